@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "friends/block.h"
+
+#include <algorithm>
+#include <cstring>
+
+namespace friends {
+
+namespace {
+
+constexpr std::size_t chunkSize = std::size_t {1} << 20;
+constexpr int offsetBits = 24; // a place is (chunk << 24) | offset; a row longer than a chunk gets a chunk of its own
+constexpr std::size_t longestNumber = 10;
+
+char *writeNumber(char *at, quint64 number)
+{
+    while (number >= 0x80) {
+        *at++ = static_cast<char>(number | 0x80);
+        number >>= 7;
+    }
+    *at++ = static_cast<char>(number);
+    return at;
+}
+
+} // namespace
+
+quint64 RowText::readNumber(const char *&at)
+{
+    quint64 number = 0;
+    int shift = 0;
+    while (true) {
+        const auto byte = static_cast<quint8>(*at++);
+        number |= static_cast<quint64>(byte & 0x7f) << shift;
+        if (byte < 0x80)
+            return number;
+        shift += 7;
+    }
+}
+
+RowText::RowText(const char *at)
+{
+    m_line = static_cast<quint32>(readNumber(at));
+    m_cellCount = static_cast<quint32>(readNumber(at));
+    m_cells = at;
+}
+
+std::string_view RowText::cell(quint32 index) const
+{
+    if (index >= m_cellCount)
+        return {};
+    const char *at = m_cells;
+    while (true) {
+        const auto length = static_cast<std::size_t>(readNumber(at));
+        if (index-- == 0)
+            return {at, length};
+        at += length;
+    }
+}
+
+Block::Block(Layout layout, QString source)
+    : m_source(std::move(source))
+{
+    setLayout(std::move(layout));
+}
+
+Block::~Block() = default;
+
+void Block::setLayout(Layout layout)
+{
+    m_layout = std::move(layout);
+    m_target.clear();
+    QList<Column> taken;
+    for (SourceColumn &source : m_layout.columns) {
+        if (source.column && taken.contains(*source.column))
+            source.column.reset();
+        if (!source.column) {
+            m_target.push_back(-1);
+            continue;
+        }
+        taken.append(*source.column);
+        m_target.push_back(source.column->field == Field::CustomItem ? static_cast<int>(plainFields.size())
+                                                                     : static_cast<int>(source.column->field));
+    }
+}
+
+quint64 Block::append(quint32 line, std::span<const std::string_view> cells)
+{
+    std::size_t need = (cells.size() + 2) * longestNumber;
+    for (const std::string_view cell : cells)
+        need += cell.size();
+    if (m_chunks.empty() || m_chunks.back().size - m_chunks.back().used < need) {
+        const std::size_t size = std::max(need, chunkSize);
+        m_chunks.push_back({std::make_unique_for_overwrite<char[]>(size), size, 0});
+        m_bytes += static_cast<qsizetype>(size);
+    }
+    Chunk &chunk = m_chunks.back();
+    const std::size_t offset = chunk.used;
+    char *at = chunk.bytes.get() + offset;
+    at = writeNumber(at, line);
+    at = writeNumber(at, cells.size());
+    for (const std::string_view cell : cells) {
+        at = writeNumber(at, cell.size());
+        std::memcpy(at, cell.data(), cell.size());
+        at += cell.size();
+    }
+    chunk.used = static_cast<std::size_t>(at - chunk.bytes.get());
+    return (static_cast<quint64>(m_chunks.size() - 1) << offsetBits) | offset;
+}
+
+RowText Block::text(quint64 place) const
+{
+    const Chunk &chunk = m_chunks[static_cast<std::size_t>(place >> offsetBits)];
+    return RowText(chunk.bytes.get() + (place & ((quint64 {1} << offsetBits) - 1)));
+}
+
+std::string_view Block::defaultFor(const Column &column) const
+{
+    for (const auto &[target, text] : m_layout.defaults) {
+        if (target == column)
+            return {text.constData(), static_cast<std::size_t>(text.size())};
+    }
+    return {};
+}
+
+int Block::sourceIndex(const Column &column) const
+{
+    for (qsizetype i = 0; i < m_layout.columns.size(); ++i) {
+        if (m_layout.columns.at(i).column == column)
+            return static_cast<int>(i);
+    }
+    return -1;
+}
+
+void Block::readFields(quint64 place, RowFields &fields) const
+{
+    const RowText row = text(place);
+    fields.plain.fill({});
+    fields.custom.clear();
+    fields.line = row.line();
+    fields.surplusCells = 0;
+    const auto columns = static_cast<quint32>(m_layout.columns.size());
+    fields.missingCells = row.cellCount() < columns ? columns - row.cellCount() : 0;
+    row.forEachCell([&](quint32 index, std::string_view cell) {
+        if (index >= columns) {
+            fields.surplusCells += cell.empty() ? 0 : 1;
+            return;
+        }
+        const int target = m_target[index];
+        if (target < 0 || cell.empty())
+            return;
+        if (target < static_cast<int>(plainFields.size()))
+            fields.plain[static_cast<std::size_t>(target)] = cell;
+        else
+            fields.custom.emplace_back(&*m_layout.columns.at(index).column, cell);
+    });
+    for (const auto &[column, text] : m_layout.defaults) {
+        const std::string_view value {text.constData(), static_cast<std::size_t>(text.size())};
+        if (column.field != Field::CustomItem) {
+            std::string_view &cell = fields.plain[static_cast<std::size_t>(column.field)];
+            if (cell.empty())
+                cell = value;
+            continue;
+        }
+        const auto same = [&target = column](const auto &item) { return *item.first == target; };
+        if (std::none_of(fields.custom.begin(), fields.custom.end(), same))
+            fields.custom.emplace_back(&column, value);
+    }
+}
+
+std::string_view Block::field(quint64 place, const Column &column) const
+{
+    const int index = sourceIndex(column);
+    const std::string_view cell = index < 0 ? std::string_view {} : text(place).cell(static_cast<quint32>(index));
+    return cell.empty() ? defaultFor(column) : cell;
+}
+
+} // namespace friends

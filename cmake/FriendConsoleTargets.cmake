@@ -1,0 +1,74 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# How a room, a test and a benchmark become targets: warnings, precompiled headers and link rules in one place.
+
+option(FC_WARNINGS_AS_ERRORS "Treat warnings as errors" ON)
+option(FC_BENCHMARKS "Build the benchmarks under tests/bench" OFF)
+option(FC_FUZZERS "Build the fuzz targets under tests/fuzz (clang only)" OFF)
+set(FC_SANITIZE "" CACHE STRING "Sanitizers to build with: address,undefined or thread")
+
+find_program(FC_CCACHE ccache)
+if(FC_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env
+        CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime ${FC_CCACHE})
+endif()
+find_program(FC_MOLD mold)
+if(FC_MOLD)
+    add_link_options(-fuse-ld=mold)
+endif()
+
+add_library(fc_options INTERFACE)
+target_compile_options(fc_options INTERFACE
+    -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wswitch-enum -Wnon-virtual-dtor -Woverloaded-virtual
+    $<$<BOOL:${FC_WARNINGS_AS_ERRORS}>:-Werror>
+    $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess -Wno-error=invalid-pch>
+    -fstack-protector-strong $<$<NOT:$<CONFIG:Debug>>:-D_FORTIFY_SOURCE=2>)
+target_compile_definitions(fc_options INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_KEYWORDS
+    QT_NO_FOREACH QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_STRICT_ITERATORS
+    QT_DISABLE_DEPRECATED_BEFORE=0x060400 FC_VERSION="${PROJECT_VERSION}")
+target_link_options(fc_options INTERFACE -Wl,-z,relro,-z,now)
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+include(CheckPIESupported)
+check_pie_supported()
+if(FC_SANITIZE)
+    add_compile_options(-fsanitize=${FC_SANITIZE} -fno-omit-frame-pointer)
+    add_link_options(-fsanitize=${FC_SANITIZE})
+    if(FC_SANITIZE MATCHES undefined)
+        add_compile_options(-fno-sanitize-recover=undefined)
+    endif()
+endif()
+
+# fc_room(NAME [LINKS target...]): app/NAME as the static library fc_NAME. LINKS names the rooms below it and
+# the packages it uses; nothing else can be linked, so an arrow that goes up does not build.
+function(fc_room name)
+    cmake_parse_arguments(ROOM "" "" "LINKS;PRIVATE_LINKS" ${ARGN})
+    file(GLOB sources CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/*.cpp" "${CMAKE_CURRENT_SOURCE_DIR}/*.h")
+    add_library(fc_${name} STATIC ${sources})
+    set_target_properties(fc_${name} PROPERTIES AUTOMOC ON)
+    target_include_directories(fc_${name} PUBLIC "${CMAKE_SOURCE_DIR}/app")
+    target_link_libraries(fc_${name} PUBLIC Qt6::Core ${ROOM_LINKS} PRIVATE fc_options ${ROOM_PRIVATE_LINKS})
+    if(TARGET fc_pch_core)
+        target_precompile_headers(fc_${name} REUSE_FROM fc_pch_core)
+    endif()
+endfunction()
+
+# fc_test(NAME SOURCES file... LINKS target... [ENVIRONMENT name=value...] [COMMAND words...] [TIMEOUT s]): one Qt Test
+# executable. COMMAND is put before it (a private D-Bus session, say).
+function(fc_test name)
+    cmake_parse_arguments(T "" "TIMEOUT" "SOURCES;LINKS;ENVIRONMENT;COMMAND;LABELS" ${ARGN})
+    add_executable(${name} ${T_SOURCES})
+    set_target_properties(${name} PROPERTIES AUTOMOC ON)
+    target_link_libraries(${name} PRIVATE Qt6::Test ${T_LINKS} fc_options)
+    target_compile_definitions(${name} PRIVATE
+        FC_TEST_DATA="${CMAKE_SOURCE_DIR}/tests/data" FC_SOURCE_DIR="${CMAKE_SOURCE_DIR}" FC_BINARY_DIR="${CMAKE_BINARY_DIR}")
+    target_include_directories(${name} PRIVATE "${CMAKE_SOURCE_DIR}/tests")
+    if(TARGET fc_pch_test)
+        target_precompile_headers(${name} REUSE_FROM fc_pch_test)
+    endif()
+    add_test(NAME ${name} COMMAND ${T_COMMAND} $<TARGET_FILE:${name}>)
+    if(NOT T_TIMEOUT)
+        set(T_TIMEOUT 120)
+    endif()
+    set_tests_properties(${name} PROPERTIES TIMEOUT ${T_TIMEOUT} LABELS "${T_LABELS}"
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC;${T_ENVIRONMENT}")
+endfunction()
