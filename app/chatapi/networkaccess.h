@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "chatapi/call.h"
+
+#include <QtCore/QObject>
+#include <QtNetwork/QNetworkProxy>
+
+#include <memory>
+#include <vector>
+
+namespace chatapi {
+
+/// Through which proxy calls go. Calls to loopback never go through one.
+struct ProxyChoice {
+    enum class Kind : quint8 { None, System, Fixed };
+
+    Kind kind = Kind::System;
+    QNetworkProxy fixed; ///< for Fixed, with name and password
+    /// For a System proxy that wants a password.
+    QString user;
+    QString password;
+};
+
+/// Hands out calls over as many network access managers as the calls in flight need: one manager opens at
+/// most six connections to a host (FACTS.md). Lives, with its calls, on the thread that made it.
+class NetworkAccess : public QObject {
+    Q_OBJECT
+
+public:
+    static constexpr int callsPerManager = 6;
+
+    explicit NetworkAccess(const ProxyChoice &proxy = {}, QObject *parent = nullptr);
+    /// Ends calls that have not finished, without a signal.
+    ~NetworkAccess() override;
+
+    /// A call that is not started yet, on the manager with the fewest calls. A child of this object: delete
+    /// it with deleteLater() once it has finished.
+    Call *newCall(CallRequest request);
+    /// Calls that were handed out and still exist.
+    [[nodiscard]] int callsInFlight() const;
+    [[nodiscard]] int managerCount() const { return static_cast<int>(m_managers.size()); }
+    /// Closes idle connections: after a change of network or of host.
+    void closeIdleConnections();
+
+private:
+    struct Manager;
+
+    ProxyChoice m_proxy;
+    std::vector<std::unique_ptr<Manager>> m_managers;
+};
+
+} // namespace chatapi
