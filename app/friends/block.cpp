@@ -8,8 +8,9 @@ namespace friends {
 
 namespace {
 
-constexpr std::size_t chunkSize = std::size_t {1} << 20;
-constexpr int offsetBits = 24; // a place is (chunk << 24) | offset; a row longer than a chunk gets a chunk of its own
+constexpr std::size_t chunkSize = std::size_t{1} << 20;
+constexpr int offsetBits =
+    24; // a place is (chunk << 24) | offset; a row longer than a chunk gets a chunk of its own
 constexpr std::size_t longestNumber = 10;
 
 char *writeNumber(char *at, quint64 number)
@@ -57,8 +58,7 @@ std::string_view RowText::cell(quint32 index) const
     }
 }
 
-Block::Block(Layout layout, QString source)
-    : m_source(std::move(source))
+Block::Block(Layout layout, QString source) : m_source(std::move(source))
 {
     setLayout(std::move(layout));
 }
@@ -78,8 +78,9 @@ void Block::setLayout(Layout layout)
             continue;
         }
         taken.append(*source.column);
-        m_target.push_back(source.column->field == Field::CustomItem ? static_cast<int>(plainFields.size())
-                                                                     : static_cast<int>(source.column->field));
+        m_target.push_back(source.column->field == Field::CustomItem
+                               ? static_cast<int>(plainFields.size())
+                               : static_cast<int>(source.column->field));
     }
 }
 
@@ -110,7 +111,7 @@ quint64 Block::append(quint32 line, std::span<const std::string_view> cells)
 RowText Block::text(quint64 place) const
 {
     const Chunk &chunk = m_chunks[static_cast<std::size_t>(place >> offsetBits)];
-    return RowText(chunk.bytes.get() + (place & ((quint64 {1} << offsetBits) - 1)));
+    return RowText(chunk.bytes.get() + (place & ((quint64{1} << offsetBits) - 1)));
 }
 
 std::string_view Block::defaultFor(const Column &column) const
@@ -154,7 +155,7 @@ void Block::readFields(quint64 place, RowFields &fields) const
             fields.custom.emplace_back(&*m_layout.columns.at(index).column, cell);
     });
     for (const auto &[column, text] : m_layout.defaults) {
-        const std::string_view value {text.constData(), static_cast<std::size_t>(text.size())};
+        const std::string_view value{text.constData(), static_cast<std::size_t>(text.size())};
         if (column.field != Field::CustomItem) {
             std::string_view &cell = fields.plain[static_cast<std::size_t>(column.field)];
             if (cell.empty())
@@ -170,7 +171,8 @@ void Block::readFields(quint64 place, RowFields &fields) const
 std::string_view Block::field(quint64 place, const Column &column) const
 {
     const int index = sourceIndex(column);
-    const std::string_view cell = index < 0 ? std::string_view {} : text(place).cell(static_cast<quint32>(index));
+    const std::string_view cell =
+        index < 0 ? std::string_view{} : text(place).cell(static_cast<quint32>(index));
     return cell.empty() ? defaultFor(column) : cell;
 }
 

@@ -14,7 +14,8 @@
 
 namespace friends {
 
-/// One column as a source of rows has it: its own name, and the table's column it feeds (none: kept, but ignored).
+/// One column as a source of rows has it: its own name, and the table's column it feeds (none: kept, but
+/// ignored).
 struct SourceColumn {
     QString name;
     std::optional<Column> column;
@@ -22,20 +23,20 @@ struct SourceColumn {
     bool operator==(const SourceColumn &) const = default;
 };
 
-/// How the cells of a block become fields. Two source columns never feed the same table column: where they would,
-/// the first one does.
+/// How the cells of a block become fields. Two source columns never feed the same table column: where they
+/// would, the first one does.
 struct Layout {
     QList<SourceColumn> columns;
-    /// What stands for a cell that is missing or empty, by table column; chosen by a person for the whole source.
+    /// What stands for a cell that is missing or empty, by table column; chosen by a person for the whole
+    /// source.
     QList<std::pair<Column, QByteArray>> defaults;
 
     bool operator==(const Layout &) const = default;
 };
 
-/// A look at the text of one row inside its block: cells as the source had them, UTF-8, in the source's order.
-/// Valid as long as the block lives.
-class RowText
-{
+/// A look at the text of one row inside its block: cells as the source had them, UTF-8, in the source's
+/// order. Valid as long as the block lives.
+class RowText {
 public:
     explicit RowText(const char *at);
 
@@ -46,8 +47,7 @@ public:
     /// Cell number `index`, from 0; empty when the row has fewer cells. Walks the row from its begin.
     [[nodiscard]] std::string_view cell(quint32 index) const;
     /// Calls visit(index, text) for each cell in order.
-    template<typename Visitor>
-    void forEachCell(Visitor visit) const
+    template <typename Visitor> void forEachCell(Visitor visit) const
     {
         const char *at = m_cells;
         for (quint32 i = 0; i < m_cellCount; ++i) {
@@ -65,8 +65,8 @@ private:
     quint32 m_cellCount = 0;
 };
 
-/// The fields of one row, with the layout's defaults put in: text as the person gave it, UTF-8, nothing altered.
-/// Views into the block; valid as long as the block lives.
+/// The fields of one row, with the layout's defaults put in: text as the person gave it, UTF-8, nothing
+/// altered. Views into the block; valid as long as the block lives.
 struct RowFields {
     std::array<std::string_view, plainFields.size()> plain; ///< by Field
     std::vector<std::pair<const Column *, std::string_view>> custom; ///< cells that are not empty
@@ -76,13 +76,15 @@ struct RowFields {
     /// Columns of the layout for which the row had no cell.
     quint32 missingCells = 0;
 
-    [[nodiscard]] std::string_view operator[](Field field) const { return plain[static_cast<std::size_t>(field)]; }
+    [[nodiscard]] std::string_view operator[](Field field) const
+    {
+        return plain[static_cast<std::size_t>(field)];
+    }
 };
 
-/// Text of many rows from one source (a file, or what a person typed), kept once. Rows are only ever added; their
-/// text never moves, so a sealed block can be read from any thread.
-class Block
-{
+/// Text of many rows from one source (a file, or what a person typed), kept once. Rows are only ever added;
+/// their text never moves, so a sealed block can be read from any thread.
+class Block {
 public:
     /// `source`: what rows are led back to, a file's name as people see it; empty for typed rows.
     Block(Layout layout, QString source);
@@ -90,7 +92,8 @@ public:
     Block(const Block &) = delete;
     Block &operator=(const Block &) = delete;
 
-    /// Adds a row; returns its place, below 2^48. Cells are any bytes (UTF-8 expected); memory is what bounds them.
+    /// Adds a row; returns its place, below 2^48. Cells are any bytes (UTF-8 expected); memory is what bounds
+    /// them.
     quint64 append(quint32 line, std::span<const std::string_view> cells);
 
     [[nodiscard]] const Layout &layout() const { return m_layout; }
@@ -119,7 +122,8 @@ private:
     };
 
     Layout m_layout;
-    std::vector<int> m_target; ///< by source column: index of Field, or plainFields.size() + n for custom, or -1
+    std::vector<int>
+        m_target; ///< by source column: index of Field, or plainFields.size() + n for custom, or -1
     QString m_source;
     std::vector<Chunk> m_chunks;
     qsizetype m_bytes = 0;

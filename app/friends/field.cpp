@@ -6,15 +6,24 @@ namespace friends {
 std::string_view fieldName(Field field)
 {
     switch (field) {
-    case Field::FromAccount: return "From_Account";
-    case Field::ToAccount: return "To_Account";
-    case Field::AddSource: return "AddSource";
-    case Field::Remark: return "Remark";
-    case Field::GroupName: return "GroupName";
-    case Field::AddWording: return "AddWording";
-    case Field::AddTime: return "AddTime";
-    case Field::RemarkTime: return "RemarkTime";
-    case Field::CustomItem: return "CustomItem";
+    case Field::FromAccount:
+        return "From_Account";
+    case Field::ToAccount:
+        return "To_Account";
+    case Field::AddSource:
+        return "AddSource";
+    case Field::Remark:
+        return "Remark";
+    case Field::GroupName:
+        return "GroupName";
+    case Field::AddWording:
+        return "AddWording";
+    case Field::AddTime:
+        return "AddTime";
+    case Field::RemarkTime:
+        return "RemarkTime";
+    case Field::CustomItem:
+        return "CustomItem";
     }
     return {};
 }
@@ -31,10 +40,10 @@ std::optional<Column> columnNamed(std::string_view name)
 {
     for (const Field field : plainFields) {
         if (fieldName(field) == name)
-            return Column {field, {}};
+            return Column{field, {}};
     }
     if (name.size() > customTagPrefix.size() && name.starts_with(customTagPrefix))
-        return Column {Field::CustomItem, QByteArray(name.data(), static_cast<qsizetype>(name.size()))};
+        return Column{Field::CustomItem, QByteArray(name.data(), static_cast<qsizetype>(name.size()))};
     return {};
 }
 

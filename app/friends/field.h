@@ -27,9 +27,9 @@ enum class Field : quint8 {
 };
 
 /// The fields that are always there (all but CustomItem).
-inline constexpr std::array<Field, 8> plainFields {
-    Field::FromAccount, Field::ToAccount, Field::AddSource, Field::Remark,
-    Field::GroupName,   Field::AddWording, Field::AddTime,  Field::RemarkTime,
+inline constexpr std::array<Field, 8> plainFields{
+    Field::FromAccount, Field::ToAccount,  Field::AddSource, Field::Remark,
+    Field::GroupName,   Field::AddWording, Field::AddTime,   Field::RemarkTime,
 };
 
 /// What every custom tag begins with (API.md, "Limits on fields").

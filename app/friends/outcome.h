@@ -3,7 +3,7 @@
 
 #include <QtCore/QByteArray>
 #include <QtCore/QHash>
-#include <QtCore/QtTypes>
+#include <QtCore/QtGlobal>
 
 namespace friends {
 
@@ -44,8 +44,8 @@ struct Outcome {
 
 inline size_t qHash(const Outcome &outcome, size_t seed = 0)
 {
-    return qHashMulti(seed, static_cast<quint8>(outcome.cause), outcome.code, outcome.httpStatus, outcome.attempts,
-                      outcome.info);
+    return qHashMulti(seed, static_cast<quint8>(outcome.cause), outcome.code, outcome.httpStatus,
+                      outcome.attempts, outcome.info);
 }
 
 } // namespace friends

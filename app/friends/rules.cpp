@@ -11,12 +11,9 @@ namespace friends {
 
 namespace {
 
-class Checker
-{
+class Checker {
 public:
-    Checker(const RowFields &fields, std::vector<Problem> &problems)
-        : m_fields(fields)
-        , m_problems(problems)
+    Checker(const RowFields &fields, std::vector<Problem> &problems) : m_fields(fields), m_problems(problems)
     {
     }
 
@@ -35,9 +32,11 @@ public:
         for (const auto &[column, text] : m_fields.custom)
             checkCustom(*column, text);
         if (m_fields.missingCells > 0)
-            m_problems.push_back({ProblemKind::TooFewCells, Severity::Warning, {}, m_fields.missingCells, 0, -1});
+            m_problems.push_back(
+                {ProblemKind::TooFewCells, Severity::Warning, {}, m_fields.missingCells, 0, -1});
         if (m_fields.surplusCells > 0)
-            m_problems.push_back({ProblemKind::TooManyCells, Severity::Error, {}, m_fields.surplusCells, 0, -1});
+            m_problems.push_back(
+                {ProblemKind::TooManyCells, Severity::Error, {}, m_fields.surplusCells, 0, -1});
     }
 
 private:
@@ -47,7 +46,7 @@ private:
     }
     void add(ProblemKind kind, Severity severity, Field field, qint64 found = 0, qint64 limit = 0)
     {
-        add(kind, severity, Column {field, {}}, found, limit);
+        add(kind, severity, Column{field, {}}, found, limit);
     }
 
     void checkLength(const Column &column, std::string_view text, qsizetype limit)
@@ -103,7 +102,8 @@ private:
             add(ProblemKind::Missing, Severity::Error, Field::AddSource);
         else if (isAddSourceKeyword(text))
             add(ProblemKind::AddSourceWithoutPrefix, Severity::Warning, Field::AddSource);
-        else if (!text.starts_with(addSourcePrefix) || !isAddSourceKeyword(text.substr(addSourcePrefix.size())))
+        else if (!text.starts_with(addSourcePrefix)
+                 || !isAddSourceKeyword(text.substr(addSourcePrefix.size())))
             add(ProblemKind::AddSourceInvalid, Severity::Error, Field::AddSource);
     }
 
@@ -125,10 +125,11 @@ private:
         for (const std::string_view group : groups)
             longest = std::max(longest, group.size());
         if (static_cast<qsizetype>(longest) > groupNameBytes)
-            add(ProblemKind::GroupTooLong, Severity::Error, Field::GroupName, static_cast<qint64>(longest), groupNameBytes);
+            add(ProblemKind::GroupTooLong, Severity::Error, Field::GroupName, static_cast<qint64>(longest),
+                groupNameBytes);
         if (static_cast<qsizetype>(groups.size()) > groupsOfOneUser)
-            add(ProblemKind::TooManyGroups, Severity::Error, Field::GroupName, static_cast<qint64>(groups.size()),
-                groupsOfOneUser);
+            add(ProblemKind::TooManyGroups, Severity::Error, Field::GroupName,
+                static_cast<qint64>(groups.size()), groupsOfOneUser);
     }
 
     void checkTime(Field field)
@@ -148,7 +149,7 @@ private:
         const std::string_view tag(column.tag.constData(), static_cast<std::size_t>(column.tag.size()));
         bool letters = tag.size() > customTagPrefix.size() && tag.starts_with(customTagPrefix);
         bool known = letters;
-        for (const char c : letters ? tag.substr(customTagPrefix.size()) : std::string_view {}) {
+        for (const char c : letters ? tag.substr(customTagPrefix.size()) : std::string_view{}) {
             const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
             letters = letters && letter;
             known = known && (letter || (c >= '0' && c <= '9') || c == '_');
@@ -177,14 +178,21 @@ qsizetype byteLimit(const Column &column)
 {
     switch (column.field) {
     case Field::FromAccount:
-    case Field::ToAccount: return userIdBytes;
-    case Field::AddSource: return static_cast<qsizetype>(addSourcePrefix.size()) + 8;
-    case Field::Remark: return remarkBytes;
-    case Field::GroupName: return groupNameBytes;
-    case Field::AddWording: return addWordingBytes;
+    case Field::ToAccount:
+        return userIdBytes;
+    case Field::AddSource:
+        return static_cast<qsizetype>(addSourcePrefix.size()) + 8;
+    case Field::Remark:
+        return remarkBytes;
+    case Field::GroupName:
+        return groupNameBytes;
+    case Field::AddWording:
+        return addWordingBytes;
     case Field::AddTime:
-    case Field::RemarkTime: return 0;
-    case Field::CustomItem: return customValueBytes;
+    case Field::RemarkTime:
+        return 0;
+    case Field::CustomItem:
+        return customValueBytes;
     }
     return 0;
 }

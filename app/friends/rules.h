@@ -3,7 +3,7 @@
 
 #include "friends/block.h"
 
-#include <QtCore/QtTypes>
+#include <QtCore/QtGlobal>
 
 #include <vector>
 
@@ -40,7 +40,8 @@ enum class ProblemKind : quint8 {
     CustomTagUnusual, ///< the tag holds digits or underscores (warning)
     TooFewCells, ///< found cells missing; they are taken as empty (warning)
     TooManyCells, ///< found cells more than columns: the row may be shifted (error)
-    DuplicatePair, ///< the same From_Account and To_Account as an earlier row; `other` is that row, from 0 (error)
+    DuplicatePair, ///< the same From_Account and To_Account as an earlier row; `other` is that row, from 0
+                   ///< (error)
 };
 
 /// One thing that is wrong. Raw facts only.
@@ -55,8 +56,8 @@ struct Problem {
     bool operator==(const Problem &) const = default;
 };
 
-/// Checks one row by every rule that needs no other row; `problems` is overwritten, errors and warnings in the
-/// order of the columns. Any thread.
+/// Checks one row by every rule that needs no other row; `problems` is overwritten, errors and warnings in
+/// the order of the columns. Any thread.
 void checkRow(const RowFields &fields, std::vector<Problem> &problems);
 
 /// The limit in UTF-8 bytes of what may be typed into a column; 0 where there is none of that kind.

@@ -8,6 +8,7 @@
 #include <QtCore/QObject>
 
 #include <array>
+#include <functional>
 #include <memory>
 #include <span>
 #include <vector>
@@ -30,12 +31,25 @@ struct Record {
 };
 static_assert(sizeof(Record) == 16);
 
-/// Reads and checks the row at `place` of `block` by the rules that need no other row. Any thread; an import does
-/// this in the background and hands the records to Table::importRows(). Block number and duplicates are left to the table.
+/// Reads and checks the row at `place` of `block` by the rules that need no other row. Any thread; an import
+/// does this in the background and hands the records to Table::importRows(). Block number and duplicates are
+/// left to the table.
 Record makeRecord(const Block &block, quint64 place);
 
 /// What a change is called in the list of things that can be undone.
-enum class ChangeKind : quint8 { Typing, Pasting, Clearing, Filling, AddingRows, RemovingRows, Importing, Replacing, Fixing, Unlocking };
+enum class ChangeKind : quint8 {
+    Typing,
+    Pasting,
+    Clearing,
+    Filling,
+    AddingRows,
+    RemovingRows,
+    AddingColumn,
+    Importing,
+    Replacing,
+    Fixing,
+    Unlocking,
+};
 
 /// Neighbouring rows, and where the first of them stands.
 struct Span {
@@ -43,11 +57,13 @@ struct Span {
     std::vector<Record> records;
 };
 
-/// One step that can be done and undone: made by the Table's prepare functions, carried out by Table::apply() and
-/// taken back by Table::revert(). Holds the other side of what the table holds, so it costs 16 to 24 bytes a row.
+/// One step that can be done and undone: made by the Table's prepare functions, carried out by Table::apply()
+/// and taken back by Table::revert(). Holds the other side of what the table holds, so it costs 16 to 24
+/// bytes a row.
 struct Change {
     ChangeKind kind = ChangeKind::Typing;
-    std::vector<std::pair<quint32, Record>> edited; ///< by row number before removing and inserting; ascending
+    std::vector<std::pair<quint32, Record>>
+        edited; ///< by row number before removing and inserting; ascending
     std::vector<Span> removed; ///< ascending, by row number before removing
     std::vector<Span> inserted; ///< ascending, by row number after inserting
     QList<Column> columns; ///< the columns on the other side
@@ -55,7 +71,10 @@ struct Change {
     qsizetype rows = 0; ///< how many rows it touches
     qsizetype skipped = 0; ///< rows that were asked for and are read-only
 
-    [[nodiscard]] bool isEmpty() const { return edited.empty() && removed.empty() && inserted.empty() && !changesColumns; }
+    [[nodiscard]] bool isEmpty() const
+    {
+        return edited.empty() && removed.empty() && inserted.empty() && !changesColumns;
+    }
 };
 
 /// A new text for one cell.
@@ -71,28 +90,30 @@ using NewRow = QList<std::pair<Column, QByteArray>>;
 /// Rows of the table that a run works on, by their number in the run. Follows rows as others are inserted or
 /// removed before them.
 struct Tracker {
-    static constexpr quint32 gone = ~quint32 {0};
-    std::vector<quint32> rows;
+    static constexpr quint32 gone = ~quint32{0};
+    std::vector<quint32> rows; ///< row of the table, or gone
+    std::vector<State> before; ///< what the row was before the run: it is that again if it is not sent
 };
 
 /// What became of one row of a run.
 struct RowUpdate {
     quint32 row = 0; ///< number in the run (index into Tracker::rows)
     State state = State::Queued;
-    quint32 outcome = 0; ///< index into the outcomes that come with the updates; ignored for Queued and Sending
+    quint32 outcome =
+        0; ///< index into the outcomes that come with the updates; ignored for Queued and Sending
 };
 
-/// The table of friend rows: text in blocks, one Record a row, changes that can be undone, duplicates, counts.
-/// Lives on the GUI thread (or the only thread of a command). Holds up to 2^32 - 2 rows.
-class Table : public QObject
-{
+/// The table of friend rows: text in blocks, one Record a row, changes that can be undone, duplicates,
+/// counts. Lives on the GUI thread (or the only thread of a command). Holds up to 2^32 - 2 rows.
+class Table : public QObject {
     Q_OBJECT
 
 public:
     explicit Table(QObject *parent = nullptr);
     ~Table() override;
 
-    // --- looking -----------------------------------------------------------------------------------------------
+    // --- looking
+    // -----------------------------------------------------------------------------------------------
     [[nodiscard]] quint32 rowCount() const { return static_cast<quint32>(m_records.size()); }
     /// The plain fields, then the custom tags in the order in which they came.
     [[nodiscard]] const QList<Column> &columns() const { return m_columns; }
@@ -102,31 +123,37 @@ public:
     void readFields(quint32 row, RowFields &fields) const;
     [[nodiscard]] const Record &record(quint32 row) const { return m_records[row]; }
     [[nodiscard]] State state(quint32 row) const { return m_records[row].rowState(); }
-    /// What the last run said about the row; an empty Outcome when it was not in one since it was last edited.
+    /// What the last run said about the row; an empty Outcome when it was not in one since it was last
+    /// edited.
     [[nodiscard]] const Outcome &outcome(quint32 row) const;
-    /// Everything that is wrong with the row now, by the rules and by the other rows. Reads the row; 1 µs or so.
+    /// Everything that is wrong with the row now, by the rules and by the other rows. Reads the row; 1 µs or
+    /// so.
     [[nodiscard]] std::vector<Problem> problems(quint32 row) const;
     /// Where the row came from: the file's name (empty when typed) and its line from 1 (0 when typed).
     [[nodiscard]] std::pair<QString, quint32> origin(quint32 row) const;
     [[nodiscard]] qsizetype count(State state) const { return m_counts[static_cast<std::size_t>(state)]; }
     /// Queued, Sending: in a run. Imported and not unlocked: locked. Neither can be edited or removed.
     [[nodiscard]] bool isReadOnly(quint32 row) const;
-    /// The blocks as they are now, by Record::block, for reading from another thread: what is typed later goes to
-    /// a new block.
+    /// The blocks as they are now, by Record::block, for reading from another thread: what is typed later
+    /// goes to a new block.
     [[nodiscard]] std::vector<std::shared_ptr<const Block>> shareBlocks();
 
-    // --- changing: prepare, then apply; revert takes it back ---------------------------------------------------
-    /// New texts for cells. Read-only rows are skipped and counted. A cell that already has the text changes nothing.
+    // --- changing: prepare, then apply; revert takes it back
+    // ---------------------------------------------------
+    /// New texts for cells. Read-only rows are skipped and counted. A cell that already has the text changes
+    /// nothing.
     [[nodiscard]] Change prepareEdits(ChangeKind kind, std::span<const CellEdit> edits);
     /// New rows before row `at` (rowCount() = at the end).
     [[nodiscard]] Change prepareInsert(ChangeKind kind, quint32 at, std::span<const NewRow> rows);
-    /// Edits and rows at the end in one step: a paste that grows the table. Columns that the table lacks are added.
+    /// Edits and rows at the end in one step: a paste that grows the table. Columns that the table lacks are
+    /// added.
     [[nodiscard]] Change preparePaste(std::span<const CellEdit> edits, std::span<const NewRow> rows);
     /// `rows` ascending, without repeats.
     [[nodiscard]] Change prepareRemove(std::span<const quint32> rows);
     /// Adds what was read from a file, or puts it in the place of everything (read-only rows of a run stay).
     /// `records` as makeRecord() gave them for `block`. The block's custom columns are added to the table's.
-    [[nodiscard]] Change prepareImport(std::shared_ptr<Block> block, std::vector<Record> records, bool replace);
+    [[nodiscard]] Change prepareImport(std::shared_ptr<Block> block, std::vector<Record> records,
+                                       bool replace);
     /// Adds a column for a custom tag.
     [[nodiscard]] Change prepareColumn(const Column &column);
     /// Imported rows become Ready (or Problem) and editable again. `rows` ascending.
@@ -134,19 +161,22 @@ public:
     /// False, and nothing happens, while a row that the change touches is in a run.
     bool apply(Change &change);
     bool revert(Change &change);
-    /// Empties the table and forgets all texts and outcomes. Changes prepared before are worthless then. Not while
-    /// a run goes on.
+    /// Empties the table and forgets all texts and outcomes. Changes prepared before are worthless then. Not
+    /// while a run goes on.
     void clear();
 
-    // --- runs --------------------------------------------------------------------------------------------------
-    /// Follows rows for a run; they become Queued. `rows` in the order of the run. The caller keeps the tracker alive.
+    // --- runs
+    // --------------------------------------------------------------------------------------------------
+    /// Follows rows for a run; they become Queued. `rows` in the order of the run. The caller keeps the
+    /// tracker alive.
     std::shared_ptr<Tracker> beginRun(std::vector<quint32> rows);
     /// Takes over outcomes. One signal for neighbouring rows.
-    void applyUpdates(const Tracker &tracker, std::span<const RowUpdate> updates, const QList<Outcome> &outcomes);
+    void applyUpdates(const Tracker &tracker, std::span<const RowUpdate> updates,
+                      const QList<Outcome> &outcomes);
     /// Rows of the run that are still Queued or Sending become Ready (or Problem) again.
     void endRun(const Tracker &tracker);
-    /// Rows that can be sent now, in the order of the table: those whose state `wanted` says, without errors, each
-    /// pair once. Failed and Unknown rows count as sendable when wanted and without errors.
+    /// Rows that can be sent now, in the order of the table: those whose state `wanted` says, without errors,
+    /// each pair once. Failed and Unknown rows count as sendable when wanted and without errors.
     [[nodiscard]] std::vector<quint32> sendable(std::span<const State> wanted) const;
 
 Q_SIGNALS:
@@ -165,31 +195,34 @@ Q_SIGNALS:
     void countsChanged();
 
 private:
-    Record addText(const QList<std::pair<Column, QByteArray>> &cells, quint32 line);
-    Record editedRecord(quint32 row, std::span<const CellEdit> edits);
-    void addColumns(Change &change, std::span<const NewRow> rows, std::span<const CellEdit> edits) const;
-    [[nodiscard]] Block &typingBlock();
-    [[nodiscard]] bool touchesRun(const Change &change, bool forward) const;
+    [[nodiscard]] quint32 typingBlock(const QString &source, const QList<Column> &columns);
+    Record addTyped(const QString &source, quint32 line, const QList<Column> &columns,
+                    std::span<const std::string_view> cells);
+    [[nodiscard]] Record editedRecord(quint32 row, const QList<Column> &columns,
+                                      std::span<const CellEdit> edits);
+    [[nodiscard]] Record newRecord(const QList<Column> &columns, const NewRow &row);
+    void prepareEditsInto(Change &change, const QList<Column> &columns, std::span<const CellEdit> edits);
+    static void setColumns(Change &change, const QList<Column> &now, const QList<Column> &wanted);
+
+    [[nodiscard]] bool touchesRun(const Change &change, const std::vector<Span> &leaving) const;
     void swapEdited(Change &change);
     void swapColumns(Change &change);
-    void insertSpans(std::vector<Span> &spans);
+    void insertSpans(const std::vector<Span> &spans);
     void removeSpans(std::vector<Span> &spans);
-    void moveTrackers(quint32 first, qint64 by);
-    void rebuildTrackers(const std::vector<Span> &spans, bool inserting);
-    void setState(Record &record, State state);
+    void moveTrackers(const std::function<quint32(quint32)> &newRow);
+
+    void setState(quint32 row, State state);
     void count(const Record &record, int by) { m_counts[record.state] += by; }
-    void judge(Record &record);
+    void finishChange();
     void findDuplicates();
     [[nodiscard]] bool samePair(quint32 a, quint32 b) const;
-    quint32 internOutcome(const Outcome &outcome);
-    void finishChange();
+    [[nodiscard]] quint32 outcomeNumber(const Outcome &outcome);
 
     std::vector<Record> m_records;
     std::vector<std::shared_ptr<Block>> m_blocks;
+    QHash<QString, quint32> m_typingBlocks; ///< where rows of each source go when they are typed or edited
     QList<Column> m_columns;
-    QList<Column> m_typingColumns; ///< layout of the block that typed rows go to
-    int m_typingBlock = -1;
-    std::array<qsizetype, stateCount> m_counts {};
+    std::array<qsizetype, stateCount> m_counts{};
     QList<Outcome> m_outcomes;
     QHash<Outcome, quint32> m_outcomeNumbers;
     std::vector<std::weak_ptr<Tracker>> m_trackers;

@@ -133,16 +133,16 @@ std::optional<Time> readTime(std::string_view text)
         return {};
     if (std::all_of(text.begin(), text.end(), isDigit)) {
         qint64 number = 0;
-        if (std::from_chars(text.data(), text.data() + text.size(), number).ec != std::errc {})
+        if (std::from_chars(text.data(), text.data() + text.size(), number).ec != std::errc{})
             return {};
         if (text.size() >= 12)
-            return Time {number / 1000, true};
-        return Time {number, false};
+            return Time{number / 1000, true};
+        return Time{number, false};
     }
     const std::optional<qint64> seconds = readDate(text);
     if (!seconds || *seconds < 0)
         return {};
-    return Time {*seconds, false};
+    return Time{*seconds, false};
 }
 
 std::vector<std::string_view> splitGroups(std::string_view text)
@@ -180,7 +180,7 @@ std::variant<qint64, std::string_view> readCustomValue(std::string_view text)
     const bool plain = !digits.empty() && std::all_of(digits.begin(), digits.end(), isDigit)
         && (digits.front() != '0' || text == "0");
     qint64 number = 0;
-    if (plain && std::from_chars(text.data(), text.data() + text.size(), number).ec == std::errc {})
+    if (plain && std::from_chars(text.data(), text.data() + text.size(), number).ec == std::errc{})
         return number;
     return text;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtCore/QtTypes>
+#include <QtCore/QtGlobal>
 
 #include <optional>
 #include <string>
@@ -9,7 +9,8 @@
 #include <variant>
 #include <vector>
 
-/// What the text of a cell means to the service. Pure functions, any thread; the text itself is never altered.
+/// What the text of a cell means to the service. Pure functions, any thread; the text itself is never
+/// altered.
 namespace friends {
 
 /// A point in time as the service wants it, and whether the text was taken for milliseconds.
@@ -18,12 +19,14 @@ struct Time {
     bool fromMilliseconds = false;
 };
 
-/// Reads Unix seconds ("1420000001"), Unix milliseconds (12 digits and more), or a date with or without a time:
-/// 2024-01-31, 2024/1/31 9:05, 2024-01-31T09:05:00Z, ...+08:00, ...+0800. A date without a zone is local time of
-/// this computer. Surrounding spaces are ignored. None when it is nothing of that or before 1970.
+/// Reads Unix seconds ("1420000001"), Unix milliseconds (12 digits and more), or a date with or without a
+/// time: 2024-01-31, 2024/1/31 9:05, 2024-01-31T09:05:00Z, ...+08:00, ...+0800. A date without a zone is
+/// local time of this computer. Surrounding spaces are ignored. None when it is nothing of that or before
+/// 1970.
 std::optional<Time> readTime(std::string_view text);
 
-/// The friend lists that a GroupName cell names: split at '|' or ';', spaces around each dropped, empty ones dropped.
+/// The friend lists that a GroupName cell names: split at '|' or ';', spaces around each dropped, empty ones
+/// dropped.
 std::vector<std::string_view> splitGroups(std::string_view text);
 
 /// True for 1..8 ASCII letters, what stands behind "AddSource_Type_" (API.md).
@@ -32,8 +35,8 @@ bool isAddSourceKeyword(std::string_view text);
 /// What is sent as AddSource: a bare keyword gets the prefix, everything else stays as it is.
 std::string completeAddSource(std::string_view text);
 
-/// A custom item's value: a plain decimal integer that fits 64 bits ("0", "-12", not "007" or "+5") is an integer,
-/// everything else a string (API.md: "Value: String/Integer").
+/// A custom item's value: a plain decimal integer that fits 64 bits ("0", "-12", not "007" or "+5") is an
+/// integer, everything else a string (API.md: "Value: String/Integer").
 std::variant<qint64, std::string_view> readCustomValue(std::string_view text);
 
 /// Without ASCII spaces, tabs and line ends at both ends.
