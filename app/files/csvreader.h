@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "files/dialect.h"
+#include "files/encoding.h"
+#include "files/fileproblem.h"
+
+#include <QtCore/QIODevice>
+
+#include <functional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace files {
+
+/// Bounds of what the reader takes.
+struct ReaderLimits {
+    std::size_t pieceBytes = 256 * 1024; ///< read at a time
+    std::size_t rowBytes =
+        16 * 1024 * 1024; ///< a longer row is cut; a longer quoted cell is an unterminated quote
+};
+
+/// Reads rows from a device, one after the other: the only parser of the program, for preview, import and
+/// inspect. Blank lines and comments are no rows. The header, when the dialect has one, is the first row that
+/// next() gives.
+///
+/// The fast part looks at 64 bytes at a time (masks of quotes, delimiters and line ends; a prefix XOR tells
+/// what is inside quotes) and reads well-formed rows; a row with anything unusual is read again by a careful
+/// rule that repairs and says so. Well-formed rows come out cell by cell as Python's csv module gives them.
+///
+/// One thread at a time. Memory: two pieces, or the longest row.
+class CsvReader {
+public:
+    /// `device`: open, at its begin; only read. It and nothing else is kept by reference.
+    CsvReader(QIODevice &device, QByteArrayView encoding, Dialect dialect, ReaderLimits limits = {});
+    ~CsvReader();
+    CsvReader(const CsvReader &) = delete;
+    CsvReader &operator=(const CsvReader &) = delete;
+
+    /// Goes to the next row. False at the end, and when the device fails (see readFailed()).
+    bool next();
+
+    /// The row's cells, UTF-8, unquoted. Valid until next().
+    [[nodiscard]] std::span<const std::string_view> cells() const { return m_cells; }
+    /// Physical line on which the row begins, from 1.
+    [[nodiscard]] quint64 line() const { return m_rowLine; }
+    /// The row as it stands in the file, decoded, without its line end. Valid until next().
+    [[nodiscard]] std::string_view raw() const { return m_raw; }
+    /// Repairs of this row, by cell; mostly empty. FileProblem::row is left to the caller, and so is the
+    /// number of cells.
+    [[nodiscard]] const std::vector<FileProblem> &problems() const { return m_problems; }
+    /// The row was ended by the end of the file, not by a line end.
+    [[nodiscard]] bool endedByFile() const { return m_endedByFile; }
+    [[nodiscard]] bool readFailed() const { return m_readFailed; }
+    /// Bytes of the device that were read so far.
+    [[nodiscard]] quint64 bytesRead() const { return m_bytesRead; }
+    /// Some byte so far did not decode.
+    [[nodiscard]] bool sawUndecodable() const { return m_sawUndecodable; }
+    /// Which line endings were met so far, outside quotes.
+    [[nodiscard]] LineEnding lineEnding() const;
+
+    /// Counts rows and cells to the end without giving their text: the bare scan (checked UTF-8, indexed
+    /// rows).
+    struct Count {
+        quint64 rows = 0;
+        quint64 cells = 0;
+    };
+    /// `rowStarts`, when given, gets the offset in the decoded text of every row that was well-formed or
+    /// repaired.
+    Count countAll(std::vector<quint64> *rowStarts = nullptr);
+
+private:
+    struct Scan;
+
+    bool fill();
+    bool readPiece();
+    void index();
+    void indexBlocks(std::size_t from, std::size_t to);
+    bool nextFast();
+    bool nextCareful();
+    bool skipLeadingLines();
+    void takeDecodeProblems(std::size_t begin, std::size_t end);
+    void addProblem(FileProblemKind kind, quint32 column, quint64 line, qint64 found = 0);
+
+    QIODevice &m_device;
+    Decoder m_decoder;
+    Dialect m_dialect;
+    ReaderLimits m_limits;
+
+    std::vector<std::string_view> m_cells;
+    std::vector<FileProblem> m_problems;
+    std::string_view m_raw;
+    quint64 m_rowLine = 0;
+    bool m_endedByFile = false;
+    bool m_readFailed = false;
+    bool m_sawUndecodable = false;
+    quint64 m_bytesRead = 0;
+
+    std::unique_ptr<Scan> m_scan;
+};
+
+/// All rows of a text that is already UTF-8 (the clipboard, a sample). At most `maxRows` rows.
+[[nodiscard]] QList<QList<QByteArray>> readRows(QByteArrayView utf8, const Dialect &dialect,
+                                                qsizetype maxRows = -1,
+                                                std::vector<FileProblem> *problems = nullptr);
+
+} // namespace files

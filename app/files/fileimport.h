@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "files/columnmapping.h"
+#include "files/dialectdetector.h"
+#include "files/encoding.h"
+#include "files/fileproblem.h"
+#include "friends/block.h"
+#include "friends/table.h"
+
+#include <functional>
+#include <memory>
+#include <stop_token>
+#include <vector>
+
+namespace files {
+
+/// What a person decides about a file; what is left out is found out.
+struct ImportOptions {
+    std::optional<QByteArray> encoding; ///< one of knownEncodings()
+    DialectHints dialect;
+    QList<MapEntry> mapping; ///< overrides
+    QList<std::pair<friends::Column, QByteArray>> defaults; ///< friends::Layout::defaults
+    quint64 maxRows = 50'000'000; ///< more rows: FileErrorKind::TooLarge
+    qsizetype maxProblems = 10'000; ///< listed; all are counted
+    bool makeRecords = true; ///< false: cells only (inspect of a file that holds no friends)
+};
+
+/// Everything that was found in one file.
+struct ImportedFile {
+    FileError error; ///< when set, the rest is what was known until then, without rows
+    QString path;
+    qint64 size = 0; ///< bytes
+
+    Encoding encoding;
+    Dialect dialect;
+    QList<QByteArray> headerCells; ///< as read; empty without header
+    quint64 headerLine = 0; ///< physical line of the header, 0 without
+    QList<friends::SourceColumn> columns;
+    QList<MapEntry> unusedOverrides; ///< options.mapping that named no column
+
+    quint64 rows = 0; ///< data rows
+    bool complete = true; ///< false: a preview that did not read to the end
+    QList<FileProblem> problems; ///< by line; at most options.maxProblems
+    quint64 problemCount = 0; ///< all of them
+
+    std::shared_ptr<friends::Block>
+        block; ///< all cells of all data rows as read; source() is the file's name
+    std::vector<quint64> places; ///< of the rows in the block, when makeRecords is false
+    std::vector<friends::Record> records; ///< by friends::makeRecord(), when makeRecords is true
+
+    /// The row's place in the block, by number from 0.
+    [[nodiscard]] quint64 place(quint64 row) const
+    {
+        return records.empty() ? places[static_cast<std::size_t>(row)]
+                               : records[static_cast<std::size_t>(row)].place;
+    }
+};
+
+/// Called now and then with bytes read and the file's size, in the thread that reads.
+using ImportProgress = std::function<void(qint64 done, qint64 total)>;
+
+/// Reads the whole file in one pass (a second one when the encoding turns out different behind the sample).
+/// Any thread; the file is only read. A file that changes meanwhile gives FileErrorKind::Changed or
+/// Disappeared and no rows.
+[[nodiscard]] ImportedFile importFile(const QString &path, const ImportOptions &options = {},
+                                      std::stop_token stop = {}, const ImportProgress &progress = {});
+
+/// The first rows only, from the head of the file (at most 1 MiB is read): milliseconds whatever the size.
+/// ImportedFile::complete tells whether that was all. The encoding is guessed from the head.
+[[nodiscard]] ImportedFile previewFile(const QString &path, const ImportOptions &options = {},
+                                       quint64 maxRows = 200);
+
+/// Another mapping or other defaults for a file that was read: the block's layout and the records are made
+/// anew, the file is not read. Takes about 0.3 µs a row. Not while another thread reads the block.
+void remap(ImportedFile &file, const QList<MapEntry> &mapping,
+           const QList<std::pair<friends::Column, QByteArray>> &defaults);
+
+/// The same with the columns as a person set them in the preview.
+void setColumns(ImportedFile &file, const QList<friends::SourceColumn> &columns,
+                const QList<std::pair<friends::Column, QByteArray>> &defaults);
+
+/// Physical lines of a file as text, decoded, with their line ends left out: what stands there. At most 64
+/// KiB.
+[[nodiscard]] QByteArray rawLines(const QString &path, const Encoding &encoding, quint64 firstLine,
+                                  quint64 count = 1);
+
+/// The binary or spreadsheet kind of a file by its first bytes (FileErrorKind::Binary, Spreadsheet), or None.
+/// `path` is only put into the error.
+[[nodiscard]] FileError binaryKind(QByteArrayView head, const QString &path);
+
+} // namespace files

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "friends/rules.h"
+
+#include <QtCore/QByteArray>
+#include <QtCore/QString>
+
+namespace files {
+
+/// What the reader found and how it went on. The words are made in words/.
+enum class FileProblemKind : quint8 {
+    Undecodable, ///< bytes that the encoding does not have; U+FFFD stands for them (error). found: how many
+                 ///< in the cell
+    StrayQuote, ///< a quote in the middle of a cell, kept as text (warning)
+    TextAfterQuote, ///< text between a closing quote and the next delimiter, kept as part of the cell
+                    ///< (warning)
+    UnterminatedQuote, ///< a quote that is never closed, kept as text; the row ends with its line (error)
+    NulByte, ///< NUL characters, kept (warning). found: how many in the cell
+    TooFewCells, ///< found cells, expected cells (warning)
+    TooManyCells, ///< found cells, expected cells (warning)
+    CutOff, ///< the file ends in the middle of this row: inside quotes, or without line end and with cells
+            ///< missing (warning)
+    RowTooLong, ///< a row longer than the reader takes was cut into rows (error). found: bytes
+};
+
+/// One repair. Raw facts only.
+struct FileProblem {
+    FileProblemKind kind = FileProblemKind::StrayQuote;
+    friends::Severity severity = friends::Severity::Warning;
+    quint64 line = 0; ///< physical line of the file, from 1, on which the cell (or the row) begins
+    quint32 column = 0; ///< number of the cell, from 1; 0: the whole row
+    quint64 row = 0; ///< number of the row among the data rows, from 1; 0: the header
+    qint64 found = 0;
+    qint64 expected = 0;
+
+    bool operator==(const FileProblem &) const = default;
+};
+
+/// Warning or error, by kind.
+[[nodiscard]] friends::Severity severityOf(FileProblemKind kind);
+
+/// Why a file cannot be read or written at all.
+enum class FileErrorKind : quint8 {
+    None,
+    NotFound,
+    IsFolder,
+    NoPermission,
+    Empty, ///< no bytes, or nothing but a byte order mark, spaces and blank lines
+    NoRows, ///< everything was skipped or a comment
+    Spreadsheet, ///< an .xlsx, .xls or .ods; `detail` says which ("xlsx", "xls", "ods")
+    Binary, ///< no text; `detail` says what it is when it is known ("PNG", "PDF", "ZIP", "ELF", ...), else
+            ///< empty
+    TooLarge, ///< more rows or bytes than may be imported; `limit` tells how many
+    Changed, ///< the file was changed, truncated or replaced while it was read
+    Disappeared, ///< the file was removed while it was read
+    ReadFailed, ///< `detail`: the system's words
+    Cancelled,
+    WriteFailed, ///< `detail`: the system's words
+    NoSpace, ///< the disk is full
+    NotEncodable, ///< the chosen encoding lacks a character of the rows; `limit`: number of the row, from 1
+};
+
+struct FileError {
+    FileErrorKind kind = FileErrorKind::None;
+    QString path;
+    QString detail; ///< see the kinds; raw
+    qint64 limit = 0;
+
+    explicit operator bool() const { return kind != FileErrorKind::None; }
+    bool operator==(const FileError &) const = default;
+};
+
+} // namespace files
