@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "chatapi/credentials.h"
+#include "chatapi/networkaccess.h"
+#include "chatapi/requests.h"
+
+#include <QtCore/QString>
+#include <QtCore/QUrl>
+#include <QtNetwork/QSslConfiguration>
+
+#include <chrono>
+
+/// A run: its plan (lanes of batches), pace, retries, outcomes, and the journal that survives a crash.
+namespace importing {
+
+/// Where a run sends its rows, and as whom.
+struct Target {
+    QString connectionName; ///< as people see it; for the history
+    QString connectionId; ///< of a saved connection; empty for a host given by hand and for the sandbox
+    QUrl host; ///< scheme, host and port (chatapi::readHost)
+    chatapi::Credentials credentials;
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    chatapi::ProxyChoice proxy;
+};
+
+/// How a run goes about it. Values outside their range are brought into it.
+struct RunSettings {
+    int batchSize = chatapi::itemsPerCall; ///< rows a call, 1..1000
+    /// Calls in any sliding second, 1..200 (API.md). Never exceeded, whatever the answers' times.
+    int callsPerSecond = chatapi::callsPerSecond;
+    int maxInFlight = 128; ///< calls on their way at once, 1..512; fewer are used while more do not help
+    int maxAttempts = 5; ///< calls that may carry one row, 1..100
+    std::chrono::milliseconds callTimeout {30'000}; ///< from sending to the last byte of the answer
+    /// The wait before the second attempt; doubled for each further one, up to maxRetryWait, then spread by a
+    /// random factor of 0.5 to 1.5.
+    std::chrono::milliseconds firstRetryWait {500};
+    std::chrono::milliseconds maxRetryWait {30'000};
+};
+
+/// The settings with every value inside its range.
+RunSettings inRange(RunSettings settings);
+
+} // namespace importing
