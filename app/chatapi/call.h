@@ -96,19 +96,23 @@ private:
     void readAvailable();
     void replyFinished();
     void endWith(TransportError error);
-    void readHeaders(CallResult &result) const;
+    void readReply(CallResult &result) const;
+    void dropReply();
     void takeCertificateFaults(const QList<QSslError> &errors);
     [[nodiscard]] TransportError errorOfReply() const;
 
     QNetworkAccessManager &m_manager;
     CallRequest m_request;
     QPointer<QNetworkReply> m_reply;
-    std::unique_ptr<UploadDevice> m_upload;
+    QPointer<UploadDevice> m_upload;
     QTimer m_timer;
     QElapsedTimer m_clock;
     QByteArray m_body;
     QList<CertificateFault> m_faults;
-    bool m_connected = false;
+    qint64 m_taken = 0; ///< bytes of the body that were handed to the connection
+    bool m_connecting = false;
+    bool m_secured = false;
+    bool m_started = false;
     bool m_finished = false;
 };
 

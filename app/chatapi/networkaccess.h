@@ -34,8 +34,8 @@ public:
     /// Ends calls that have not finished, without a signal.
     ~NetworkAccess() override;
 
-    /// A call that is not started yet, on the manager with the fewest calls. A child of this object: delete
-    /// it with deleteLater() once it has finished.
+    /// A call that is not started yet, on the first manager that has a connection to spare. A child of this
+    /// object: delete it with deleteLater() once it has finished.
     Call *newCall(CallRequest request);
     /// Calls that were handed out and still exist.
     [[nodiscard]] int callsInFlight() const;

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "chatapi/networkaccess.h"
+
+#include "chatapi/hosts.h"
+
+#include <QtNetwork/QAuthenticator>
+#include <QtNetwork/QNetworkAccessManager>
+#include <QtNetwork/QNetworkProxyFactory>
+
+#include <numeric>
+#include <utility>
+
+namespace chatapi {
+
+namespace {
+
+class ProxyFactory : public QNetworkProxyFactory {
+public:
+    explicit ProxyFactory(ProxyChoice choice) : m_choice(std::move(choice)) { }
+
+    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
+    {
+        QUrl url;
+        url.setHost(query.peerHostName());
+        if (isLoopback(url))
+            return {QNetworkProxy::NoProxy};
+        switch (m_choice.kind) {
+        case ProxyChoice::Kind::None:
+            return {QNetworkProxy::NoProxy};
+        case ProxyChoice::Kind::System:
+            return systemProxyForQuery(query);
+        case ProxyChoice::Kind::Fixed:
+            return {m_choice.fixed};
+        }
+        Q_UNREACHABLE();
+    }
+
+private:
+    ProxyChoice m_choice;
+};
+
+/// Gives name and password once; a proxy that refused them gets no second try, which would never end.
+void authenticate(const ProxyChoice &choice, QAuthenticator *authenticator)
+{
+    const bool fixed = choice.kind == ProxyChoice::Kind::Fixed;
+    const QString user = fixed ? choice.fixed.user() : choice.user;
+    const QString password = fixed ? choice.fixed.password() : choice.password;
+    if (user.isEmpty() || (authenticator->user() == user && authenticator->password() == password))
+        return;
+    authenticator->setUser(user);
+    authenticator->setPassword(password);
+}
+
+} // namespace
+
+struct NetworkAccess::Manager {
+    QNetworkAccessManager network;
+    int calls = 0;
+
+    explicit Manager(const ProxyChoice &proxy)
+    {
+        network.setAutoDeleteReplies(false);
+        network.setProxyFactory(new ProxyFactory(proxy));
+        QObject::connect(&network, &QNetworkAccessManager::proxyAuthenticationRequired, &network,
+                         [proxy](const QNetworkProxy &, QAuthenticator *authenticator) {
+                             authenticate(proxy, authenticator);
+                         });
+    }
+};
+
+NetworkAccess::NetworkAccess(const ProxyChoice &proxy, QObject *parent) : QObject(parent), m_proxy(proxy) { }
+
+NetworkAccess::~NetworkAccess()
+{
+    qDeleteAll(findChildren<Call *>(QString(), Qt::FindDirectChildrenOnly));
+}
+
+Call *NetworkAccess::newCall(CallRequest request)
+{
+    Manager *manager = nullptr;
+    for (const std::unique_ptr<Manager> &candidate : m_managers) {
+        if (candidate->calls < callsPerManager) {
+            manager = candidate.get();
+            break;
+        }
+    }
+    if (!manager)
+        manager = m_managers.emplace_back(std::make_unique<Manager>(m_proxy)).get();
+    ++manager->calls;
+    auto *call = new Call(manager->network, std::move(request), this);
+    connect(call, &QObject::destroyed, this, [manager] { --manager->calls; });
+    return call;
+}
+
+int NetworkAccess::callsInFlight() const
+{
+    return std::accumulate(
+        m_managers.begin(), m_managers.end(), 0,
+        [](int sum, const std::unique_ptr<Manager> &manager) { return sum + manager->calls; });
+}
+
+void NetworkAccess::closeIdleConnections()
+{
+    for (const std::unique_ptr<Manager> &manager : m_managers)
+        manager->network.clearConnectionCache();
+}
+
+} // namespace chatapi
