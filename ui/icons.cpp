@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/icons.h"
+
+#include "ui/theme.h"
+
+#include <QtCore/QFile>
+#include <QtGui/QGuiApplication>
+#include <QtGui/QIconEngine>
+#include <QtGui/QPainter>
+#include <QtGui/QPixmapCache>
+#include <QtSvg/QSvgRenderer>
+
+namespace ui {
+
+namespace {
+
+QString pathOf(QLatin1StringView name)
+{
+    return QStringLiteral(":/icons/%1.svg").arg(name);
+}
+
+QPixmap draw(const QString &path, QSize pixels, const QColor &colour)
+{
+    const QString key = QStringLiteral("fc/%1/%2x%3/%4")
+                            .arg(path)
+                            .arg(pixels.width())
+                            .arg(pixels.height())
+                            .arg(colour.rgba(), 0, 16);
+    QPixmap pixmap;
+    if (QPixmapCache::find(key, &pixmap))
+        return pixmap;
+    QSvgRenderer renderer(path);
+    if (!renderer.isValid() || pixels.isEmpty())
+        return {};
+    renderer.setAspectRatioMode(Qt::KeepAspectRatio);
+    pixmap = QPixmap(pixels);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    renderer.render(&painter);
+    painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+    painter.fillRect(pixmap.rect(), colour);
+    painter.end();
+    QPixmapCache::insert(key, pixmap);
+    return pixmap;
+}
+
+QColor colourFor(QIcon::Mode mode)
+{
+    const QPalette palette = QGuiApplication::palette();
+    switch (mode) {
+    case QIcon::Normal:
+    case QIcon::Active:
+        return palette.color(QPalette::Active, QPalette::ButtonText);
+    case QIcon::Disabled:
+        return palette.color(QPalette::Disabled, QPalette::ButtonText);
+    case QIcon::Selected:
+        return palette.color(QPalette::Active, QPalette::HighlightedText);
+    }
+    Q_UNREACHABLE();
+}
+
+class TintedEngine final : public QIconEngine {
+public:
+    explicit TintedEngine(QString path) : m_path(std::move(path)) { }
+
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
+    {
+        const qreal ratio = painter->device()->devicePixelRatio();
+        painter->drawPixmap(rect, draw(m_path, rect.size() * ratio, colourFor(mode)));
+    }
+
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override
+    {
+        return draw(m_path, size, colourFor(mode));
+    }
+
+    QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal) override
+    {
+        return draw(m_path, size, colourFor(mode));
+    }
+
+    [[nodiscard]] QIconEngine *clone() const override { return new TintedEngine(m_path); }
+
+private:
+    QString m_path;
+};
+
+} // namespace
+
+QIcon icon(QLatin1StringView name)
+{
+    const QString path = pathOf(name);
+    return QFile::exists(path) ? QIcon(new TintedEngine(path)) : QIcon();
+}
+
+QPixmap iconPixmap(QLatin1StringView name, int size, const QColor &colour, qreal devicePixelRatio)
+{
+    const QString path = pathOf(name);
+    if (!QFile::exists(path))
+        return {};
+    QPixmap pixmap = draw(path, QSize(size, size) * devicePixelRatio, colour);
+    pixmap.setDevicePixelRatio(devicePixelRatio);
+    return pixmap;
+}
+
+} // namespace ui

@@ -1,0 +1,297 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme.h"
+
+#include <QtGui/QFont>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QStyle>
+#include <QtWidgets/QStyleFactory>
+#include <QtWidgets/QWidget>
+
+#include <algorithm>
+#include <cmath>
+
+namespace ui {
+
+namespace {
+
+struct Shades {
+    QRgb light;
+    QRgb dark;
+};
+
+Shades shades(Colour which)
+{
+    switch (which) {
+    case Colour::Window:
+        return {0xfff4f5f7, 0xff1f2227};
+    case Colour::Base:
+        return {0xffffffff, 0xff17191d};
+    case Colour::Stripe:
+        return {0xfff9fafb, 0xff1b1e22};
+    case Colour::Raised:
+        return {0xffffffff, 0xff2a2e35};
+    case Colour::Line:
+        return {0xffdfe3e8, 0xff33383f};
+    case Colour::Edge:
+        return {0xff868f9b, 0xff707a87};
+    case Colour::ReadOnly:
+        return {0xfff0f2f4, 0xff202328};
+    case Colour::AccentSoft:
+        return {0xffdfeafb, 0xff22375a};
+    case Colour::ErrorSoft:
+        return {0xfffdecea, 0xff43211f};
+    case Colour::WarningSoft:
+        return {0xfffff4dc, 0xff3d3016};
+    case Colour::NoticeSoft:
+        return {0xffeaf1fc, 0xff202c40};
+    case Colour::Text:
+        return {0xff1b1f24, 0xffe7eaee};
+    case Colour::Muted:
+        return {0xff56606c, 0xffa6b0bd};
+    case Colour::Accent:
+        return {0xff1f5fbf, 0xff84b4ff};
+    case Colour::OnAccent:
+        return {0xffffffff, 0xff0b1a33};
+    case Colour::Ready:
+        return {0xff3d4f66, 0xffb9c6d8};
+    case Colour::Problem:
+        return {0xff855000, 0xfff2b65c};
+    case Colour::Waiting:
+        return {0xff1f5fbf, 0xff84b4ff};
+    case Colour::Imported:
+        return {0xff186a3b, 0xff74d69b};
+    case Colour::Failed:
+        return {0xffb3261e, 0xffff9088};
+    case Colour::Unknown:
+        return {0xff6a3fa0, 0xffcbabff};
+    case Colour::Warning:
+        return {0xff855000, 0xfff2b65c};
+    case Colour::Error:
+        return {0xffb3261e, 0xffff9088};
+    }
+    Q_UNREACHABLE();
+}
+
+QColor shade(Colour which, bool dark)
+{
+    const Shades both = shades(which);
+    return QColor::fromRgb(dark ? both.dark : both.light);
+}
+
+double luminance(const QColor &colour)
+{
+    const auto linear = [](double channel) {
+        return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(static_cast<double>(colour.redF()))
+        + 0.7152 * linear(static_cast<double>(colour.greenF()))
+        + 0.0722 * linear(static_cast<double>(colour.blueF()));
+}
+
+/// What Fusion does not draw by itself. `%name%` stands for a colour, `@n` for a size.
+QString styleSheet(bool dark)
+{
+    QString sheet = QStringLiteral(R"(
+QPushButton[fcPrimary="true"] {
+    background: %accent%; color: %onAccent%; border: @hair solid %accent%; border-radius: @radius;
+    padding: @xs @l; min-height: @inner; font-weight: 600;
+}
+QPushButton[fcPrimary="true"]:hover { background: %accentHover%; }
+QPushButton[fcPrimary="true"]:pressed { background: %accentPressed%; }
+QPushButton[fcPrimary="true"]:focus { border: @focus solid %text%; }
+QPushButton[fcPrimary="true"]:disabled { background: %line%; color: %muted%; border-color: %line%; }
+QWidget[fcBar="top"] { background: %window%; border: none; border-top: @hair solid %line%; }
+QWidget[fcBar="bottom"] { background: %window%; border: none; border-bottom: @hair solid %line%; }
+QLabel[fcMuted="true"] { color: %muted%; }
+QLabel[fcHeading="true"] { font-size: 16pt; font-weight: 600; }
+QToolTip { background: %raised%; color: %text%; border: @hair solid %edge%; padding: @xs; }
+)");
+    const QColor accent = shade(Colour::Accent, dark);
+    const std::pair<const char *, QColor> colours[] = {
+        {"%accent%", accent},
+        {"%accentHover%", dark ? accent.lighter(108) : accent.darker(112)},
+        {"%accentPressed%", dark ? accent.lighter(116) : accent.darker(128)},
+        {"%onAccent%", shade(Colour::OnAccent, dark)},
+        {"%window%", shade(Colour::Window, dark)},
+        {"%raised%", shade(Colour::Raised, dark)},
+        {"%line%", shade(Colour::Line, dark)},
+        {"%edge%", shade(Colour::Edge, dark)},
+        {"%text%", shade(Colour::Text, dark)},
+        {"%muted%", shade(Colour::Muted, dark)},
+    };
+    for (const auto &[name, value] : colours)
+        sheet.replace(QLatin1String(name), css(value));
+    const std::pair<const char *, int> sizes[] = {
+        {"@hair", space::hair},  {"@radius", size::radius},
+        {"@focus", size::focus}, {"@inner", size::control - 2 * space::xs - 2 * space::hair},
+        {"@xs", space::xs},      {"@l", space::l},
+    };
+    for (const auto &[name, value] : sizes)
+        sheet.replace(QLatin1String(name), QString::number(value) + QStringLiteral("px"));
+    return sheet;
+}
+
+void mark(QWidget &widget, const char *property, const QVariant &value)
+{
+    widget.setProperty(property, value);
+    widget.style()->unpolish(&widget);
+    widget.style()->polish(&widget);
+}
+
+} // namespace
+
+QColor colour(Colour which, const QPalette &palette)
+{
+    return shade(which, isDark(palette));
+}
+
+QColor colour(Colour which, const QWidget &widget)
+{
+    return colour(which, widget.palette());
+}
+
+bool isDark(const QPalette &palette)
+{
+    return luminance(palette.color(QPalette::Active, QPalette::Window)) < 0.2;
+}
+
+Colour stateColour(friends::State state)
+{
+    switch (state) {
+    case friends::State::Ready:
+        return Colour::Ready;
+    case friends::State::Problem:
+        return Colour::Problem;
+    case friends::State::Queued:
+    case friends::State::Sending:
+        return Colour::Waiting;
+    case friends::State::Imported:
+        return Colour::Imported;
+    case friends::State::Failed:
+        return Colour::Failed;
+    case friends::State::Unknown:
+        return Colour::Unknown;
+    }
+    Q_UNREACHABLE();
+}
+
+QColor connectionColour(connections::ConnectionColour which, const QPalette &palette)
+{
+    const auto pick = [&palette](QRgb light, QRgb dark) {
+        return QColor::fromRgb(isDark(palette) ? dark : light);
+    };
+    switch (which) {
+    case connections::ConnectionColour::Green:
+        return pick(0xff1e8e4e, 0xff4cc57f);
+    case connections::ConnectionColour::Amber:
+        return pick(0xffb87400, 0xfff0a93a);
+    case connections::ConnectionColour::Red:
+        return pick(0xffc62f26, 0xffff7268);
+    case connections::ConnectionColour::Blue:
+        return pick(0xff2468cf, 0xff6fa5f7);
+    case connections::ConnectionColour::Grey:
+        return pick(0xff717b88, 0xff9aa4b1);
+    }
+    Q_UNREACHABLE();
+}
+
+double contrast(const QColor &a, const QColor &b)
+{
+    const double one = luminance(a);
+    const double other = luminance(b);
+    return (std::max(one, other) + 0.05) / (std::min(one, other) + 0.05);
+}
+
+QString css(const QColor &colour)
+{
+    return colour.name(QColor::HexRgb);
+}
+
+QPalette paletteFor(bool dark)
+{
+    QPalette palette;
+    const auto set = [&](QPalette::ColorRole role, Colour which) {
+        palette.setColor(role, shade(which, dark));
+    };
+    set(QPalette::Window, Colour::Window);
+    set(QPalette::WindowText, Colour::Text);
+    set(QPalette::Base, Colour::Base);
+    set(QPalette::AlternateBase, Colour::Stripe);
+    set(QPalette::Text, Colour::Text);
+    set(QPalette::Button, Colour::Raised);
+    set(QPalette::ButtonText, Colour::Text);
+    set(QPalette::BrightText, Colour::Error);
+    set(QPalette::ToolTipBase, Colour::Raised);
+    set(QPalette::ToolTipText, Colour::Text);
+    set(QPalette::PlaceholderText, Colour::Muted);
+    set(QPalette::Link, Colour::Accent);
+    set(QPalette::LinkVisited, Colour::Accent);
+    set(QPalette::Highlight, Colour::Accent);
+    set(QPalette::HighlightedText, Colour::OnAccent);
+    set(QPalette::Mid, Colour::Line);
+    set(QPalette::Midlight, Colour::Line);
+    set(QPalette::Light, Colour::Raised);
+    set(QPalette::Dark, Colour::Edge);
+    palette.setColor(QPalette::Shadow, QColor(Qt::black));
+    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, shade(Colour::Edge, dark));
+    palette.setColor(QPalette::Disabled, QPalette::Highlight, shade(Colour::Line, dark));
+    palette.setColor(QPalette::Disabled, QPalette::HighlightedText, shade(Colour::Muted, dark));
+    return palette;
+}
+
+void applyTheme(QApplication &application, ThemeChoice choice, bool systemIsDark)
+{
+    bool dark = systemIsDark;
+    switch (choice) {
+    case ThemeChoice::System:
+        break;
+    case ThemeChoice::Light:
+        dark = false;
+        break;
+    case ThemeChoice::Dark:
+        dark = true;
+        break;
+    }
+    application.setStyleSheet({});
+    application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    application.setPalette(paletteFor(dark));
+    application.setStyleSheet(styleSheet(dark));
+}
+
+void makePrimary(QWidget &button)
+{
+    mark(button, "fcPrimary", true);
+}
+
+void makeBar(QWidget &bar, BarEdge line)
+{
+    bar.setAttribute(Qt::WA_StyledBackground);
+    mark(bar, "fcBar", line == BarEdge::Top ? QStringLiteral("top") : QStringLiteral("bottom"));
+}
+
+void makeMuted(QWidget &label)
+{
+    mark(label, "fcMuted", true);
+}
+
+void makeColoured(QWidget &label, Colour which)
+{
+    QPalette palette = label.palette();
+    palette.setColor(label.foregroundRole(), colour(which, palette));
+    label.setPalette(palette);
+}
+
+void makeHeading(QWidget &label)
+{
+    mark(label, "fcHeading", true);
+}
+
+QString plainToolTip(const QString &text)
+{
+    if (text.isEmpty())
+        return {};
+    return QStringLiteral("<qt><p style='white-space:pre-wrap'>%1</p></qt>").arg(text.toHtmlEscaped());
+}
+
+} // namespace ui
