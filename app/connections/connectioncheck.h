@@ -2,6 +2,7 @@
 #pragma once
 
 #include "chatapi/call.h"
+#include "chatapi/networkaccess.h"
 #include "connections/connection.h"
 
 #include <QtCore/QObject>
@@ -22,12 +23,14 @@ enum class CheckVerdict : quint8 {
     SdkAppIdWrong, ///< the service does not know this SDKAppID at this host; often the wrong region
     KeyWrong, ///< the UserSig does not verify: the key is not this SDKAppID's
     AdminWrong, ///< the admin does not exist or is not an app administrator
-    ClockOff, ///< the UserSig counts as expired and this computer's clock is off; `clockOffSeconds`
+    ClockOff, ///< a fresh UserSig counts as expired: this computer's clock is off; `clockOffSeconds`
     Forbidden, ///< the service knows the app and does not let it call: IP address, package, blocked, disabled
     TryLater, ///< the service is busy or locked for a moment
     TimedOut, ///< no whole answer in time
     Cancelled,
-    Other, ///< a code that stands in no table, or a secret or connection that cannot be used; shown raw
+    NotUsable, ///< nothing was sent: `problems` says which part of the connection or the secret cannot be
+               ///< used
+    Other, ///< a code that stands in no table, or trouble without a name; shown raw
 };
 
 struct CheckResult {
@@ -40,9 +43,10 @@ struct CheckResult {
     chatapi::TransportError transport =
         chatapi::TransportError::None; ///< what went wrong on the way, if that
     QList<chatapi::CertificateFault> certificateFaults; ///< of CertificateInvalid
-    /// How much this computer's clock is ahead (behind: negative) of the Date in the answer, when that could
-    /// be read and is more than 5 minutes; also a remark on other verdicts than ClockOff.
+    /// How many seconds this computer's clock is ahead of the Date in the answer (behind: negative). With
+    /// ClockOff whenever a Date was there; with other verdicts a remark when it is more than clockTolerance.
     std::optional<qint64> clockOffSeconds;
+    QList<ConnectionProblem> problems; ///< of NotUsable
     std::chrono::milliseconds took{0};
 };
 
@@ -60,18 +64,25 @@ public:
     ~ConnectionCheck() override;
 
     /// How long the whole check may take; 15 s unless told. Before start().
-    void setTimeout(std::chrono::milliseconds timeout) { m_timeout = timeout; }
+    void setTimeout(std::chrono::milliseconds timeout);
+    /// The system's proxy unless told. Before start().
+    void setProxy(const chatapi::ProxyChoice &proxy);
+    /// Once.
     void start();
-    /// Ends it with Cancelled, if it has not ended.
+    /// Ends it with Cancelled before this function returns, if it has not ended.
     void cancel();
 
 Q_SIGNALS:
+    /// Exactly once. The check may be deleted with deleteLater() in the slot.
     void finished(const connections::CheckResult &result);
 
 private:
+    [[nodiscard]] QList<ConnectionProblem> problems() const;
+    void answered(const chatapi::CallResult &call);
+    void finish(CheckVerdict verdict);
+
     struct Private;
     std::unique_ptr<Private> d;
-    std::chrono::milliseconds m_timeout{15'000};
 };
 
 } // namespace connections

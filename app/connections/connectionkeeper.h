@@ -5,6 +5,8 @@
 #include "connections/secretstore.h"
 #include "connections/sessionstore.h"
 
+#include <QtCore/QPointer>
+
 namespace connections {
 
 /// Where a person wants the secrets of a connection to be kept.
@@ -44,6 +46,8 @@ public:
     void secret(const QUuid &id, QObject *context, SecretStore::Answer answer);
 
 private:
+    StoreError listAfterSecret(Connection connection, bool isNew);
+
     ConnectionStore &m_list;
     SecretStore &m_keychain;
     SessionStore &m_session;

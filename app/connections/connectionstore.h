@@ -12,7 +12,7 @@ namespace connections {
 enum class StoreErrorKind : quint8 {
     None,
     NotReadable, ///< the file is there and cannot be opened
-    NotUnderstood, ///< the file is not what this program writes; it was kept aside under `keptAs`
+    NotUnderstood, ///< the file is not what this program writes; a copy is under `keptAs`
     NotWritable, ///< the folder or the file cannot be written
     NotKnown, ///< no connection has this id
     IsSandbox, ///< the sandbox can be neither edited nor removed
@@ -23,7 +23,7 @@ enum class StoreErrorKind : quint8 {
 struct StoreError {
     StoreErrorKind kind = StoreErrorKind::None;
     QString file;
-    QString keptAs; ///< where a file that was not understood stands now; "" when it could not be kept
+    QString keptAs; ///< the copy of a file that was not understood; "" when it could not be kept
     QString raw; ///< what the system or the parser said
     QList<ConnectionProblem> problems;
 
@@ -38,8 +38,10 @@ struct StoreError {
 /// first, and in no file.
 ///
 /// The file is written as a whole (QSaveFile), so that it is the old or the new list whatever happens. A file
-/// that cannot be read is never overwritten: one that is not understood is moved aside before the next save,
-/// one that cannot be opened makes saving fail.
+/// that cannot be read is never overwritten: one that is not understood is copied aside
+/// ("connections.json.kept-1") when it is loaded, and what is understood in it is used; one that cannot be
+/// opened makes saving fail. Each save reads the file first, so that two windows do not undo each other's
+/// changes.
 class ConnectionStore : public QObject {
     Q_OBJECT
 
@@ -61,6 +63,9 @@ public:
     /// Tells where the sandbox runs and who its administrator is; connections() has it from then on.
     void setSandbox(const QUrl &baseUrl, const QString &admin);
 
+    /// Whether put() would take this connection: NotValid with its problems, IsSandbox, or what keeps the
+    /// file from being written over.
+    [[nodiscard]] StoreError check(const Connection &connection) const;
     /// Adds a connection, or changes the one that has its id, and saves. One without an id gets one, which is
     /// written to `connection`. On an error the list stays as it was.
     StoreError put(Connection &connection);
@@ -73,12 +78,13 @@ Q_SIGNALS:
     void connectionsChanged();
 
 private:
+    StoreError readFile();
+    [[nodiscard]] bool mayOverwrite() const;
     StoreError save(const QList<Connection> &connections);
-    StoreError keepAside();
 
     QString m_folder;
+    Connection m_sandbox;
     QList<Connection> m_connections; ///< without the sandbox
-    std::optional<Connection> m_sandbox;
     QHash<QUuid, QJsonObject> m_originals; ///< what the file said, by connection
     StoreError m_loadError; ///< why saving must not overwrite the file
 };

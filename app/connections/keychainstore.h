@@ -1,30 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "connections/keychainoperation.h"
 #include "connections/secretstore.h"
 
-#include <chrono>
 #include <deque>
 #include <memory>
 
 namespace connections {
 
-class KeychainDoor;
-
-/// How long a keychain is waited for.
-struct KeychainPatience {
-    /// For everything that needs no person: is it there, is it locked.
-    std::chrono::milliseconds answer{10'000};
-    /// For everything at which the keychain may ask the person for a password.
-    std::chrono::milliseconds person{120'000};
-};
-
 /// The keychain of the operating system through QtKeychain: service "Friend Console", one entry for each
 /// connection under its id. Never falls back to a file. Operations are carried out one after the other.
 ///
-/// On Linux it first asks the Secret Service itself (or KWallet, where QtKeychain would use that) whether it
-/// is there and open, because a locked keyring with nobody to prompt looks like an empty one to QtKeychain;
-/// and it reads back after each write and each removal. No call waits on the thread it is made in.
+/// On Linux it first asks the Secret Service itself whether it is there and open, because a locked keyring
+/// with nobody to prompt looks like an empty one to QtKeychain, and it reads back after each write and each
+/// removal. No call waits on the thread it is made in. An operation that timed out may still be carried out
+/// when the person answers the keychain's question later.
 class KeychainStore : public SecretStore {
     Q_OBJECT
 
@@ -43,22 +34,14 @@ public:
     static constexpr const char *serviceName = "Friend Console";
 
 private:
-    struct Operation;
-    using Step = std::function<void()>;
-
-    void enqueue(std::unique_ptr<Operation> operation);
+    std::unique_ptr<KeychainOperation> newOperation(KeychainOperation::Kind kind,
+                                                    const QUuid &connection = {}, const Secret &secret = {});
+    void enqueue(std::unique_ptr<KeychainOperation> operation, QObject *context, Answer answer);
     void startNext();
-    void finish(SecretResult result);
-    void whenOpen(Step then);
-    void readEntry();
-    void writeEntry();
-    void removeEntry();
-    void readBack();
 
     KeychainPatience m_patience;
     std::unique_ptr<KeychainDoor> m_door;
-    std::deque<std::unique_ptr<Operation>> m_waiting;
-    std::unique_ptr<Operation> m_current;
+    std::deque<std::unique_ptr<KeychainOperation>> m_operations; ///< the first one is under way
 };
 
 } // namespace connections

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "connections/secret.h"
+
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
+
+#include <limits>
+
+namespace connections {
+
+namespace {
+
+const QLatin1StringView sdkAppIdName("sdkAppId");
+const QLatin1StringView secretKeyName("secretKey");
+
+} // namespace
+
+Secret::Secret(quint32 id, QByteArray key) : sdkAppId(id), secretKey(std::move(key)) { }
+
+Secret &Secret::operator=(const Secret &other)
+{
+    if (this != &other) {
+        wipe();
+        sdkAppId = other.sdkAppId;
+        secretKey = other.secretKey;
+    }
+    return *this;
+}
+
+Secret &Secret::operator=(Secret &&other) noexcept
+{
+    if (this != &other) {
+        wipe();
+        sdkAppId = std::exchange(other.sdkAppId, 0);
+        secretKey.swap(other.secretKey);
+    }
+    return *this;
+}
+
+Secret::~Secret()
+{
+    wipe();
+}
+
+void Secret::wipe()
+{
+    sdkAppId = 0;
+    chatapi::wipe(secretKey);
+}
+
+chatapi::Credentials credentials(const Secret &secret, const QString &admin)
+{
+    return chatapi::Credentials(secret.sdkAppId, secret.secretKey, admin.toUtf8());
+}
+
+QByteArray toEntry(const Secret &secret)
+{
+    const QJsonObject object{{sdkAppIdName, qint64{secret.sdkAppId}},
+                             {secretKeyName, QString::fromUtf8(secret.secretKey)}};
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+std::optional<Secret> fromEntry(const QByteArray &entry)
+{
+    const QJsonObject object = QJsonDocument::fromJson(entry).object();
+    const qint64 id = object.value(sdkAppIdName).toInteger();
+    QByteArray key = object.value(secretKeyName).toString().toUtf8();
+    if (id < 1 || id > std::numeric_limits<quint32>::max() || key.isEmpty())
+        return std::nullopt;
+    return Secret(static_cast<quint32>(id), std::move(key));
+}
+
+} // namespace connections
