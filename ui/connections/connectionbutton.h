@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/connections/connectionchoice.h"
+
+#include <QtWidgets/QToolButton>
+
+class QMenu;
+
+namespace ui {
+
+class ConnectionDialog;
+
+/// Always tells where rows would go: the connection's mark in its colour and its name. Its menu chooses
+/// another one, and makes, edits and removes them.
+class ConnectionButton : public QToolButton {
+    Q_OBJECT
+
+public:
+    /// `choice` outlives the button.
+    explicit ConnectionButton(ConnectionChoice &choice, QWidget *parent = nullptr);
+
+    /// Opens the dialog for a new connection, which is chosen once it is saved.
+    void newConnection();
+    /// Opens the dialog for the connection that is chosen; nothing for the sandbox.
+    void editConnection();
+    /// Asks, and removes the connection that is chosen with its secret; nothing for the sandbox.
+    void removeConnection();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void showCurrent();
+    void fillMenu();
+    void openDialog(const QUuid &id);
+    void carryOutRemoval(const connections::Connection &connection, bool evenIfSecretStays);
+    void tellRemovalFailed(const connections::Connection &connection, const connections::KeepResult &result);
+
+    ConnectionChoice &m_choice;
+    QMenu *m_menu = nullptr;
+};
+
+/// A connection's mark: a dot in its colour, with a letter-free shape of its own for each colour, because
+/// colour alone tells nothing to some.
+[[nodiscard]] QIcon connectionMark(connections::ConnectionColour colour, const QWidget &widget);
+
+} // namespace ui

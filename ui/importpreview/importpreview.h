@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "friends/table.h"
+
+#include <QtWidgets/QDialog>
+
+#include <memory>
+#include <vector>
+
+namespace ui {
+
+/// What a person decided to take out of a file: what friends::Table::prepareImport() takes.
+struct ImportChoice {
+    std::shared_ptr<friends::Block> block; ///< nobody else holds or reads it any more
+    std::vector<friends::Record> records;
+    bool replace = false; ///< in the place of the table's rows, else behind them
+    /// What was put in as AddSource for every row; empty when the file has the field. To be suggested next
+    /// time.
+    QString addSource;
+};
+
+/// Shows a file before it counts: how it is read, what its columns mean, what is wrong with its rows.
+/// Everything can be changed, and every change is seen at once; nothing reaches the table before the person
+/// says so.
+///
+/// Window-modal: show it with open(). accepted() comes when the person chose to take the rows; then
+/// takeChoice() has them. Files are read on threads of their own; closing the dialog stops them without
+/// waiting.
+class ImportPreview : public QDialog {
+    Q_OBJECT
+
+public:
+    /// `table`: where the rows would go; only looked at, to tell which rows are already there. Outlives the
+    /// dialog.
+    explicit ImportPreview(friends::Table &table, QWidget *parent = nullptr);
+    ~ImportPreview() override;
+
+    /// What is suggested as AddSource for files that lack the field. "AddSource_Type_Import" unless told.
+    /// Before readFile().
+    void suggestAddSource(const QString &addSource);
+    /// Begins to read a file, in the place of the one before. Returns at once; an unusable file is told in
+    /// the dialog, which then offers to choose another one.
+    void readFile(const QString &path);
+    /// The file that is shown.
+    [[nodiscard]] QString file() const;
+
+    /// Once, after accepted(): the rows. Empty otherwise.
+    [[nodiscard]] ImportChoice takeChoice();
+
+Q_SIGNALS:
+    /// The first rows of the file are shown; the rest may still be on its way.
+    void firstRowsShown();
+    /// The file was read to its end and checked, or cannot be read. Again after each change.
+    void settled();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+public:
+    void done(int result) override;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace ui
