@@ -22,8 +22,8 @@ struct SourceRow {
     quint64 place = 0;
 };
 
-/// What a run sends. Every row is without errors by friends::checkRow; rows with one pair twice are sent once: the
-/// later ones stay not sent.
+/// What a run sends. Every row is without errors by friends::checkRow; rows with one pair twice are sent
+/// once: the later ones stay not sent.
 struct RunInput {
     std::vector<std::shared_ptr<const friends::Block>> blocks; ///< friends::Table::shareBlocks()
     std::vector<SourceRow> rows; ///< in the order of the table; at most 2^32 - 2
@@ -49,8 +49,8 @@ struct Progress {
     qint64 retries = 0; ///< of these, calls that carried rows which had been sent before
     int inFlight = 0;
     double callsPerSecond = 0; ///< over the last seconds
-    std::chrono::milliseconds elapsed {0}; ///< without pauses
-    std::chrono::milliseconds timeLeft {-1}; ///< -1 while it cannot be told
+    std::chrono::milliseconds elapsed{0}; ///< without pauses
+    std::chrono::milliseconds timeLeft{-1}; ///< -1 while it cannot be told
 };
 
 /// Why a run ended.
@@ -68,7 +68,8 @@ struct StopReason {
     int httpStatus = 0;
     QByteArray info; ///< ErrorInfo, UTF-8, data
     QList<chatapi::CertificateFault> certificateFaults;
-    /// Seconds that the service's clock is ahead of this computer's, when an answer told its time; 0 otherwise.
+    /// Seconds that the service's clock is ahead of this computer's, when an answer told its time; 0
+    /// otherwise.
     qint64 clockOffset = 0;
     QString journalError; ///< for JournalUnwritable: the database's own text
 };
@@ -81,17 +82,16 @@ struct RunResult {
     QMap<int, qint64> codes; ///< final failures: code -> rows
 };
 
-/// One run on a thread of its own. Made, used and destroyed on one thread, whose event loop receives the signals;
-/// network, JSON and journal are on the run's thread, so nothing here blocks but the destructor.
-class Run : public QObject
-{
+/// One run on a thread of its own. Made, used and destroyed on one thread, whose event loop receives the
+/// signals; network, JSON and journal are on the run's thread, so nothing here blocks but the destructor.
+class Run : public QObject {
     Q_OBJECT
 
 public:
     /// `journalDir`: where the run's journal goes, created when missing, readable by its owner only.
     Run(RunInput input, Target target, RunSettings settings, QString journalDir, QObject *parent = nullptr);
-    /// A run that has not ended is stopped as if the program had been killed: what is on its way is Unknown in the
-    /// journal. Waits for the thread.
+    /// A run that has not ended is stopped as if the program had been killed: what is on its way is Unknown
+    /// in the journal. Waits for the thread.
     ~Run() override;
 
     /// Once.
@@ -99,15 +99,17 @@ public:
     /// No further calls; what is on its way comes back first. Phase Pausing, then Paused.
     void pause();
     void resume();
-    /// No further calls; what is on its way may come back for `grace`, is cut off then, and is Unknown if it does not.
-    void stop(std::chrono::milliseconds grace = std::chrono::milliseconds {3'000});
+    /// No further calls; what is on its way may come back for `grace`, is cut off then, and is Unknown if it
+    /// does not.
+    void stop(std::chrono::milliseconds grace = std::chrono::milliseconds{3'000});
 
     [[nodiscard]] const QString &runId() const { return m_runId; }
     /// As of the last progressed().
     [[nodiscard]] const Progress &progress() const { return m_progress; }
 
 Q_SIGNALS:
-    /// About 20 times a second at most while rows change, and before finished(). What it tells is in the journal.
+    /// About 20 times a second at most while rows change, and before finished(). What it tells is in the
+    /// journal.
     void updated(const importing::RunUpdates &updates);
     /// With updated(), and when the phase changes.
     void progressed(const importing::Progress &progress);
@@ -118,7 +120,7 @@ private:
     QString m_runId;
     Progress m_progress;
     QThread m_thread;
-    std::unique_ptr<Engine> m_engine;
+    Engine *m_engine = nullptr; ///< on m_thread, which deletes it
 };
 
 /// A name for a run that sorts by time and does not repeat: "20261122-235900-3f9c".

@@ -31,11 +31,11 @@ struct RunSettings {
     int callsPerSecond = chatapi::callsPerSecond;
     int maxInFlight = 128; ///< calls on their way at once, 1..512; fewer are used while more do not help
     int maxAttempts = 5; ///< calls that may carry one row, 1..100
-    std::chrono::milliseconds callTimeout {30'000}; ///< from sending to the last byte of the answer
+    std::chrono::milliseconds callTimeout{30'000}; ///< from sending to the last byte of the answer
     /// The wait before the second attempt; doubled for each further one, up to maxRetryWait, then spread by a
     /// random factor of 0.5 to 1.5.
-    std::chrono::milliseconds firstRetryWait {500};
-    std::chrono::milliseconds maxRetryWait {30'000};
+    std::chrono::milliseconds firstRetryWait{500};
+    std::chrono::milliseconds maxRetryWait{30'000};
 };
 
 /// The settings with every value inside its range.

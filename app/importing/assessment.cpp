@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "importing/assessment.h"
+
+#include <string>
+#include <unordered_map>
+
+namespace importing {
+
+namespace {
+
+using chatapi::Action;
+using friends::Cause;
+using friends::Outcome;
+
+std::string_view viewOf(const QByteArray &text)
+{
+    return {text.constData(), static_cast<std::size_t>(text.size())};
+}
+
+/// The same verdict for every row.
+void judgeAll(Assessment &assessment, std::size_t rows, Verdict verdict, Outcome outcome)
+{
+    assessment.outcomes = {std::move(outcome)};
+    assessment.rows.assign(rows, {verdict, 0});
+}
+
+StopReason reasonOf(const Outcome &outcome, const chatapi::CallResult &result)
+{
+    StopReason reason;
+    reason.cause = outcome.cause;
+    reason.code = outcome.code;
+    reason.httpStatus = outcome.httpStatus;
+    reason.info = outcome.info;
+    reason.certificateFaults = result.certificateFaults;
+    return reason;
+}
+
+void assessTransport(Assessment &assessment, const chatapi::CallResult &result, chatapi::TransportError error,
+                     bool mayHaveBeenApplied, std::size_t rows)
+{
+    Outcome outcome;
+    outcome.cause = Cause::Transport;
+    outcome.code = static_cast<int>(error);
+    outcome.httpStatus = result.httpStatus;
+    const Action action = chatapi::transportAction(error, result.httpStatus);
+    assessment.laneWaits = true;
+    assessment.slow = action == Action::RetrySlow;
+    if (action == Action::Stop)
+        assessment.stop = reasonOf(outcome, result);
+    judgeAll(assessment, rows, mayHaveBeenApplied ? Verdict::RetryUnknown : Verdict::RetryUnsent, outcome);
+}
+
+void assessRefusal(Assessment &assessment, const chatapi::CallResult &result, const chatapi::AnswerHead &head,
+                   bool fromIsAdmin, std::size_t rows)
+{
+    const Outcome outcome{Cause::Request, head.errorCode, result.httpStatus, 0, head.errorInfo};
+    Verdict verdict = Verdict::Failed;
+    switch (chatapi::requestAction(head.errorCode, fromIsAdmin)) {
+    case Action::RetrySlow:
+        assessment.slow = true;
+        [[fallthrough]];
+    case Action::Retry:
+        assessment.laneWaits = true;
+        verdict = Verdict::Retry;
+        break;
+    case Action::RenewSignature:
+        assessment.renewSignature = true;
+        verdict = Verdict::Retry;
+        break;
+    case Action::Success:
+    case Action::FailRow:
+    case Action::FailBatch:
+        break;
+    case Action::Stop:
+        assessment.stop = reasonOf(outcome, result);
+        break;
+    }
+    judgeAll(assessment, rows, verdict, outcome);
+}
+
+/// Judges row by row what ResultItem says.
+class ItemMatcher {
+public:
+    ItemMatcher(Assessment &assessment, const chatapi::CallResult &result, bool fromIsAdmin)
+        : m_assessment(assessment), m_result(result), m_fromIsAdmin(fromIsAdmin)
+    {
+    }
+
+    void match(const chatapi::FriendImportAnswer &answer, std::span<const std::string_view> toAccounts)
+    {
+        std::unordered_map<std::string_view, std::size_t> rowOf;
+        rowOf.reserve(toAccounts.size());
+        for (std::size_t row = 0; row < toAccounts.size(); ++row)
+            rowOf.emplace(toAccounts[row], row);
+        const quint32 missing = outcomeNumber({Cause::NotInAnswer, 0, m_result.httpStatus, 0, {}});
+        m_assessment.rows.assign(toAccounts.size(), {Verdict::RetryUnknown, missing});
+        std::vector<bool> seen(toAccounts.size(), false);
+        for (const chatapi::ResultItem &item : answer.items) {
+            const auto row = rowOf.find(viewOf(item.account));
+            if (row == rowOf.end() || seen[row->second])
+                continue;
+            seen[row->second] = true;
+            m_assessment.rows[row->second] = judge(item);
+        }
+        for (const QByteArray &account : answer.failAccounts) {
+            const auto row = rowOf.find(viewOf(account));
+            if (row != rowOf.end() && m_assessment.rows[row->second].verdict == Verdict::Imported)
+                m_assessment.rows[row->second] = {
+                    Verdict::RetryUnknown,
+                    outcomeNumber({Cause::Contradiction, 0, m_result.httpStatus, 0, {}})};
+        }
+    }
+
+private:
+    RowVerdict judge(const chatapi::ResultItem &item)
+    {
+        const Outcome outcome{Cause::Row, item.resultCode, m_result.httpStatus, 0, item.resultInfo};
+        const quint32 number = outcomeNumber(outcome);
+        switch (chatapi::rowAction(item.resultCode, m_fromIsAdmin)) {
+        case Action::Success:
+            return {Verdict::Imported, number};
+        case Action::RetrySlow:
+            m_assessment.slow = true;
+            return {Verdict::Retry, number};
+        case Action::Retry:
+            return {Verdict::Retry, number};
+        case Action::RenewSignature:
+        case Action::FailRow:
+        case Action::FailBatch:
+            return {Verdict::Failed, number};
+        case Action::Stop:
+            m_assessment.stop = reasonOf(outcome, m_result);
+            return {Verdict::Failed, number};
+        }
+        return {Verdict::Failed, number};
+    }
+
+    quint32 outcomeNumber(const Outcome &outcome)
+    {
+        const auto known = m_numbers.constFind(outcome);
+        if (known != m_numbers.constEnd())
+            return *known;
+        const auto number = static_cast<quint32>(m_assessment.outcomes.size());
+        m_assessment.outcomes.append(outcome);
+        m_numbers.insert(outcome, number);
+        return number;
+    }
+
+    Assessment &m_assessment;
+    const chatapi::CallResult &m_result;
+    bool m_fromIsAdmin;
+    QHash<Outcome, quint32> m_numbers;
+};
+
+} // namespace
+
+Assessment assess(const chatapi::CallResult &result, std::span<const std::string_view> toAccounts,
+                  bool fromIsAdmin, chatapi::AnswerReader &reader)
+{
+    Assessment assessment;
+    if (result.error != chatapi::TransportError::None) {
+        assessTransport(assessment, result, result.error, result.mayHaveBeenApplied(), toAccounts.size());
+        return assessment;
+    }
+    const auto read = reader.readFriendImport(result.body);
+    const auto *answer = std::get_if<chatapi::FriendImportAnswer>(&read);
+    if (!answer || answer->isContradictory()) {
+        assessTransport(assessment, result, chatapi::TransportError::BodyUnreadable, true, toAccounts.size());
+        return assessment;
+    }
+    assessment.answered = true;
+    if (answer->errorCode != 0)
+        assessRefusal(assessment, result, *answer, fromIsAdmin, toAccounts.size());
+    else
+        ItemMatcher(assessment, result, fromIsAdmin).match(*answer, toAccounts);
+    return assessment;
+}
+
+} // namespace importing

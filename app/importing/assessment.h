@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "chatapi/answers.h"
+#include "chatapi/call.h"
+#include "friends/outcome.h"
+#include "importing/run.h"
+
+#include <optional>
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace importing {
+
+/// What one call told about one of its rows.
+enum class Verdict : quint8 {
+    Imported,
+    Failed, ///< a person decides
+    Retry, ///< refused for now; Failed when there are no attempts left
+    RetryUnknown, ///< may have been applied; sent again (which is harmless), Unknown when there are no
+                  ///< attempts left
+    RetryUnsent, ///< surely not applied, the service did not judge it; not sent when there are no attempts
+                 ///< left
+};
+
+struct RowVerdict {
+    Verdict verdict = Verdict::RetryUnknown;
+    quint32 outcome = 0; ///< index into Assessment::outcomes
+};
+
+/// What is to be done after one call.
+struct Assessment {
+    std::vector<RowVerdict> rows; ///< one for each row of the call, in their order
+    QList<friends::Outcome> outcomes; ///< `attempts` is left at 0
+    bool answered = false; ///< the service answered in its own words
+    bool laneWaits = false; ///< the whole lane waits before its next call, not only the rows to be repeated
+    bool slow = false; ///< lower the pace
+    bool renewSignature =
+        false; ///< make a new UserSig; the second time in a row for the same rows it is Stop
+    std::optional<StopReason> stop; ///< every further call would end the same way
+};
+
+/// Judges the end of one friend_import call by the catalog of codes. Rows are matched by To_Account, never by
+/// position: an entry for an account that was not sent changes nothing, nor does a second entry for one; a
+/// row without an entry, or one that ResultItem calls imported and Fail_Account failed, is RetryUnknown.
+/// `toAccounts`: of the rows sent, all different. `fromIsAdmin`: From_Account is the calling admin. Pure but
+/// for the reader's memory.
+Assessment assess(const chatapi::CallResult &result, std::span<const std::string_view> toAccounts,
+                  bool fromIsAdmin, chatapi::AnswerReader &reader);
+
+} // namespace importing

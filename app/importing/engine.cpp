@@ -1,0 +1,514 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "importing/engine.h"
+
+#include "chatapi/requests.h"
+
+#include <QtCore/QDateTime>
+#include <QtCore/QRandomGenerator>
+
+#include <algorithm>
+#include <cmath>
+
+namespace importing {
+
+namespace {
+
+using namespace std::chrono_literals;
+using friends::State;
+using std::chrono::milliseconds;
+
+constexpr milliseconds tellEvery{50};
+constexpr Nanoseconds rateSpan = 3s;
+constexpr qint64 worthCorrecting = 60; // seconds; less than that no signature minds
+
+/// What a row is when its last attempt ended so.
+State stateOf(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Imported:
+        return State::Imported;
+    case Verdict::Failed:
+    case Verdict::Retry:
+        return State::Failed;
+    case Verdict::RetryUnknown:
+        return State::Unknown;
+    case Verdict::RetryUnsent:
+        return State::Ready;
+    }
+    return State::Unknown;
+}
+
+bool isFinal(Verdict verdict)
+{
+    return verdict == Verdict::Imported || verdict == Verdict::Failed;
+}
+
+} // namespace
+
+/// A call on its way.
+struct Engine::Flight {
+    Batch batch;
+    chatapi::Call *call = nullptr;
+    Nanoseconds started{0};
+    bool full = false; ///< as many calls were on their way as the window allowed
+};
+
+Engine::Engine(QString runId, RunInput input, Target target, RunSettings settings, QString journalDir)
+    : m_runId(std::move(runId)), m_input(std::move(input)), m_target(std::move(target)), m_settings(settings),
+      m_journalDir(std::move(journalDir)), m_wake(this), m_tell(this), m_grace(this),
+      m_userSig(m_target.credentials), m_pace(settings.callsPerSecond), m_window(settings.maxInFlight)
+{
+    m_wake.setSingleShot(true);
+    m_wake.setTimerType(Qt::PreciseTimer);
+    m_tell.setInterval(tellEvery);
+    m_grace.setSingleShot(true);
+    connect(&m_wake, &QTimer::timeout, this, &Engine::pump);
+    connect(&m_tell, &QTimer::timeout, this, &Engine::tell);
+    connect(&m_grace, &QTimer::timeout, this, [this] {
+        const auto flights = m_flights.values();
+        for (const std::shared_ptr<Flight> &flight : flights)
+            flight->call->abort();
+    });
+    m_progress.rows = static_cast<qint64>(m_input.rows.size());
+    m_progress.notSent = m_progress.rows;
+}
+
+Engine::~Engine() = default;
+
+void Engine::start()
+{
+    m_clock.start();
+    m_plan = makePlan(m_input);
+    m_attempts.assign(m_plan.order.size(), 0);
+    m_mayBeApplied.assign(m_plan.order.size(), false);
+    m_lanes = std::make_unique<Lanes>(m_plan, m_settings.batchSize);
+    m_network = std::make_unique<chatapi::NetworkAccess>(m_target.proxy);
+    RunHead head;
+    head.runId = m_runId;
+    head.connectionName = m_target.connectionName;
+    head.connectionId = m_target.connectionId;
+    head.host = m_target.host.toString();
+    head.admin = QString::fromUtf8(m_target.credentials.admin());
+    head.settings = m_settings;
+    head.started = QDateTime::currentDateTimeUtc();
+    head.rows = static_cast<qint64>(m_plan.order.size());
+    auto journal = Journal::create(m_journalDir, head, m_input, m_plan);
+    if (const QString *error = std::get_if<QString>(&journal)) {
+        StopReason reason;
+        reason.journalError = *error;
+        stopFor(reason, RunEnd::JournalUnwritable);
+        return;
+    }
+    m_journal = std::move(std::get<std::unique_ptr<Journal>>(journal));
+    setPhase(RunPhase::Running);
+    m_tell.start();
+    pump();
+}
+
+void Engine::pause()
+{
+    if (m_progress.phase != RunPhase::Running)
+        return;
+    m_pausedAt = now();
+    m_wake.stop();
+    setPhase(m_flights.isEmpty() ? RunPhase::Paused : RunPhase::Pausing);
+}
+
+void Engine::resume()
+{
+    if (m_progress.phase != RunPhase::Pausing && m_progress.phase != RunPhase::Paused)
+        return;
+    m_paused += now() - m_pausedAt;
+    setPhase(RunPhase::Running);
+    pump();
+}
+
+void Engine::stop(milliseconds grace)
+{
+    if (m_progress.phase == RunPhase::Ended || !m_clock.isValid())
+        return;
+    if (m_progress.phase != RunPhase::Stopping)
+        stopFor({}, RunEnd::StoppedByPerson);
+    if (m_progress.phase == RunPhase::Stopping)
+        m_grace.start(grace);
+}
+
+// --- sending
+// ---------------------------------------------------------------------------------------------------
+
+void Engine::pump()
+{
+    if (m_progress.phase != RunPhase::Running)
+        return;
+    std::vector<AttemptStart> starts;
+    std::vector<Batch> batches;
+    const Nanoseconds time = now();
+    Pace pace = m_pace; // a call counts when it is sent, after it is recorded
+    while (m_flights.size() + static_cast<qsizetype>(batches.size()) < m_window.size()
+           && pace.nextStart(time) <= time) {
+        std::optional<Batch> batch = m_lanes->take(time);
+        if (!batch)
+            break;
+        pace.started(time);
+        starts.push_back({m_lastAttempt + static_cast<quint32>(starts.size()) + 1, batch->rows});
+        batches.push_back(std::move(*batch));
+    }
+    if (!batches.empty() && !record(starts))
+        return;
+    for (Batch &batch : batches)
+        send(std::move(batch), ++m_lastAttempt);
+    if (m_flights.size() < m_window.size()) {
+        std::optional<Nanoseconds> due = m_lanes->nextDue();
+        if (due)
+            due = std::max(*due, m_pace.nextStart(now()));
+        wakeAt(due);
+    }
+    endWhenIdle();
+}
+
+void Engine::wakeAt(std::optional<Nanoseconds> time)
+{
+    if (!time)
+        return;
+    const Nanoseconds wait = std::max(Nanoseconds{0}, *time - now());
+    m_wake.start(std::chrono::ceil<milliseconds>(wait));
+}
+
+std::string_view Engine::fieldOf(quint32 row, friends::Field field) const
+{
+    const SourceRow &source = m_input.rows[m_plan.order[row]];
+    return m_input.blocks[source.block]->field(source.place, {field, {}});
+}
+
+QByteArray Engine::bodyOf(const Batch &batch) const
+{
+    chatapi::FriendImportBody body(fieldOf(batch.rows.front(), friends::Field::FromAccount),
+                                   static_cast<int>(batch.rows.size()));
+    friends::RowFields fields;
+    for (const quint32 row : batch.rows) {
+        const SourceRow &source = m_input.rows[m_plan.order[row]];
+        m_input.blocks[source.block]->readFields(source.place, fields);
+        body.add(fields);
+    }
+    return body.take();
+}
+
+void Engine::send(Batch batch, quint32 attempt)
+{
+    for (const quint32 row : batch.rows) {
+        m_attempts[row] = static_cast<quint8>(std::min(255, m_attempts[row] + 1));
+        m_updates.rows.push_back({m_plan.order[row], State::Sending, 0});
+    }
+    ++m_progress.calls;
+    if (batch.repeated)
+        ++m_progress.retries;
+    chatapi::CallRequest request;
+    request.url = chatapi::requestUrl(m_target.host, chatapi::Command::FriendImport,
+                                      m_target.credentials.sdkAppId(), m_target.credentials.admin(),
+                                      m_userSig.current(), QRandomGenerator::global()->generate());
+    request.body = bodyOf(batch);
+    request.tls = m_target.tls;
+    request.timeout = m_settings.callTimeout;
+    auto flight = std::make_shared<Flight>();
+    flight->batch = std::move(batch);
+    flight->call = m_network->newCall(std::move(request));
+    flight->started = now();
+    m_flights.insert(attempt, flight);
+    flight->full = m_flights.size() >= m_window.size();
+    m_pace.started(flight->started);
+    connect(flight->call, &chatapi::Call::finished, this,
+            [this, attempt](const chatapi::CallResult &result) { callFinished(attempt, result); });
+    flight->call->start();
+}
+
+// --- judging
+// ---------------------------------------------------------------------------------------------------
+
+void Engine::learnClock(const chatapi::CallResult &result)
+{
+    if (result.serverTime.isValid())
+        m_clockOffset = QDateTime::currentDateTimeUtc().secsTo(result.serverTime);
+}
+
+void Engine::callFinished(quint32 attempt, const chatapi::CallResult &result)
+{
+    const std::shared_ptr<Flight> flight = m_flights.take(attempt);
+    flight->call->deleteLater();
+    learnClock(result);
+    std::vector<std::string_view> accounts;
+    accounts.reserve(flight->batch.rows.size());
+    for (const quint32 row : flight->batch.rows)
+        accounts.push_back(fieldOf(row, friends::Field::ToAccount));
+    const std::string_view from = fieldOf(flight->batch.rows.front(), friends::Field::FromAccount);
+    const QByteArray &admin = m_target.credentials.admin();
+    const bool fromIsAdmin =
+        from == std::string_view(admin.constData(), static_cast<std::size_t>(admin.size()));
+    Assessment assessment = assess(result, accounts, fromIsAdmin, m_reader);
+
+    if (assessment.answered) {
+        m_lastAnswer = now();
+        m_window.answered(result.elapsed, flight->full);
+    } else {
+        m_window.troubled();
+    }
+    if (assessment.slow) {
+        m_window.troubled();
+        m_pace.slowDown(now());
+    }
+    if (assessment.renewSignature) {
+        if (std::abs(m_clockOffset - m_userSig.clockOffset()) > worthCorrecting)
+            m_userSig.setClockOffset(m_clockOffset);
+        m_userSig.renew();
+        if (flight->batch.renewed) {
+            const friends::Outcome &outcome = assessment.outcomes.front();
+            assessment.stop =
+                StopReason{outcome.cause, outcome.code, outcome.httpStatus, outcome.info, {}, 0, {}};
+        }
+    } else if (hostIsSilent(*flight, assessment)) {
+        const friends::Outcome &outcome = assessment.outcomes.front();
+        assessment.stop =
+            StopReason{outcome.cause, outcome.code, outcome.httpStatus, {}, result.certificateFaults, 0, {}};
+    }
+    const std::optional<StopReason> stop = assessment.stop;
+    settle(flight->batch, attempt, std::move(assessment));
+    if (stop && m_progress.phase != RunPhase::Stopping)
+        stopFor(*stop, RunEnd::StoppedByService);
+    if (m_progress.phase == RunPhase::Pausing && m_flights.isEmpty())
+        setPhase(RunPhase::Paused);
+    pump();
+    endWhenIdle();
+}
+
+bool Engine::hostIsSilent(const Flight &flight, const Assessment &assessment)
+{
+    if (assessment.answered) {
+        m_callsWithoutAnswer = 0;
+        return false;
+    }
+    if (m_callsWithoutAnswer++ == 0)
+        m_silentSince = now();
+    // A batch used up its attempts while nobody had an answer; or, where lanes take turns in calls that time
+    // out, as many calls in a row had none for as long as one batch would have been repeated.
+    const bool exhausted = m_attempts[flight.batch.rows.front()] >= m_settings.maxAttempts;
+    if (exhausted && m_lastAnswer < flight.started)
+        return true;
+    Nanoseconds patience{0};
+    for (int attempt = 2; attempt <= m_settings.maxAttempts && patience < 1h; ++attempt)
+        patience += plainWaitBefore(attempt);
+    return m_callsWithoutAnswer >= m_settings.maxAttempts && now() - m_silentSince >= patience;
+}
+
+Verdict Engine::settledVerdict(quint32 row, Verdict verdict, bool lastAttempt) const
+{
+    if (isFinal(verdict) || verdict == Verdict::RetryUnknown || !lastAttempt)
+        return verdict;
+    // An earlier attempt may have been applied, and nothing since said that it was not.
+    if (m_mayBeApplied[row])
+        return Verdict::RetryUnknown;
+    return verdict == Verdict::Retry ? Verdict::Failed : verdict;
+}
+
+void Engine::settle(const Batch &batch, quint32 attempt, Assessment assessment)
+{
+    // After Stop nothing is repeated; before it, the rows of an answer that asks for it are.
+    const bool stopping = assessment.stop.has_value() || m_progress.phase == RunPhase::Stopping;
+    AttemptEnd end;
+    end.attempt = attempt;
+    Batch again;
+    again.lane = batch.lane;
+    again.repeated = true;
+    again.renewed = assessment.renewSignature;
+    int attempts = 1;
+    for (std::size_t i = 0; i < batch.rows.size(); ++i) {
+        const quint32 row = batch.rows[i];
+        RowVerdict verdict = assessment.rows[i];
+        if (verdict.verdict == Verdict::RetryUnknown)
+            m_mayBeApplied[row] = true;
+        const bool exhausted = m_attempts[row] >= m_settings.maxAttempts;
+        // An expired signature is repeated once, whatever the attempts; the person is not to blame for the
+        // clock.
+        const bool repeat =
+            !isFinal(verdict.verdict) && !stopping && (!exhausted || assessment.renewSignature);
+        if (stopping && verdict.verdict == Verdict::Retry && !assessment.stop && !exhausted)
+            verdict.verdict = m_mayBeApplied[row] ? Verdict::RetryUnknown : Verdict::RetryUnsent;
+        verdict.verdict = settledVerdict(row, verdict.verdict, !repeat);
+        end.rows.push_back(verdict);
+        if (repeat) {
+            again.rows.push_back(row);
+            attempts = std::max(attempts, static_cast<int>(m_attempts[row]));
+            m_updates.rows.push_back({m_plan.order[row], State::Queued, 0});
+            continue;
+        }
+        friends::Outcome outcome = assessment.outcomes.at(verdict.outcome);
+        outcome.attempts = m_attempts[row];
+        const auto known = m_outcomeNumbers.constFind(outcome);
+        quint32 number = 0;
+        if (known != m_outcomeNumbers.constEnd()) {
+            number = *known;
+        } else {
+            number = static_cast<quint32>(m_updates.outcomes.size());
+            m_updates.outcomes.append(outcome);
+            m_outcomeNumbers.insert(outcome, number);
+        }
+        takeUpdate(row, verdict.verdict, number);
+        if (verdict.verdict == Verdict::Failed && outcome.cause != friends::Cause::Transport)
+            ++m_codes[outcome.code];
+    }
+    end.outcomes = std::move(assessment.outcomes);
+    m_ends.push_back(std::move(end));
+    const Nanoseconds due = assessment.renewSignature ? now() : now() + waitBefore(attempts + 1);
+    m_lanes->returned(batch, std::move(again), due, assessment.laneWaits);
+}
+
+void Engine::takeUpdate(quint32 row, Verdict verdict, quint32 outcome)
+{
+    const State state = stateOf(verdict);
+    switch (state) {
+    case State::Imported:
+        ++m_progress.imported;
+        break;
+    case State::Failed:
+        ++m_progress.failed;
+        break;
+    case State::Unknown:
+        ++m_progress.unknown;
+        break;
+    case State::Ready:
+    case State::Problem:
+    case State::Queued:
+    case State::Sending:
+        // Not sent: it stays queued until the run ends, and is then what it was before.
+        m_updates.rows.push_back({m_plan.order[row], State::Queued, 0});
+        return;
+    }
+    --m_progress.notSent;
+    m_updates.rows.push_back({m_plan.order[row], state, outcome});
+}
+
+Nanoseconds Engine::waitBefore(int attempt)
+{
+    const double doublings = std::min(20, attempt - 2);
+    const double ms =
+        std::min(static_cast<double>(m_settings.maxRetryWait.count()),
+                 static_cast<double>(m_settings.firstRetryWait.count()) * std::pow(2.0, doublings));
+    const double spread = 0.5 + QRandomGenerator::global()->generateDouble();
+    return Nanoseconds(static_cast<Nanoseconds::rep>(ms * spread * 1e6));
+}
+
+void Engine::stopFor(const StopReason &reason, RunEnd end)
+{
+    m_end = end;
+    m_stop = reason;
+    m_stop.clockOffset = m_clockOffset;
+    m_wake.stop();
+    setPhase(RunPhase::Stopping);
+    if (!m_grace.isActive())
+        m_grace.start(m_settings.callTimeout);
+    endWhenIdle();
+}
+
+// --- telling
+// ---------------------------------------------------------------------------------------------------
+
+bool Engine::record(const std::vector<AttemptStart> &starts)
+{
+    if (!m_journal)
+        return false;
+    if (m_journal->record(starts, m_ends)) {
+        m_ends.clear();
+        return true;
+    }
+    if (m_progress.phase == RunPhase::Stopping)
+        return false;
+    StopReason reason;
+    reason.journalError = m_journal->error();
+    stopFor(reason, RunEnd::JournalUnwritable);
+    return false;
+}
+
+void Engine::tell()
+{
+    if (!m_ends.empty())
+        record({}); // when it cannot be recorded the run stops, and what is known is told nevertheless
+    if (!m_updates.rows.empty()) {
+        Q_EMIT updated(m_updates);
+        m_updates = {};
+        m_outcomeNumbers.clear();
+    }
+    tellProgress();
+}
+
+void Engine::measureRate()
+{
+    const Nanoseconds time = now();
+    const qint64 settled = m_progress.rows - m_progress.notSent;
+    m_rates.push_back({time, {m_progress.calls, settled}});
+    while (m_rates.size() > 2 && time - m_rates.front().first > rateSpan)
+        m_rates.pop_front();
+    const double seconds = std::chrono::duration<double>(time - m_rates.front().first).count();
+    m_progress.timeLeft = milliseconds{-1};
+    if (seconds < 0.2)
+        return;
+    const auto &[calls, rows] = m_rates.front().second;
+    m_progress.callsPerSecond = static_cast<double>(m_progress.calls - calls) / seconds;
+    const double rowsPerSecond = static_cast<double>(settled - rows) / seconds;
+    if (rowsPerSecond > 0)
+        m_progress.timeLeft =
+            milliseconds(static_cast<qint64>(static_cast<double>(m_progress.notSent) / rowsPerSecond * 1000));
+}
+
+void Engine::tellProgress()
+{
+    const bool paused = m_progress.phase == RunPhase::Paused || m_progress.phase == RunPhase::Pausing;
+    if (m_clock.isValid())
+        m_progress.elapsed =
+            std::chrono::duration_cast<milliseconds>((paused ? m_pausedAt : now()) - m_paused);
+    m_progress.inFlight = static_cast<int>(m_flights.size());
+    if (m_progress.phase == RunPhase::Running)
+        measureRate();
+    Q_EMIT progressed(m_progress);
+}
+
+void Engine::setPhase(RunPhase phase)
+{
+    if (m_progress.phase == phase)
+        return;
+    m_progress.phase = phase;
+    m_rates.clear();
+    tellProgress();
+}
+
+void Engine::endWhenIdle()
+{
+    if (m_ending || !m_flights.isEmpty())
+        return;
+    const bool done = m_progress.phase == RunPhase::Running && m_lanes->isEmpty();
+    if (m_progress.phase != RunPhase::Stopping && !done)
+        return;
+    // Not from within a call's signal: ending destroys the calls.
+    m_ending = true;
+    QMetaObject::invokeMethod(this, &Engine::end, Qt::QueuedConnection);
+}
+
+void Engine::end()
+{
+    m_wake.stop();
+    m_tell.stop();
+    m_grace.stop();
+    tell();
+    if (m_journal && !m_journal->recordEnd(m_end) && m_stop.journalError.isEmpty())
+        m_stop.journalError = m_journal->error();
+    m_network.reset();
+    m_journal.reset();
+    m_progress.timeLeft = milliseconds{0};
+    setPhase(RunPhase::Ended);
+    RunResult result;
+    result.runId = m_runId;
+    result.end = m_end;
+    result.stop = m_stop;
+    result.totals = m_progress;
+    result.codes = m_codes;
+    Q_EMIT finished(result);
+}
+
+} // namespace importing

@@ -1,0 +1,343 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "importing/journal.h"
+
+#include "importing/journalformat.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QFile>
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
+#include <QtCore/QUuid>
+#include <QtSql/QSqlDatabase>
+#include <QtSql/QSqlError>
+#include <QtSql/QSqlQuery>
+
+namespace importing {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+using std::chrono::milliseconds;
+
+constexpr int formatVersion = 1;
+constexpr qsizetype chunkBytes = 1 << 20;
+
+constexpr auto createTables = {
+    "CREATE TABLE run(key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",
+    "CREATE TABLE block(number INTEGER PRIMARY KEY, layout TEXT NOT NULL)",
+    "CREATE TABLE rows(first INTEGER PRIMARY KEY, count INTEGER NOT NULL, data BLOB NOT NULL)",
+    "CREATE TABLE attempt(number INTEGER PRIMARY KEY, rows BLOB NOT NULL, started INTEGER NOT NULL, ended "
+    "INTEGER,"
+    " verdicts BLOB)",
+};
+
+QString newConnectionName()
+{
+    return u"journal-"_s + QUuid::createUuid().toString(QUuid::Id128);
+}
+
+QString compact(const QJsonObject &object)
+{
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+QJsonObject headToJson(const RunHead &head)
+{
+    const RunSettings &settings = head.settings;
+    return {
+        {u"runId"_s, head.runId},
+        {u"connectionName"_s, head.connectionName},
+        {u"connectionId"_s, head.connectionId},
+        {u"host"_s, head.host},
+        {u"admin"_s, head.admin},
+        {u"started"_s, head.started.toString(Qt::ISODateWithMs)},
+        {u"rows"_s, head.rows},
+        {u"batchSize"_s, settings.batchSize},
+        {u"callsPerSecond"_s, settings.callsPerSecond},
+        {u"maxInFlight"_s, settings.maxInFlight},
+        {u"maxAttempts"_s, settings.maxAttempts},
+        {u"callTimeoutMs"_s, static_cast<qint64>(settings.callTimeout.count())},
+    };
+}
+
+RunHead headFromJson(const QJsonObject &json)
+{
+    RunHead head;
+    head.runId = json.value("runId"_L1).toString();
+    head.connectionName = json.value("connectionName"_L1).toString();
+    head.connectionId = json.value("connectionId"_L1).toString();
+    head.host = json.value("host"_L1).toString();
+    head.admin = json.value("admin"_L1).toString();
+    head.started = QDateTime::fromString(json.value("started"_L1).toString(), Qt::ISODateWithMs);
+    head.rows = json.value("rows"_L1).toInteger();
+    head.settings.batchSize = json.value("batchSize"_L1).toInt();
+    head.settings.callsPerSecond = json.value("callsPerSecond"_L1).toInt();
+    head.settings.maxInFlight = json.value("maxInFlight"_L1).toInt();
+    head.settings.maxAttempts = json.value("maxAttempts"_L1).toInt();
+    head.settings.callTimeout = milliseconds(json.value("callTimeoutMs"_L1).toInteger());
+    head.settings = inRange(head.settings);
+    return head;
+}
+
+QJsonObject layoutToJson(const friends::Block &block)
+{
+    QJsonArray columns;
+    for (const friends::SourceColumn &column : block.layout().columns) {
+        columns.append(
+            QJsonObject{{u"name"_s, column.name},
+                        {u"column"_s, column.column ? friends::columnName(*column.column) : QString()}});
+    }
+    QJsonArray defaults;
+    for (const auto &[column, text] : block.layout().defaults)
+        defaults.append(
+            QJsonObject{{u"column"_s, friends::columnName(column)}, {u"text"_s, QString::fromUtf8(text)}});
+    return {{u"source"_s, block.source()}, {u"columns"_s, columns}, {u"defaults"_s, defaults}};
+}
+
+} // namespace
+
+QString Journal::path(const QString &dir, const QString &runId)
+{
+    return dir + u'/' + runId + u".journal"_s;
+}
+
+Journal::Journal(QString connectionName) : m_connection(std::move(connectionName)) { }
+
+Journal::~Journal()
+{
+    QSqlDatabase::database(m_connection, false).close();
+    QSqlDatabase::removeDatabase(m_connection);
+}
+
+bool Journal::run(const QString &statement)
+{
+    QSqlQuery query(QSqlDatabase::database(m_connection, false));
+    if (query.exec(statement))
+        return true;
+    m_error = query.lastError().text();
+    return false;
+}
+
+std::variant<std::unique_ptr<Journal>, QString> Journal::create(const QString &dir, const RunHead &head,
+                                                                const RunInput &input, const Plan &plan)
+{
+    if (!QDir().mkpath(dir))
+        return dir;
+    QFile::setPermissions(dir, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    QFile file(path(dir, head.runId));
+    // Made first, and for its owner only: SQLite gives the WAL beside it the same permissions.
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
+        return file.errorString();
+    file.close();
+
+    std::unique_ptr<Journal> journal(new Journal(newConnectionName()));
+    QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, journal->m_connection);
+    database.setDatabaseName(file.fileName());
+    database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=2000"_s);
+    if (!database.open())
+        return database.lastError().text();
+    const bool done = journal->run(u"PRAGMA journal_mode=WAL"_s) && journal->run(u"PRAGMA synchronous=FULL"_s)
+        && journal->run(u"PRAGMA secure_delete=ON"_s) && journal->run(u"BEGIN IMMEDIATE"_s)
+        && journal->writeRun(head, input, plan) && journal->run(u"COMMIT"_s);
+    if (!done)
+        return journal->error();
+    return journal;
+}
+
+bool Journal::writeRun(const RunHead &head, const RunInput &input, const Plan &plan)
+{
+    for (const char *statement : createTables) {
+        if (!run(QString::fromLatin1(statement)))
+            return false;
+    }
+    if (!run(u"PRAGMA user_version=%1"_s.arg(formatVersion)))
+        return false;
+    QSqlQuery query(QSqlDatabase::database(m_connection, false));
+    const auto insert = [&](const QVariantList &values) {
+        for (const QVariant &value : values)
+            query.addBindValue(value);
+        if (query.exec())
+            return true;
+        m_error = query.lastError().text();
+        return false;
+    };
+    query.prepare(u"INSERT INTO run VALUES('head', ?)"_s);
+    if (!insert({compact(headToJson(head))}))
+        return false;
+    query.prepare(u"INSERT INTO block VALUES(?, ?)"_s);
+    for (std::size_t i = 0; i < input.blocks.size(); ++i) {
+        if (!insert({static_cast<qint64>(i), compact(layoutToJson(*input.blocks[i]))}))
+            return false;
+    }
+    query.prepare(u"INSERT INTO rows VALUES(?, ?, ?)"_s);
+    QByteArray data;
+    std::size_t first = 0;
+    for (std::size_t place = 0; place < plan.order.size(); ++place) {
+        appendRow(data, input, input.rows[plan.order[place]]);
+        if (data.size() < chunkBytes && place + 1 < plan.order.size())
+            continue;
+        if (!insert({static_cast<qint64>(first), static_cast<qint64>(place + 1 - first), data}))
+            return false;
+        data.clear();
+        first = place + 1;
+    }
+    return true;
+}
+
+bool Journal::record(const std::vector<AttemptStart> &starts, const std::vector<AttemptEnd> &ends)
+{
+    if (starts.empty() && ends.empty())
+        return true;
+    if (!run(u"BEGIN IMMEDIATE"_s))
+        return false;
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    const auto writeAll = [&] {
+        QSqlQuery start(QSqlDatabase::database(m_connection, false));
+        start.prepare(u"INSERT INTO attempt(number, rows, started) VALUES(?, ?, ?)"_s);
+        for (const AttemptStart &attempt : starts) {
+            start.addBindValue(attempt.attempt);
+            start.addBindValue(writePlaces(attempt.rows));
+            start.addBindValue(now);
+            if (!start.exec()) {
+                m_error = start.lastError().text();
+                return false;
+            }
+        }
+        QSqlQuery end(QSqlDatabase::database(m_connection, false));
+        end.prepare(u"UPDATE attempt SET ended = ?, verdicts = ? WHERE number = ?"_s);
+        for (const AttemptEnd &attempt : ends) {
+            end.addBindValue(now);
+            end.addBindValue(writeVerdicts(attempt));
+            end.addBindValue(attempt.attempt);
+            if (!end.exec()) {
+                m_error = end.lastError().text();
+                return false;
+            }
+        }
+        return true;
+    };
+    if (writeAll() && run(u"COMMIT"_s))
+        return true;
+    const QString reason = m_error;
+    run(u"ROLLBACK"_s);
+    m_error = reason;
+    return false;
+}
+
+bool Journal::recordEnd(RunEnd end)
+{
+    QSqlQuery query(QSqlDatabase::database(m_connection, false));
+    query.prepare(u"INSERT OR REPLACE INTO run VALUES('end', ?)"_s);
+    query.addBindValue(compact({{u"end"_s, static_cast<int>(end)},
+                                {u"time"_s, QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs)}}));
+    if (!query.exec()) {
+        m_error = query.lastError().text();
+        return false;
+    }
+    query.finish();
+    return run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+}
+
+// --- reading
+// ---------------------------------------------------------------------------------------------------
+
+namespace {
+
+/// Takes over what one attempt told; `verdicts` is empty when its end was never recorded.
+bool applyAttempt(JournalRun &run, const QByteArray &places, const QByteArray &verdicts)
+{
+    const auto rows = readPlaces(places, run.head.rows);
+    if (!rows)
+        return false;
+    std::optional<AttemptEnd> end;
+    if (!verdicts.isEmpty()) {
+        end = readVerdicts(verdicts, rows->size());
+        if (!end)
+            return false;
+    }
+    ++run.calls;
+    for (std::size_t i = 0; i < rows->size(); ++i) {
+        const quint32 row = (*rows)[i];
+        friends::State &state = run.states[row];
+        friends::Outcome &outcome = run.outcomes[row];
+        const int attempts = outcome.attempts + 1;
+        if (!end) {
+            state = friends::State::Unknown;
+            outcome = {friends::Cause::Interrupted, 0, 0, attempts, {}};
+            continue;
+        }
+        const RowVerdict &verdict = end->rows[i];
+        switch (verdict.verdict) {
+        case Verdict::Imported:
+            state = friends::State::Imported;
+            break;
+        case Verdict::Failed:
+            state = friends::State::Failed;
+            break;
+        case Verdict::RetryUnknown:
+            state = friends::State::Unknown;
+            break;
+        case Verdict::Retry:
+        case Verdict::RetryUnsent:
+            break; // Unknown stays so: an earlier attempt may have been applied
+        }
+        outcome = end->outcomes.at(verdict.outcome);
+        outcome.attempts = attempts;
+    }
+    return true;
+}
+
+std::variant<JournalRun, QString> readOpened(QSqlDatabase &database)
+{
+    JournalRun run;
+    QSqlQuery query(database);
+    query.setForwardOnly(true);
+    if (!query.exec(u"SELECT key, value FROM run"_s))
+        return query.lastError().text();
+    while (query.next()) {
+        const QJsonObject json = QJsonDocument::fromJson(query.value(1).toString().toUtf8()).object();
+        if (query.value(0).toString() == "head"_L1)
+            run.head = headFromJson(json);
+        else if (query.value(0).toString() == "end"_L1)
+            run.end = JournalEnd{static_cast<RunEnd>(json.value("end"_L1).toInt()),
+                                 QDateTime::fromString(json.value("time"_L1).toString(), Qt::ISODateWithMs)};
+    }
+    if (!query.exec(u"SELECT coalesce(sum(count), -1) FROM rows"_s) || !query.next())
+        return query.lastError().text();
+    const qint64 rows = query.value(0).toLongLong();
+    if (rows != run.head.rows && !(rows == -1 && run.head.rows == 0))
+        return u"the rows are not those of the run"_s;
+    run.states.assign(static_cast<std::size_t>(run.head.rows), friends::State::Ready);
+    run.outcomes.resize(static_cast<std::size_t>(run.head.rows));
+    if (!query.exec(u"SELECT rows, verdicts FROM attempt ORDER BY number"_s))
+        return query.lastError().text();
+    while (query.next()) {
+        if (!applyAttempt(run, query.value(0).toByteArray(), query.value(1).toByteArray()))
+            return u"a call's record cannot be read"_s;
+    }
+    return run;
+}
+
+} // namespace
+
+std::variant<JournalRun, QString> readJournal(const QString &path)
+{
+    if (!QFile::exists(path))
+        return path;
+    const QString connection = newConnectionName();
+    std::variant<JournalRun, QString> result;
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection);
+        database.setDatabaseName(path);
+        if (database.open())
+            result = readOpened(database);
+        else
+            result = database.lastError().text();
+        database.close();
+    }
+    QSqlDatabase::removeDatabase(connection);
+    return result;
+}
+
+} // namespace importing

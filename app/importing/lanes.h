@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "importing/pace.h"
+#include "importing/plan.h"
+
+#include <deque>
+#include <optional>
+#include <queue>
+#include <vector>
+
+namespace importing {
+
+/// Rows for one call, all of one lane.
+struct Batch {
+    quint32 lane = 0;
+    std::vector<quint32> rows; ///< places in Plan::order
+    bool repeated = false; ///< carries rows that were sent before
+    bool renewed = false; ///< its last answer asked for a new signature
+};
+
+/// Which batch may go next. A lane gives out one batch and no other until that one comes back. Lanes take
+/// turns; rows that are to be repeated wait for their time while the lane goes on with others, unless the
+/// whole lane waits.
+class Lanes {
+public:
+    /// `plan` must outlive this.
+    Lanes(const Plan &plan, int batchSize);
+
+    /// The next batch that may go at `now`; none when every lane is empty, out, or waiting.
+    std::optional<Batch> take(Nanoseconds now);
+    /// A taken batch that was not sent after all: it goes first again.
+    void putBack(Batch batch);
+    /// A batch came back. `again`: its rows that are to be repeated at `due`, may be empty. `waits`: the lane
+    /// sends nothing else before.
+    void returned(const Batch &batch, std::optional<Batch> again, Nanoseconds due, bool waits);
+    /// When take() may give a batch again that it does not give now; none when only returned() can change
+    /// that.
+    [[nodiscard]] std::optional<Nanoseconds> nextDue() const;
+    /// Nothing left to give out, now or later, of lanes that are not out.
+    [[nodiscard]] bool isEmpty() const { return m_ready.empty() && m_waiting.empty(); }
+
+private:
+    struct Repeat {
+        Batch batch;
+        Nanoseconds due{0};
+    };
+    struct LaneState {
+        quint32 next = 0; ///< the first place that was never taken
+        quint32 end = 0;
+        Nanoseconds waitsUntil{0};
+        std::vector<Repeat> repeats;
+    };
+    struct Due {
+        Nanoseconds time;
+        quint32 lane;
+        bool operator>(const Due &other) const { return time > other.time; }
+    };
+
+    void queue(quint32 lane, Nanoseconds now);
+    [[nodiscard]] std::optional<Nanoseconds> dueTime(const LaneState &lane) const;
+
+    int m_batchSize;
+    std::vector<LaneState> m_lanes;
+    std::deque<quint32> m_ready;
+    std::priority_queue<Due, std::vector<Due>, std::greater<>> m_waiting;
+};
+
+} // namespace importing
