@@ -385,14 +385,16 @@ void Engine::takeUpdate(quint32 row, Verdict verdict, quint32 outcome)
     m_updates.rows.push_back({m_plan.order[row], state, outcome});
 }
 
-Nanoseconds Engine::waitBefore(int attempt)
+Nanoseconds Engine::plainWaitBefore(int attempt) const
 {
-    const double doublings = std::min(20, attempt - 2);
-    const double ms =
-        std::min(static_cast<double>(m_settings.maxRetryWait.count()),
-                 static_cast<double>(m_settings.firstRetryWait.count()) * std::pow(2.0, doublings));
+    const int doublings = std::clamp(attempt - 2, 0, 20);
+    return std::min<Nanoseconds>(m_settings.maxRetryWait, m_settings.firstRetryWait * (1LL << doublings));
+}
+
+Nanoseconds Engine::waitBefore(int attempt) const
+{
     const double spread = 0.5 + QRandomGenerator::global()->generateDouble();
-    return Nanoseconds(static_cast<Nanoseconds::rep>(ms * spread * 1e6));
+    return std::chrono::duration_cast<Nanoseconds>(plainWaitBefore(attempt) * spread);
 }
 
 void Engine::stopFor(const StopReason &reason, RunEnd end)

@@ -91,6 +91,8 @@ private:
     QHash<quint32, std::shared_ptr<Flight>> m_flights; ///< by attempt
     quint32 m_lastAttempt = 0;
     Nanoseconds m_lastAnswer{-1};
+    int m_callsWithoutAnswer = 0; ///< in a row
+    Nanoseconds m_silentSince{0}; ///< when the first of them ended
     qint64 m_clockOffset = 0;
 
     std::vector<AttemptEnd> m_ends; ///< to be recorded
