@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "friends/table.h"
+
+#include <QtCore/QString>
+
+namespace words {
+
+/// What a change is called behind "Undo" and "Redo": "typing", "pasting 12 rows".
+[[nodiscard]] QString changeName(friends::ChangeKind kind, qsizetype rows);
+
+} // namespace words

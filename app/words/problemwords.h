@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "friends/rules.h"
+#include "words/said.h"
+
+#include <span>
+
+namespace words {
+
+/// What is wrong with a cell or a row by the rules: title "Remark too long", sentence "The Remark has 120
+/// bytes; the service takes 96.", next step "Shorten it by 24 bytes (about 8 Chinese characters)."
+[[nodiscard]] Said problemWords(const friends::Problem &problem);
+
+/// All problems of a row in one line, errors first. Empty when there are none.
+[[nodiscard]] QString problemsText(std::span<const friends::Problem> problems);
+
+/// The title for the row's status: of its first error, else of its first warning, with "+2" behind it when
+/// there are more. Empty when there are none.
+[[nodiscard]] QString problemsTitle(std::span<const friends::Problem> problems);
+
+/// "Error" or "Warning".
+[[nodiscard]] QString severityName(friends::Severity severity);
+
+/// How many bytes are left while a cell is typed: "12 bytes left" or "3 bytes too many". Empty for columns
+/// without a limit (friends::byteLimit).
+[[nodiscard]] QString bytesLeft(const friends::Column &column, qsizetype typedBytes);
+
+} // namespace words

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "importing/run.h"
+#include "words/said.h"
+
+#include <QtCore/QDateTime>
+
+namespace words {
+
+/// What sentences about a run name besides its own facts.
+struct RunContext {
+    QString connection; ///< its name as people see it; may be empty
+    QString host; ///< "adminapisgp.im.qcloud.com"; may be empty
+    QString admin; ///< UserID; may be empty
+    QDateTime now = QDateTime::currentDateTime(); ///< for "come back at 14:06"
+};
+
+/// "Starting", "Running", "Pausing", "Paused", "Stopping", "Ended".
+[[nodiscard]] QString phaseName(importing::RunPhase phase);
+/// "812 imported · 14 failed · 354 to go · 42 calls/s · about 6 s".
+[[nodiscard]] QString progressText(const importing::Progress &progress);
+/// The counts alone: "812 imported, 14 failed, 3 unknown, 0 not sent".
+[[nodiscard]] QString countsText(qint64 imported, qint64 failed, qint64 unknown, qint64 notSent);
+
+/// How a run ended, in one clear sentence or two with what to do next.
+[[nodiscard]] Said runEndWords(const importing::RunResult &result, const RunContext &context);
+/// Why the service or the way to it stopped a run: wrong key, wrong region, clock off by 12 minutes, locked:
+/// come back at 14:06, IP not allowed, certificate, host not found, ...
+[[nodiscard]] Said stopWords(const importing::StopReason &stop, const RunContext &context);
+
+/// "This computer's clock is 12 minutes behind ...": `offset` as StopReason::clockOffset. Empty when it is
+/// within 5 minutes.
+[[nodiscard]] QString clockText(qint64 offset);
+
+/// What a plan takes before it is sent: "1,180 rows for 40 accounts in 44 calls, at least 1 s".
+[[nodiscard]] QString planText(qint64 rows, qint64 accounts, qint64 calls,
+                               std::chrono::milliseconds leastTime);
+
+} // namespace words

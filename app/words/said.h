@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtCore/QString>
+
+/// What is said to a person, the same in the window and in the terminal: translated, whole sentences, numbers
+/// as the person's locale writes them. Uses no widget and keeps no state. Everything that comes from outside
+/// (cells, names, what the service wrote) is made safe with visible() before it is put into a sentence; the
+/// result is plain text, never markup.
+namespace words {
+
+/// One thing that is said: what happened, what it means, what to do. Parts may be empty, `title` never is.
+struct Said {
+    QString title; ///< a few words for a cell or a heading, no full stop: "Account not found"
+    QString sentence; ///< what happened and what it means, whole sentences
+    QString nextStep; ///< what to do now, whole sentences; empty when there is nothing to do
+    QString code; ///< "[30003]", "[HTTP 502]"; empty when there is none
+    QString raw; ///< the service's or the system's own words, made visible; empty when there are none
+
+    /// Sentence, next step, raw words and code in one line: what the details pane, stderr and a report say.
+    [[nodiscard]] QString text() const;
+};
+
+} // namespace words
