@@ -1,0 +1,62 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The house's written rules that a machine can read: heads of files, and calls that never stand in this code.
+Usage: rules.py ROOT"""
+
+import re
+import sys
+
+import project
+
+SPDX = "SPDX-License-Identifier: GPL-3.0-or-later"
+
+# What never stands in the code outside of comments and quotes, and what to do instead.
+FORBIDDEN = [
+    (r"\bsetInsecureFallback\s*\(\s*true", "secrets never go to a file; say that there is no keychain"),
+    (r"\bignoreSslErrors\b", "a certificate that does not verify is an error and shown, never waved through"),
+    (r"\bsetPeerVerifyMode\s*\(\s*QSslSocket::(VerifyNone|QueryPeer)", "certificates are always verified"),
+    (r"\bqWait\s*\(", "waiting for a time makes tests slow or flaky; use QTRY_ or a signal spy"),
+    (r"\bQSKIP\b", "what is missing fails; nothing is skipped silently"),
+    (r"\b(sleep|usleep|msleep|nanosleep|sleep_for|sleep_until|qSleep)\s*\(", "nothing sleeps; wait for what happens"),
+    (r"\bsetHtml\s*\(", "text is data, never markup; use setPlainText"),
+    (r"\bQt::(AutoText|RichText|MarkdownText)\b", "text is data, never markup; use Qt::PlainText"),
+    (r"(?<![\w.>:])(?:(?:std)?::)?system\s*\(", "no shell; use QProcess with a list of arguments"),
+    (r"\bpopen\s*\(", "no shell; use QProcess with a list of arguments"),
+    (r"\bprocessEvents\s*\(", "no nested event loops; connect to what happens"),
+    (r"(?<!\w)SIGNAL\s*\(", "connect by pointers to members"),
+    (r"(?<![\w.>])sender\s*\(\s*\)", "connect a lambda or a slot with what it needs"),
+    (r"\busing\s+namespace\s+std\s*;", "name what you use"),
+]
+UNFINISHED = re.compile(r"\b(TODO|FIXME|XXX|HACK)\b")
+
+
+def check_heads(root):
+    for path in project.files(root, ["app", "ui", "tests", "cmake"], project.CODE):
+        lines = path.read_text(encoding="utf-8").splitlines()
+        if not lines or lines[0] != f"// {SPDX}":
+            yield path, 1, f"the first line has to be: // {SPDX}"
+        if path.suffix == ".h" and "#pragma once" not in lines[1:3]:
+            yield path, 2, "#pragma once has to stand below the licence line"
+    scripts = [path for path, _ in project.scripts(root)]
+    cmake = project.files(root, ["app", "ui", "tests", "cmake", "resources", "translations"], ["CMakeLists.txt", "*.cmake"])
+    for path in scripts + cmake + [root / "CMakeLists.txt"]:
+        if not any(SPDX in line for line in path.read_text(encoding="utf-8").splitlines()[:2]):
+            yield path, 1, f"the licence is missing at the top: # {SPDX}"
+
+
+def check_calls(root):
+    patterns = [(re.compile(pattern), instead) for pattern, instead in FORBIDDEN]
+    for path in project.files(root, ["app", "ui", "tests"], project.CODE):
+        text = path.read_text(encoding="utf-8")
+        for number, line in enumerate(project.without_words(text).splitlines(), 1):
+            for pattern, instead in patterns:
+                if match := pattern.search(line):
+                    yield path, number, f"'{match[0].strip()}' is not used here: {instead}"
+        for number, line in enumerate(text.splitlines(), 1):
+            if match := UNFINISHED.search(line):
+                yield path, number, f"{match[0]} is left over: finish it, or write it down as an issue"
+
+
+if __name__ == "__main__":
+    where = project.root_from_arguments()
+    sys.exit(project.tell(where, list(check_heads(where)) + list(check_calls(where))))
