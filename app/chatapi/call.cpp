@@ -5,6 +5,7 @@
 #include <QtCore/QLocale>
 #include <QtCore/QTimeZone>
 #include <QtNetwork/QNetworkAccessManager>
+#include <QtNetwork/QNetworkProxy>
 #include <QtNetwork/QNetworkRequest>
 #include <QtNetwork/QSslCertificate>
 
@@ -96,6 +97,15 @@ QString firstOf(const QStringList &names)
     return names.isEmpty() ? QString() : names.first();
 }
 
+/// True when the manager sends calls to `url` through a proxy.
+bool goesThroughProxy(const QNetworkAccessManager &manager, const QUrl &url)
+{
+    if (!manager.proxyFactory())
+        return false;
+    const QList<QNetworkProxy> proxies = manager.proxyFactory()->queryProxy(QNetworkProxyQuery(url));
+    return !proxies.isEmpty() && proxies.first().type() != QNetworkProxy::NoProxy;
+}
+
 /// Everything that needs no status and no certificate to be told apart.
 TransportError plainError(QNetworkReply::NetworkError error)
 {
@@ -107,7 +117,8 @@ TransportError plainError(QNetworkReply::NetworkError error)
         return TransportError::HostNotFound;
     if (error == QNetworkReply::ConnectionRefusedError)
         return TransportError::ConnectionRefused;
-    if (error == QNetworkReply::RemoteHostClosedError)
+    // ContentReSendError: the connection closed, and UploadDevice kept Qt from sending again.
+    if (error == QNetworkReply::RemoteHostClosedError || error == QNetworkReply::ContentReSendError)
         return TransportError::ConnectionClosed;
     if (error == QNetworkReply::TimeoutError)
         return TransportError::Timeout;
@@ -241,8 +252,6 @@ TransportError Call::errorOfReply() const
     if (!m_faults.isEmpty() && networkError == QNetworkReply::SslHandshakeFailedError)
         return TransportError::CertificateInvalid;
     const TransportError error = plainError(networkError);
-    if (error == TransportError::ProxyProblem)
-        return error;
     if (status != 0 && (status < 200 || status > 299))
         return TransportError::HttpStatus;
     // Qt refuses to unpack what looks like a bomb with an error that has no name of its own.
@@ -251,6 +260,11 @@ TransportError Call::errorOfReply() const
     const bool securing = m_request.url.scheme() == QLatin1StringView("https") && m_connecting && !m_secured;
     if (securing && error == TransportError::ConnectionClosed)
         return TransportError::TlsHandshakeFailed;
+    // Qt has no name of its own for most failures of a proxy, which is what is asked first.
+    const bool notThere = error == TransportError::HostNotFound || error == TransportError::ConnectionRefused
+        || error == TransportError::NetworkUnavailable;
+    if (notThere && goesThroughProxy(m_manager, m_request.url))
+        return TransportError::ProxyProblem;
     return error;
 }
 
