@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "importing/journal.h"
+#include "importing/journalformat.h"
+#include "importing/rowsofrun.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QTemporaryDir>
+#include <QtTest/QTest>
+
+using namespace importing;
+using namespace Qt::StringLiterals;
+using friends::Cause;
+using friends::State;
+
+namespace {
+
+RunHead headFor(const Plan &plan)
+{
+    RunHead head;
+    head.runId = u"run-1"_s;
+    head.connectionName = u"Test"_s;
+    head.host = u"https://example.com"_s;
+    head.admin = u"administrator"_s;
+    head.started = QDateTime::currentDateTimeUtc();
+    head.rows = static_cast<qint64>(plan.order.size());
+    return head;
+}
+
+} // namespace
+
+class TestJournal : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_dir = std::make_unique<QTemporaryDir>();
+        m_input = rowsOfRun({{u"a"_s, u"1"_s}, {u"a"_s, u"2"_s}, {u"a"_s, u"3"_s}, {u"b"_s, u"1"_s}});
+        m_plan = makePlan(m_input);
+    }
+
+    void whatWasSentAndNeverAnsweredIsUnknown()
+    {
+        auto journal = create();
+        QVERIFY(journal->record({{1, {0, 1}}}, {}));
+        journal.reset(); // as after kill -9: nothing else was written
+        const JournalRun run = read();
+        QCOMPARE(run.states,
+                 (std::vector<State>{State::Unknown, State::Unknown, State::Ready, State::Ready}));
+        QCOMPARE(run.outcomes.at(0).cause, Cause::Interrupted);
+        QCOMPARE(run.calls, 1);
+        QVERIFY(!run.end);
+    }
+
+    void whatWasAnsweredIsWhatTheAnswerSaid()
+    {
+        auto journal = create();
+        QVERIFY(journal->record({{1, {0, 1, 2}}}, {}));
+        const friends::Outcome fine{Cause::Row, 0, 200, 0, {}};
+        const friends::Outcome missing{Cause::Row, 30003, 200, 0, "no such account"};
+        QVERIFY(journal->record(
+            {{2, {3}}},
+            {{1, {{Verdict::Imported, 0}, {Verdict::Failed, 1}, {Verdict::Retry, 1}}, {fine, missing}}}));
+        QVERIFY(journal->recordEnd(RunEnd::StoppedByPerson));
+        journal.reset();
+        const JournalRun run = read();
+        QCOMPARE(run.states,
+                 (std::vector<State>{State::Imported, State::Failed, State::Ready, State::Unknown}));
+        QCOMPARE(run.outcomes.at(1).info, QByteArray("no such account"));
+        QCOMPARE(run.outcomes.at(1).attempts, 1);
+        QCOMPARE(run.end->end, RunEnd::StoppedByPerson);
+        QCOMPARE(run.head.connectionName, u"Test"_s);
+    }
+
+    void aRowOnceUnknownStaysSoUntilAnAnswerSettlesIt()
+    {
+        auto journal = create();
+        const friends::Outcome cut{Cause::Transport, 3, 0, 0, {}};
+        const friends::Outcome busy{Cause::Row, 30006, 200, 0, {}};
+        QVERIFY(journal->record({{1, {0, 1}}}, {}));
+        QVERIFY(journal->record({{2, {0, 1}}},
+                                {{1, {{Verdict::RetryUnknown, 0}, {Verdict::RetryUnknown, 0}}, {cut}}}));
+        QVERIFY(journal->record({}, {{2, {{Verdict::Retry, 0}, {Verdict::Imported, 0}}, {busy}}}));
+        journal.reset();
+        const JournalRun run = read();
+        QCOMPARE(run.states.at(0), State::Unknown);
+        QCOMPARE(run.states.at(1), State::Imported);
+        QCOMPARE(run.outcomes.at(0).attempts, 2);
+    }
+
+    void othersCannotReadIt()
+    {
+        auto journal = create();
+        QVERIFY(journal->record({{1, {0}}}, {}));
+        const QFileInfoList files = QDir(m_dir->path() + u"/journals"_s).entryInfoList(QDir::Files);
+        QVERIFY(files.size() >= 2); // the journal and its WAL
+        for (const QFileInfo &file : files) {
+            QVERIFY2(!(file.permissions()
+                       & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther)),
+                     qPrintable(file.fileName()));
+        }
+    }
+
+    void aPlaceThatCannotBeWrittenIsSaid()
+    {
+        QFile file(m_dir->filePath(u"a file"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        const auto journal =
+            Journal::create(file.fileName() + u"/journals"_s, headFor(m_plan), m_input, m_plan);
+        QVERIFY(std::holds_alternative<QString>(journal));
+        QVERIFY(!std::get<QString>(journal).isEmpty());
+    }
+
+    void aJournalIsNeverOverwritten()
+    {
+        const auto journal = create();
+        const auto second = Journal::create(m_dir->path() + u"/journals"_s, headFor(m_plan), m_input, m_plan);
+        QVERIFY(std::holds_alternative<QString>(second));
+    }
+
+    void rubbishIsNotReadAsARun()
+    {
+        QDir().mkpath(m_dir->path() + u"/journals"_s);
+        QFile file(Journal::path(m_dir->path() + u"/journals"_s, u"run-1"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray(5000, 'x'));
+        file.close();
+        QVERIFY(std::holds_alternative<QString>(readJournal(file.fileName())));
+        QVERIFY(std::holds_alternative<QString>(readJournal(m_dir->filePath(u"not there"_s))));
+    }
+
+    void placesAreKeptInAFewBytes()
+    {
+        std::vector<quint32> places;
+        for (quint32 i = 0; i < 1000; ++i)
+            places.push_back(500 + i);
+        places.push_back(7);
+        const QByteArray bytes = writePlaces(places);
+        QVERIFY(bytes.size() < 10);
+        QCOMPARE(*readPlaces(bytes, 2000), places);
+        QVERIFY(!readPlaces(bytes, 1000));
+        QVERIFY(!readPlaces(bytes.chopped(1), 2000));
+    }
+
+private:
+    std::unique_ptr<Journal> create()
+    {
+        auto journal = Journal::create(m_dir->path() + u"/journals"_s, headFor(m_plan), m_input, m_plan);
+        if (const QString *error = std::get_if<QString>(&journal))
+            qFatal("%s", qPrintable(*error));
+        return std::move(std::get<std::unique_ptr<Journal>>(journal));
+    }
+
+    JournalRun read()
+    {
+        auto run = readJournal(Journal::path(m_dir->path() + u"/journals"_s, u"run-1"_s));
+        if (const QString *error = std::get_if<QString>(&run))
+            qFatal("%s", qPrintable(*error));
+        return std::get<JournalRun>(run);
+    }
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+    RunInput m_input;
+    Plan m_plan;
+};
+
+QTEST_GUILESS_MAIN(TestJournal)
+#include "tst_journal.moc"

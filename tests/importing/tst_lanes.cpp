@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "importing/lanes.h"
+
+#include <QtTest/QTest>
+
+using namespace importing;
+using namespace std::chrono_literals;
+
+class TestLanes : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aLaneGivesNothingMoreUntilItsBatchIsBack()
+    {
+        Plan plan;
+        plan.lanes = {{0, 5}};
+        Lanes lanes(plan, 2);
+        const auto first = lanes.take(0s);
+        QCOMPARE(first->rows, (std::vector<quint32>{0, 1}));
+        QVERIFY(!lanes.take(0s));
+        QVERIFY(!lanes.take(1h));
+        QVERIFY(!lanes.nextDue());
+        lanes.returned(*first, {}, 0s, false);
+        const auto second = lanes.take(0s);
+        QCOMPARE(second->rows, (std::vector<quint32>{2, 3}));
+        lanes.returned(*second, {}, 0s, false);
+        QCOMPARE(lanes.take(0s)->rows, (std::vector<quint32>{4}));
+    }
+
+    void lanesTakeTurns()
+    {
+        Plan plan;
+        plan.lanes = {{0, 2}, {2, 2}};
+        Lanes lanes(plan, 1);
+        const auto a = lanes.take(0s);
+        const auto b = lanes.take(0s);
+        QCOMPARE(a->lane, 0U);
+        QCOMPARE(b->lane, 1U);
+        lanes.returned(*b, {}, 0s, false);
+        QCOMPARE(lanes.take(0s)->lane, 1U);
+    }
+
+    void rowsToBeRepeatedWaitWhileTheLaneGoesOn()
+    {
+        Plan plan;
+        plan.lanes = {{0, 4}};
+        Lanes lanes(plan, 2);
+        const auto first = lanes.take(0s);
+        lanes.returned(*first, Batch{0, {1}, true, false}, 10s, false);
+        const auto second = lanes.take(1s);
+        QCOMPARE(second->rows, (std::vector<quint32>{2, 3}));
+        lanes.returned(*second, {}, 0s, false);
+        QVERIFY(!lanes.take(9s));
+        QCOMPARE(*lanes.nextDue(), Nanoseconds(10s));
+        const auto again = lanes.take(10s);
+        QCOMPARE(again->rows, (std::vector<quint32>{1}));
+        QVERIFY(again->repeated);
+        lanes.returned(*again, {}, 0s, false);
+        QVERIFY(lanes.isEmpty());
+    }
+
+    void aLaneThatWaitsSendsNothingElseBefore()
+    {
+        Plan plan;
+        plan.lanes = {{0, 4}};
+        Lanes lanes(plan, 2);
+        const auto first = lanes.take(0s);
+        lanes.returned(*first, Batch{0, {0, 1}, true, false}, 10s, true);
+        QVERIFY(!lanes.take(9s));
+        QVERIFY(!lanes.isEmpty());
+        QCOMPARE(lanes.take(10s)->rows, (std::vector<quint32>{0, 1}));
+    }
+
+    void aBatchThatWasNotSentGoesFirstAgain()
+    {
+        Plan plan;
+        plan.lanes = {{0, 4}, {4, 1}};
+        Lanes lanes(plan, 2);
+        lanes.putBack(*lanes.take(0s));
+        QCOMPARE(lanes.take(0s)->rows, (std::vector<quint32>{0, 1}));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestLanes)
+#include "tst_lanes.moc"

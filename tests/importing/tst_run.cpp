@@ -1,0 +1,436 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fakes/scriptedservice.h"
+#include "importing/journal.h"
+#include "importing/rowsofrun.h"
+
+#include <QtCore/QRandomGenerator>
+#include <QtCore/QTemporaryDir>
+#include <QtTest/QSignalSpy>
+#include <QtTest/QTest>
+
+using namespace importing;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using fakes::Arrival;
+using fakes::Reply;
+using fakes::ScriptedService;
+using friends::State;
+
+namespace {
+
+int fine(const QString &)
+{
+    return 0;
+}
+
+Reply allImported(const Arrival &arrival)
+{
+    return {Reply::Kind::Answer, ScriptedService::answer(arrival.to, fine)};
+}
+
+QList<std::pair<QString, QString>> manyPairs(int rows, int accounts)
+{
+    QRandomGenerator random(5);
+    QList<std::pair<QString, QString>> pairs;
+    for (int i = 0; i < rows; ++i)
+        pairs.append({u"from%1"_s.arg(random.bounded(accounts)), u"to%1"_s.arg(i)});
+    return pairs;
+}
+
+/// A run that is watched: the last state and outcome that it told of each row.
+class Watched {
+public:
+    Watched(const RunInput &input, const QUrl &host, RunSettings settings, const QString &dir)
+        : m_states(input.rows.size(), State::Queued), m_outcomes(input.rows.size()),
+          m_run(input, target(host), settings, dir), m_finished(&m_run, &Run::finished)
+    {
+        QObject::connect(&m_run, &Run::updated, &m_run, [this](const RunUpdates &updates) {
+            for (const friends::RowUpdate &update : updates.rows) {
+                m_states[update.row] = update.state;
+                if (update.state != State::Queued && update.state != State::Sending)
+                    m_outcomes[update.row] = updates.outcomes.at(update.outcome);
+            }
+        });
+    }
+
+    static Target target(const QUrl &host)
+    {
+        Target target;
+        target.connectionName = u"Test"_s;
+        target.host = host;
+        target.credentials =
+            chatapi::Credentials(1400000001, "a secret key that is in no journal", "administrator");
+        return target;
+    }
+
+    [[nodiscard]] bool finish()
+    {
+        m_run.start();
+        return wait();
+    }
+    [[nodiscard]] bool wait() { return m_finished.count() > 0 || m_finished.wait(60'000); }
+    RunResult result() { return m_finished.at(0).at(0).value<RunResult>(); }
+    Run &run() { return m_run; }
+    [[nodiscard]] State state(std::size_t row) const { return m_states.at(row); }
+    [[nodiscard]] const friends::Outcome &outcome(std::size_t row) const { return m_outcomes.at(row); }
+    [[nodiscard]] qsizetype count(State state) const
+    {
+        return std::count(m_states.begin(), m_states.end(), state);
+    }
+    [[nodiscard]] qsizetype timesFinished() const { return m_finished.count(); }
+
+private:
+    std::vector<State> m_states;
+    std::vector<friends::Outcome> m_outcomes;
+    Run m_run;
+    QSignalSpy m_finished;
+};
+
+RunSettings quick()
+{
+    RunSettings settings;
+    settings.firstRetryWait = 5ms;
+    settings.callTimeout = 5s;
+    return settings;
+}
+
+} // namespace
+
+class TestRun : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyRowGetsWhatTheServiceSaid()
+    {
+        const auto code = [](const QString &to) {
+            return to.endsWith(u'7') ? 30003 : to.endsWith(u'8') ? 30010 : 0;
+        };
+        ScriptedService service([&](const Arrival &arrival) {
+            return Reply{Reply::Kind::Answer, ScriptedService::answer(arrival.to, code), 200, 3};
+        });
+        const auto pairs = manyPairs(5000, 40);
+        Watched watched(rowsOfRun(pairs), service.url(), quick(), m_dir.path());
+        QVERIFY(watched.finish());
+        for (qsizetype row = 0; row < pairs.size(); ++row) {
+            const int expected = code(pairs.at(row).second);
+            QCOMPARE(watched.state(static_cast<std::size_t>(row)),
+                     expected == 0 ? State::Imported : State::Failed);
+            QCOMPARE(watched.outcome(static_cast<std::size_t>(row)).code, expected);
+        }
+        QCOMPARE(watched.result().end, RunEnd::Completed);
+        QCOMPARE(watched.result().totals.imported, 4000);
+        QCOMPARE(watched.result().codes, (QMap<int, qint64>{{30003, 500}, {30010, 500}}));
+        QCOMPARE(service.overlaps(), 0);
+        for (const Arrival &arrival : service.arrivals()) {
+            QVERIFY(arrival.to.size() <= 1000);
+            QCOMPARE(QSet<QString>(arrival.to.begin(), arrival.to.end()).size(), arrival.to.size());
+        }
+        for (const int times : service.pairs())
+            QCOMPARE(times, 1);
+    }
+
+    void smallBatchesKeepOrderLaneAndLimit()
+    {
+        ScriptedService service(allImported);
+        RunSettings settings = quick();
+        settings.batchSize = 2;
+        settings.callsPerSecond = 100;
+        Watched watched(rowsOfRun(manyPairs(500, 8)), service.url(), settings, m_dir.path());
+        QVERIFY(watched.finish());
+        QCOMPARE(watched.count(State::Imported), 500);
+        QVERIFY(service.mostInASecond() <= 100);
+        QCOMPARE(service.overlaps(), 0);
+    }
+
+    void passingTroubleHealsWithoutAPerson_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<int>("status");
+        QTest::addColumn<int>("code");
+        QTest::newRow("502") << static_cast<int>(Reply::Kind::Answer) << 502 << 0;
+        QTest::newRow("429") << static_cast<int>(Reply::Kind::Answer) << 429 << 0;
+        QTest::newRow("closed before an answer")
+            << static_cast<int>(Reply::Kind::CutBeforeHeaders) << 200 << 0;
+        QTest::newRow("closed in the headers") << static_cast<int>(Reply::Kind::CutInHeaders) << 200 << 0;
+        QTest::newRow("closed in the body") << static_cast<int>(Reply::Kind::CutInBody) << 200 << 0;
+        for (const int code :
+             {30006, 30007, 30008, 60007, 60008, 60011, 60013, 60014, 60018, 60019, 70169, 70202, 70500})
+            QTest::addRow("%d for the call", code) << static_cast<int>(Reply::Kind::Answer) << 200 << code;
+        QTest::newRow("a new signature") << static_cast<int>(Reply::Kind::Answer) << 200 << 70001;
+    }
+    void passingTroubleHealsWithoutAPerson()
+    {
+        QFETCH(int, kind);
+        QFETCH(int, status);
+        QFETCH(int, code);
+        ScriptedService service([&](const Arrival &arrival) {
+            if (arrival.timesSeen > 1)
+                return allImported(arrival);
+            const QByteArray body = code == 0 ? ScriptedService::answer(arrival.to, fine)
+                                              : ScriptedService::refusal(code, "passing");
+            return Reply{static_cast<Reply::Kind>(kind), body, status};
+        });
+        Watched watched(rowsOfRun(manyPairs(30, 3)), service.url(), quick(), m_dir.path());
+        QVERIFY(watched.finish());
+        QCOMPARE(watched.count(State::Imported), 30);
+        for (const int times : service.pairs())
+            QCOMPARE(times, 2);
+        QCOMPARE(watched.result().totals.retries, 3);
+        QCOMPARE(service.overlaps(), 0);
+    }
+
+    void onlyTheRowsThatAskForItAreRepeated()
+    {
+        ScriptedService service([](const Arrival &arrival) {
+            return Reply{Reply::Kind::Answer, ScriptedService::answer(arrival.to, [&](const QString &to) {
+                             return to == u"to3"_s && arrival.timesSeen == 1 && arrival.to.size() > 1 ? 30006
+                                                                                                      : 0;
+                         })};
+        });
+        Watched watched(rowsOfRun(manyPairs(10, 1)), service.url(), quick(), m_dir.path());
+        QVERIFY(watched.finish());
+        QCOMPARE(watched.count(State::Imported), 10);
+        QCOMPARE(service.arrivals().size(), 2);
+        QCOMPARE(service.arrivals().at(1).to, QStringList{u"to3"_s});
+        QCOMPARE(watched.outcome(3).attempts, 2);
+    }
+
+    void attemptsEndAndTheRowIsFailedWithItsCode()
+    {
+        ScriptedService service([](const Arrival &arrival) {
+            return Reply{Reply::Kind::Answer, ScriptedService::answer(arrival.to, [](const QString &to) {
+                             return to == u"to1"_s ? 30006 : 0;
+                         })};
+        });
+        RunSettings settings = quick();
+        settings.maxAttempts = 3;
+        Watched watched(rowsOfRun(manyPairs(3, 1)), service.url(), settings, m_dir.path());
+        QVERIFY(watched.finish());
+        QCOMPARE(watched.state(1), State::Failed);
+        QCOMPARE(watched.outcome(1).code, 30006);
+        QCOMPARE(watched.outcome(1).attempts, 3);
+        QCOMPARE(service.arrivals().size(), 3);
+        QCOMPARE(watched.result().codes, (QMap<int, qint64>{{30006, 1}}));
+    }
+
+    void anAnswerThatNeverComesLeavesTheRowUnknown()
+    {
+        ScriptedService service([](const Arrival &arrival) {
+            return arrival.from == u"from0"_s ? Reply{Reply::Kind::CutBeforeHeaders} : allImported(arrival);
+        });
+        RunSettings settings = quick();
+        settings.batchSize = 1;
+        settings.maxAttempts = 2;
+        const auto pairs = QList<std::pair<QString, QString>>{{u"from0"_s, u"x"_s}, {u"from1"_s, u"1"_s},
+                                                              {u"from1"_s, u"2"_s}, {u"from1"_s, u"3"_s},
+                                                              {u"from1"_s, u"4"_s}, {u"from1"_s, u"5"_s}};
+        Watched watched(rowsOfRun(pairs), service.url(), settings, m_dir.path());
+        QVERIFY(watched.finish());
+        QCOMPARE(watched.state(0), State::Unknown);
+        QCOMPARE(service.pairs().value(u"from0\nx"_s), 2);
+    }
+
+    void aStopCodeEndsTheRunAtOnce()
+    {
+        ScriptedService service([](const Arrival &) {
+            return Reply{Reply::Kind::Answer, ScriptedService::refusal(70003, "wrong key")};
+        });
+        Watched watched(rowsOfRun(manyPairs(400, 40)), service.url(), quick(), m_dir.path());
+        QVERIFY(watched.finish());
+        QCOMPARE(watched.result().end, RunEnd::StoppedByService);
+        QCOMPARE(watched.result().stop.code, 70003);
+        QCOMPARE(service.arrivals().size(), 1);
+        QCOMPARE(watched.count(State::Imported), 0);
+        const Progress totals = watched.result().totals;
+        QCOMPARE(totals.imported + totals.failed + totals.unknown + totals.notSent, 400);
+        QVERIFY(totals.notSent > 300);
+    }
+
+    void aSignatureThatStaysExpiredStopsAfterASecondTry()
+    {
+        ScriptedService service([](const Arrival &) {
+            return Reply{Reply::Kind::Answer, ScriptedService::refusal(70001, "expired")};
+        });
+        Watched watched(rowsOfRun(manyPairs(4, 1)), service.url(), quick(), m_dir.path());
+        QVERIFY(watched.finish());
+        QCOMPARE(watched.result().end, RunEnd::StoppedByService);
+        QCOMPARE(watched.result().stop.code, 70001);
+        QCOMPARE(service.arrivals().size(), 2);
+    }
+
+    void aClockThatIsOffIsNamed()
+    {
+        ScriptedService service([](const Arrival &) {
+            Reply reply{Reply::Kind::Answer, ScriptedService::refusal(70001, "expired")};
+            reply.date = "Sat, 01 Jan 2050 00:00:00 GMT";
+            return reply;
+        });
+        Watched watched(rowsOfRun(manyPairs(1, 1)), service.url(), quick(), m_dir.path());
+        QVERIFY(watched.finish());
+        QVERIFY(watched.result().stop.clockOffset > 365 * 24 * 3600);
+    }
+
+    void aHostThatIsNotThereEndsTheRunAndNothingIsUnknown()
+    {
+        QUrl gone;
+        {
+            ScriptedService service(allImported);
+            gone = service.url();
+        }
+        Watched watched(rowsOfRun(manyPairs(100, 10)), gone, quick(), m_dir.path());
+        QVERIFY(watched.finish());
+        QCOMPARE(watched.result().end, RunEnd::StoppedByService);
+        QCOMPARE(watched.result().stop.cause, friends::Cause::Transport);
+        QCOMPARE(watched.result().stop.code, static_cast<int>(chatapi::TransportError::ConnectionRefused));
+        QCOMPARE(watched.result().totals.notSent, 100);
+    }
+
+    void aHostThatNeverAnswersEndsTheRun()
+    {
+        ScriptedService service([](const Arrival &) { return Reply{Reply::Kind::Silence}; });
+        RunSettings settings = quick();
+        settings.callTimeout = 30ms;
+        Watched watched(rowsOfRun(manyPairs(200, 50)), service.url(), settings, m_dir.path());
+        QVERIFY(watched.finish());
+        QCOMPARE(watched.result().end, RunEnd::StoppedByService);
+        QCOMPARE(watched.result().stop.code, static_cast<int>(chatapi::TransportError::Timeout));
+        const Progress totals = watched.result().totals;
+        QCOMPARE(totals.unknown + totals.notSent, 200);
+        QVERIFY(totals.unknown > 0);
+    }
+
+    void bytesThatDripDoNotHoldACallForever()
+    {
+        ScriptedService service([](const Arrival &arrival) {
+            return arrival.timesSeen == 1 ? Reply{Reply::Kind::Drip, QByteArray(100'000, ' ')}
+                                          : allImported(arrival);
+        });
+        RunSettings settings = quick();
+        settings.callTimeout = 300ms;
+        Watched watched(rowsOfRun(manyPairs(2, 1)), service.url(), settings, m_dir.path());
+        QVERIFY(watched.finish());
+        QCOMPARE(watched.count(State::Imported), 2);
+    }
+
+    void pausingLetsWhatIsOnItsWayComeBackAndSendsNothingMore()
+    {
+        ScriptedService service([](const Arrival &arrival) {
+            Reply reply = allImported(arrival);
+            reply.delayMs = 20;
+            return reply;
+        });
+        RunSettings settings = quick();
+        settings.batchSize = 1;
+        Watched watched(rowsOfRun(manyPairs(60, 3)), service.url(), settings, m_dir.path());
+        watched.run().start();
+        QTRY_VERIFY(watched.run().progress().imported > 5);
+        watched.run().pause();
+        QTRY_COMPARE(watched.run().progress().phase, RunPhase::Paused);
+        QCOMPARE(watched.run().progress().inFlight, 0);
+        const qsizetype arrived = service.arrivals().size();
+        QVERIFY(arrived < 60);
+        watched.run().resume();
+        QVERIFY(watched.wait());
+        QCOMPARE(watched.count(State::Imported), 60);
+        for (const int times : service.pairs())
+            QCOMPARE(times, 1);
+    }
+
+    void stoppingLeavesNothingInBetween()
+    {
+        ScriptedService service([](const Arrival &arrival) {
+            return arrival.number > 10 ? Reply{Reply::Kind::Silence} : allImported(arrival);
+        });
+        RunSettings settings = quick();
+        settings.batchSize = 1;
+        Watched watched(rowsOfRun(manyPairs(200, 20)), service.url(), settings, m_dir.path());
+        watched.run().start();
+        QTRY_VERIFY(service.arrivals().size() > 10);
+        watched.run().stop(50ms);
+        QVERIFY(watched.wait());
+        const RunResult result = watched.result();
+        QCOMPARE(result.end, RunEnd::StoppedByPerson);
+        QCOMPARE(result.totals.imported, watched.count(State::Imported));
+        QCOMPARE(result.totals.unknown, watched.count(State::Unknown));
+        QVERIFY(result.totals.unknown >= 1);
+        QCOMPARE(result.totals.imported + result.totals.failed + result.totals.unknown
+                     + result.totals.notSent,
+                 200);
+    }
+
+    void theJournalSaysWhatTheScreenSays()
+    {
+        ScriptedService service([](const Arrival &arrival) {
+            return Reply{Reply::Kind::Answer, ScriptedService::answer(arrival.to, [](const QString &to) {
+                             return to.endsWith(u'3') ? 30003 : 0;
+                         })};
+        });
+        const auto pairs = manyPairs(50, 1);
+        Watched watched(rowsOfRun(pairs), service.url(), quick(), m_dir.path());
+        QVERIFY(watched.finish());
+        const QString path = Journal::path(m_dir.path(), watched.run().runId());
+        const auto read = readJournal(path);
+        QVERIFY(std::holds_alternative<JournalRun>(read));
+        const JournalRun &run = std::get<JournalRun>(read);
+        QCOMPARE(run.end->end, RunEnd::Completed);
+        QCOMPARE(run.states.size(), 50U);
+        for (std::size_t row = 0; row < 50; ++row)
+            QCOMPARE(run.states.at(row), watched.state(row));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        QVERIFY(!bytes.contains("a secret key"));
+        QVERIFY(!bytes.contains("1400000001"));
+        QVERIFY(!bytes.contains("usersig"));
+    }
+
+    void whatCannotBeRecordedIsNotSent()
+    {
+        ScriptedService service(allImported);
+        QFile file(m_dir.filePath(u"in the way"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        Watched watched(rowsOfRun(manyPairs(5, 1)), service.url(), quick(), file.fileName());
+        QVERIFY(watched.finish());
+        QCOMPARE(watched.result().end, RunEnd::JournalUnwritable);
+        QVERIFY(!watched.result().stop.journalError.isEmpty());
+        QCOMPARE(service.arrivals().size(), 0);
+        QCOMPARE(watched.result().totals.notSent, 5);
+    }
+
+    void aRunWithoutRowsEnds()
+    {
+        ScriptedService service(allImported);
+        Watched watched({}, service.url(), quick(), m_dir.path());
+        QVERIFY(watched.finish());
+        QCOMPARE(watched.result().end, RunEnd::Completed);
+        QCOMPARE(watched.timesFinished(), 1);
+    }
+
+    void aRunThatIsThrownAwayLeavesAJournalThatKnows()
+    {
+        ScriptedService service([](const Arrival &arrival) {
+            return arrival.number > 3 ? Reply{Reply::Kind::Silence} : allImported(arrival);
+        });
+        RunSettings settings = quick();
+        settings.batchSize = 1;
+        QString runId;
+        {
+            Watched watched(rowsOfRun(manyPairs(20, 1)), service.url(), settings, m_dir.path());
+            runId = watched.run().runId();
+            watched.run().start();
+            QTRY_COMPARE(service.arrivals().size(), 4);
+        }
+        const auto read = readJournal(Journal::path(m_dir.path(), runId));
+        QVERIFY(std::holds_alternative<JournalRun>(read));
+        const std::vector<State> &states = std::get<JournalRun>(read).states;
+        QCOMPARE(std::count(states.begin(), states.end(), State::Imported), 3);
+        QCOMPARE(std::count(states.begin(), states.end(), State::Unknown), 1);
+        QCOMPARE(std::count(states.begin(), states.end(), State::Ready), 16);
+    }
+
+private:
+    QTemporaryDir m_dir;
+};
+
+QTEST_GUILESS_MAIN(TestRun)
+#include "tst_run.moc"
