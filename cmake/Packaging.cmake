@@ -1,0 +1,28 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# `./dev package`, or cpack in a build folder: a Debian package of the program. Which libraries it depends on, and from which
+# version on, dpkg-shlibdeps reads from the executable. What is loaded while the program runs it cannot see; that is named here:
+#   libsecret-1-0          how QtKeychain reaches the Secret Service
+#   libqt6sql6-sqlite      Qt's driver for the journal of runs
+#   qt6-translations-l10n  Qt's own buttons and dialogs in the user's language
+#   ca-certificates        whom to trust on the network
+# Recommended only: a Secret Service (without one secrets last for a session), and letters for Chinese, Japanese and Korean.
+set(CPACK_GENERATOR DEB)
+set(CPACK_PACKAGE_NAME friendconsole)
+set(CPACK_PACKAGE_VENDOR "The Friend Console authors")
+set(CPACK_PACKAGE_CONTACT "The Friend Console authors <friendconsole@localhost>")
+set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "import friends into a Tencent Cloud Chat app")
+set(CPACK_PACKAGE_DESCRIPTION
+    "Friend Console brings friends from spreadsheets and CSV files into a Tencent
+Cloud Chat app: it shows a file before anything counts, sends its rows in batches
+at the pace that the service allows, and tells what became of every row.")
+set(CPACK_PACKAGING_INSTALL_PREFIX "/usr")
+set(CPACK_STRIP_FILES ON)
+set(CPACK_RESOURCE_FILE_LICENSE "${CMAKE_SOURCE_DIR}/LICENSE")
+
+set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
+set(CPACK_DEBIAN_PACKAGE_SECTION net)
+set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
+set(CPACK_DEBIAN_PACKAGE_DEPENDS "libsecret-1-0, libqt6sql6-sqlite, qt6-translations-l10n, ca-certificates")
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "gnome-keyring | kwalletmanager, fonts-noto-cjk")
+set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)
+include(CPack)
