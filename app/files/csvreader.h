@@ -7,7 +7,7 @@
 
 #include <QtCore/QIODevice>
 
-#include <functional>
+#include <memory>
 #include <span>
 #include <string>
 #include <string_view>
@@ -72,17 +72,18 @@ public:
     Count countAll(std::vector<quint64> *rowStarts = nullptr);
 
 private:
-    struct Scan;
+    struct Window;
+    enum class Step : quint8 { Row, NoRow, NeedMore };
 
     bool fill();
-    bool readPiece();
-    void index();
-    void indexBlocks(std::size_t from, std::size_t to);
-    bool nextFast();
-    bool nextCareful();
-    bool skipLeadingLines();
-    void takeDecodeProblems(std::size_t begin, std::size_t end);
-    void addProblem(FileProblemKind kind, quint32 column, quint64 line, qint64 found = 0);
+    bool skipLine();
+    bool atComment() const;
+    Step stepFast();
+    Step stepCareful();
+    void emitFast(std::size_t firstMark, std::size_t lastMark, std::size_t end);
+    [[nodiscard]] bool swallowedLines(std::size_t begin, std::size_t end) const;
+    void finishRow(std::size_t begin, std::size_t end, std::size_t next, quint64 lines);
+    void noteReplaced(std::size_t begin, std::size_t end);
 
     QIODevice &m_device;
     Decoder m_decoder;
@@ -98,7 +99,7 @@ private:
     bool m_sawUndecodable = false;
     quint64 m_bytesRead = 0;
 
-    std::unique_ptr<Scan> m_scan;
+    std::unique_ptr<Window> m_window;
 };
 
 /// All rows of a text that is already UTF-8 (the clipboard, a sample). At most `maxRows` rows.

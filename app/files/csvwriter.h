@@ -54,7 +54,6 @@ public:
     [[nodiscard]] const FileError &error() const { return m_error; }
 
 private:
-    void begin();
     void appendCell(std::string_view cell, bool onlyCell);
     void flush();
     void fail(const QIODevice &device);

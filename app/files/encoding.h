@@ -60,17 +60,19 @@ public:
 
 private:
     void decodeUtf8(QByteArrayView bytes, bool last, std::string &text);
+    void decodeWide(QByteArrayView bytes, bool last, std::string &text);
     void decodeOther(QByteArrayView bytes, bool last, std::string &text);
-    void decodeUnits(const QString &units, std::string &text);
     void replace(std::string &text);
 
     bool m_utf8 = true;
+    int m_unitBytes = 0; ///< 2 or 4 for UTF-16 and UTF-32
+    bool m_bigEndian = false;
     bool m_atBegin = true;
     QByteArray m_name;
     QStringDecoder m_decoder;
     QByteArray m_held; ///< begin of a character whose end is in the next piece
-    quint64 m_written = 0;
-    std::size_t m_base = 0;
+    quint64 m_written = 0; ///< bytes of text given before this call
+    std::size_t m_base = 0; ///< size of the caller's text when this call began
     std::vector<quint64> m_replaced;
 };
 

@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "files/dialectdetector.h"
+
+#include "files/celltypes.h"
+#include "files/columnmapping.h"
+#include "files/csvreader.h"
+#include "files/rowindex.h"
+#include "files/rowrepair.h"
+#include "files/tablescore.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <set>
+
+namespace files {
+
+namespace {
+
+constexpr qsizetype sampleBytes = 128 * 1024;
+
+std::string_view view(const QByteArray &bytes)
+{
+    return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
+}
+
+/// "sep=;" as the first line, as Excel writes and reads it.
+std::optional<QByteArray> sepLine(std::string_view text)
+{
+    std::string_view line = text.substr(0, text.find_first_of("\r\n"));
+    if (line.size() >= 2 && line.front() == '"' && line.back() == '"')
+        line = line.substr(1, line.size() - 2);
+    if (line.size() < 5 || line.size() > 8 || qstrnicmp(line.data(), "sep=", 4) != 0)
+        return {};
+    return QByteArray(line.data() + 4, static_cast<qsizetype>(line.size()) - 4);
+}
+
+/// Lines that begin with '#' (or "//", "%") above or between rows: that prefix, or nothing.
+QByteArray commentPrefixOf(std::string_view text)
+{
+    for (const std::string_view prefix : {"#", "//", "%"}) {
+        std::size_t comments = 0;
+        std::size_t lines = 0;
+        std::size_t leading = 0;
+        for (std::size_t at = 0; at < text.size();) {
+            const std::size_t end = std::min(text.find_first_of("\r\n", at), text.size());
+            const std::string_view line = text.substr(at, end - at);
+            const bool comment = line.starts_with(prefix);
+            leading += comment && leading == lines ? 1 : 0;
+            comments += comment ? 1 : 0;
+            lines += line.empty() ? 0 : 1;
+            at = end < text.size() ? afterLineEnd(text, end) : end;
+        }
+        // One line that begins so may well be a header ("#id"); all of them are a column of "#1", "#2".
+        if (comments > 0 && comments * 2 < lines && leading >= 1 && lines - comments >= 2)
+            return QByteArray(prefix.data(), static_cast<qsizetype>(prefix.size()));
+    }
+    return {};
+}
+
+std::string_view trimSample(QByteArrayView sample, bool complete)
+{
+    std::string_view text(sample.data(), static_cast<std::size_t>(sample.size()));
+    const bool cut = !complete || sample.size() > sampleBytes;
+    text = text.substr(0, static_cast<std::size_t>(sampleBytes));
+    if (!cut)
+        return text;
+    const std::size_t last = text.find_last_of("\r\n");
+    return last == std::string_view::npos || last == 0 ? text : text.substr(0, last);
+}
+
+/// Physical line, from 0, on which each kept row begins, the number of its cells and how it is typed.
+int linesAbove(const TableSample &table, std::size_t columns)
+{
+    if (columns < 2 || table.rows.size() < 2)
+        return 0;
+    const auto &rows = table.rows;
+    std::size_t first = 0;
+    // A title is a line of far fewer cells than the table has; the table begins where rows are about as wide
+    // as it.
+    while (first < rows.size() && rows[first].cells.size() * 2 <= columns)
+        ++first;
+    if (first == 0 || first + 1 > rows.size() || first >= rows.size())
+        return 0;
+    // In a table of two columns a line of one cell is a title only when everything below is a table.
+    std::size_t narrow = 0;
+    for (std::size_t i = first; i < rows.size(); ++i)
+        narrow += rows[i].cells.size() * 2 <= columns ? 1 : 0;
+    if (narrow * 5 > rows.size() - first)
+        return 0;
+    return static_cast<int>(rows[first].line);
+}
+
+} // namespace
+
+LineEnding lineEndingOf(QByteArrayView text)
+{
+    const std::string_view all(text.data(), static_cast<std::size_t>(text.size()));
+    std::array<std::size_t, 3> counts{};
+    for (std::size_t at = all.find_first_of("\r\n"); at != std::string_view::npos;) {
+        const std::size_t next = afterLineEnd(all, at);
+        ++counts[all[at] == '\n' ? 0 : next - at == 2 ? 1 : 2];
+        at = all.find_first_of("\r\n", next);
+    }
+    const auto kinds =
+        std::count_if(counts.begin(), counts.end(), [](std::size_t count) { return count > 0; });
+    if (kinds > 1)
+        return LineEnding::Mixed;
+    return counts[1] > 0 ? LineEnding::CrLf : counts[2] > 0 ? LineEnding::Cr : LineEnding::Lf;
+}
+
+bool looksLikeHeader(const QList<QList<QByteArray>> &rows)
+{
+    const QList<QByteArray> &first = rows.front();
+    int known = 0;
+    int named = 0;
+    for (const QByteArray &cell : first) {
+        known += columnForHeader(QString::fromUtf8(cell)) ? 1 : 0;
+        named += typeOfCell(view(cell)) != CellType::Empty ? 1 : 0;
+    }
+    if (known >= 2 || (known == 1 && first.size() == 1))
+        return true;
+    if (named == 0)
+        return false;
+    const auto isData = [](CellType type) {
+        return type == CellType::Number || type == CellType::Date || type == CellType::Time
+            || type == CellType::DateTime || type == CellType::Url;
+    };
+    double votes = known > 0 ? 1.5 : 0;
+    bool repeated = false;
+    std::set<QByteArray> names;
+    for (qsizetype column = 0; column < first.size(); ++column) {
+        const QByteArray name = first.at(column).trimmed();
+        const CellType type = typeOfCell(view(name));
+        if (type != CellType::Empty)
+            repeated = !names.insert(name.toLower()).second || repeated;
+        std::array<int, 11> counts{};
+        int filled = 0;
+        int same = 0;
+        qsizetype length = 0;
+        bool oneLength = true;
+        for (qsizetype row = 1; row < rows.size(); ++row) {
+            if (column >= rows.at(row).size())
+                continue;
+            const QByteArray cell = rows.at(row).at(column).trimmed();
+            const CellType cellType = typeOfCell(view(cell));
+            if (cellType == CellType::Empty)
+                continue;
+            ++filled;
+            ++counts[static_cast<std::size_t>(cellType)];
+            same += cell == name ? 1 : 0;
+            oneLength = oneLength && (length == 0 || length == cell.size());
+            length = cell.size();
+        }
+        if (type == CellType::Empty) {
+            votes -= filled > 0 ? 0.3 : 0;
+            continue;
+        }
+        if (isData(type)) {
+            const bool year = name.size() == 4 && (name.startsWith("19") || name.startsWith("20"));
+            votes -= year ? 0.3 : 1.5;
+        }
+        const auto most = std::max_element(counts.begin(), counts.end());
+        const auto usual = static_cast<CellType>(most - counts.begin());
+        if (filled == 0)
+            continue;
+        if (*most * 5 >= filled * 4 && isData(usual) && !isData(type))
+            votes += 1.5;
+        else if (usual == CellType::Identifier && type == CellType::Words && *most * 5 >= filled * 4)
+            votes += 0.6;
+        else if (oneLength && filled >= 3 && length != name.size() && !isData(type))
+            votes += 0.5;
+        if (same > 0)
+            votes -= 1.0;
+    }
+    if (repeated)
+        votes -= 0.7;
+    if (votes != 0.0)
+        return votes > 0;
+    return first.size() > 1 && rows.size() > 1 && named == first.size();
+}
+
+Dialect detectDialect(QByteArrayView sample, bool complete, const DialectHints &hints)
+{
+    std::string_view text = trimSample(sample, complete);
+    Dialect dialect;
+    dialect.lineEnding = lineEndingOf(QByteArrayView(text.data(), static_cast<qsizetype>(text.size())));
+    int skipped = 0;
+    std::optional<QByteArray> given = hints.delimiter;
+    if (hints.skipLines) {
+        for (; skipped < *hints.skipLines && !text.empty(); ++skipped) {
+            const std::size_t end = std::min(text.find_first_of("\r\n"), text.size());
+            text.remove_prefix(end < text.size() ? afterLineEnd(text, end) : end);
+        }
+        skipped = *hints.skipLines;
+    } else if (const std::optional<QByteArray> named = sepLine(text)) {
+        const std::size_t end = std::min(text.find_first_of("\r\n"), text.size());
+        text.remove_prefix(end < text.size() ? afterLineEnd(text, end) : end);
+        skipped = 1;
+        given = given ? given : named;
+    }
+    dialect.commentPrefix = hints.skipLines ? QByteArray() : commentPrefixOf(text);
+
+    const Choice choice = chooseDialect(text, given, hints.quote, hints.escape, dialect.commentPrefix);
+    dialect.delimiter = choice.delimiter;
+    dialect.delimiterRuns = choice.runs;
+    dialect.quote = choice.quote;
+    dialect.escape = choice.escape;
+    dialect.spacesAroundQuotes = choice.spacesAroundQuotes;
+
+    const TableSample table = readSample(text, choice, dialect.commentPrefix);
+    const std::size_t columns = usualWidth(table);
+    const int above = hints.skipLines ? 0 : linesAbove(table, columns);
+    dialect.skipLines = skipped + above;
+    QList<QList<QByteArray>> rows;
+    std::size_t ending = 0;
+    std::size_t full = 0;
+    for (const SampleRow &row : table.rows) {
+        if (row.line < static_cast<std::size_t>(above))
+            continue;
+        ending += row.cells.size() > 1 && row.cells.back().text.empty() && !row.cells.back().quoted ? 1 : 0;
+        ++full;
+        if (rows.size() == 100)
+            continue;
+        QList<QByteArray> cells;
+        for (const SampleCell &cell : row.cells)
+            cells.append(QByteArray(cell.text.data(), static_cast<qsizetype>(cell.text.size())));
+        rows.append(cells);
+    }
+    dialect.trailingDelimiter = full >= 4 && ending == full && !choice.runs;
+    dialect.header = hints.header.value_or(!rows.isEmpty() && looksLikeHeader(rows));
+    return dialect;
+}
+
+} // namespace files

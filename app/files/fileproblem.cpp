@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "files/fileproblem.h"
+
+namespace files {
+
+friends::Severity severityOf(FileProblemKind kind)
+{
+    switch (kind) {
+    case FileProblemKind::Undecodable:
+    case FileProblemKind::UnterminatedQuote:
+    case FileProblemKind::RowTooLong:
+        return friends::Severity::Error;
+    case FileProblemKind::StrayQuote:
+    case FileProblemKind::TextAfterQuote:
+    case FileProblemKind::NulByte:
+    case FileProblemKind::TooFewCells:
+    case FileProblemKind::TooManyCells:
+    case FileProblemKind::CutOff:
+        return friends::Severity::Warning;
+    }
+    return friends::Severity::Error;
+}
+
+} // namespace files
