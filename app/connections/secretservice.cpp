@@ -70,7 +70,7 @@ SecretServiceDoor::SecretServiceDoor(KeychainPatience patience) : m_patience(pat
 
 SecretServiceDoor::~SecretServiceDoor()
 {
-    endPrompt();
+    forgetPrompt();
     if (!m_busName.isEmpty())
         QDBusConnection::disconnectFromBus(m_busName);
 }
@@ -268,24 +268,21 @@ void SecretServiceDoor::promptCompleted(bool dismissed, const QDBusVariant &)
 {
     if (m_prompt.isEmpty())
         return;
-    QDBusConnection(m_busName).disconnect(m_owner, std::exchange(m_prompt, {}), promptInterface,
-                                          QStringLiteral("Completed"), this,
-                                          SLOT(promptCompleted(bool, QDBusVariant)));
+    forgetPrompt();
     m_promptRaw = dismissed ? QStringLiteral("prompt dismissed") : QString();
     m_timer.start(m_patience.answer);
     askWhetherLocked();
 }
 
-/// Takes a question to the person back that is still on the screen.
-void SecretServiceDoor::endPrompt()
+/// Stops waiting for the person. The question stays on the screen: taking it back with Dismiss ends GNOME
+/// Keyring 42 by a failed assertion, and an answer that comes late opens the keyring all the same.
+void SecretServiceDoor::forgetPrompt()
 {
     if (m_prompt.isEmpty())
         return;
-    QDBusConnection bus(m_busName);
-    const QString prompt = std::exchange(m_prompt, {});
-    bus.disconnect(m_owner, prompt, promptInterface, QStringLiteral("Completed"), this,
-                   SLOT(promptCompleted(bool, QDBusVariant)));
-    bus.send(QDBusMessage::createMethodCall(m_owner, prompt, promptInterface, QStringLiteral("Dismiss")));
+    QDBusConnection(m_busName).disconnect(m_owner, std::exchange(m_prompt, {}), promptInterface,
+                                          QStringLiteral("Completed"), this,
+                                          SLOT(promptCompleted(bool, QDBusVariant)));
 }
 
 void SecretServiceDoor::fail(const QDBusMessage &error)
@@ -296,7 +293,7 @@ void SecretServiceDoor::fail(const QDBusMessage &error)
 void SecretServiceDoor::finish(SecretStatus status, const QString &raw)
 {
     m_timer.stop();
-    endPrompt();
+    forgetPrompt();
     const Answer answer = std::exchange(m_answer, {});
     const bool isKnown = status == SecretStatus::Done || status == SecretStatus::Locked;
     answer({status, isKnown ? m_kind : KeychainKind::Unknown, raw});

@@ -44,7 +44,7 @@ private:
     void unlockAnswered(const QDBusMessage &reply);
     void showPrompt(const QString &path);
     void promptShown(const QDBusMessage &reply);
-    void endPrompt();
+    void forgetPrompt();
     void call(QDBusMessage message, void (SecretServiceDoor::*then)(const QDBusMessage &));
     void fail(const QDBusMessage &error);
     void finish(SecretStatus status, const QString &raw = {});
