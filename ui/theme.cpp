@@ -100,6 +100,13 @@ QPushButton[fcPrimary="true"]:hover { background: %accentHover%; }
 QPushButton[fcPrimary="true"]:pressed { background: %accentPressed%; }
 QPushButton[fcPrimary="true"]:focus { border: @focus solid %text%; }
 QPushButton[fcPrimary="true"]:disabled { background: %line%; color: %muted%; border-color: %line%; }
+QPushButton[fcChip="true"] {
+    background: transparent; color: %text%; border: @hair solid transparent; border-radius: @round;
+    padding: @xs @m; min-height: @chip;
+}
+QPushButton[fcChip="true"]:hover { background: %line%; }
+QPushButton[fcChip="true"]:checked { background: %accentSoft%; border-color: %accent%; font-weight: 600; }
+QPushButton[fcChip="true"]:focus { border: @focus solid %accent%; }
 QWidget[fcBar="top"] { background: %window%; border: none; border-top: @hair solid %line%; }
 QWidget[fcBar="bottom"] { background: %window%; border: none; border-bottom: @hair solid %line%; }
 QLabel[fcMuted="true"] { color: %muted%; }
@@ -112,6 +119,7 @@ QToolTip { background: %raised%; color: %text%; border: @hair solid %edge%; padd
         {"%accentHover%", dark ? accent.lighter(108) : accent.darker(112)},
         {"%accentPressed%", dark ? accent.lighter(116) : accent.darker(128)},
         {"%onAccent%", shade(Colour::OnAccent, dark)},
+        {"%accentSoft%", shade(Colour::AccentSoft, dark)},
         {"%window%", shade(Colour::Window, dark)},
         {"%raised%", shade(Colour::Raised, dark)},
         {"%line%", shade(Colour::Line, dark)},
@@ -122,9 +130,15 @@ QToolTip { background: %raised%; color: %text%; border: @hair solid %edge%; padd
     for (const auto &[name, value] : colours)
         sheet.replace(QLatin1String(name), css(value));
     const std::pair<const char *, int> sizes[] = {
-        {"@hair", space::hair},  {"@radius", size::radius},
-        {"@focus", size::focus}, {"@inner", size::control - 2 * space::xs - 2 * space::hair},
-        {"@xs", space::xs},      {"@l", space::l},
+        {"@hair", space::hair},
+        {"@radius", size::radius},
+        {"@focus", size::focus},
+        {"@inner", size::control - 2 * space::xs - 2 * space::hair},
+        {"@round", size::control / 2 - space::xs},
+        {"@chip", size::icon},
+        {"@m", space::m},
+        {"@xs", space::xs},
+        {"@l", space::l},
     };
     for (const auto &[name, value] : sizes)
         sheet.replace(QLatin1String(name), QString::number(value) + QStringLiteral("px"));
@@ -262,6 +276,11 @@ void applyTheme(QApplication &application, ThemeChoice choice, bool systemIsDark
 void makePrimary(QWidget &button)
 {
     mark(button, "fcPrimary", true);
+}
+
+void makeChip(QWidget &button)
+{
+    mark(button, "fcChip", true);
 }
 
 void makeBar(QWidget &bar, BarEdge line)

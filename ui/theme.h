@@ -42,6 +42,8 @@ inline constexpr int columnShort = 112; ///< a column of times
 inline constexpr int columnText = 160; ///< a column of accounts, remarks
 inline constexpr int columnStatus = 184; ///< room for "Account does not exist"
 inline constexpr int columnResult = 320;
+inline constexpr int invitation = 256; ///< width of the buttons of an empty table
+inline constexpr int details = 56; ///< three lines about a row
 inline constexpr int field = 200; ///< width of a text field in a bar
 inline constexpr int sentence = 560; ///< widest line of running text
 inline constexpr int dialog = 480; ///< width of a small dialog
@@ -116,6 +118,8 @@ void applyTheme(QApplication &application, ThemeChoice choice, bool systemIsDark
 
 /// A button that stands for the main thing to do in its window.
 void makePrimary(QWidget &button);
+/// A small checkable button with round ends.
+void makeChip(QWidget &button);
 /// A widget drawn on Window with a line above or below it, as the bars of the main window are.
 enum class BarEdge : quint8 { Top, Bottom };
 void makeBar(QWidget &bar, BarEdge line);

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/celldelegate.h"
+
+#include "friends/rules.h"
+#include "ui/edithistory.h"
+#include "ui/stateshape.h"
+#include "ui/tablemodel.h"
+#include "ui/theme.h"
+#include "words/problemwords.h"
+
+#include <QtGui/QKeyEvent>
+#include <QtGui/QPainter>
+#include <QtWidgets/QAbstractItemView>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
+
+#include <array>
+
+namespace ui {
+
+namespace {
+
+/// The text that a limit counts: in GroupName one list's name, the one that the cursor is in.
+QString limitedPart(const QString &text, int cursor, const friends::Column &column)
+{
+    if (column.field != friends::Field::GroupName)
+        return text;
+    const auto isSeparator = [](QChar c) { return c == u'|' || c == u';'; };
+    qsizetype begin = std::min<qsizetype>(cursor, text.size());
+    while (begin > 0 && !isSeparator(text[begin - 1]))
+        --begin;
+    qsizetype end = begin;
+    while (end < text.size() && !isSeparator(text[end]))
+        ++end;
+    return text.mid(begin, end - begin).trimmed();
+}
+
+std::optional<Leave> leaveBy(const QKeyEvent &key)
+{
+    const bool shift = key.modifiers().testFlag(Qt::ShiftModifier);
+    switch (key.key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        return shift ? Leave::Up : Leave::Down;
+    case Qt::Key_Tab:
+        return shift ? Leave::Left : Leave::Right;
+    case Qt::Key_Backtab:
+        return Leave::Left;
+    default:
+        return {};
+    }
+}
+
+QColor background(const QModelIndex &index, const QStyleOptionViewItem &option,
+                  std::optional<friends::Severity> severity)
+{
+    if (option.state.testFlag(QStyle::State_Selected))
+        return colour(Colour::AccentSoft, option.palette);
+    if (severity)
+        return colour(*severity == friends::Severity::Error ? Colour::ErrorSoft : Colour::WarningSoft,
+                      option.palette);
+    const auto &model = static_cast<const TableModel &>(*index.model());
+    if (model.table().isReadOnly(model.tableRow(index)))
+        return colour(Colour::ReadOnly, option.palette);
+    return colour(Colour::Base, option.palette);
+}
+
+} // namespace
+
+CellDelegate::CellDelegate(TableModel &model, EditHistory &history, QWidget *parent)
+    : QStyledItemDelegate(parent), m_model(model), m_history(history)
+{
+}
+
+void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                         const QModelIndex &index) const
+{
+    const std::optional<friends::Severity> severity = m_model.severity(index);
+    const bool isCell = m_model.kindOf(index.column()) == ColumnKind::Cell;
+    painter->fillRect(option.rect, background(index, option, isCell ? severity : std::nullopt));
+    QRect text = option.rect.adjusted(size::cellMargin, 0, -size::cellMargin, 0);
+    const friends::State state = m_model.table().state(m_model.tableRow(index));
+    QColor ink = colour(isCell ? Colour::Text : stateColour(state), option.palette);
+    if (m_model.kindOf(index.column()) == ColumnKind::Status) {
+        const QRectF mark(text.left(), text.center().y() - size::icon / 2.0 + 0.5, size::icon, size::icon);
+        paintState(*painter, mark, state, ink);
+        text.setLeft(text.left() + size::icon + space::s);
+    }
+    painter->setPen(ink);
+    painter->setFont(option.font);
+    const QString words = index.data(Qt::DisplayRole).toString();
+    painter->drawText(text, static_cast<int>(Qt::AlignVCenter | Qt::AlignLeft) | Qt::TextSingleLine,
+                      option.fontMetrics.elidedText(words, Qt::ElideRight, text.width()));
+    if (isCell && severity)
+        paintCorner(
+            *painter, QRectF(option.rect).adjusted(0, 0, 0, 0), *severity,
+            colour(*severity == friends::Severity::Error ? Colour::Error : Colour::Warning, option.palette));
+    if (option.state.testFlag(QStyle::State_HasFocus)) {
+        painter->setPen(QPen(colour(Colour::Accent, option.palette), size::focus, Qt::SolidLine,
+                             Qt::SquareCap, Qt::MiterJoin));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
+    }
+}
+
+QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &,
+                                    const QModelIndex &index) const
+{
+    auto *editor = new QLineEdit(parent);
+    editor->setFrame(false);
+    editor->setTextMargins(size::cellMargin - space::xs / 2, 0, 0, 0);
+    editor->setAccessibleName(m_model.headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString());
+    const friends::Column column = m_model.columnAt(index.column());
+    const auto show = [this, editor, column] { showBytesLeft(editor, column); };
+    connect(editor, &QLineEdit::textChanged, this, show);
+    connect(editor, &QLineEdit::cursorPositionChanged, this, show);
+    return editor;
+}
+
+void CellDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    // A change of the row behind an open editor must not take away what is being typed.
+    auto *line = static_cast<QLineEdit *>(editor);
+    if (!line->isModified())
+        line->setText(index.data(Qt::EditRole).toString());
+}
+
+void CellDelegate::setModelData(QWidget *editor, QAbstractItemModel *, const QModelIndex &index) const
+{
+    const auto *line = static_cast<QLineEdit *>(editor);
+    if (!line->isModified())
+        return;
+    const std::array edits{
+        friends::CellEdit{m_model.tableRow(index), m_model.columnAt(index.column()), line->text().toUtf8()}};
+    m_history.push(m_history.table().prepareEdits(friends::ChangeKind::Typing, edits));
+}
+
+void CellDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                                        const QModelIndex &) const
+{
+    editor->setGeometry(option.rect);
+}
+
+void CellDelegate::destroyEditor(QWidget *editor, const QModelIndex &index) const
+{
+    if (m_meter)
+        m_meter->hide();
+    QStyledItemDelegate::destroyEditor(editor, index);
+}
+
+bool CellDelegate::eventFilter(QObject *watched, QEvent *event)
+{
+    auto *editor = qobject_cast<QLineEdit *>(watched);
+    if (editor && event->type() == QEvent::KeyPress) {
+        if (const std::optional<Leave> where = leaveBy(static_cast<const QKeyEvent &>(*event))) {
+            Q_EMIT commitData(editor);
+            Q_EMIT closeEditor(editor, NoHint);
+            Q_EMIT left(*where);
+            return true;
+        }
+    }
+    return QStyledItemDelegate::eventFilter(watched, event);
+}
+
+void CellDelegate::showBytesLeft(QLineEdit *editor, const friends::Column &column) const
+{
+    const qsizetype bytes = limitedPart(editor->text(), editor->cursorPosition(), column).toUtf8().size();
+    const QString left = words::bytesLeft(column, bytes);
+    editor->setAccessibleDescription(left);
+    if (left.isEmpty() || !editor->isModified()) {
+        if (m_meter)
+            m_meter->hide();
+        return;
+    }
+    auto *self = const_cast<CellDelegate *>(this);
+    if (!m_meter) {
+        self->m_meter = new QLabel(editor->parentWidget());
+        m_meter->setTextFormat(Qt::PlainText);
+        m_meter->setAutoFillBackground(true);
+        m_meter->setMargin(space::xs);
+        m_meter->setFrameShape(QFrame::Box);
+        m_meter->setAttribute(Qt::WA_TransparentForMouseEvents);
+    }
+    m_meter->setText(left);
+    makeColoured(*m_meter, bytes > friends::byteLimit(column) ? Colour::Error : Colour::Muted);
+    m_meter->adjustSize();
+    const QRect cell = editor->geometry();
+    const bool fitsBelow = cell.bottom() + m_meter->height() < editor->parentWidget()->height();
+    m_meter->move(cell.left(), fitsBelow ? cell.bottom() + 1 : cell.top() - m_meter->height());
+    m_meter->show();
+    m_meter->raise();
+}
+
+} // namespace ui

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "friends/field.h"
+
+#include <QtWidgets/QStyledItemDelegate>
+
+class QLabel;
+class QLineEdit;
+
+namespace ui {
+
+class EditHistory;
+class TableModel;
+
+/// Where the cursor goes when an editor is closed.
+enum class Leave : quint8 { Stay, Down, Up, Right, Left };
+
+/// Paints the cells of the main table and edits them in place, with the number of bytes that are left beside
+/// the editor while something is typed.
+class CellDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+
+public:
+    /// Both outlive the delegate. `parent` is the view.
+    CellDelegate(TableModel &model, EditHistory &history, QWidget *parent);
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const override;
+    void setEditorData(QWidget *editor, const QModelIndex &index) const override;
+    void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
+    void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                              const QModelIndex &index) const override;
+    void destroyEditor(QWidget *editor, const QModelIndex &index) const override;
+
+Q_SIGNALS:
+    /// The editor was closed with a key that says where to go.
+    void left(ui::Leave where);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void showBytesLeft(QLineEdit *editor, const friends::Column &column) const;
+
+    TableModel &m_model;
+    EditHistory &m_history;
+    QLabel *m_meter = nullptr; ///< child of the viewport, shown while a cell with a limit is edited
+};
+
+} // namespace ui

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/detailspane.h"
+
+#include "ui/rowwords.h"
+#include "ui/runcontroller.h"
+#include "ui/tableview.h"
+#include "ui/theme.h"
+#include "words/numbers.h"
+
+#include <QtGui/QClipboard>
+#include <QtGui/QGuiApplication>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
+
+namespace ui {
+
+DetailsPane::DetailsPane(TableModel &model, TableView &view, RunController &runs, QWidget *parent)
+    : QWidget(parent), m_model(model), m_view(view), m_runs(runs)
+{
+    makeBar(*this, BarEdge::Top);
+    m_text = new QLabel(this);
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setWordWrap(true);
+    m_text->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_text->setMinimumHeight(size::details);
+    m_retry = new QPushButton(tr("Retry this row"), this);
+    m_retryLike = new QPushButton(this);
+    m_unlock = new QPushButton(tr("Unlock"), this);
+    m_unlock->setToolTip(tr("Makes the row editable and ready to be sent again."));
+    m_copy = new QPushButton(tr("Copy details"), this);
+
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(space::m, space::s, space::m, space::s);
+    layout->setSpacing(space::s);
+    layout->addWidget(m_text, 1);
+    for (QPushButton *button : {m_retry, m_retryLike, m_unlock, m_copy})
+        layout->addWidget(button, 0, Qt::AlignTop);
+
+    connect(&view, &TableView::selectionMoved, this, &DetailsPane::update);
+    connect(&model.table(), &friends::Table::countsChanged, this, &DetailsPane::update);
+    connect(&model.table(), &friends::Table::rowsChanged, this, [this](quint32 first, quint32 last) {
+        const auto row = m_view.currentTableRow();
+        if (row && *row >= first && *row <= last)
+            update();
+    });
+    connect(&runs, &RunController::stageChanged, this, &DetailsPane::update);
+    connect(m_retry, &QPushButton::clicked, this, [this] {
+        if (const auto row = m_view.currentTableRow())
+            m_runs.submit({*row});
+    });
+    connect(m_retryLike, &QPushButton::clicked, this, [this] {
+        if (const auto row = m_view.currentTableRow())
+            m_runs.submit(m_runs.rowsLike(*row));
+    });
+    connect(m_unlock, &QPushButton::clicked, this, [this] { m_view.unlockCurrentRow(); });
+    connect(m_copy, &QPushButton::clicked, this, &DetailsPane::copyDetails);
+    update();
+}
+
+void DetailsPane::update()
+{
+    const std::optional<quint32> row = m_view.currentTableRow();
+    m_copy->setEnabled(row.has_value());
+    m_retry->hide();
+    m_retryLike->hide();
+    m_unlock->hide();
+    if (!row || *row >= m_model.table().rowCount()) {
+        m_text->setText(m_model.table().rowCount() == 0
+                            ? QString()
+                            : tr("Choose a row to see what there is to say about it."));
+        makeMuted(*m_text);
+        return;
+    }
+    m_text->setText(detailWords(m_model.table(), *row));
+    const friends::State state = m_model.table().state(*row);
+    m_unlock->setVisible(state == friends::State::Imported);
+    if (state != friends::State::Failed && state != friends::State::Unknown)
+        return;
+    const bool idle = m_runs.stage() == RunStage::Idle;
+    m_retry->setVisible(true);
+    m_retry->setEnabled(idle && m_runs.canSend(*row));
+    const auto like = idle ? static_cast<qint64>(m_runs.rowsLike(*row).size()) : 0;
+    m_retryLike->setText(tr("Retry %1 like it").arg(words::number(like)));
+    m_retryLike->setVisible(like > 1);
+}
+
+void DetailsPane::copyDetails()
+{
+    if (const auto row = m_view.currentTableRow())
+        QGuiApplication::clipboard()->setText(detailWords(m_model.table(), *row));
+}
+
+} // namespace ui

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "friends/table.h"
+#include "ui/roworder.h"
+
+#include <QtCore/QTimer>
+#include <QtWidgets/QWidget>
+
+#include <array>
+
+class QLineEdit;
+class QPushButton;
+class QToolButton;
+
+namespace ui {
+
+class TableModel;
+
+/// Chips that count the rows of each state and show them when pressed, and a field that shows the rows with a
+/// text. The rows shown stay the same until a chip is pressed again; when they no longer fit, "Refresh" says
+/// so.
+class FilterBar : public QWidget {
+    Q_OBJECT
+
+public:
+    /// Outlives the bar.
+    explicit FilterBar(TableModel &model, QWidget *parent = nullptr);
+
+    /// As if the chip was pressed.
+    void choose(RowFilter filter);
+    void focusText();
+
+private:
+    void makeChips();
+    void showCounts();
+    void showChoice();
+    [[nodiscard]] qsizetype count(RowFilter filter) const;
+
+    TableModel &m_model;
+    std::array<QPushButton *, rowFilterCount> m_chips{};
+    QToolButton *m_refresh = nullptr;
+    QLineEdit *m_text = nullptr;
+    QTimer m_typed; ///< the text is looked for when typing rests
+};
+
+/// "All", "Ready", ... as on the chips.
+[[nodiscard]] QString filterName(RowFilter filter);
+
+} // namespace ui

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/tablemodel.h"
+#include "ui/tsv.h"
+
+#include <QtCore/QItemSelection>
+
+/// What spreadsheets do with a selection, as changes to the table: nothing is carried out here. Rows are told
+/// as the window shows them, so a filter or an order counts.
+namespace ui {
+
+/// The rectangle around a selection, as the model shows it. Empty (rows 0) without one.
+struct CellArea {
+    int firstRow = 0;
+    int firstColumn = 0;
+    int rows = 0;
+    int columns = 0;
+};
+[[nodiscard]] CellArea areaAround(const QItemSelection &selection);
+
+/// The selected cells as text for the clipboard; cells of the rectangle that are not selected are empty.
+[[nodiscard]] QString copyText(const TableModel &model, const QItemSelection &selection);
+/// Rows of the table that the selection touches, ascending.
+[[nodiscard]] std::vector<quint32> selectedRows(const TableModel &model, const QItemSelection &selection);
+
+/// Empties the selected cells.
+[[nodiscard]] friends::Change clearCells(const TableModel &model, const QItemSelection &selection);
+/// Copies the topmost cell of each selected column over those below it; with one row selected, the row above
+/// over it.
+[[nodiscard]] friends::Change fillDown(const TableModel &model, const QItemSelection &selection);
+
+struct Paste {
+    friends::Change change;
+    CellArea area; ///< what it covers
+    int lostColumns = 0; ///< columns of the clipboard that found no column of the table
+    bool hadHeader = false; ///< its first row named the columns
+};
+/// Puts rows of cells at the top left of the selection. One cell fills all of the selection; rows beyond the
+/// end become new rows; the status and result columns take nothing. Into an empty table, a first row that
+/// names columns decides where the others go.
+[[nodiscard]] Paste pasteCells(const TableModel &model, const QItemSelection &selection, const Grid &grid);
+
+} // namespace ui

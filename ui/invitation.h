@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtWidgets/QWidget>
+
+class QPushButton;
+
+namespace ui {
+
+/// What an empty table shows: how to begin.
+class Invitation : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit Invitation(QWidget *parent = nullptr);
+
+    /// "Try it with sample rows" is offered in the sandbox only.
+    void setSampleOffered(bool offered);
+
+Q_SIGNALS:
+    void importWanted();
+    void pasteWanted();
+    void typeWanted();
+    void sampleWanted();
+
+private:
+    QPushButton *m_sample = nullptr;
+};
+
+} // namespace ui

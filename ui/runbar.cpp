@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/runbar.h"
+
+#include "ui/icons.h"
+#include "ui/outcomebar.h"
+#include "ui/runcontroller.h"
+#include "ui/theme.h"
+#include "words/numbers.h"
+
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QToolButton>
+#include <QtWidgets/QVBoxLayout>
+
+namespace ui {
+
+RunBar::RunBar(RunController &runs, QWidget *parent) : QWidget(parent), m_runs(runs)
+{
+    makeBar(*this, BarEdge::Top);
+    m_bar = new OutcomeBar(this);
+    m_text = new QLabel(this);
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setWordWrap(true);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    makeButtons();
+
+    auto *line = new QHBoxLayout;
+    line->setSpacing(space::s);
+    line->addWidget(m_text, 1);
+    for (QWidget *button : std::initializer_list<QWidget *>{m_pause, m_resume, m_stop, m_retryFailed,
+                                                            m_retryUnknown, m_saveReport, m_dismiss})
+        line->addWidget(button, 0, Qt::AlignVCenter);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::m, space::s, space::m, space::s);
+    layout->setSpacing(space::s);
+    layout->addWidget(m_bar);
+    layout->addLayout(line);
+    hide();
+
+    connect(&runs, &RunController::stageChanged, this, &RunBar::showStage);
+    connect(&runs, &RunController::progressed, this, &RunBar::showProgress);
+    connect(&runs, &RunController::finished, this, &RunBar::showEnd);
+    connect(&runs, &RunController::notStarted, this, &RunBar::tell);
+}
+
+void RunBar::makeButtons()
+{
+    const auto button = [this](const QString &text, auto press) {
+        auto *made = new QPushButton(text, this);
+        connect(made, &QPushButton::clicked, this, press);
+        return made;
+    };
+    m_pause = button(tr("Pause"), [this] { m_runs.pause(); });
+    m_resume = button(tr("Resume"), [this] { m_runs.resume(); });
+    m_stop = button(tr("Stop"), [this] { m_runs.stop(); });
+    m_saveReport = button(tr("Save report…"), [this] { Q_EMIT saveReportWanted(); });
+    m_retryFailed = button({}, [this] { m_runs.submit(m_runs.rowsIn(friends::State::Failed)); });
+    m_retryUnknown = button({}, [this] { m_runs.submit(m_runs.rowsIn(friends::State::Unknown)); });
+    m_dismiss = new QToolButton(this);
+    m_dismiss->setText(tr("Dismiss"));
+    m_dismiss->setIcon(icon(QLatin1String("close")));
+    m_dismiss->setAutoRaise(true);
+    connect(m_dismiss, &QToolButton::clicked, this, &QWidget::hide);
+}
+
+void RunBar::hideButtons()
+{
+    for (QWidget *button : std::initializer_list<QWidget *>{m_pause, m_resume, m_stop, m_saveReport,
+                                                            m_retryFailed, m_retryUnknown, m_dismiss})
+        button->hide();
+}
+
+void RunBar::showStage()
+{
+    switch (m_runs.stage()) {
+    case RunStage::Idle:
+        if (!m_runs.result())
+            hide();
+        return;
+    case RunStage::Preparing:
+        hideButtons();
+        m_bar->show({});
+        m_text->setText(tr("Preparing…"));
+        break;
+    case RunStage::Running:
+        showProgress();
+        break;
+    }
+    m_bar->setVisible(true);
+    setVisible(true);
+}
+
+void RunBar::showProgress()
+{
+    if (m_runs.stage() != RunStage::Running)
+        return;
+    const importing::Progress &progress = m_runs.progress();
+    const bool paused =
+        progress.phase == importing::RunPhase::Paused || progress.phase == importing::RunPhase::Pausing;
+    const bool stopping = progress.phase == importing::RunPhase::Stopping;
+    hideButtons();
+    m_pause->setVisible(!paused && !stopping);
+    m_resume->setVisible(paused);
+    m_stop->setVisible(!stopping);
+    m_bar->show(progress);
+    m_text->setText(words::progressText(progress));
+}
+
+void RunBar::showEnd()
+{
+    const importing::Progress &totals = m_runs.progress();
+    hideButtons();
+    m_bar->show(totals);
+    m_text->setText(m_runs.resultWords().text());
+    const auto offer = [](QPushButton &button, const QString &text, const std::vector<quint32> &rows) {
+        button.setText(text.arg(words::number(static_cast<qint64>(rows.size()))));
+        button.setVisible(!rows.empty());
+    };
+    offer(*m_retryFailed, tr("Retry %1 failed"), m_runs.rowsIn(friends::State::Failed));
+    offer(*m_retryUnknown, tr("Retry %1 unknown"), m_runs.rowsIn(friends::State::Unknown));
+    m_saveReport->show();
+    m_dismiss->show();
+    m_bar->setVisible(true);
+    setVisible(true);
+}
+
+void RunBar::tell(const words::Said &what)
+{
+    hideButtons();
+    m_bar->hide();
+    m_text->setText(what.text());
+    m_dismiss->show();
+    setVisible(true);
+}
+
+} // namespace ui

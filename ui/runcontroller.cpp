@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/runcontroller.h"
+
+#include "ui/connections/connectionchoice.h"
+#include "words/connectionwords.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QPointer>
+#include <QtCore/QThreadPool>
+
+#include <algorithm>
+#include <array>
+#include <iterator>
+#include <unordered_map>
+
+namespace ui {
+
+namespace {
+
+constexpr std::array retryable{friends::State::Failed, friends::State::Unknown};
+constexpr std::array sendable{friends::State::Ready, friends::State::Failed, friends::State::Unknown};
+
+connections::ConnectionProblemKind kindOf(chatapi::CaFileError error)
+{
+    switch (error) {
+    case chatapi::CaFileError::NotFound:
+        return connections::ConnectionProblemKind::NotFound;
+    case chatapi::CaFileError::NotReadable:
+        return connections::ConnectionProblemKind::NotReadable;
+    case chatapi::CaFileError::NoCertificate:
+        return connections::ConnectionProblemKind::NoCertificate;
+    }
+    Q_UNREACHABLE();
+}
+
+/// Why a target could not be had.
+words::Said whyNot(const TargetAnswer &answer, const QString &connection)
+{
+    if (answer.secretStatus != connections::SecretStatus::Done)
+        return words::secretWords(answer.secretStatus, connection, answer.secretRaw);
+    if (answer.caFileError)
+        return words::connectionProblemWords(
+            {connections::ConnectionPart::CaFile, kindOf(*answer.caFileError)});
+    return words::connectionProblemWords(
+        {connections::ConnectionPart::Host, connections::ConnectionProblemKind::Invalid});
+}
+
+} // namespace
+
+RunPlan planOf(const importing::RunInput &input, const importing::RunSettings &settings)
+{
+    const friends::Column from{friends::Field::FromAccount, {}};
+    std::unordered_map<std::string_view, qint64> rows;
+    for (const importing::SourceRow &row : input.rows)
+        ++rows[input.blocks[row.block]->field(row.place, from)];
+    RunPlan plan;
+    plan.rows = static_cast<qint64>(input.rows.size());
+    plan.accounts = static_cast<qint64>(rows.size());
+    for (const auto &[account, count] : rows)
+        plan.calls += (count + settings.batchSize - 1) / settings.batchSize;
+    plan.leastTime = std::chrono::milliseconds(plan.calls * 1000 / std::max(1, settings.callsPerSecond));
+    return plan;
+}
+
+RunController::RunController(friends::Table &table, ConnectionChoice &choice, QString journalDir,
+                             QObject *parent)
+    : QObject(parent), m_table(table), m_choice(choice), m_journalDir(std::move(journalDir)),
+      m_settings(importing::inRange({}))
+{
+}
+
+RunController::~RunController() = default;
+
+// --- which rows
+
+std::vector<quint32> RunController::readyRows() const
+{
+    return rowsIn(friends::State::Ready);
+}
+
+std::vector<quint32> RunController::rowsIn(friends::State state) const
+{
+    return m_table.sendable(std::array{state});
+}
+
+std::vector<quint32> RunController::rowsLike(quint32 row) const
+{
+    const friends::Outcome &wanted = m_table.outcome(row);
+    std::vector<quint32> rows = m_table.sendable(retryable);
+    std::erase_if(rows, [&](quint32 other) {
+        const friends::Outcome &outcome = m_table.outcome(other);
+        return outcome.cause != wanted.cause || outcome.code != wanted.code;
+    });
+    return rows;
+}
+
+std::vector<quint32> RunController::sendableOf(const std::vector<quint32> &rows) const
+{
+    std::vector<quint32> found;
+    std::copy_if(rows.begin(), rows.end(), std::back_inserter(found),
+                 [this](quint32 row) { return canSend(row); });
+    return found;
+}
+
+bool RunController::canSend(quint32 row) const
+{
+    const friends::Record &record = m_table.record(row);
+    return std::find(sendable.begin(), sendable.end(), record.rowState()) != sendable.end()
+        && !record.ownError && !record.duplicate;
+}
+
+// --- beginning
+
+void RunController::submit(std::vector<quint32> rows)
+{
+    if (m_stage != RunStage::Idle || rows.empty())
+        return;
+    ++m_attempt;
+    m_rows = std::move(rows);
+    m_connection = m_choice.current();
+    m_context = {};
+    m_context.connection = ConnectionChoice::displayName(m_connection);
+    m_context.admin = m_connection.admin;
+    m_context.host = connections::baseUrl(m_connection).host();
+    m_result.reset();
+    setStage(RunStage::Preparing);
+    if (m_connection.colour == connections::ConnectionColour::Red && !m_connection.isSandbox())
+        makePlan();
+    else
+        askForTarget();
+}
+
+void RunController::makePlan()
+{
+    QThreadPool::globalInstance()->start([self = QPointer<RunController>(this), attempt = m_attempt,
+                                          rows = input(), settings = m_settings,
+                                          connection = m_context.connection] {
+        RunPlan plan = planOf(rows, settings);
+        plan.connection = connection;
+        QMetaObject::invokeMethod(
+            QCoreApplication::instance(),
+            [self, attempt, plan] {
+                if (self && self->m_attempt == attempt && self->m_stage == RunStage::Preparing)
+                    Q_EMIT self->confirmationWanted(plan);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void RunController::confirm()
+{
+    if (m_stage == RunStage::Preparing)
+        askForTarget();
+}
+
+void RunController::cancel()
+{
+    if (m_stage == RunStage::Preparing)
+        setStage(RunStage::Idle);
+}
+
+void RunController::askForTarget()
+{
+    m_choice.target(this, [this, attempt = m_attempt](const TargetAnswer &answer) {
+        if (attempt == m_attempt && m_stage == RunStage::Preparing)
+            start(answer);
+    });
+}
+
+importing::RunInput RunController::input()
+{
+    importing::RunInput input;
+    input.blocks = m_table.shareBlocks();
+    input.rows.reserve(m_rows.size());
+    for (const quint32 row : m_rows) {
+        const friends::Record &record = m_table.record(row);
+        input.rows.push_back({static_cast<quint32>(record.block), record.place});
+    }
+    return input;
+}
+
+void RunController::start(const TargetAnswer &answer)
+{
+    if (!answer.target)
+        return fail(whyNot(answer, m_context.connection));
+    // The table could be edited while the keychain or the person was asked.
+    std::erase_if(m_rows, [this](quint32 row) { return row >= m_table.rowCount(); });
+    m_rows = sendableOf(m_rows);
+    if (m_rows.empty())
+        return cancel();
+    importing::RunInput rows = input();
+    m_tracker = m_table.beginRun(std::move(m_rows));
+    m_progress = {};
+    m_run = std::make_unique<importing::Run>(std::move(rows), *answer.target, m_settings, m_journalDir);
+    connect(m_run.get(), &importing::Run::updated, this, &RunController::takeUpdates);
+    connect(m_run.get(), &importing::Run::progressed, this, [this](const importing::Progress &progress) {
+        m_progress = progress;
+        Q_EMIT progressed();
+    });
+    connect(m_run.get(), &importing::Run::finished, this, &RunController::takeResult);
+    setStage(RunStage::Running);
+    m_run->start();
+}
+
+void RunController::fail(const words::Said &why)
+{
+    setStage(RunStage::Idle);
+    Q_EMIT notStarted(why);
+}
+
+void RunController::setStage(RunStage stage)
+{
+    if (m_stage == stage)
+        return;
+    m_stage = stage;
+    Q_EMIT stageChanged();
+}
+
+// --- while it runs
+
+void RunController::pause()
+{
+    if (m_run)
+        m_run->pause();
+}
+
+void RunController::resume()
+{
+    if (m_run)
+        m_run->resume();
+}
+
+void RunController::stop()
+{
+    if (m_run)
+        m_run->stop();
+}
+
+void RunController::takeUpdates(const importing::RunUpdates &updates)
+{
+    m_table.applyUpdates(*m_tracker, updates.rows, updates.outcomes);
+}
+
+void RunController::takeResult(const importing::RunResult &result)
+{
+    m_table.endRun(*m_tracker);
+    m_tracker.reset();
+    m_progress = result.totals;
+    m_result = result;
+    m_run.release()->deleteLater(); // this is inside of its signal
+    setStage(RunStage::Idle);
+    Q_EMIT progressed();
+    Q_EMIT finished();
+}
+
+words::Said RunController::resultWords() const
+{
+    if (!m_result)
+        return {};
+    words::RunContext context = m_context;
+    context.now = QDateTime::currentDateTime();
+    return words::runEndWords(*m_result, context);
+}
+
+} // namespace ui

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QSettings>
+
+namespace ui {
+
+namespace {
+
+/// The whole table of keys: name, and what stands for a value that is missing.
+namespace key {
+constexpr QLatin1String theme("theme"); // 0: as the system
+constexpr QLatin1String geometry("geometry");
+constexpr QLatin1String connection("connection"); // none: the sandbox
+constexpr QLatin1String folder("folder"); // none: the home folder
+constexpr QLatin1String addSource("addSource"); // none: the preview's own
+} // namespace key
+
+} // namespace
+
+Settings::Settings(const QString &folder)
+    : m_store(std::make_unique<QSettings>(folder + QStringLiteral("/window.ini"), QSettings::IniFormat))
+{
+}
+
+Settings::~Settings() = default;
+
+ThemeChoice Settings::theme() const
+{
+    const int stored = m_store->value(key::theme, 0).toInt();
+    return stored > 0 && stored < themeChoiceCount ? static_cast<ThemeChoice>(stored) : ThemeChoice::System;
+}
+
+void Settings::setTheme(ThemeChoice theme)
+{
+    m_store->setValue(key::theme, static_cast<int>(theme));
+}
+
+QByteArray Settings::geometry() const
+{
+    return m_store->value(key::geometry).toByteArray();
+}
+
+void Settings::setGeometry(const QByteArray &geometry)
+{
+    m_store->setValue(key::geometry, geometry);
+}
+
+QUuid Settings::connection() const
+{
+    return QUuid::fromString(m_store->value(key::connection).toString());
+}
+
+void Settings::setConnection(const QUuid &id)
+{
+    m_store->setValue(key::connection, id.toString(QUuid::WithoutBraces));
+}
+
+QString Settings::folder() const
+{
+    return m_store->value(key::folder, QDir::homePath()).toString();
+}
+
+void Settings::setFolder(const QString &folder)
+{
+    m_store->setValue(key::folder, folder);
+}
+
+QString Settings::addSource() const
+{
+    return m_store->value(key::addSource).toString();
+}
+
+void Settings::setAddSource(const QString &addSource)
+{
+    m_store->setValue(key::addSource, addSource);
+}
+
+} // namespace ui

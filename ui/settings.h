@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme.h"
+
+#include <QtCore/QByteArray>
+#include <QtCore/QString>
+#include <QtCore/QUuid>
+
+#include <memory>
+
+class QSettings;
+
+namespace ui {
+
+/// What the window remembers: nothing about the rows, nothing secret.
+class Settings {
+public:
+    /// `folder`: connections::settingsFolder(); the file in it is window.ini.
+    explicit Settings(const QString &folder);
+    ~Settings();
+
+    [[nodiscard]] ThemeChoice theme() const;
+    void setTheme(ThemeChoice theme);
+    [[nodiscard]] QByteArray geometry() const; ///< of the main window
+    void setGeometry(const QByteArray &geometry);
+    [[nodiscard]] QUuid connection() const; ///< the one chosen last
+    void setConnection(const QUuid &id);
+    [[nodiscard]] QString folder() const; ///< where a file was opened or saved last
+    void setFolder(const QString &folder);
+    [[nodiscard]] QString addSource() const; ///< chosen last for a file without the field
+    void setAddSource(const QString &addSource);
+
+private:
+    std::unique_ptr<QSettings> m_store;
+};
+
+} // namespace ui

@@ -1,0 +1,326 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tableview.h"
+
+#include "ui/edithistory.h"
+#include "ui/theme.h"
+
+#include <QtCore/QMimeData>
+#include <QtGui/QClipboard>
+#include <QtGui/QContextMenuEvent>
+#include <QtGui/QGuiApplication>
+#include <QtGui/QKeyEvent>
+#include <QtWidgets/QHeaderView>
+#include <QtWidgets/QScrollBar>
+
+namespace ui {
+
+TableView::TableView(TableModel &model, EditHistory &history, QWidget *parent)
+    : QTableView(parent), m_model(model), m_history(history)
+{
+    setModel(&model);
+    auto *delegate = new CellDelegate(model, history, this);
+    setItemDelegate(delegate);
+    connect(delegate, &CellDelegate::left, this, &TableView::leave);
+    setAccessibleName(tr("Friends"));
+    setUpLook();
+    setColumnWidths();
+    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
+        m_keptRow = currentTableRow();
+        m_keptColumn = currentIndex().column();
+    });
+    connect(&model, &QAbstractItemModel::modelReset, this, [this] {
+        setColumnWidths();
+        const int row = m_keptRow ? m_model.shownRow(*m_keptRow) : -1;
+        if (row >= 0)
+            goTo(row, std::min(m_keptColumn, m_model.columnCount() - 1));
+        Q_EMIT selectionMoved();
+    });
+}
+
+void TableView::setUpLook()
+{
+    setSelectionMode(ExtendedSelection);
+    setSelectionBehavior(SelectItems);
+    setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed);
+    setTabKeyNavigation(true);
+    setWordWrap(false);
+    setShowGrid(true);
+    setGridStyle(Qt::SolidLine);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setFrameShape(QFrame::NoFrame);
+    setCornerButtonEnabled(true);
+    setContextMenuPolicy(Qt::DefaultContextMenu);
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(size::row);
+    verticalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    verticalHeader()->setHighlightSections(false);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    horizontalHeader()->setFixedHeight(size::row);
+    horizontalHeader()->setMinimumSectionSize(size::columnMin);
+    horizontalHeader()->setSortIndicatorShown(true);
+    horizontalHeader()->setSortIndicatorClearable(true);
+    horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    horizontalHeader()->setHighlightSections(false);
+    setSortingEnabled(true);
+}
+
+void TableView::setColumnWidths()
+{
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        int width = size::columnText;
+        switch (m_model.kindOf(column)) {
+        case ColumnKind::Status:
+            width = size::columnStatus;
+            break;
+        case ColumnKind::Result:
+            width = size::columnResult;
+            break;
+        case ColumnKind::Cell: {
+            const friends::Field field = m_model.columnAt(column).field;
+            if (field == friends::Field::AddTime || field == friends::Field::RemarkTime)
+                width = size::columnShort;
+            break;
+        }
+        }
+        if (horizontalHeader()->sectionSize(column) == horizontalHeader()->defaultSectionSize())
+            setColumnWidth(column, width);
+    }
+}
+
+// --- where the cursor is
+
+QItemSelection TableView::selected() const
+{
+    return selectionModel() ? selectionModel()->selection() : QItemSelection();
+}
+
+std::vector<quint32> TableView::selectedTableRows() const
+{
+    return selectedRows(m_model, selected());
+}
+
+std::optional<quint32> TableView::currentTableRow() const
+{
+    const QModelIndex current = currentIndex();
+    return current.isValid() ? std::optional(m_model.tableRow(current)) : std::nullopt;
+}
+
+bool TableView::goToTableRow(quint32 row)
+{
+    const int shown = m_model.shownRow(row);
+    if (shown < 0)
+        return false;
+    goTo(shown, std::max(m_model.firstCell(), currentIndex().column()));
+    return true;
+}
+
+void TableView::goTo(int row, int column)
+{
+    const QModelIndex index = m_model.index(row, column);
+    if (!index.isValid())
+        return;
+    setCurrentIndex(index);
+    scrollTo(index);
+}
+
+void TableView::leave(Leave where)
+{
+    const QModelIndex at = currentIndex();
+    switch (where) {
+    case Leave::Stay:
+        break;
+    case Leave::Down:
+        goTo(std::min(at.row() + 1, m_model.rowCount() - 1), at.column());
+        break;
+    case Leave::Up:
+        goTo(std::max(at.row() - 1, 0), at.column());
+        break;
+    case Leave::Right:
+        goRight();
+        break;
+    case Leave::Left:
+        goLeft();
+        break;
+    }
+    setFocus();
+}
+
+void TableView::goRight()
+{
+    const QModelIndex at = currentIndex();
+    if (at.column() < m_model.lastCell()) {
+        goTo(at.row(), std::max(at.column() + 1, m_model.firstCell()));
+    } else if (at.row() + 1 < m_model.rowCount()) {
+        goTo(at.row() + 1, m_model.firstCell());
+    } else {
+        clearSelection();
+        setCurrentIndex({});
+        addRow();
+    }
+}
+
+void TableView::goLeft()
+{
+    const QModelIndex at = currentIndex();
+    if (at.column() > m_model.firstCell())
+        goTo(at.row(), std::min(at.column() - 1, m_model.lastCell()));
+    else if (at.row() > 0)
+        goTo(at.row() - 1, m_model.lastCell());
+}
+
+void TableView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QTableView::selectionChanged(selected, deselected);
+    Q_EMIT selectionMoved();
+}
+
+void TableView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    Q_EMIT selectionMoved();
+}
+
+void TableView::contextMenuEvent(QContextMenuEvent *event)
+{
+    Q_EMIT contextMenuWanted(event->globalPos());
+}
+
+bool TableView::focusNextPrevChild(bool)
+{
+    return false; // Tab walks the cells; F6 leaves the table
+}
+
+void TableView::keyPressEvent(QKeyEvent *event)
+{
+    const Qt::KeyboardModifiers modifiers = event->modifiers() & ~Qt::KeypadModifier;
+    const bool shift = modifiers == Qt::ShiftModifier;
+    const bool plain = modifiers == Qt::NoModifier;
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (plain || shift)
+            return leave(shift ? Leave::Up : Leave::Down);
+        break;
+    case Qt::Key_Tab:
+    case Qt::Key_Backtab:
+        if (plain || shift)
+            return leave(shift ? Leave::Left : Leave::Right);
+        break;
+    case Qt::Key_Delete:
+    case Qt::Key_Backspace:
+        if (plain)
+            return clearSelected();
+        break;
+    default:
+        break;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+// --- what a person does with cells
+
+void TableView::copy()
+{
+    if (!selected().isEmpty())
+        QGuiApplication::clipboard()->setText(copyText(m_model, selected()));
+}
+
+void TableView::cut()
+{
+    if (selected().isEmpty())
+        return;
+    copy();
+    clearSelected();
+}
+
+void TableView::paste()
+{
+    const QMimeData *data = QGuiApplication::clipboard()->mimeData();
+    if (!data || !data->hasText())
+        return Q_EMIT told(tr("There is no text on the clipboard."));
+    Paste paste = pasteCells(m_model, selected(), readTsv(data->text()));
+    const CellArea area = paste.area;
+    if (!m_history.push(std::move(paste.change)))
+        return;
+    const int bottom = std::min(area.firstRow + area.rows, m_model.rowCount()) - 1;
+    const int right = std::min(area.firstColumn + area.columns, m_model.columnCount()) - 1;
+    goTo(area.firstRow, area.firstColumn);
+    selectionModel()->select(
+        QItemSelection(m_model.index(area.firstRow, area.firstColumn), m_model.index(bottom, right)),
+        QItemSelectionModel::ClearAndSelect);
+    if (paste.hadHeader)
+        Q_EMIT told(tr("%Ln row(s) pasted. The first row named the columns.", nullptr, area.rows));
+    else if (paste.lostColumns > 0)
+        Q_EMIT told(tr("%Ln column(s) of the clipboard found no column of the table and were left out.",
+                       nullptr, paste.lostColumns));
+}
+
+void TableView::clearSelected()
+{
+    if (!selected().isEmpty())
+        m_history.push(clearCells(m_model, selected()));
+}
+
+void TableView::fillSelectedDown()
+{
+    if (!selected().isEmpty())
+        m_history.push(fillDown(m_model, selected()));
+}
+
+void TableView::deleteSelectedRows()
+{
+    const std::vector<quint32> rows = selectedTableRows();
+    const int at = currentIndex().row();
+    const int column = currentIndex().column();
+    if (rows.empty() || !m_history.push(m_history.table().prepareRemove(rows)))
+        return;
+    goTo(std::min(at, m_model.rowCount() - 1), std::max(column, m_model.firstCell()));
+}
+
+void TableView::unlockSelectedRows()
+{
+    m_history.push(m_history.table().prepareUnlock(selectedTableRows()));
+}
+
+void TableView::unlockCurrentRow()
+{
+    if (const std::optional<quint32> row = currentTableRow())
+        m_history.push(m_history.table().prepareUnlock(std::array{*row}));
+}
+
+void TableView::addRow()
+{
+    const std::optional<quint32> current = currentTableRow();
+    const quint32 at = current ? *current + 1 : m_history.table().rowCount();
+    const QList<friends::NewRow> rows{friends::NewRow{}};
+    if (!m_history.push(m_history.table().prepareInsert(friends::ChangeKind::AddingRows, at, rows)))
+        return;
+    goTo(m_model.shownRow(at), m_model.firstCell());
+    setFocus();
+}
+
+bool TableView::find(const QString &text, bool backward)
+{
+    if (text.isEmpty() || m_model.rowCount() == 0)
+        return false;
+    const TextMatcher matcher(text);
+    const int columns = m_model.lastCell() - m_model.firstCell() + 1;
+    const qint64 cells = qint64{m_model.rowCount()} * columns;
+    const QModelIndex current = currentIndex();
+    qint64 at = backward ? cells : -1;
+    if (current.isValid())
+        at = qint64{current.row()} * columns
+            + std::clamp(current.column() - m_model.firstCell(), 0, columns - 1);
+    for (qint64 i = 0; i < cells; ++i) {
+        at = (at + (backward ? cells - 1 : 1)) % cells;
+        const auto row = static_cast<int>(at / columns);
+        const int column = m_model.firstCell() + static_cast<int>(at % columns);
+        if (matcher.matches(m_model.table().text(m_model.tableRow(row), m_model.columnAt(column)))) {
+            goTo(row, column);
+            return true;
+        }
+    }
+    return false;
+}
+
+} // namespace ui

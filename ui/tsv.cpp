@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tsv.h"
+
+namespace ui {
+
+namespace {
+
+bool isLineEnd(QChar c)
+{
+    return c == u'\n' || c == u'\r';
+}
+
+bool needsQuotes(QStringView cell)
+{
+    for (const QChar c : cell) {
+        if (c == u'\t' || c == u'"' || isLineEnd(c))
+            return true;
+    }
+    return false;
+}
+
+/// The end of the cell behind the closing quote, or -1 when the quote at `begin` is text.
+qsizetype quotedEnd(QStringView text, qsizetype begin)
+{
+    qsizetype at = begin + 1;
+    while (at < text.size()) {
+        at = text.indexOf(u'"', at);
+        if (at < 0)
+            return -1;
+        if (at + 1 < text.size() && text[at + 1] == u'"') {
+            at += 2;
+            continue;
+        }
+        const bool closes = at + 1 == text.size() || text[at + 1] == u'\t' || isLineEnd(text[at + 1]);
+        return closes ? at + 1 : -1;
+    }
+    return -1;
+}
+
+qsizetype plainEnd(QStringView text, qsizetype at)
+{
+    while (at < text.size() && text[at] != u'\t' && !isLineEnd(text[at]))
+        ++at;
+    return at;
+}
+
+QString readCell(QStringView text, qsizetype &at)
+{
+    if (at < text.size() && text[at] == u'"') {
+        const qsizetype end = quotedEnd(text, at);
+        if (end >= 0) {
+            QString cell = text.mid(at + 1, end - at - 2).toString();
+            cell.replace(QLatin1String("\"\""), QLatin1String("\""));
+            at = end;
+            return cell;
+        }
+    }
+    const qsizetype end = plainEnd(text, at);
+    QString cell = text.mid(at, end - at).toString();
+    at = end;
+    return cell;
+}
+
+} // namespace
+
+void appendTsvRow(QString &text, const QStringList &cells)
+{
+    for (qsizetype i = 0; i < cells.size(); ++i) {
+        if (i > 0)
+            text += u'\t';
+        if (needsQuotes(cells[i]))
+            text += u'"' + QString(cells[i]).replace(u'"', QLatin1String("\"\"")) + u'"';
+        else
+            text += cells[i];
+    }
+    text += u'\n';
+}
+
+Grid readTsv(QStringView text)
+{
+    Grid grid;
+    qsizetype at = 0;
+    while (at < text.size()) {
+        QStringList row;
+        row.append(readCell(text, at));
+        while (at < text.size() && text[at] == u'\t') {
+            ++at;
+            row.append(readCell(text, at));
+        }
+        grid.append(row);
+        if (at < text.size())
+            at += text[at] == u'\r' && at + 1 < text.size() && text[at + 1] == u'\n' ? 2 : 1;
+    }
+    return grid;
+}
+
+} // namespace ui
