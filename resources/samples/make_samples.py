@@ -25,13 +25,15 @@ COLUMNS = [
 ]
 CHINESE_HEADER = ["主账号", "好友账号", "来源", "备注", "备注时间", "分组", "附言", "添加时间"]
 
-# UserIDs that begin like this are refused by the sandbox (app/sandbox says which), and how many of each there are.
+# UserIDs that begin like this are refused by the sandbox (app/sandbox/rehearsal.h), and how many of each there are.
 REFUSED = [
-    ("missing-", 12),  # 30003: the account does not exist
-    ("full-", 6),  # 30014: the other side is at its friend limit
-    ("sensitive-", 6),  # 30005: a field holds sensitive words
-    ("blocked-", 3),  # 80001: the content filter
-    ("busy-", 3),  # 30008 at first, then all right
+    ("missing_", 12),  # 30003: the account does not exist
+    ("otherfull_", 6),  # 30014: the other side is at its friend limit
+    ("words_", 5),  # 30005: a field holds sensitive words
+    ("filtered_", 3),  # 80001: the content filter
+    ("full_", 2),  # 30010: From_Account is at its friend limit
+    ("lists_", 2),  # 30011: From_Account is at its friend-list limit
+    ("flaky_", 3),  # 30006 twice, then all right: heals without a person
 ]
 
 # Who has friends imported: the account, its language, and how many rows.
