@@ -32,7 +32,7 @@ public:
     void done(int result) override;
 
 private:
-    struct Private;
+    class Private;
     std::unique_ptr<Private> d;
 };
 

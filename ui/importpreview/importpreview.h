@@ -54,14 +54,12 @@ Q_SIGNALS:
     /// The file was read to its end and checked, or cannot be read. Again after each change.
     void settled();
 
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
-
 public:
+    /// Cancels or takes; stops reading.
     void done(int result) override;
 
 private:
-    struct Private;
+    class Private;
     std::unique_ptr<Private> d;
 };
 

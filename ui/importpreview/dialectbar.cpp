@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/importpreview/dialectbar.h"
+
+#include "ui/theme.h"
+#include "words/dialectwords.h"
+
+#include <QtCore/QSignalBlocker>
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QCheckBox>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QSpinBox>
+
+namespace ui {
+
+namespace {
+
+constexpr int detectedEntry = 0;
+constexpr int mostSkippedLines = 100'000;
+
+/// The separators that are offered by name; any other character can be typed.
+constexpr std::array<const char *, 7> separators{",", ";", "\t", "|", ":", " ", "^"};
+
+QString detected(const QString &what)
+{
+    return DialectBar::tr("%1 — detected").arg(what);
+}
+
+QString separatorText(const QByteArray &separator, bool runs = false)
+{
+    const QString name = words::delimiterName(separator, runs);
+    const bool blank = separator == "\t" || separator == " ";
+    return blank || name.contains(QString::fromUtf8(separator))
+        ? name
+        : DialectBar::tr("%1  %2").arg(QString::fromUtf8(separator), name);
+}
+
+QString quoteText(char quote)
+{
+    const QString name = words::quoteName(quote);
+    return quote == 0 ? name : DialectBar::tr("%1  %2").arg(QLatin1Char(quote)).arg(name);
+}
+
+/// A control with its name before it.
+void addNamed(QBoxLayout &layout, const QString &name, QWidget *control)
+{
+    auto *label = new QLabel(name);
+    label->setBuddy(control);
+    control->setAccessibleName(QString(name).remove(QLatin1Char('&')));
+    layout.addWidget(label);
+    layout.addWidget(control);
+}
+
+void setEntry(QComboBox &box, int entry)
+{
+    const QSignalBlocker quiet(&box);
+    box.setCurrentIndex(entry);
+}
+
+} // namespace
+
+DialectBar::DialectBar(QWidget *parent) : QWidget(parent)
+{
+    makeEncoding();
+    makeSeparator();
+    makeQuote();
+    m_headerBox = new QCheckBox(tr("First row is a &header"));
+    connect(m_headerBox, &QCheckBox::clicked, this, [this](bool checked) {
+        m_hints.header = checked;
+        Q_EMIT changed();
+    });
+    m_skipBox = new QSpinBox;
+    m_skipBox->setRange(0, mostSkippedLines);
+    m_skipBox->setToolTip(tr("Lines above the first row: titles, remarks, blank lines."));
+    connect(m_skipBox, &QSpinBox::valueChanged, this, [this](int lines) {
+        m_hints.skipLines = lines;
+        Q_EMIT changed();
+    });
+
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::s);
+    addNamed(*layout, tr("&Encoding"), m_encodingBox);
+    layout->addSpacing(space::s);
+    addNamed(*layout, tr("&Separator"), m_separatorBox);
+    layout->addWidget(m_otherSeparator);
+    layout->addSpacing(space::s);
+    addNamed(*layout, tr("&Quote"), m_quoteBox);
+    layout->addSpacing(space::s);
+    layout->addWidget(m_headerBox);
+    layout->addSpacing(space::s);
+    addNamed(*layout, tr("Lines to s&kip"), m_skipBox);
+    layout->addStretch();
+}
+
+void DialectBar::makeEncoding()
+{
+    m_encodingBox = new QComboBox;
+    m_encodingBox->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_encodingBox->setMinimumContentsLength(24);
+    m_encodingBox->setToolTip(tr("What the file's bytes mean. If letters look wrong, choose another one."));
+    m_encodingBox->addItem(tr("detect"));
+    for (const QByteArray &name : files::knownEncodings())
+        m_encodingBox->addItem(words::encodingName(QByteArrayView(name)), name);
+    connect(m_encodingBox, &QComboBox::activated, this, [this](int entry) {
+        m_encoding.reset();
+        if (entry != detectedEntry)
+            m_encoding = m_encodingBox->itemData(entry).toByteArray();
+        Q_EMIT changed();
+    });
+}
+
+void DialectBar::makeSeparator()
+{
+    m_separatorBox = new QComboBox;
+    m_separatorBox->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_separatorBox->setMinimumContentsLength(16);
+    m_separatorBox->setToolTip(tr("What stands between two cells."));
+    m_separatorBox->addItem(tr("detect"));
+    for (const char *separator : separators)
+        m_separatorBox->addItem(separatorText(separator), QByteArray(separator));
+    m_separatorBox->addItem(tr("another one…"));
+    m_otherSeparator = new QLineEdit;
+    m_otherSeparator->setAccessibleName(tr("Other separator"));
+    m_otherSeparator->setMaxLength(1);
+    m_otherSeparator->setAlignment(Qt::AlignCenter);
+    m_otherSeparator->setFixedWidth(size::control);
+    m_otherSeparator->hide();
+    connect(m_separatorBox, &QComboBox::activated, this, &DialectBar::takeSeparator);
+    connect(m_otherSeparator, &QLineEdit::textEdited, this, &DialectBar::takeOtherSeparator);
+}
+
+void DialectBar::makeQuote()
+{
+    m_quoteBox = new QComboBox;
+    m_quoteBox->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_quoteBox->setMinimumContentsLength(16);
+    m_quoteBox->setToolTip(tr("What stands around a cell that holds a separator or a line end."));
+    m_quoteBox->addItem(tr("detect"));
+    for (const char quote : {'"', '\'', '\0'})
+        m_quoteBox->addItem(quoteText(quote), static_cast<int>(quote));
+    connect(m_quoteBox, &QComboBox::activated, this, [this](int entry) {
+        m_hints.quote.reset();
+        if (entry != detectedEntry)
+            m_hints.quote = static_cast<char>(m_quoteBox->itemData(entry).toInt());
+        Q_EMIT changed();
+    });
+}
+
+void DialectBar::clear()
+{
+    m_encoding.reset();
+    m_hints = {};
+    m_otherSeparator->clear();
+    m_otherSeparator->hide();
+    for (QComboBox *box : {m_encodingBox, m_separatorBox, m_quoteBox}) {
+        box->setItemText(detectedEntry, tr("detect"));
+        setEntry(*box, detectedEntry);
+    }
+}
+
+void DialectBar::showFound(const files::Encoding &encoding, const files::Dialect &dialect)
+{
+    if (!m_encoding)
+        m_encodingBox->setItemText(detectedEntry,
+                                   detected(words::encodingName(QByteArrayView(encoding.name))));
+    setEntry(*m_encodingBox, m_encoding ? m_encodingBox->findData(*m_encoding) : detectedEntry);
+    showSeparator(dialect);
+    if (!m_hints.quote)
+        m_quoteBox->setItemText(detectedEntry, detected(quoteText(dialect.quote)));
+    setEntry(*m_quoteBox,
+             m_hints.quote ? m_quoteBox->findData(static_cast<int>(*m_hints.quote)) : detectedEntry);
+    m_headerBox->setChecked(m_hints.header.value_or(dialect.header));
+    const QSignalBlocker quiet(m_skipBox);
+    m_skipBox->setValue(m_hints.skipLines.value_or(dialect.skipLines));
+}
+
+void DialectBar::showSeparator(const files::Dialect &dialect)
+{
+    if (!m_hints.delimiter) {
+        const QString found = separatorText(dialect.delimiter, dialect.delimiterRuns);
+        m_separatorBox->setItemText(detectedEntry, detected(found));
+        setEntry(*m_separatorBox, detectedEntry);
+        return;
+    }
+    const int named = m_separatorBox->findData(*m_hints.delimiter);
+    if (m_otherSeparator->isHidden() && named >= 0)
+        setEntry(*m_separatorBox, named);
+}
+
+void DialectBar::takeSeparator(int entry)
+{
+    const bool another = entry == m_separatorBox->count() - 1;
+    m_otherSeparator->setVisible(another);
+    if (another) {
+        m_otherSeparator->setFocus();
+        takeOtherSeparator();
+        return;
+    }
+    m_hints.delimiter.reset();
+    if (entry != detectedEntry)
+        m_hints.delimiter = m_separatorBox->itemData(entry).toByteArray();
+    Q_EMIT changed();
+}
+
+void DialectBar::takeOtherSeparator()
+{
+    if (m_otherSeparator->text().isEmpty())
+        return;
+    m_hints.delimiter = m_otherSeparator->text().toUtf8();
+    Q_EMIT changed();
+}
+
+} // namespace ui

@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/importpreview/mappingheader.h"
+
+#include "ui/theme.h"
+#include "words/fieldwords.h"
+#include "words/numbers.h"
+#include "words/sanitise.h"
+
+#include <QtCore/QEvent>
+#include <QtCore/QSignalBlocker>
+#include <QtCore/QTimer>
+#include <QtWidgets/QAbstractItemView>
+#include <QtWidgets/QScrollBar>
+
+namespace ui {
+
+namespace {
+
+constexpr int ignoreEntry = 0;
+constexpr int firstFieldEntry = 1;
+
+} // namespace
+
+MappingHeader::MappingHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent)
+{
+    setSectionsClickable(false);
+    setHighlightSections(false);
+    setTextElideMode(Qt::ElideRight);
+    setDefaultAlignment(Qt::AlignLeft | Qt::AlignTop);
+    setMinimumSectionSize(size::columnShort);
+    auto *ignore = new QStandardItem(tr("— ignore —"));
+    ignore->setToolTip(tr("This column is not imported."));
+    m_entries.appendRow(ignore);
+    auto *another = new QStandardItem(tr("Custom tag…"));
+    another->setToolTip(tr("This column becomes a custom item of the friend, under a tag that you name."));
+    m_entries.appendRow(another);
+    for (const friends::Field field : friends::plainFields)
+        offer({field, {}});
+    connect(this, &QHeaderView::sectionResized, this, &MappingHeader::place);
+    connect(this, &QHeaderView::sectionCountChanged, this, &MappingHeader::place);
+    if (auto *view = qobject_cast<QAbstractItemView *>(parent))
+        connect(view->horizontalScrollBar(), &QScrollBar::valueChanged, this, &MappingHeader::place);
+}
+
+void MappingHeader::setColumns(const QList<friends::SourceColumn> &columns)
+{
+    m_columns = columns;
+    for (const friends::SourceColumn &column : columns) {
+        if (column.column)
+            offer(*column.column);
+    }
+    for (auto it = m_choices.begin(); it != m_choices.end();) {
+        if (it.key() < columns.size()) {
+            showField(it.key());
+            ++it;
+            continue;
+        }
+        it.value()->deleteLater();
+        it.value()->hide();
+        it = m_choices.erase(it);
+    }
+    place();
+}
+
+void MappingHeader::offerTags(const QList<friends::Column> &tags)
+{
+    for (const friends::Column &tag : tags)
+        offer(tag);
+}
+
+int MappingHeader::leastWidth() const
+{
+    QComboBox sample;
+    sample.addItem(words::fieldLabel({friends::Field::FromAccount, {}}));
+    return std::max(size::columnShort, sample.sizeHint().width() + 2 * space::xs);
+}
+
+QComboBox *MappingHeader::choice(int column)
+{
+    if (column < 0 || column >= m_columns.size())
+        return nullptr;
+    if (QComboBox *made = m_choices.value(column))
+        return made;
+    auto *made = new QComboBox(this);
+    made->setModel(&m_entries);
+    made->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    made->setMinimumContentsLength(1);
+    made->setFocusPolicy(Qt::StrongFocus);
+    made->installEventFilter(this);
+    connect(made, &QComboBox::activated, this, [this, column](int entry) { chosen(column, entry); });
+    for (int before = column - 1; before >= 0; --before) {
+        if (QComboBox *neighbour = m_choices.value(before)) {
+            QWidget::setTabOrder(neighbour, made);
+            break;
+        }
+    }
+    m_choices.insert(column, made);
+    showField(column);
+    return made;
+}
+
+QSize MappingHeader::sizeHint() const
+{
+    const QSize base = QHeaderView::sizeHint();
+    return {base.width(), fontMetrics().height() + choiceHeight() + 3 * space::xs};
+}
+
+void MappingHeader::updateGeometries()
+{
+    // Room for the choices under the names, which are painted in what is left above.
+    setViewportMargins(0, 0, 0, choiceHeight() + space::xs);
+    QHeaderView::updateGeometries();
+    place();
+}
+
+void MappingHeader::resizeEvent(QResizeEvent *event)
+{
+    QHeaderView::resizeEvent(event);
+    place();
+}
+
+bool MappingHeader::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Wheel) {
+        event->ignore(); // scrolling over the head must not map columns
+        return true;
+    }
+    if (event->type() == QEvent::FocusIn) {
+        auto *view = qobject_cast<QAbstractItemView *>(parent());
+        for (auto it = m_choices.cbegin(); view && it != m_choices.cend(); ++it) {
+            if (it.value() != watched)
+                continue;
+            const int left = sectionPosition(it.key());
+            QScrollBar &bar = *view->horizontalScrollBar();
+            if (left < offset() || left + sectionSize(it.key()) > offset() + viewport()->width())
+                bar.setValue(view->horizontalScrollMode() == QAbstractItemView::ScrollPerPixel ? left
+                                                                                               : it.key());
+        }
+    }
+    return QHeaderView::eventFilter(watched, event);
+}
+
+void MappingHeader::offer(const friends::Column &field)
+{
+    if (m_fields.contains(field))
+        return;
+    m_fields.append(field);
+    auto *entry = new QStandardItem(words::visible(words::fieldLabel(field)));
+    entry->setToolTip(plainToolTip(words::fieldHint(field)));
+    m_entries.insertRow(m_entries.rowCount() - 1, entry);
+    for (auto it = m_choices.cbegin(); it != m_choices.cend(); ++it)
+        showField(it.key());
+}
+
+void MappingHeader::place()
+{
+    if (count() == 0 || m_columns.isEmpty())
+        return;
+    const int columns = static_cast<int>(std::min<qsizetype>(m_columns.size(), count()));
+    // One more on either side, so that Tab finds where to go.
+    const int first = std::max(0, visualIndexAt(0) - 1);
+    const int rightmost = visualIndexAt(viewport()->width() - 1);
+    const int last = std::min(columns - 1, rightmost < 0 ? columns - 1 : rightmost + 1);
+    for (int column = first; column <= last; ++column)
+        choice(column);
+    for (auto it = m_choices.cbegin(); it != m_choices.cend(); ++it) {
+        const QRect where(sectionViewportPosition(it.key()) + space::xs,
+                          height() - choiceHeight() - space::xs, sectionSize(it.key()) - 2 * space::xs,
+                          choiceHeight());
+        it.value()->setGeometry(where);
+        it.value()->show();
+    }
+}
+
+void MappingHeader::showField(int column)
+{
+    QComboBox *box = m_choices.value(column);
+    const QString name = words::visible(m_columns.at(column).name);
+    const QSignalBlocker quiet(box);
+    box->setCurrentIndex(entryOf(m_columns.at(column).column));
+    box->setAccessibleName(tr("Field for column %1, %2").arg(words::number(qint64{column} + 1), name));
+    box->setToolTip(m_columns.at(column).column ? plainToolTip(words::fieldHint(*m_columns.at(column).column))
+                                                : tr("This column is not imported."));
+}
+
+void MappingHeader::chosen(int column, int entry)
+{
+    if (entry == m_entries.rowCount() - 1) {
+        showField(column); // the list is no choice yet
+        Q_EMIT tagWanted(column);
+        return;
+    }
+    std::optional<friends::Column> field;
+    if (entry != ignoreEntry)
+        field = m_fields.at(entry - firstFieldEntry);
+    if (field != m_columns.at(column).column)
+        Q_EMIT mapped(column, field);
+}
+
+int MappingHeader::entryOf(const std::optional<friends::Column> &field) const
+{
+    return field ? static_cast<int>(m_fields.indexOf(*field)) + firstFieldEntry : ignoreEntry;
+}
+
+int MappingHeader::choiceHeight() const
+{
+    return size::control - space::xs;
+}
+
+} // namespace ui
