@@ -48,26 +48,42 @@ CheckVerdict verdictOf(TransportError error, int httpStatus)
     Q_UNREACHABLE();
 }
 
+constexpr int signatureExpired = 70001;
+
 /// Which part of a connection a code speaks of (API.md, "Codes and what to do with each").
 struct CodeVerdict {
     int code;
     CheckVerdict verdict;
 };
 constexpr std::array codeVerdicts{
-    CodeVerdict{30002, CheckVerdict::SdkAppIdWrong}, CodeVerdict{30003, CheckVerdict::AdminWrong},
-    CodeVerdict{30004, CheckVerdict::AdminWrong},    CodeVerdict{60004, CheckVerdict::AdminWrong},
-    CodeVerdict{60005, CheckVerdict::KeyWrong},      CodeVerdict{60006, CheckVerdict::SdkAppIdWrong},
-    CodeVerdict{60009, CheckVerdict::NotTheService}, CodeVerdict{60010, CheckVerdict::AdminWrong},
-    CodeVerdict{60012, CheckVerdict::SdkAppIdWrong}, CodeVerdict{60015, CheckVerdict::AdminWrong},
-    CodeVerdict{60016, CheckVerdict::Forbidden},     CodeVerdict{60017, CheckVerdict::Forbidden},
-    CodeVerdict{60020, CheckVerdict::Forbidden},     CodeVerdict{60021, CheckVerdict::Forbidden},
-    CodeVerdict{70001, CheckVerdict::ClockOff},      CodeVerdict{70002, CheckVerdict::KeyWrong},
-    CodeVerdict{70003, CheckVerdict::KeyWrong},      CodeVerdict{70005, CheckVerdict::KeyWrong},
-    CodeVerdict{70009, CheckVerdict::KeyWrong},      CodeVerdict{70013, CheckVerdict::AdminWrong},
-    CodeVerdict{70014, CheckVerdict::SdkAppIdWrong}, CodeVerdict{70016, CheckVerdict::SdkAppIdWrong},
-    CodeVerdict{70020, CheckVerdict::SdkAppIdWrong}, CodeVerdict{70050, CheckVerdict::TryLater},
-    CodeVerdict{70051, CheckVerdict::Forbidden},     CodeVerdict{70052, CheckVerdict::ClockOff},
-    CodeVerdict{70107, CheckVerdict::AdminWrong},    CodeVerdict{70114, CheckVerdict::Forbidden},
+    CodeVerdict{30002, CheckVerdict::SdkAppIdWrong},
+    CodeVerdict{30003, CheckVerdict::AdminWrong},
+    CodeVerdict{30004, CheckVerdict::AdminWrong},
+    CodeVerdict{60004, CheckVerdict::AdminWrong},
+    CodeVerdict{60005, CheckVerdict::KeyWrong},
+    CodeVerdict{60006, CheckVerdict::SdkAppIdWrong},
+    CodeVerdict{60009, CheckVerdict::NotTheService},
+    CodeVerdict{60010, CheckVerdict::AdminWrong},
+    CodeVerdict{60012, CheckVerdict::SdkAppIdWrong},
+    CodeVerdict{60015, CheckVerdict::AdminWrong},
+    CodeVerdict{60016, CheckVerdict::Forbidden},
+    CodeVerdict{60017, CheckVerdict::Forbidden},
+    CodeVerdict{60020, CheckVerdict::Forbidden},
+    CodeVerdict{60021, CheckVerdict::Forbidden},
+    CodeVerdict{signatureExpired, CheckVerdict::ClockOff},
+    CodeVerdict{70002, CheckVerdict::KeyWrong},
+    CodeVerdict{70003, CheckVerdict::KeyWrong},
+    CodeVerdict{70005, CheckVerdict::KeyWrong},
+    CodeVerdict{70009, CheckVerdict::KeyWrong},
+    CodeVerdict{70013, CheckVerdict::AdminWrong},
+    CodeVerdict{70014, CheckVerdict::SdkAppIdWrong},
+    CodeVerdict{70016, CheckVerdict::SdkAppIdWrong},
+    CodeVerdict{70020, CheckVerdict::SdkAppIdWrong},
+    CodeVerdict{70050, CheckVerdict::TryLater},
+    CodeVerdict{70051, CheckVerdict::Forbidden},
+    CodeVerdict{70052, CheckVerdict::ClockOff},
+    CodeVerdict{70107, CheckVerdict::AdminWrong},
+    CodeVerdict{70114, CheckVerdict::Forbidden},
     CodeVerdict{70403, CheckVerdict::AdminWrong},
 };
 
@@ -230,7 +246,12 @@ void ConnectionCheck::answered(const chatapi::CallResult &call)
         result.verdict = verdictOf(call.error, call.httpStatus);
     if (call.error != TransportError::None)
         result.raw = nameOf(call.networkError);
-    result.clockOffSeconds = clockDifference(call.serverTime, result.verdict == CheckVerdict::ClockOff);
+    // Invalidated (70052) speaks of the clock only when that is off; expired (70001) always does, for the
+    // UserSig was made a moment ago.
+    const bool isExpired = result.code == signatureExpired && call.error == TransportError::None;
+    result.clockOffSeconds = clockDifference(call.serverTime, isExpired);
+    if (result.verdict == CheckVerdict::ClockOff && !isExpired && !result.clockOffSeconds)
+        result.verdict = CheckVerdict::Other;
     finish(result.verdict);
 }
 

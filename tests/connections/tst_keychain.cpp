@@ -2,10 +2,9 @@
 #include "asking.h"
 #include "connections/keychainstore.h"
 #include "connections/sessionstore.h"
+#include "keyring.h"
 
-#include <QtDBus/QDBusArgument>
 #include <QtDBus/QDBusConnection>
-#include <QtDBus/QDBusInterface>
 #include <QtDBus/QDBusObjectPath>
 
 using namespace connections;
@@ -29,38 +28,6 @@ public Q_SLOTS:
     void BeginPrompting(const QDBusObjectPath &) { ++asked; }
     void StopPrompting(const QDBusObjectPath &) { ++stopped; }
 };
-
-[[nodiscard]] bool lockKeyring()
-{
-    QDBusInterface service(QStringLiteral("org.freedesktop.secrets"),
-                           QStringLiteral("/org/freedesktop/secrets"),
-                           QStringLiteral("org.freedesktop.Secret.Service"));
-    const QDBusObjectPath login(QStringLiteral("/org/freedesktop/secrets/collection/login"));
-    const QDBusMessage reply =
-        service.call(QStringLiteral("Lock"), QVariant::fromValue(QList<QDBusObjectPath>{login}));
-    return reply.type() == QDBusMessage::ReplyMessage;
-}
-
-/// Opens the keyring as its owner does, through the interface that GNOME's own key manager uses for it.
-[[nodiscard]] bool unlockKeyring()
-{
-    const QString service = QStringLiteral("org.freedesktop.secrets");
-    const QString path = QStringLiteral("/org/freedesktop/secrets");
-    QDBusInterface secrets(service, path, QStringLiteral("org.freedesktop.Secret.Service"));
-    const QDBusMessage session = secrets.call(QStringLiteral("OpenSession"), QStringLiteral("plain"),
-                                              QVariant::fromValue(QDBusVariant(QString())));
-    QDBusArgument password;
-    password.beginStructure();
-    password << session.arguments().value(1).value<QDBusObjectPath>() << QByteArray() << QByteArray("test")
-             << QStringLiteral("text/plain");
-    password.endStructure();
-    QDBusInterface keyManager(service, path,
-                              QStringLiteral("org.gnome.keyring.InternalUnsupportedGuiltRiddenInterface"));
-    const QDBusObjectPath login(QStringLiteral("/org/freedesktop/secrets/collection/login"));
-    const QDBusMessage reply = keyManager.call(QStringLiteral("UnlockWithMasterPassword"),
-                                               QVariant::fromValue(login), QVariant::fromValue(password));
-    return reply.type() == QDBusMessage::ReplyMessage;
-}
 
 } // namespace
 
