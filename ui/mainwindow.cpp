@@ -1,0 +1,420 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindow.h"
+
+#include "ui/connections/connectionbutton.h"
+#include "ui/detailspane.h"
+#include "ui/filterbar.h"
+#include "ui/findbar.h"
+#include "ui/importpreview/importpreview.h"
+#include "ui/invitation.h"
+#include "ui/runbar.h"
+#include "ui/settings.h"
+#include "ui/tableview.h"
+#include "ui/theme.h"
+#include "words/filewords.h"
+#include "words/numbers.h"
+#include "words/sanitise.h"
+
+#include <QtCore/QFileInfo>
+#include <QtCore/QMimeData>
+#include <QtGui/QCloseEvent>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QFileDialog>
+#include <QtWidgets/QMessageBox>
+#include <QtWidgets/QStackedWidget>
+#include <QtWidgets/QStatusBar>
+#include <QtWidgets/QVBoxLayout>
+
+namespace ui {
+
+namespace {
+
+QStringList localFiles(const QMimeData &data)
+{
+    QStringList files;
+    for (const QUrl &url : data.urls()) {
+        if (url.isLocalFile())
+            files.append(url.toLocalFile());
+    }
+    return files;
+}
+
+/// A question or a message that shows text from outside and does not block the program.
+QMessageBox *messageBox(QWidget *parent, const QString &title, const QString &text, const QString &more)
+{
+    auto *box = new QMessageBox(parent);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setWindowTitle(title);
+    box->setTextFormat(Qt::PlainText);
+    box->setText(text);
+    box->setInformativeText(more);
+    return box;
+}
+
+} // namespace
+
+MainWindow::MainWindow(const WindowServices &services) : m_services(services), m_model(services.table)
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setAcceptDrops(true);
+    setMinimumSize(size::windowMinWidth, size::windowMinHeight);
+    resize(size::windowWidth, size::windowHeight);
+    restoreGeometry(services.settings.geometry());
+    makeCentre();
+    makeFileMenu();
+    makeEditMenu();
+    makeViewMenu();
+    makeRunMenu();
+    makeHelpMenu();
+    static_cast<QVBoxLayout *>(centralWidget()->layout())->insertWidget(0, makeToolBar());
+    connectParts();
+    update();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::makeCentre()
+{
+    m_view = new TableView(m_model, m_services.history);
+    m_invitation = new Invitation;
+    m_centre = new QStackedWidget;
+    m_centre->addWidget(m_invitation);
+    m_centre->addWidget(m_view);
+    m_filter = new FilterBar(m_model);
+    m_find = new FindBar(*m_view);
+    m_details = new DetailsPane(m_model, *m_view, m_services.runs);
+    m_runBar = new RunBar(m_services.runs);
+
+    auto *centre = new QWidget;
+    auto *layout = new QVBoxLayout(centre);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_filter);
+    layout->addWidget(m_find);
+    layout->addWidget(m_centre, 1);
+    layout->addWidget(m_details);
+    layout->addWidget(m_runBar);
+    setCentralWidget(centre);
+    statusBar()->setSizeGripEnabled(false);
+}
+
+void MainWindow::connectParts()
+{
+    friends::Table &table = m_services.table;
+    connect(&table, &friends::Table::countsChanged, this, &MainWindow::update);
+    connect(&m_services.history, &EditHistory::changed, this, &MainWindow::updateActions);
+    connect(&m_services.history, &EditHistory::refused, this, [this](const QString &what) {
+        tell(tr("Rows that are being sent cannot be changed: %1 has to wait until the run has ended.")
+                 .arg(what));
+    });
+    connect(&m_services.history, &EditHistory::done, this,
+            [this](friends::ChangeKind, qsizetype, qsizetype skipped) {
+                if (skipped > 0)
+                    tell(words::inNumber(
+                        tr("%Ln row(s) left as they are: imported rows are locked, and rows of a run "
+                           "cannot be changed.",
+                           nullptr, static_cast<int>(skipped)),
+                        skipped));
+            });
+    connect(m_view, &TableView::selectionMoved, this, &MainWindow::updateActions);
+    connect(m_view, &TableView::told, this, &MainWindow::tell);
+    connect(m_view, &TableView::contextMenuWanted, this, &MainWindow::showContextMenu);
+    connect(m_invitation, &Invitation::importWanted, this, &MainWindow::chooseFile);
+    connect(m_invitation, &Invitation::pasteWanted, this, &MainWindow::pasteIntoTable);
+    connect(m_invitation, &Invitation::typeWanted, this, &MainWindow::typeFirstRow);
+    connect(m_invitation, &Invitation::sampleWanted, this, [this] { importFile(samplePath()); });
+    connect(m_runBar, &RunBar::saveReportWanted, this, [this] { saveAs(SaveWhat::Report); });
+
+    connect(&m_services.connections, &ConnectionChoice::currentChanged, this, [this] {
+        m_services.settings.setConnection(m_services.connections.current().id);
+        update();
+    });
+    connect(&m_services.runs, &RunController::stageChanged, this, &MainWindow::update);
+    connect(&m_services.runs, &RunController::progressed, this, &MainWindow::updateActions);
+    connect(&m_services.runs, &RunController::confirmationWanted, this, &MainWindow::askBeforeProduction);
+    connect(&m_services.runs, &RunController::finished, this, &MainWindow::runEnded);
+}
+
+// --- what the window shows of its state
+
+void MainWindow::update()
+{
+    const bool empty = m_services.table.rowCount() == 0;
+    m_centre->setCurrentWidget(empty ? static_cast<QWidget *>(m_invitation) : m_view);
+    m_details->setVisible(!empty);
+    m_filter->setVisible(!empty);
+    m_invitation->setSampleOffered(m_services.connections.current().isSandbox()
+                                   && QFileInfo::exists(samplePath()));
+    updateSubmit();
+    updateActions();
+    updateTitle();
+}
+
+void MainWindow::updateTitle()
+{
+    const QString name = m_fileShown.isEmpty() ? tr("Friend Console")
+                                               : tr("Friend Console — %1").arg(words::visible(m_fileShown));
+    setWindowTitle(name);
+}
+
+void MainWindow::updateSubmit()
+{
+    const qsizetype ready = m_services.table.count(friends::State::Ready);
+    const QString connection = ConnectionChoice::displayName(m_services.connections.current());
+    m_submit->setText(ready == 0 ? tr("Submit") : tr("Submit %1").arg(words::rowCount(ready)));
+    m_submit->setToolTip(plainToolTip(tr("Sends all rows that are ready through “%1”.").arg(connection)));
+    m_submit->setEnabled(ready > 0 && m_services.runs.stage() == RunStage::Idle);
+}
+
+void MainWindow::updateActions()
+{
+    const friends::Table &table = m_services.table;
+    const QUndoStack &stack = m_services.history.stack();
+    const bool any = table.rowCount() > 0;
+    const bool chosen = m_view->selectionModel() && m_view->selectionModel()->hasSelection();
+    const bool idle = m_services.runs.stage() == RunStage::Idle;
+    const bool running = m_services.runs.stage() == RunStage::Running;
+    const importing::RunPhase phase = m_services.runs.progress().phase;
+    const bool paused = phase == importing::RunPhase::Paused || phase == importing::RunPhase::Pausing;
+    const qsizetype failed = table.count(friends::State::Failed);
+    const qsizetype unknown = table.count(friends::State::Unknown);
+
+    m_do.undo->setEnabled(stack.canUndo());
+    m_do.undo->setToolTip(stack.canUndo() ? tr("Undo %1").arg(stack.undoText()) : tr("Undo"));
+    m_do.redo->setEnabled(stack.canRedo());
+    m_do.redo->setToolTip(stack.canRedo() ? tr("Redo %1").arg(stack.redoText()) : tr("Redo"));
+    for (QAction *action : {m_do.cut, m_do.copy, m_do.fillDown, m_do.clear, m_do.deleteRows})
+        action->setEnabled(chosen);
+    m_do.unlock->setEnabled(chosen && table.count(friends::State::Imported) > 0);
+    for (QAction *action : {m_do.saveTable, m_do.find})
+        action->setEnabled(any);
+    m_do.saveFailed->setEnabled(failed + unknown > 0);
+    m_do.saveReport->setEnabled(failed + unknown + table.count(friends::State::Imported) > 0);
+    m_do.submit->setEnabled(idle && table.count(friends::State::Ready) > 0);
+    m_do.retryFailed->setEnabled(idle && failed > 0);
+    m_do.retryUnknown->setEnabled(idle && unknown > 0);
+    m_do.retrySelected->setEnabled(idle && chosen && failed + unknown > 0);
+    m_do.pause->setEnabled(running && !paused);
+    m_do.resume->setEnabled(running && paused);
+    m_do.stop->setEnabled(running && phase != importing::RunPhase::Stopping);
+}
+
+void MainWindow::tell(const QString &sentence)
+{
+    statusBar()->showMessage(sentence);
+}
+
+// --- files
+
+void MainWindow::chooseFile()
+{
+    auto *dialog = new QFileDialog(this, tr("Import a CSV file"), m_services.settings.folder());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    dialog->setNameFilters({tr("Tables (*.csv *.tsv *.tab *.txt)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList &files) {
+        m_services.settings.setFolder(QFileInfo(files.first()).absolutePath());
+        for (const QString &file : files)
+            importFile(file);
+    });
+    dialog->open();
+}
+
+void MainWindow::importFile(const QString &path)
+{
+    m_filesWaiting.append(path);
+    if (!m_preview)
+        openNextPreview();
+}
+
+ImportPreview *MainWindow::preview() const
+{
+    return m_preview;
+}
+
+void MainWindow::openNextPreview()
+{
+    if (m_filesWaiting.isEmpty())
+        return;
+    auto *preview = new ImportPreview(m_services.table, this);
+    m_preview = preview;
+    if (const QString addSource = m_services.settings.addSource(); !addSource.isEmpty())
+        preview->suggestAddSource(addSource);
+    connect(preview, &QDialog::finished, this, [this, preview](int result) {
+        m_preview.clear();
+        preview->deleteLater();
+        if (result == QDialog::Accepted)
+            takeImport(*preview);
+        openNextPreview();
+    });
+    preview->readFile(m_filesWaiting.takeFirst());
+    preview->open();
+}
+
+void MainWindow::takeImport(ImportPreview &preview)
+{
+    ImportChoice choice = preview.takeChoice();
+    if (!choice.block)
+        return;
+    if (!choice.addSource.isEmpty())
+        m_services.settings.setAddSource(choice.addSource);
+    const auto rows = static_cast<qint64>(choice.records.size());
+    const auto first = choice.replace ? 0U : m_services.table.rowCount();
+    friends::Change change =
+        m_services.table.prepareImport(std::move(choice.block), std::move(choice.records), choice.replace);
+    if (!m_services.history.push(std::move(change)))
+        return;
+    m_fileShown = QFileInfo(preview.file()).fileName();
+    updateTitle();
+    m_view->goToTableRow(first);
+    m_view->setFocus();
+    tell(tr("%1 taken from %2.").arg(words::rowCount(rows), words::visible(m_fileShown)));
+}
+
+void MainWindow::saveAs(SaveWhat what)
+{
+    QString title;
+    QString name;
+    switch (what) {
+    case SaveWhat::Table:
+        title = tr("Save table as");
+        name = QStringLiteral("friends.csv");
+        break;
+    case SaveWhat::NotImported:
+        title = tr("Save failed rows as");
+        name = QStringLiteral("failed.csv");
+        break;
+    case SaveWhat::Report:
+        title = tr("Save report as");
+        name = QStringLiteral("report.csv");
+        break;
+    }
+    auto *dialog = new QFileDialog(this, title, m_services.settings.folder());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("csv"));
+    dialog->setNameFilters({tr("CSV (*.csv)")});
+    dialog->selectFile(name);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, what](const QString &file) {
+        m_services.settings.setFolder(QFileInfo(file).absolutePath());
+        tell(tr("Saving…"));
+        saveElsewhere(saveSource(m_services.table), what, file, this,
+                      [this](const Saved &saved) { tellSaved(saved); });
+    });
+    dialog->open();
+}
+
+void MainWindow::tellSaved(const Saved &saved)
+{
+    if (!saved.error)
+        return tell(tr("%1 saved to %2.").arg(words::rowCount(saved.rows), words::visible(saved.path)));
+    statusBar()->clearMessage();
+    const words::Said said = words::fileErrorWords(saved.error);
+    messageBox(this, tr("Not saved"), said.title, said.text())->open();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!localFiles(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    for (const QString &file : localFiles(*event->mimeData()))
+        importFile(file);
+}
+
+// --- rows
+
+void MainWindow::typeFirstRow()
+{
+    m_view->addRow();
+    m_view->edit(m_view->currentIndex());
+}
+
+void MainWindow::pasteIntoTable()
+{
+    m_view->paste();
+    m_view->setFocus();
+}
+
+// --- runs
+
+void MainWindow::submit()
+{
+    m_services.runs.submit(m_services.runs.readyRows());
+}
+
+void MainWindow::askBeforeProduction(const RunPlan &plan)
+{
+    QMessageBox *box =
+        messageBox(this, tr("Submit to production?"),
+                   tr("Send %1 to “%2”?").arg(words::rowCount(plan.rows), plan.connection),
+                   tr("This connection is marked as production: the friends are made for real.\n\n%1.")
+                       .arg(words::planText(plan.rows, plan.accounts, plan.calls, plan.leastTime)));
+    QPushButton *send =
+        box->addButton(tr("Submit %1").arg(words::rowCount(plan.rows)), QMessageBox::AcceptRole);
+    box->setDefaultButton(box->addButton(QMessageBox::Cancel));
+    connect(box, &QDialog::finished, this, [this, box, send] {
+        if (box->clickedButton() == send)
+            m_services.runs.confirm();
+        else
+            m_services.runs.cancel();
+    });
+    box->open();
+}
+
+void MainWindow::runEnded()
+{
+    update();
+    if (m_closeWhenEnded) {
+        close();
+        return;
+    }
+    if (!isActiveWindow())
+        QApplication::alert(this);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_services.runs.stage() == RunStage::Running) {
+        event->ignore();
+        if (!m_closeWhenEnded)
+            askBeforeClosing();
+        return;
+    }
+    m_services.runs.cancel();
+    m_services.settings.setGeometry(saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::askBeforeClosing()
+{
+    QMessageBox *box =
+        messageBox(this, tr("A run goes on"), tr("Stop the run and close Friend Console?"),
+                   tr("Rows that were not sent yet stay unsent. Calls that are on their way are waited "
+                      "for a moment; what became of their rows may stay unknown."));
+    QPushButton *stop = box->addButton(tr("Stop and close"), QMessageBox::DestructiveRole);
+    QPushButton *keep = box->addButton(tr("Keep running"), QMessageBox::RejectRole);
+    box->setDefaultButton(keep);
+    box->setEscapeButton(keep);
+    connect(box, &QDialog::finished, this, [this, box, stop] {
+        if (box->clickedButton() != stop)
+            return;
+        m_closeWhenEnded = true;
+        if (m_services.runs.stage() == RunStage::Running)
+            m_services.runs.stop();
+        else
+            close();
+    });
+    box->open();
+}
+
+QString samplePath()
+{
+    return QStringLiteral(":/samples/friends.csv");
+}
+
+} // namespace ui

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "friends/table.h"
+#include "ui/connections/connectionchoice.h"
+#include "ui/edithistory.h"
+#include "ui/runcontroller.h"
+#include "ui/tablemodel.h"
+#include "ui/tablesave.h"
+
+#include <QtCore/QPointer>
+#include <QtWidgets/QMainWindow>
+
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+
+namespace ui {
+
+class ConnectionButton;
+class DetailsPane;
+class FilterBar;
+class FindBar;
+class ImportPreview;
+class Invitation;
+class RunBar;
+class Settings;
+class TableView;
+
+/// What the main window works on, made once by Application and handed on. All of it outlives the window.
+struct WindowServices {
+    friends::Table &table;
+    EditHistory &history;
+    ConnectionChoice &connections;
+    RunController &runs;
+    Settings &settings;
+};
+
+/// The main window: connection, table, what there is to say about a row, and how the run goes.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    explicit MainWindow(const WindowServices &services);
+    ~MainWindow() override;
+
+    /// Shows a file in the import preview; once another preview is closed, when one is open.
+    void importFile(const QString &path);
+    /// The preview that is open, or null.
+    [[nodiscard]] ImportPreview *preview() const;
+    /// Sends all rows that are ready, as the button does.
+    void submit();
+    [[nodiscard]] TableView &view() const { return *m_view; }
+    [[nodiscard]] TableModel &model() { return m_model; }
+
+Q_SIGNALS:
+    /// Another look was chosen; it is in the settings.
+    void themeChosen();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    QAction *addAction(QMenu &menu, const QString &text, const QKeySequence &keys,
+                       std::function<void()> carryOut);
+    void makeFileMenu();
+    void makeEditMenu();
+    void makeViewMenu();
+    void makeRunMenu();
+    void makeHelpMenu();
+    QWidget *makeToolBar();
+    void makeCentre();
+    void connectParts();
+
+    void update();
+    void updateActions();
+    void updateTitle();
+    void updateSubmit();
+    void chooseFile();
+    void openNextPreview();
+    void takeImport(ImportPreview &preview);
+    void saveAs(SaveWhat what);
+    void tellSaved(const Saved &saved);
+    void typeFirstRow();
+    void pasteIntoTable();
+    void askBeforeProduction(const RunPlan &plan);
+    void askBeforeClosing();
+    void showContextMenu(const QPoint &where);
+    void showAbout();
+    void moveFocus(bool forward);
+    void runEnded();
+    void tell(const QString &sentence);
+
+    WindowServices m_services;
+    TableModel m_model;
+    ConnectionButton *m_connection = nullptr;
+    FilterBar *m_filter = nullptr;
+    FindBar *m_find = nullptr;
+    TableView *m_view = nullptr;
+    Invitation *m_invitation = nullptr;
+    QStackedWidget *m_centre = nullptr;
+    DetailsPane *m_details = nullptr;
+    RunBar *m_runBar = nullptr;
+    QPushButton *m_submit = nullptr;
+    QPointer<ImportPreview> m_preview;
+    QStringList m_filesWaiting; ///< for the preview
+    QString m_fileShown; ///< the last file that rows came from, for the title
+    bool m_closeWhenEnded = false;
+
+    struct Actions {
+        QAction *import = nullptr;
+        QAction *saveTable = nullptr;
+        QAction *saveFailed = nullptr;
+        QAction *saveReport = nullptr;
+        QAction *undo = nullptr;
+        QAction *redo = nullptr;
+        QAction *cut = nullptr;
+        QAction *copy = nullptr;
+        QAction *paste = nullptr;
+        QAction *fillDown = nullptr;
+        QAction *clear = nullptr;
+        QAction *addRow = nullptr;
+        QAction *deleteRows = nullptr;
+        QAction *unlock = nullptr;
+        QAction *find = nullptr;
+        QAction *submit = nullptr;
+        QAction *retryFailed = nullptr;
+        QAction *retryUnknown = nullptr;
+        QAction *retrySelected = nullptr;
+        QAction *pause = nullptr;
+        QAction *resume = nullptr;
+        QAction *stop = nullptr;
+    } m_do;
+};
+
+/// The sample file that is shipped with the program.
+[[nodiscard]] QString samplePath();
+
+} // namespace ui

@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The menus and the bar at the top of MainWindow.
+#include "ui/connections/connectionbutton.h"
+#include "ui/detailspane.h"
+#include "ui/filterbar.h"
+#include "ui/findbar.h"
+#include "ui/icons.h"
+#include "ui/mainwindow.h"
+#include "ui/runbar.h"
+#include "ui/settings.h"
+#include "ui/tableview.h"
+#include "ui/theme.h"
+
+#include <QtGui/QAction>
+#include <QtGui/QActionGroup>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QMenuBar>
+#include <QtWidgets/QMessageBox>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QToolButton>
+
+namespace ui {
+
+QAction *MainWindow::addAction(QMenu &menu, const QString &text, const QKeySequence &keys,
+                               std::function<void()> carryOut)
+{
+    QAction *action = menu.addAction(text);
+    action->setShortcut(keys);
+    connect(action, &QAction::triggered, this, [does = std::move(carryOut)] { does(); });
+    return action;
+}
+
+void MainWindow::makeFileMenu()
+{
+    QMenu &menu = *menuBar()->addMenu(tr("&File"));
+    m_do.import = addAction(menu, tr("&Import…"), QKeySequence::Open, [this] { chooseFile(); });
+    m_do.import->setIcon(icon(QLatin1String("import")));
+    menu.addSeparator();
+    m_do.saveTable =
+        addAction(menu, tr("&Save table as…"), QKeySequence::SaveAs, [this] { saveAs(SaveWhat::Table); });
+    m_do.saveFailed =
+        addAction(menu, tr("Save &failed rows as…"), {}, [this] { saveAs(SaveWhat::NotImported); });
+    m_do.saveReport = addAction(menu, tr("Save &report as…"), {}, [this] { saveAs(SaveWhat::Report); });
+    menu.addSeparator();
+    addAction(menu, tr("&Quit"), QKeySequence::Quit, [this] { close(); });
+}
+
+void MainWindow::makeEditMenu()
+{
+    QMenu &menu = *menuBar()->addMenu(tr("&Edit"));
+    m_do.undo = addAction(menu, tr("&Undo"), QKeySequence::Undo, [this] { m_services.history.undo(); });
+    m_do.undo->setIcon(icon(QLatin1String("undo")));
+    m_do.redo = addAction(menu, tr("&Redo"), {}, [this] { m_services.history.redo(); });
+    m_do.redo->setShortcuts(
+        {QKeySequence(Qt::CTRL | Qt::Key_Y), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)});
+    m_do.redo->setIcon(icon(QLatin1String("redo")));
+    menu.addSeparator();
+    m_do.cut = addAction(menu, tr("Cu&t"), QKeySequence::Cut, [this] { m_view->cut(); });
+    m_do.copy = addAction(menu, tr("&Copy"), QKeySequence::Copy, [this] { m_view->copy(); });
+    m_do.paste = addAction(menu, tr("&Paste"), QKeySequence::Paste, [this] { m_view->paste(); });
+    m_do.clear = addAction(menu, tr("C&lear cells"), {}, [this] { m_view->clearSelected(); });
+    m_do.fillDown =
+        addAction(menu, tr("Fill &down"), Qt::CTRL | Qt::Key_D, [this] { m_view->fillSelectedDown(); });
+    menu.addSeparator();
+    m_do.addRow = addAction(menu, tr("&Add row"), Qt::CTRL | Qt::Key_Plus, [this] { m_view->addRow(); });
+    m_do.addRow->setIcon(icon(QLatin1String("add")));
+    m_do.deleteRows = addAction(menu, tr("D&elete rows"), Qt::CTRL | Qt::Key_Minus,
+                                [this] { m_view->deleteSelectedRows(); });
+    m_do.unlock = addAction(menu, tr("Unloc&k imported rows"), {}, [this] { m_view->unlockSelectedRows(); });
+    menu.addSeparator();
+    m_do.find = addAction(menu, tr("&Find…"), QKeySequence::Find, [this] { m_find->open(); });
+    m_do.find->setIcon(icon(QLatin1String("find")));
+    addAction(menu, tr("Find &next"), Qt::Key_F3, [this] { m_find->findNext(false); });
+    addAction(menu, tr("Find pre&vious"), Qt::SHIFT | Qt::Key_F3, [this] { m_find->findNext(true); });
+    addAction(menu, tr("Filter ro&ws by text"), Qt::CTRL | Qt::SHIFT | Qt::Key_F,
+              [this] { m_filter->focusText(); });
+    menu.addSeparator();
+    addAction(menu, tr("&Select all"), QKeySequence::SelectAll, [this] { m_view->selectAll(); });
+}
+
+void MainWindow::makeViewMenu()
+{
+    QMenu &menu = *menuBar()->addMenu(tr("&View"));
+    const std::array filters{RowFilter::All,      RowFilter::Ready,  RowFilter::Problems,
+                             RowFilter::Imported, RowFilter::Failed, RowFilter::Unknown};
+    for (const RowFilter filter : filters) {
+        const int number = static_cast<int>(&filter - filters.data()) + 1;
+        addAction(menu, tr("Show rows: %1").arg(filterName(filter)),
+                  Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number),
+                  [this, filter] { m_filter->choose(filter); });
+    }
+    menu.addSeparator();
+    QMenu &looks = *menu.addMenu(tr("&Theme"));
+    auto *group = new QActionGroup(this);
+    const std::pair<ThemeChoice, QString> choices[] = {{ThemeChoice::System, tr("As the &system")},
+                                                       {ThemeChoice::Light, tr("&Light")},
+                                                       {ThemeChoice::Dark, tr("&Dark")}};
+    for (const auto &[choice, name] : choices) {
+        QAction *action = addAction(looks, name, {}, [this, chosen = choice] {
+            m_services.settings.setTheme(chosen);
+            Q_EMIT themeChosen();
+        });
+        action->setCheckable(true);
+        action->setChecked(m_services.settings.theme() == choice);
+        group->addAction(action);
+    }
+    menu.addSeparator();
+    addAction(menu, tr("Next &part of the window"), Qt::Key_F6, [this] { moveFocus(true); });
+    addAction(menu, tr("Previous p&art of the window"), Qt::SHIFT | Qt::Key_F6, [this] { moveFocus(false); });
+}
+
+void MainWindow::makeRunMenu()
+{
+    RunController &runs = m_services.runs;
+    QMenu &menu = *menuBar()->addMenu(tr("&Run"));
+    m_do.submit =
+        addAction(menu, tr("&Submit all ready rows"), Qt::CTRL | Qt::Key_Return, [this] { submit(); });
+    m_do.submit->setIcon(icon(QLatin1String("submit")));
+    menu.addSeparator();
+    m_do.retryFailed = addAction(menu, tr("Retry &failed rows"), {},
+                                 [&runs] { runs.submit(runs.rowsIn(friends::State::Failed)); });
+    m_do.retryUnknown = addAction(menu, tr("Retry &unknown rows"), {},
+                                  [&runs] { runs.submit(runs.rowsIn(friends::State::Unknown)); });
+    m_do.retrySelected = addAction(menu, tr("Retry s&elected rows"), {}, [this, &runs] {
+        runs.submit(runs.sendableOf(m_view->selectedTableRows()));
+    });
+    menu.addSeparator();
+    m_do.pause = addAction(menu, tr("&Pause"), {}, [&runs] { runs.pause(); });
+    m_do.resume = addAction(menu, tr("&Resume"), {}, [&runs] { runs.resume(); });
+    m_do.stop = addAction(menu, tr("S&top"), {}, [&runs] { runs.stop(); });
+}
+
+void MainWindow::makeHelpMenu()
+{
+    QMenu &menu = *menuBar()->addMenu(tr("&Help"));
+    addAction(menu, tr("&About Friend Console"), {}, [this] { showAbout(); });
+}
+
+QWidget *MainWindow::makeToolBar()
+{
+    auto *bar = new QWidget;
+    bar->setAccessibleName(tr("Tools"));
+    makeBar(*bar, BarEdge::Bottom);
+    auto *layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(space::m, space::s, space::m, space::s);
+    layout->setSpacing(space::xs);
+    m_connection = new ConnectionButton(m_services.connections, bar);
+    m_connection->setMinimumHeight(size::control);
+    layout->addWidget(m_connection);
+    layout->addSpacing(space::m);
+    const auto tool = [&](QAction *action, bool words) {
+        auto *button = new QToolButton(bar);
+        button->setDefaultAction(action);
+        button->setAutoRaise(true);
+        button->setIconSize(QSize(size::toolIcon, size::toolIcon));
+        button->setMinimumHeight(size::control);
+        button->setToolButtonStyle(words || action->icon().isNull() ? Qt::ToolButtonTextBesideIcon
+                                                                    : Qt::ToolButtonIconOnly);
+        button->setAccessibleName(action->iconText());
+        layout->addWidget(button);
+    };
+    tool(m_do.import, true);
+    tool(m_do.addRow, true);
+    tool(m_do.undo, false);
+    tool(m_do.redo, false);
+    tool(m_do.find, true);
+    layout->addStretch();
+    m_submit = new QPushButton(bar);
+    makePrimary(*m_submit);
+    connect(m_submit, &QPushButton::clicked, this, &MainWindow::submit);
+    layout->addWidget(m_submit);
+    return bar;
+}
+
+void MainWindow::showContextMenu(const QPoint &where)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (QAction *action : {m_do.cut, m_do.copy, m_do.paste, m_do.clear, m_do.fillDown})
+        menu->QWidget::addAction(action);
+    menu->addSeparator();
+    for (QAction *action : {m_do.addRow, m_do.deleteRows, m_do.unlock})
+        menu->QWidget::addAction(action);
+    menu->addSeparator();
+    menu->QWidget::addAction(m_do.retrySelected);
+    menu->popup(where);
+}
+
+void MainWindow::showAbout()
+{
+    auto *box = new QMessageBox(this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setWindowTitle(tr("About Friend Console"));
+    box->setTextFormat(Qt::PlainText);
+    box->setText(tr("Friend Console %1").arg(QApplication::applicationVersion()));
+    box->setInformativeText(tr("Imports friends into a Tencent Cloud Chat app.\n\n"
+                               "Free software under the GNU General Public License, version 3 or later."));
+    box->open();
+}
+
+void MainWindow::moveFocus(bool forward)
+{
+    const QList<QWidget *> parts{m_connection, m_filter, m_centre->currentWidget(), m_details, m_runBar};
+    const QWidget *focused = QApplication::focusWidget();
+    qsizetype at = 0;
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        if (focused && (parts[i] == focused || parts[i]->isAncestorOf(focused)))
+            at = i;
+    }
+    for (qsizetype step = 0; step < parts.size(); ++step) {
+        at = (at + (forward ? 1 : parts.size() - 1)) % parts.size();
+        QList<QWidget *> inside = parts[at]->findChildren<QWidget *>();
+        inside.prepend(parts[at]);
+        for (QWidget *widget : inside) {
+            if (widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) != 0) {
+                widget->setFocus(Qt::TabFocusReason);
+                return;
+            }
+        }
+    }
+}
+
+} // namespace ui
