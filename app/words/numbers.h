@@ -3,6 +3,7 @@
 
 #include <QtCore/QDateTime>
 #include <QtCore/QString>
+#include <QtCore/QStringList>
 
 #include <chrono>
 
@@ -32,8 +33,12 @@ namespace words {
 /// "22 Nov 2026", local time, in the locale's form.
 [[nodiscard]] QString date(const QDateTime &time);
 
-/// The one of a plural sentence's forms that stands for `n` when no translation is installed: "(s)" is
-/// dropped for 1 and becomes "s" otherwise. Used on what tr(text, nullptr, n) gave.
+/// How many, for the third argument of tr(): a number that is not too large for it.
+[[nodiscard]] int forPlural(qint64 n);
+/// The form of a sentence that stands for `n` when no translation is installed: "(s)" is dropped for 1 and
+/// becomes "s" otherwise. For what tr(text, nullptr, forPlural(n)) gave, before anything is put into it.
 [[nodiscard]] QString inNumber(QString translated, qint64 n);
+/// Whole sentences one behind the other; empty ones are left out.
+[[nodiscard]] QString sentences(const QStringList &all);
 
 } // namespace words

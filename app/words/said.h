@@ -15,9 +15,11 @@ struct Said {
     QString sentence; ///< what happened and what it means, whole sentences
     QString nextStep; ///< what to do now, whole sentences; empty when there is nothing to do
     QString code; ///< "[30003]", "[HTTP 502]"; empty when there is none
-    QString raw; ///< the service's or the system's own words, made visible; empty when there are none
+    QString raw; ///< the service's or the system's own words, made visible, for "Copy details"; may be empty
 
-    /// Sentence, next step, raw words and code in one line: what the details pane, stderr and a report say.
+    /// Sentence and next step (the title when there is no sentence): the message of a report.
+    [[nodiscard]] QString message() const;
+    /// The same with the code behind it: what the details pane and stderr say.
     [[nodiscard]] QString text() const;
 };
 

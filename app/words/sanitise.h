@@ -11,10 +11,10 @@ namespace words {
 inline constexpr qsizetype visibleCharacters = 200;
 
 /// Text from outside made safe to show in one line of plain text, in a window or on a terminal: control
-/// characters become their pictures (U+2400 ...; a line end is shown as "⏎"), bidirectional overrides,
-/// isolates and marks, zero-width and other invisible characters, private use, noncharacters and halves of
-/// pairs become "<U+202E>", so that nothing can reorder, hide or begin a terminal sequence. Longer than `max`
-/// characters: cut with "…". Joiners inside emoji and Indic or Arabic text are shown as well: this is for
+/// characters become their pictures (a line end U+240A, escape U+241B), bidirectional overrides, isolates and
+/// marks, zero-width and other invisible characters, private use, noncharacters and halves of pairs become
+/// "<U+202E>", so that nothing can reorder, hide or begin a terminal sequence. Longer than `max` characters:
+/// cut, with an ellipsis. Joiners inside emoji and Indic or Arabic text are shown as well: this is for
 /// reading, not for copying.
 [[nodiscard]] QString visible(QStringView text, qsizetype max = visibleCharacters);
 /// The same for UTF-8; bytes that are none become U+FFFD.

@@ -1,0 +1,363 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "words/filewords.h"
+
+#include "words/fieldwords.h"
+#include "words/numbers.h"
+#include "words/sanitise.h"
+
+#include <QtCore/QCoreApplication>
+
+namespace words {
+
+namespace {
+
+using files::FileErrorKind;
+using files::FileProblemKind;
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(words::Files)
+};
+
+constexpr qsizetype pathCharacters = 400;
+constexpr qsizetype columnsShown = 12;
+
+/// Problems that are about quotes: title, what happened and what was made of it, what to do.
+Said quoteProblem(FileProblemKind kind)
+{
+    if (kind == FileProblemKind::StrayQuote)
+        return {Text::tr("Quote inside a cell"),
+                Text::tr("There is a quote in the middle of a cell; it was kept as part of the text."),
+                Text::tr("Check the cell."),
+                {},
+                {}};
+    if (kind == FileProblemKind::TextAfterQuote)
+        return {
+            Text::tr("Text behind a closing quote"),
+            Text::tr("There is text between a closing quote and the next separator; it was kept as part of "
+                     "the cell."),
+            Text::tr("Check the cell."),
+            {},
+            {}};
+    return {
+        Text::tr("Quote never closed"),
+        Text::tr("A quote opens a cell and is never closed; it was kept as text and the row ends with its "
+                 "line."),
+        Text::tr("Add the missing quote in the file and read it again."),
+        {},
+        {}};
+}
+
+Said cellsProblem(const files::FileProblem &problem)
+{
+    const bool few = problem.kind == FileProblemKind::TooFewCells;
+    const QString sentence = few
+        ? Text::tr(
+            "The row has %1 cell(s) where the file has %2 columns; the missing ones were taken as empty.",
+            nullptr, forPlural(problem.found))
+        : Text::tr("The row has %1 cell(s) where the file has %2 columns; its cells may be shifted.", nullptr,
+                   forPlural(problem.found));
+    return {few ? Text::tr("Too few cells") : Text::tr("Too many cells"),
+            inNumber(sentence, problem.found).arg(number(problem.found), number(problem.expected)),
+            Text::tr("Check that the cells stand in the right columns."),
+            {},
+            {}};
+}
+
+Said bytesProblem(const files::FileProblem &problem)
+{
+    if (problem.kind == FileProblemKind::Undecodable)
+        return {Text::tr("Not readable"),
+                inNumber(Text::tr("%1 place(s) in the cell could not be decoded and stand as \uFFFD.",
+                                  nullptr, forPlural(problem.found)),
+                         problem.found)
+                    .arg(number(problem.found)),
+                Text::tr("Choose the encoding that the file was written in."),
+                {},
+                {}};
+    if (problem.kind == FileProblemKind::NulByte)
+        return {Text::tr("NUL characters"),
+                inNumber(Text::tr("The cell holds %1 NUL character(s), which were kept.", nullptr,
+                                  forPlural(problem.found)),
+                         problem.found)
+                    .arg(number(problem.found)),
+                Text::tr("Check whether the file was damaged or is in another encoding."),
+                {},
+                {}};
+    return {Text::tr("Row too long"),
+            Text::tr("The row has more than %1 and was cut into several.").arg(fileSize(problem.found)),
+            Text::tr("Check the quotes around it."),
+            {},
+            {}};
+}
+
+Said problemSaid(const files::FileProblem &problem)
+{
+    switch (problem.kind) {
+    case FileProblemKind::Undecodable:
+    case FileProblemKind::NulByte:
+    case FileProblemKind::RowTooLong:
+        return bytesProblem(problem);
+    case FileProblemKind::StrayQuote:
+    case FileProblemKind::TextAfterQuote:
+    case FileProblemKind::UnterminatedQuote:
+        return quoteProblem(problem.kind);
+    case FileProblemKind::TooFewCells:
+    case FileProblemKind::TooManyCells:
+        return cellsProblem(problem);
+    case FileProblemKind::CutOff:
+        return {Text::tr("File cut off"),
+                Text::tr("The file ends in the middle of this row."),
+                Text::tr("Get the whole file again if more should follow."),
+                {},
+                {}};
+    }
+    Q_UNREACHABLE();
+}
+
+QString spreadsheetName(const QString &detail)
+{
+    if (detail == QLatin1String("ods"))
+        return Text::tr("an OpenDocument spreadsheet");
+    return Text::tr("an Excel workbook");
+}
+
+Said notText(const files::FileError &error, const QString &path)
+{
+    if (error.kind == FileErrorKind::Spreadsheet)
+        return {
+            Text::tr("Spreadsheet"),
+            Text::tr("%1 is %2, not a text file with separators.").arg(path, spreadsheetName(error.detail)),
+            Text::tr("Save it as CSV (UTF-8) in the spreadsheet program, and import that."),
+            {},
+            {}};
+    if (error.detail.isEmpty())
+        return {Text::tr("Not a text file"),
+                Text::tr("%1 holds binary data, not text.").arg(path),
+                Text::tr("Choose a CSV file."),
+                {},
+                {}};
+    return {Text::tr("Not a text file"),
+            Text::tr("%1 is a %2 file, not text.").arg(path, visible(error.detail, 20)),
+            Text::tr("Choose a CSV file."),
+            {},
+            {}};
+}
+
+Said notThere(FileErrorKind kind, const QString &path)
+{
+    if (kind == FileErrorKind::NotFound)
+        return {Text::tr("File not found"),
+                Text::tr("There is no file %1.").arg(path),
+                Text::tr("Check the name and the folder."),
+                {},
+                {}};
+    if (kind == FileErrorKind::IsFolder)
+        return {Text::tr("A folder"),
+                Text::tr("%1 is a folder, not a file.").arg(path),
+                Text::tr("Choose a file inside it."),
+                {},
+                {}};
+    return {Text::tr("No permission"),
+            Text::tr("You are not permitted to use %1.").arg(path),
+            Text::tr("Ask its owner, or use another place."),
+            {},
+            {}};
+}
+
+Said nothingInIt(FileErrorKind kind, const QString &path)
+{
+    if (kind == FileErrorKind::Empty)
+        return {Text::tr("File empty"),
+                Text::tr("%1 is empty.").arg(path),
+                Text::tr("Choose another file."),
+                {},
+                {}};
+    return {Text::tr("No rows"),
+            Text::tr("%1 holds no rows: all its lines are skipped or comments.").arg(path),
+            Text::tr("Change how many lines are skipped, or choose another file."),
+            {},
+            {}};
+}
+
+Said changedMeanwhile(FileErrorKind kind, const QString &path)
+{
+    if (kind == FileErrorKind::Changed)
+        return {Text::tr("File changed"),
+                Text::tr("%1 was changed while it was read, so nothing of it was used.").arg(path),
+                Text::tr("Read it again when nobody writes to it."),
+                {},
+                {}};
+    return {Text::tr("File disappeared"),
+            Text::tr("%1 was removed while it was read, so nothing of it was used.").arg(path),
+            Text::tr("Bring it back, or choose another file."),
+            {},
+            {}};
+}
+
+Said writingFailed(const files::FileError &error, const QString &path, const QString &raw)
+{
+    if (error.kind == FileErrorKind::NoSpace)
+        return {Text::tr("Disk full"),
+                Text::tr("%1 was not written: there is no space left.").arg(path),
+                Text::tr("Make space, or save it elsewhere."),
+                {},
+                raw};
+    if (error.kind == FileErrorKind::NotEncodable)
+        return {Text::tr("Not writable in this encoding"),
+                Text::tr("%1 was not written: the encoding has no sign for a character in row %2.")
+                    .arg(path, number(error.limit)),
+                Text::tr("Choose UTF-8."),
+                {},
+                raw};
+    return {Text::tr("Not written"),
+            raw.isEmpty() ? Text::tr("%1 could not be written.").arg(path)
+                          : Text::tr("%1 could not be written: %2.").arg(path, raw),
+            Text::tr("Check the folder and its permissions, or save it elsewhere."),
+            {},
+            raw};
+}
+
+Said readingFailed(const QString &path, const QString &raw)
+{
+    return {Text::tr("Not readable"),
+            raw.isEmpty() ? Text::tr("%1 could not be read.").arg(path)
+                          : Text::tr("%1 could not be read: %2.").arg(path, raw),
+            Text::tr("Check the disk or the network drive, and try again."),
+            {},
+            raw};
+}
+
+QString listed(const QStringList &columns)
+{
+    QStringList shown;
+    for (const QString &column : columns.first(std::min(columns.size(), columnsShown)))
+        shown += Text::tr("“%1”", "a column's name in a list").arg(visible(column, 60));
+    if (columns.size() > columnsShown)
+        shown += QStringLiteral("…");
+    return shown.join(Text::tr(", ", "between the parts of a list"));
+}
+
+} // namespace
+
+QString filePlace(quint64 line, quint32 column)
+{
+    const QString lineText = number(static_cast<qint64>(line));
+    return column == 0 ? Text::tr("line %1").arg(lineText)
+                       : Text::tr("line %1, column %2").arg(lineText, number(qint64(column)));
+}
+
+QString fileProblemMessage(const files::FileProblem &problem)
+{
+    return problemSaid(problem).message();
+}
+
+Said fileProblemWords(const files::FileProblem &problem)
+{
+    Said said = problemSaid(problem);
+    const QString line = number(static_cast<qint64>(problem.line));
+    said.sentence = problem.column == 0 ? Text::tr("Line %1: %2", "line, sentence").arg(line, said.sentence)
+                                        : Text::tr("Line %1, column %2: %3", "line, column, sentence")
+                                              .arg(line, number(qint64(problem.column)), said.sentence);
+    return said;
+}
+
+Said fileErrorWords(const files::FileError &error)
+{
+    const QString path = Text::tr("“%1”", "a file's path").arg(visible(error.path, pathCharacters));
+    const QString raw = visible(error.detail);
+    switch (error.kind) {
+    case FileErrorKind::None:
+        return {Text::tr("No error"), {}, {}, {}, {}};
+    case FileErrorKind::NotFound:
+    case FileErrorKind::IsFolder:
+    case FileErrorKind::NoPermission:
+        return notThere(error.kind, path);
+    case FileErrorKind::Empty:
+    case FileErrorKind::NoRows:
+        return nothingInIt(error.kind, path);
+    case FileErrorKind::Spreadsheet:
+    case FileErrorKind::Binary:
+        return notText(error, path);
+    case FileErrorKind::TooLarge:
+        return {Text::tr("File too large"),
+                Text::tr("%1 has more than fits: %2 is the limit.").arg(path, number(error.limit)),
+                Text::tr("Split it into smaller files."),
+                {},
+                {}};
+    case FileErrorKind::Changed:
+    case FileErrorKind::Disappeared:
+        return changedMeanwhile(error.kind, path);
+    case FileErrorKind::ReadFailed:
+        return readingFailed(path, raw);
+    case FileErrorKind::Cancelled:
+        return {Text::tr("Cancelled"),
+                Text::tr("Reading %1 was cancelled; nothing of it was used.").arg(path),
+                {},
+                {},
+                {}};
+    case FileErrorKind::WriteFailed:
+    case FileErrorKind::NoSpace:
+    case FileErrorKind::NotEncodable:
+        return writingFailed(error, path, raw);
+    }
+    Q_UNREACHABLE();
+}
+
+Said mapErrorWords(files::MapErrorKind error, const QString &text)
+{
+    const QString shown = visible(text);
+    const QString how =
+        Text::tr("Write it as --map \"File column=Field\", for example --map \"Nickname=Remark\".");
+    switch (error) {
+    case files::MapErrorKind::NoEqualsSign:
+        return {Text::tr("Mapping not understood"),
+                Text::tr("--map “%1” has no equals sign.").arg(shown),
+                how,
+                {},
+                {}};
+    case files::MapErrorKind::EmptyColumn:
+        return {Text::tr("Mapping not understood"),
+                Text::tr("--map “%1” names no column of the file.").arg(shown),
+                how,
+                {},
+                {}};
+    case files::MapErrorKind::UnknownField:
+        return {Text::tr("Field not known"),
+                Text::tr("--map “%1” names a field that does not exist.").arg(shown),
+                Text::tr("The fields are From_Account, To_Account, AddSource, Remark, GroupName, AddWording, "
+                         "AddTime, RemarkTime and Tag_SNS_Custom_ with a name."),
+                {},
+                {}};
+    }
+    Q_UNREACHABLE();
+}
+
+Said unknownFileColumnWords(const QString &name, const QStringList &columns)
+{
+    return {Text::tr("Column not in the file"),
+            Text::tr("The file has no column “%1”.").arg(visible(name)),
+            Text::tr("Its columns are: %1.").arg(listed(columns)),
+            {},
+            {}};
+}
+
+Said missingColumnWords(friends::Field field, const QStringList &columns)
+{
+    const QString name = fieldLabel({field, {}});
+    const QString found = Text::tr("Its columns are: %1.").arg(listed(columns));
+    Said said{Text::tr("No column for %1").arg(name),
+              sentences({Text::tr("The file has no column for %1.").arg(name), found}),
+              Text::tr("Tell which one it is with --map \"File column=%1\".").arg(name),
+              {},
+              {}};
+    if (field == friends::Field::FromAccount)
+        said.nextStep = Text::tr("Tell which one it is with --map \"File column=From_Account\", or give one "
+                                 "account for every row with --from-account ID.");
+    if (field == friends::Field::AddSource)
+        said.nextStep =
+            Text::tr("Tell which one it is with --map \"File column=AddSource\", or give one source "
+                     "for every row with --add-source AddSource_Type_Android, say.");
+    return said;
+}
+
+} // namespace words

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "words/transportwords.h"
+
+#include "words/sanitise.h"
+
+#include <QtCore/QCoreApplication>
+
+namespace words {
+
+namespace {
+
+using chatapi::TransportError;
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(words::Transport)
+};
+
+Said noConnection(TransportError error, const QString &host)
+{
+    if (error == TransportError::HostNotFound)
+        return {Text::tr("Host not found"),
+                Text::tr("There is no host by the name of %1.").arg(host),
+                Text::tr("Check the host of the connection and this computer's network."),
+                {},
+                {}};
+    if (error == TransportError::ConnectionRefused)
+        return {Text::tr("Connection refused"),
+                Text::tr("%1 does not take connections.").arg(host),
+                Text::tr("Check host and port of the connection."),
+                {},
+                {}};
+    if (error == TransportError::NetworkUnavailable)
+        return {Text::tr("No network"),
+                Text::tr("There is no way from this computer to %1.").arg(host),
+                Text::tr("Check this computer's network, then retry."),
+                {},
+                {}};
+    return {
+        Text::tr("Proxy trouble"),
+        Text::tr("The proxy between this computer and %1 cannot be reached, or wants a password.").arg(host),
+        Text::tr("Check the proxy in this computer's settings, then retry."),
+        {},
+        {}};
+}
+
+Said brokenOff(TransportError error, const QString &host)
+{
+    if (error == TransportError::ConnectionClosed)
+        return {Text::tr("Connection broken"),
+                Text::tr("The connection to %1 broke before the answer was there.").arg(host),
+                Text::tr("Check the network, then retry."),
+                {},
+                {}};
+    if (error == TransportError::Timeout)
+        return {Text::tr("No answer in time"),
+                Text::tr("%1 did not answer in time.").arg(host),
+                Text::tr("Check the network, or allow more time, then retry."),
+                {},
+                {}};
+    return {Text::tr("Call ended"),
+            Text::tr("The call to %1 was ended before its answer came.").arg(host),
+            Text::tr("Retry when you are ready."),
+            {},
+            {}};
+}
+
+Said notSecured(TransportError error, const QString &host)
+{
+    if (error == TransportError::TlsHandshakeFailed)
+        return {Text::tr("No secure connection"),
+                Text::tr("No encrypted connection to %1 came about (TLS 1.2 or later is needed).").arg(host),
+                Text::tr("Check host and port, and whether something between filters the traffic."),
+                {},
+                {}};
+    return {Text::tr("Certificate not valid"),
+            Text::tr("The certificate of %1 does not verify, so nothing was sent to it.").arg(host),
+            Text::tr("Check the host; if it is your own, give its authority as an extra CA file."),
+            {},
+            {}};
+}
+
+Said statusWords(int status, const QString &host)
+{
+    const QString code = QStringLiteral("[HTTP %1]").arg(status);
+    if (status == 429)
+        return {Text::tr("Too many calls"),
+                Text::tr("%1 asks for fewer calls.").arg(host),
+                Text::tr("Lower the calls per second, then retry."),
+                code,
+                {}};
+    if (status == 407)
+        return {Text::tr("Proxy trouble"),
+                Text::tr("The proxy on the way to %1 wants a password.").arg(host),
+                Text::tr("Check the proxy in this computer's settings, then retry."),
+                code,
+                {}};
+    if (status >= 300 && status < 400)
+        return {Text::tr("Not the service"),
+                Text::tr("%1 redirects elsewhere, which the service never does.").arg(host),
+                Text::tr("Check the host, and whether the network asks for a login first."),
+                code,
+                {}};
+    if (status >= 500 || status == 408 || status == 425)
+        return {Text::tr("Service not available"),
+                Text::tr("%1 cannot carry out calls at the moment.").arg(host),
+                Text::tr("Retry in a few minutes."),
+                code,
+                {}};
+    return {Text::tr("Not the service"),
+            Text::tr("%1 refuses the call in a way that the service never does.").arg(host),
+            Text::tr("Check the host of the connection."),
+            code,
+            {}};
+}
+
+Said unusableAnswer(TransportError error, const QString &host)
+{
+    if (error == TransportError::BodyTooLarge)
+        return {Text::tr("Answer too large"),
+                Text::tr("%1 sent an answer that is too large to be one.").arg(host),
+                Text::tr("Check the host of the connection."),
+                {},
+                {}};
+    return {Text::tr("Answer not readable"),
+            Text::tr("%1 sent an answer that cannot be understood.").arg(host),
+            Text::tr("Check the host of the connection, and whether something between changes the traffic."),
+            {},
+            {}};
+}
+
+} // namespace
+
+Said transportWords(TransportError error, int httpStatus, const QString &host)
+{
+    const QString named = host.isEmpty() ? Text::tr("the service's host") : visible(host, 100);
+    Said said;
+    switch (error) {
+    case TransportError::None:
+        return {Text::tr("Answered"), Text::tr("The service answered."), {}, {}, {}};
+    case TransportError::HostNotFound:
+    case TransportError::ConnectionRefused:
+    case TransportError::NetworkUnavailable:
+    case TransportError::ProxyProblem:
+        said = noConnection(error, named);
+        break;
+    case TransportError::ConnectionClosed:
+    case TransportError::Timeout:
+    case TransportError::Aborted:
+        said = brokenOff(error, named);
+        break;
+    case TransportError::TlsHandshakeFailed:
+    case TransportError::CertificateInvalid:
+        said = notSecured(error, named);
+        break;
+    case TransportError::HttpStatus:
+        said = statusWords(httpStatus, named);
+        break;
+    case TransportError::BodyTooLarge:
+    case TransportError::BodyUnreadable:
+        said = unusableAnswer(error, named);
+        break;
+    case TransportError::Other:
+        said = {Text::tr("Network trouble"),
+                Text::tr("The way to %1 failed for a reason without a name.").arg(named),
+                Text::tr("Check the network, then retry."),
+                {},
+                {}};
+        break;
+    }
+    if (host.isEmpty() && !said.sentence.isEmpty())
+        said.sentence.front() = said.sentence.front().toUpper();
+    return said;
+}
+
+QString transportCode(TransportError error, int httpStatus)
+{
+    if (error == TransportError::HttpStatus)
+        return QStringLiteral("HTTP %1").arg(httpStatus);
+    return error == TransportError::None ? QString() : transportWords(error).title.toLower();
+}
+
+} // namespace words
