@@ -127,6 +127,31 @@ QByteArray tellingLines(QByteArrayView bytes)
     return result;
 }
 
+/// The words that hold bytes beyond ASCII, one after the other: what the guessers know languages by, without
+/// the ASCII between that leads them astray.
+QByteArray tellingWords(QByteArrayView sample)
+{
+    const auto high = [](char c) { return static_cast<quint8>(c) >= 0x80; };
+    const auto inWord = [high](char c) {
+        return high(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    };
+    QByteArray result;
+    qsizetype at = 0;
+    while (at < sample.size()) {
+        qsizetype end = at;
+        bool telling = false;
+        while (end < sample.size()
+               && (inWord(sample[end]) || (end > at && high(sample[end - 1]) && sample[end] >= 0x40))) {
+            telling = telling || high(sample[end]);
+            ++end;
+        }
+        if (telling)
+            result.append(sample.sliced(at, end - at)).append(' ');
+        at = std::max(end, at + 1);
+    }
+    return result;
+}
+
 QByteArray voteOfIcu(QByteArrayView sample)
 {
     UErrorCode status = U_ZERO_ERROR;
@@ -185,6 +210,14 @@ std::optional<QByteArray> oneByteName(const QByteArray &vote, QByteArrayView sam
     if (name && (name->startsWith("windows-1") || name->startsWith("windows-8") || name->startsWith("KOI8")))
         return name;
     return {};
+}
+
+/// Bytes that are letters in windows-1250 and none in windows-1252, inside words.
+bool hasCentralLetters(QByteArrayView words)
+{
+    constexpr std::array<quint8, 10> letters{0xB3, 0xBF, 0xB9, 0xA5, 0xA3, 0xAF, 0x9D, 0x8D, 0x8F, 0xBE};
+    return std::any_of(letters.begin(), letters.end(),
+                       [words](quint8 byte) { return hasByteIn(words, byte, byte); });
 }
 
 double weight(const Reading &reading, const std::optional<QByteArray> &icu,
@@ -250,8 +283,9 @@ std::optional<QByteArray> guessWide(QByteArrayView bytes)
 QByteArray guessLegacy(QByteArrayView bytes)
 {
     const QByteArray sample = tellingLines(bytes);
-    const QByteArray icuVote = voteOfIcu(sample);
-    const QByteArray uchardetVote = voteOfUchardet(sample);
+    const QByteArray words = tellingWords(sample);
+    const QByteArray icuVote = voteOfIcu(words);
+    const QByteArray uchardetVote = voteOfUchardet(words);
     const std::optional<QByteArray> icu = encodingNamed(icuVote);
     const std::optional<QByteArray> uchardet = encodingNamed(uchardetVote);
 
@@ -273,13 +307,20 @@ QByteArray guessLegacy(QByteArrayView bytes)
     }
     const std::optional<QByteArray> oneByteIcu = oneByteName(icuVote, sample);
     const std::optional<QByteArray> oneByteUchardet = oneByteName(uchardetVote, sample);
-    const int oneByteVotes = (oneByteIcu ? 1 : 0) + (oneByteUchardet ? 1 : 0);
-    // Without a vote for East Asian text the characters themselves must be very plausible.
-    const double needed = oneByteVotes == 2 ? 0.95 : oneByteVotes == 1 ? 0.75 : 0.4;
-    if (best != nullptr && bestWeight >= needed && (oneByteVotes < 2 || best->characters >= 4))
+    const bool voted = oneByteIcu || oneByteUchardet;
+    // Alphabets of one byte a letter keep to the upper quarter of the table; characters of two bytes do not.
+    const bool alphabet = voted && !hasByteIn(sample, 0xA1, 0xBF) && !hasByteIn(sample, 0x80, 0x9F);
+    const double needed = alphabet ? 10 : voted ? 0.6 : 0.4;
+    if (best != nullptr && bestWeight >= needed)
         return best->name;
-    // uchardet hardly ever says a one-byte encoding of Central Europe or Cyrillic wrongly; ICU is better at
-    // Western ones.
+    // Central Europe needs a byte that is no letter in the West, or two votes: there are many more Western
+    // files.
+    const bool western =
+        oneByteIcu == QByteArray("windows-1252") || oneByteUchardet == QByteArray("windows-1252");
+    const bool central =
+        oneByteIcu == QByteArray("windows-1250") || oneByteUchardet == QByteArray("windows-1250");
+    if (western && central)
+        return hasCentralLetters(words) ? "windows-1250" : "windows-1252";
     if (oneByteUchardet && *oneByteUchardet != "windows-1252")
         return *oneByteUchardet;
     if (oneByteIcu)

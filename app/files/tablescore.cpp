@@ -95,7 +95,12 @@ private:
                 m_table.spacedQuotes += begin > m_at ? 1 : 0;
                 ++m_table.quotedCells;
                 m_at = behind;
-                return {m_text.substr(begin + 1, close - begin - 1), true, false};
+                const std::string_view inner = m_text.substr(begin + 1, close - begin - 1);
+                const bool needed = inner.find(m_delimiter) != std::string_view::npos
+                    || inner.find_first_of("\r\n") != std::string_view::npos
+                    || inner.find(m_choice.quote) != std::string_view::npos;
+                m_table.neededQuotes += needed ? 1 : 0;
+                return {inner, true, false};
             }
             ++m_table.brokenCells;
             SampleCell cell = readPlain();
@@ -327,6 +332,8 @@ struct Scored {
     std::size_t quoted = 0;
     std::size_t broken = 0;
     std::size_t escaped = 0;
+    std::size_t doubled = 0;
+    std::size_t needed = 0;
     std::size_t spaced = 0;
     std::size_t rows = 0;
 };
@@ -340,6 +347,8 @@ Scored scored(std::string_view text, const Choice &choice, const QByteArray &com
     result.quoted = table.quotedCells;
     result.broken = table.brokenCells;
     result.escaped = table.escapedQuotes;
+    result.doubled = table.doubledQuotes;
+    result.needed = table.neededQuotes;
     result.spaced = table.spacedQuotes;
     result.rows = table.rows.size();
     if (table.rows.empty())
@@ -376,6 +385,20 @@ QList<QByteArray> delimitersIn(std::string_view text)
     return result;
 }
 
+/// Whether there are backslashes, and each stands before something that needs it.
+bool backslashesEscape(std::string_view text, std::string_view delimiter)
+{
+    bool any = false;
+    for (std::size_t at = text.find('\\'); at != std::string_view::npos; at = text.find('\\', at + 2)) {
+        const std::string_view behind = text.substr(at + 1);
+        const bool escapes = behind.starts_with(delimiter) || behind.find_first_of("\"'\\\r\n") == 0;
+        if (!escapes)
+            return false;
+        any = true;
+    }
+    return any;
+}
+
 /// The quotes and escapes that are worth trying.
 std::vector<Choice> waysToQuote(std::string_view text, const Choice &base, std::optional<char> quote,
                                 std::optional<Escape> escape)
@@ -389,7 +412,8 @@ std::vector<Choice> waysToQuote(std::string_view text, const Choice &base, std::
     };
     const bool backslash = text.find("\\\"") != std::string_view::npos
         || text.find("\\'") != std::string_view::npos
-        || text.find("\\" + base.delimiter.toStdString()) != std::string_view::npos;
+        || text.find("\\" + base.delimiter.toStdString()) != std::string_view::npos
+        || backslashesEscape(text, view(base.delimiter));
     const auto withEscapes = [&](char q) {
         add(q, Escape::Doubled);
         if (backslash && !escape)

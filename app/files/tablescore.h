@@ -36,6 +36,7 @@ struct TableSample {
     std::size_t brokenCells = 0;
     std::size_t escapedQuotes = 0; ///< \" inside quoted cells
     std::size_t doubledQuotes = 0; ///< "" inside quoted cells
+    std::size_t neededQuotes = 0; ///< quoted cells that hold a delimiter, a line end or a quote
     std::size_t spacedQuotes = 0; ///< quoted cells with a space before the quote
 };
 
