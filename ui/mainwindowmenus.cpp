@@ -64,7 +64,7 @@ void MainWindow::makeEditMenu()
         addAction(menu, tr("Fill &down"), Qt::CTRL | Qt::Key_D, [this] { m_view->fillSelectedDown(); });
     menu.addSeparator();
     m_do.addRow = addAction(menu, tr("&Add row"), Qt::CTRL | Qt::Key_Plus, [this] { m_view->addRow(); });
-    m_do.addRow->setIcon(icon(QLatin1String("add")));
+    m_do.addRow->setIcon(icon(QLatin1String("add-row")));
     m_do.deleteRows = addAction(menu, tr("D&elete rows"), Qt::CTRL | Qt::Key_Minus,
                                 [this] { m_view->deleteSelectedRows(); });
     m_do.unlock = addAction(menu, tr("Unloc&k imported rows"), {}, [this] { m_view->unlockSelectedRows(); });

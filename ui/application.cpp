@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/application.h"
+
+#include "sandbox/settings.h"
+#include "ui/systemtheme.h"
+
+#include <QtCore/QStandardPaths>
+#include <QtCore/QThreadPool>
+#include <QtWidgets/QApplication>
+
+namespace ui {
+
+Application::Application(QApplication &application, connections::SecretStore &keychain,
+                         const StartOptions &options)
+    : m_application(application), m_options(options),
+      m_settings(connections::settingsFolder(options.dataDir)),
+      m_list(connections::settingsFolder(options.dataDir)), m_keeper(m_list, keychain, m_session),
+      m_choice(ConnectionServices{m_list, keychain, m_session, m_keeper}), m_history(m_table),
+      m_runs(m_table, m_choice, journalFolder(options.dataDir)),
+      m_systemTheme(std::make_unique<SystemTheme>())
+{
+    applyLook();
+    m_list.load();
+    startSandbox();
+    const QUuid last = m_settings.connection();
+    m_choice.setCurrent(options.sandbox || last.isNull() ? connections::sandboxId() : last);
+    m_window = std::make_unique<MainWindow>(WindowServices{m_table, m_history, m_choice, m_runs, m_settings});
+    connect(m_systemTheme.get(), &SystemTheme::changed, this, &Application::applyLook);
+    connect(m_window.get(), &MainWindow::themeChosen, this, &Application::applyLook);
+}
+
+Application::~Application()
+{
+    m_window.reset();
+    QThreadPool::globalInstance()->waitForDone(); // what is being saved is saved to its end
+}
+
+void Application::show()
+{
+    m_window->show();
+    if (!m_options.file.isEmpty())
+        m_window->importFile(m_options.file);
+}
+
+void Application::startSandbox()
+{
+    const std::variant<QUrl, sandbox::StartError> started = m_sandbox.start();
+    const auto *url = std::get_if<QUrl>(&started);
+    m_choice.setSandbox(url ? *url : QUrl(), QString::fromLatin1(sandbox::admin),
+                        connections::Secret(sandbox::sdkAppId, QByteArray(sandbox::secretKey)));
+}
+
+void Application::applyLook()
+{
+    applyTheme(m_application, m_settings.theme(), m_systemTheme->isDark());
+}
+
+QString journalFolder(const QString &dataDir)
+{
+    const QString state =
+        dataDir.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) : dataDir;
+    return state + QStringLiteral("/runs");
+}
+
+} // namespace ui

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "connections/connectionkeeper.h"
+#include "connections/connectionstore.h"
+#include "connections/sessionstore.h"
+#include "friends/table.h"
+#include "sandbox/sandbox.h"
+#include "ui/connections/connectionchoice.h"
+#include "ui/edithistory.h"
+#include "ui/mainwindow.h"
+#include "ui/runcontroller.h"
+#include "ui/settings.h"
+
+#include <QtCore/QObject>
+
+#include <memory>
+
+class QApplication;
+
+namespace ui {
+
+class SystemTheme;
+
+/// What the window was asked to begin with.
+struct StartOptions {
+    bool sandbox = false; ///< choose the sandbox, whatever was chosen last
+    QString file; ///< shown in the import preview; empty for none
+    QString dataDir; ///< `--data-dir`: where all settings and state go; empty for the system's own places
+};
+
+/// Everything that the window is made of, built once and in the order in which one thing needs the other;
+/// taken down the other way round. The program, the tour and the tests build the same.
+class Application : public QObject {
+    Q_OBJECT
+
+public:
+    /// `keychain`: where secrets are kept; outlives this.
+    Application(QApplication &application, connections::SecretStore &keychain, const StartOptions &options);
+    ~Application() override;
+
+    /// Shows the window, and the file in its preview.
+    void show();
+
+    [[nodiscard]] MainWindow &window() { return *m_window; }
+    [[nodiscard]] friends::Table &table() { return m_table; }
+    [[nodiscard]] RunController &runs() { return m_runs; }
+    [[nodiscard]] EditHistory &history() { return m_history; }
+
+private:
+    void startSandbox();
+    void applyLook();
+
+    QApplication &m_application;
+    StartOptions m_options;
+    Settings m_settings;
+    sandbox::Sandbox m_sandbox;
+    connections::ConnectionStore m_list;
+    connections::SessionStore m_session;
+    connections::ConnectionKeeper m_keeper;
+    ConnectionChoice m_choice;
+    friends::Table m_table;
+    EditHistory m_history;
+    RunController m_runs;
+    std::unique_ptr<SystemTheme> m_systemTheme;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+/// The folder for journals of runs under the data folder.
+[[nodiscard]] QString journalFolder(const QString &dataDir);
+
+} // namespace ui
