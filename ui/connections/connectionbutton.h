@@ -9,8 +9,6 @@ class QMenu;
 
 namespace ui {
 
-class ConnectionDialog;
-
 /// Always tells where rows would go: the connection's mark in its colour and its name. Its menu chooses
 /// another one, and makes, edits and removes them.
 class ConnectionButton : public QToolButton {
@@ -34,15 +32,12 @@ private:
     void showCurrent();
     void fillMenu();
     void openDialog(const QUuid &id);
+    void askRemoval(const connections::Connection &connection, const connections::KeychainState &keychain);
     void carryOutRemoval(const connections::Connection &connection, bool evenIfSecretStays);
     void tellRemovalFailed(const connections::Connection &connection, const connections::KeepResult &result);
 
     ConnectionChoice &m_choice;
     QMenu *m_menu = nullptr;
 };
-
-/// A connection's mark: a dot in its colour, with a letter-free shape of its own for each colour, because
-/// colour alone tells nothing to some.
-[[nodiscard]] QIcon connectionMark(connections::ConnectionColour colour, const QWidget &widget);
 
 } // namespace ui

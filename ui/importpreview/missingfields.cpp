@@ -34,8 +34,7 @@ QString ruling(friends::Field field, const QByteArray &value)
     for (const friends::Problem &problem : problems) {
         if (problem.column && problem.column->field == field
             && problem.severity == friends::Severity::Error) {
-            const words::Said said = words::problemWords(problem);
-            return said.nextStep.isEmpty() ? said.sentence : said.sentence + QLatin1Char(' ') + said.nextStep;
+            return words::problemWords(problem).message();
         }
     }
     return {};

@@ -19,8 +19,7 @@ struct Sayer {
 
     QString operator()(const friends::Problem &problem) const
     {
-        const words::Said said = words::problemWords(problem);
-        return said.nextStep.isEmpty() ? said.sentence : said.sentence + QLatin1Char(' ') + said.nextStep;
+        return words::problemWords(problem).message();
     }
 
     QString operator()(const Repeat &repeat) const

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/connections/connectionmark.h"
+
+#include "ui/theme.h"
+
+#include <QtGui/QPainter>
+#include <QtWidgets/QWidget>
+
+namespace ui {
+
+namespace {
+
+void paintMark(QPainter &painter, const QRectF &where, connections::ConnectionColour which,
+               const QColor &colour)
+{
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    switch (which) {
+    case connections::ConnectionColour::Green:
+        painter.drawEllipse(where);
+        return;
+    case connections::ConnectionColour::Amber:
+        painter.drawPolygon(
+            QPolygonF({QPointF(where.center().x(), where.top()), where.bottomRight(), where.bottomLeft()}));
+        return;
+    case connections::ConnectionColour::Red:
+        painter.drawRoundedRect(where, 1, 1);
+        return;
+    case connections::ConnectionColour::Blue:
+        painter.drawPolygon(QPolygonF(
+            {QPointF(where.center().x(), where.top()), QPointF(where.right(), where.center().y()),
+             QPointF(where.center().x(), where.bottom()), QPointF(where.left(), where.center().y())}));
+        return;
+    case connections::ConnectionColour::Grey: {
+        const qreal width = size::focus;
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(colour, width));
+        painter.drawEllipse(where.adjusted(width / 2, width / 2, -width / 2, -width / 2));
+        return;
+    }
+    }
+}
+
+} // namespace
+
+QIcon connectionMark(connections::ConnectionColour colour, const QWidget &widget)
+{
+    const qreal ratio = widget.devicePixelRatioF();
+    QPixmap pixmap(QSize(size::icon, size::icon) * ratio);
+    pixmap.setDevicePixelRatio(ratio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const qreal margin = (size::icon - size::dot) / 2.0;
+    paintMark(painter, QRectF(margin, margin, size::dot, size::dot), colour,
+              connectionColour(colour, widget.palette()));
+    painter.end();
+    QIcon icon;
+    // The same in every mode: whether it can be changed or not, it tells where rows go.
+    for (const QIcon::Mode mode : {QIcon::Normal, QIcon::Disabled, QIcon::Active, QIcon::Selected})
+        icon.addPixmap(pixmap, mode);
+    return icon;
+}
+
+} // namespace ui
