@@ -3,40 +3,46 @@
 
 #include <QtDBus/QDBusArgument>
 #include <QtDBus/QDBusConnection>
-#include <QtDBus/QDBusInterface>
 #include <QtDBus/QDBusMessage>
 #include <QtDBus/QDBusObjectPath>
 #include <QtDBus/QDBusVariant>
 
+/// A call of the Secret Service on the bus of with-keyring's session, made beside the program under test.
+[[nodiscard]] inline QDBusMessage callSecretService(const QString &interface, const QString &method,
+                                                    const QVariantList &arguments)
+{
+    QDBusMessage message =
+        QDBusMessage::createMethodCall(QStringLiteral("org.freedesktop.secrets"),
+                                       QStringLiteral("/org/freedesktop/secrets"), interface, method);
+    message.setArguments(arguments);
+    return QDBusConnection::sessionBus().call(message);
+}
+
+inline const QString secretInterface = QStringLiteral("org.freedesktop.Secret.Service");
+inline const QDBusObjectPath loginKeyring(QStringLiteral("/org/freedesktop/secrets/collection/login"));
+
 /// Locks the keyring of with-keyring's session.
 [[nodiscard]] inline bool lockKeyring()
 {
-    QDBusInterface service(QStringLiteral("org.freedesktop.secrets"),
-                           QStringLiteral("/org/freedesktop/secrets"),
-                           QStringLiteral("org.freedesktop.Secret.Service"));
-    const QDBusObjectPath login(QStringLiteral("/org/freedesktop/secrets/collection/login"));
-    const QDBusMessage reply =
-        service.call(QStringLiteral("Lock"), QVariant::fromValue(QList<QDBusObjectPath>{login}));
-    return reply.type() == QDBusMessage::ReplyMessage;
+    const QVariant keyrings = QVariant::fromValue(QList<QDBusObjectPath>{loginKeyring});
+    return callSecretService(secretInterface, QStringLiteral("Lock"), {keyrings}).type()
+        == QDBusMessage::ReplyMessage;
 }
 
 /// Opens the keyring as its owner does, through the interface that GNOME's own key manager uses for it.
 [[nodiscard]] inline bool unlockKeyring()
 {
-    const QString service = QStringLiteral("org.freedesktop.secrets");
-    const QString path = QStringLiteral("/org/freedesktop/secrets");
-    QDBusInterface secrets(service, path, QStringLiteral("org.freedesktop.Secret.Service"));
-    const QDBusMessage session = secrets.call(QStringLiteral("OpenSession"), QStringLiteral("plain"),
-                                              QVariant::fromValue(QDBusVariant(QString())));
+    const QDBusMessage session =
+        callSecretService(secretInterface, QStringLiteral("OpenSession"),
+                          {QStringLiteral("plain"), QVariant::fromValue(QDBusVariant(QString()))});
     QDBusArgument password;
     password.beginStructure();
     password << session.arguments().value(1).value<QDBusObjectPath>() << QByteArray() << QByteArray("test")
              << QStringLiteral("text/plain");
     password.endStructure();
-    QDBusInterface keyManager(service, path,
-                              QStringLiteral("org.gnome.keyring.InternalUnsupportedGuiltRiddenInterface"));
-    const QDBusObjectPath login(QStringLiteral("/org/freedesktop/secrets/collection/login"));
-    const QDBusMessage reply = keyManager.call(QStringLiteral("UnlockWithMasterPassword"),
-                                               QVariant::fromValue(login), QVariant::fromValue(password));
-    return reply.type() == QDBusMessage::ReplyMessage;
+    return callSecretService(QStringLiteral("org.gnome.keyring.InternalUnsupportedGuiltRiddenInterface"),
+                             QStringLiteral("UnlockWithMasterPassword"),
+                             {QVariant::fromValue(loginKeyring), QVariant::fromValue(password)})
+               .type()
+        == QDBusMessage::ReplyMessage;
 }
