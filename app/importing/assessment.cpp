@@ -152,6 +152,42 @@ private:
     QHash<Outcome, quint32> m_numbers;
 };
 
+/// Judges row by row what friend_check found.
+class CheckMatcher {
+public:
+    CheckMatcher(Assessment &assessment, const chatapi::CallResult &result) : m_assessment(assessment)
+    {
+        m_assessment.outcomes = {{Cause::FoundByCheck, 0, result.httpStatus, 0, {}},
+                                 {Cause::NotInAnswer, 0, result.httpStatus, 0, {}}};
+    }
+
+    void match(const chatapi::FriendCheckAnswer &answer, std::span<const std::string_view> toAccounts)
+    {
+        std::unordered_map<std::string_view, Verdict> verdicts;
+        for (const chatapi::FriendCheckItem &item : answer.items)
+            verdicts.emplace(viewOf(item.account), judge(item));
+        for (const std::string_view account : toAccounts) {
+            const auto known = verdicts.find(account);
+            const Verdict verdict = known == verdicts.end() ? Verdict::RetryUnknown : known->second;
+            m_assessment.rows.push_back({verdict, verdict == Verdict::Imported ? 0U : 1U});
+        }
+    }
+
+private:
+    static Verdict judge(const chatapi::FriendCheckItem &item)
+    {
+        if (item.isFriend())
+            return Verdict::Imported;
+        if (item.isNoFriend())
+            return Verdict::NotThere;
+        // Sending it tells what is wrong with the row, and repeating it is harmless.
+        return chatapi::rowAction(item.resultCode) == Action::FailRow ? Verdict::NotThere
+                                                                      : Verdict::RetryUnknown;
+    }
+
+    Assessment &m_assessment;
+};
+
 } // namespace
 
 Assessment assess(const chatapi::CallResult &result, std::span<const std::string_view> toAccounts,
@@ -173,6 +209,29 @@ Assessment assess(const chatapi::CallResult &result, std::span<const std::string
         assessRefusal(assessment, result, *answer, fromIsAdmin, toAccounts.size());
     else
         ItemMatcher(assessment, result, fromIsAdmin).match(*answer, toAccounts);
+    return assessment;
+}
+
+Assessment assessCheck(const chatapi::CallResult &result, std::span<const std::string_view> toAccounts,
+                       bool fromIsAdmin, chatapi::AnswerReader &reader)
+{
+    Assessment assessment;
+    const auto read = reader.readFriendCheck(result.body);
+    const auto *answer = std::get_if<chatapi::FriendCheckAnswer>(&read);
+    if (result.error != chatapi::TransportError::None) {
+        assessTransport(assessment, result, result.error, true, toAccounts.size());
+    } else if (!answer || answer->isContradictory()) {
+        assessTransport(assessment, result, chatapi::TransportError::BodyUnreadable, true, toAccounts.size());
+    } else if (answer->errorCode != 0) {
+        assessment.answered = true;
+        assessRefusal(assessment, result, *answer, fromIsAdmin, toAccounts.size());
+        // Whatever the service has against the question, the rows are as unknown as before.
+        for (RowVerdict &row : assessment.rows)
+            row.verdict = Verdict::RetryUnknown;
+    } else {
+        assessment.answered = true;
+        CheckMatcher(assessment, result).match(*answer, toAccounts);
+    }
     return assessment;
 }
 

@@ -20,8 +20,8 @@ enum class Verdict : quint8 {
     Retry, ///< refused for now; Failed when there are no attempts left
     RetryUnknown, ///< may have been applied; sent again (which is harmless), Unknown when there are no
                   ///< attempts left
-    RetryUnsent, ///< surely not applied, the service did not judge it; not sent when there are no attempts
-                 ///< left
+    RetryUnsent, ///< surely not applied, the service did not judge it; not sent when no attempts are left
+    NotThere, ///< friend_check did not find it: it is sent
 };
 
 struct RowVerdict {
@@ -48,5 +48,11 @@ struct Assessment {
 /// for the reader's memory.
 Assessment assess(const chatapi::CallResult &result, std::span<const std::string_view> toAccounts,
                   bool fromIsAdmin, chatapi::AnswerReader &reader);
+
+/// Judges the end of one friend_check call about rows that are Unknown: what is there is Imported
+/// (FoundByCheck), what is not is NotThere, and everything else leaves the row as it is (RetryUnknown).
+/// Arguments as for assess().
+Assessment assessCheck(const chatapi::CallResult &result, std::span<const std::string_view> toAccounts,
+                       bool fromIsAdmin, chatapi::AnswerReader &reader);
 
 } // namespace importing

@@ -18,7 +18,7 @@ using friends::State;
 using std::chrono::milliseconds;
 
 constexpr milliseconds tellEvery{50};
-constexpr Nanoseconds rateSpan = 3s;
+constexpr milliseconds askForAppEvery{300};
 constexpr qint64 worthCorrecting = 60; // seconds; less than that no signature minds
 
 /// What a row is when its last attempt ended so.
@@ -33,6 +33,7 @@ State stateOf(Verdict verdict)
     case Verdict::RetryUnknown:
         return State::Unknown;
     case Verdict::RetryUnsent:
+    case Verdict::NotThere:
         return State::Ready;
     }
     return State::Unknown;
@@ -50,20 +51,26 @@ struct Engine::Flight {
     Batch batch;
     chatapi::Call *call = nullptr;
     Nanoseconds started{0};
+    QUrl host;
     bool full = false; ///< as many calls were on their way as the window allowed
 };
 
-Engine::Engine(QString runId, RunInput input, Target target, RunSettings settings, QString journalDir)
-    : m_runId(std::move(runId)), m_input(std::move(input)), m_target(std::move(target)), m_settings(settings),
-      m_journalDir(std::move(journalDir)), m_wake(this), m_tell(this), m_grace(this),
-      m_userSig(m_target.credentials), m_pace(settings.callsPerSecond), m_window(settings.maxInFlight)
+Engine::Engine(QString runId, std::optional<RunInput> input, Target target, RunSettings settings,
+               QString journalDir)
+    : m_runId(std::move(runId)), m_input(input ? std::move(*input) : RunInput()),
+      m_continues(!input.has_value()), m_target(std::move(target)), m_settings(settings),
+      m_journalDir(std::move(journalDir)), m_wake(this), m_tell(this), m_grace(this), m_appLock(m_target),
+      m_waitForApp(this), m_host(m_target.host, m_target.standby), m_userSig(m_target.credentials),
+      m_pace(settings.callsPerSecond), m_window(settings.maxInFlight)
 {
     m_wake.setSingleShot(true);
     m_wake.setTimerType(Qt::PreciseTimer);
     m_tell.setInterval(tellEvery);
     m_grace.setSingleShot(true);
+    m_waitForApp.setInterval(askForAppEvery);
     connect(&m_wake, &QTimer::timeout, this, &Engine::pump);
     connect(&m_tell, &QTimer::timeout, this, &Engine::tell);
+    connect(&m_waitForApp, &QTimer::timeout, this, &Engine::begin);
     connect(&m_grace, &QTimer::timeout, this, [this] {
         const auto flights = m_flights.values();
         for (const std::shared_ptr<Flight> &flight : flights)
@@ -75,16 +82,60 @@ Engine::Engine(QString runId, RunInput input, Target target, RunSettings setting
 
 Engine::~Engine() = default;
 
+// --- beginning
+// -------------------------------------------------------------------------------------------------
+
 void Engine::start()
 {
     m_clock.start();
-    m_plan = makePlan(m_input);
+    if (!openJournal())
+        return;
     m_attempts.assign(m_plan.order.size(), 0);
-    m_mayBeApplied.assign(m_plan.order.size(), false);
-    m_lanes = std::make_unique<Lanes>(m_plan, m_settings.batchSize);
+    takeStates();
+    m_lanes = std::make_unique<Lanes>(m_plan, m_settings.batchSize, m_states);
     m_network = std::make_unique<chatapi::NetworkAccess>(m_target.proxy);
+    m_tell.start();
+    begin();
+}
+
+void Engine::begin()
+{
+    if (m_progress.phase != RunPhase::Starting && m_progress.phase != RunPhase::Waiting)
+        return;
+    if (!m_appLock.tryLock()) {
+        setPhase(RunPhase::Waiting);
+        m_waitForApp.start();
+        return;
+    }
+    m_waitForApp.stop();
+    setPhase(RunPhase::Running);
+    pump();
+}
+
+bool Engine::openJournal()
+{
+    const QString path = Journal::path(m_journalDir, m_runId);
+    if (m_continues && !(m_journalLock = lockJournal(path))) {
+        stopFor({}, RunEnd::JournalInUse);
+        return false;
+    }
+    StopReason reason;
+    reason.journalError = m_continues ? readJournalToContinue(path) : createJournal();
+    if (!reason.journalError.isEmpty()) {
+        stopFor(reason, RunEnd::JournalUnwritable);
+        return false;
+    }
+    if (!m_continues)
+        m_journalLock = lockJournal(path);
+    return true;
+}
+
+QString Engine::createJournal()
+{
+    m_plan = makePlan(m_input);
     RunHead head;
     head.runId = m_runId;
+    head.parentRunId = m_input.parentRunId;
     head.connectionName = m_target.connectionName;
     head.connectionId = m_target.connectionId;
     head.host = m_target.host.toString();
@@ -93,16 +144,49 @@ void Engine::start()
     head.started = QDateTime::currentDateTimeUtc();
     head.rows = static_cast<qint64>(m_plan.order.size());
     auto journal = Journal::create(m_journalDir, head, m_input, m_plan);
-    if (const QString *error = std::get_if<QString>(&journal)) {
-        StopReason reason;
-        reason.journalError = *error;
-        stopFor(reason, RunEnd::JournalUnwritable);
-        return;
-    }
+    if (const QString *error = std::get_if<QString>(&journal))
+        return *error;
     m_journal = std::move(std::get<std::unique_ptr<Journal>>(journal));
-    setPhase(RunPhase::Running);
-    m_tell.start();
-    pump();
+    return {};
+}
+
+QString Engine::readJournalToContinue(const QString &path)
+{
+    auto rows = readRows(path);
+    if (const QString *error = std::get_if<QString>(&rows))
+        return *error;
+    auto read = readJournal(path);
+    if (const QString *error = std::get_if<QString>(&read))
+        return *error;
+    const JournalRun &run = std::get<JournalRun>(read);
+    m_input = std::move(std::get<RunInput>(rows));
+    m_input.states = run.states;
+    for (const friends::Outcome &outcome : run.outcomes)
+        m_input.attempts.push_back(static_cast<quint8>(std::min(255, outcome.attempts)));
+    m_lastAttempt = run.lastAttempt;
+    m_plan = makePlan(m_input); // the same: the rows come in its order
+    auto journal = Journal::open(path);
+    if (const QString *error = std::get_if<QString>(&journal))
+        return *error;
+    m_journal = std::move(std::get<std::unique_ptr<Journal>>(journal));
+    return {};
+}
+
+void Engine::takeStates()
+{
+    m_progress.rows = static_cast<qint64>(m_input.rows.size());
+    m_progress.notSent = m_progress.rows;
+    m_mayBeApplied.assign(m_plan.order.size(), false);
+    if (m_input.states.empty())
+        return;
+    for (std::size_t place = 0; place < m_plan.order.size(); ++place) {
+        const State state = m_input.states[m_plan.order[place]];
+        m_states.push_back(state);
+        m_mayBeApplied[place] = state == State::Unknown;
+        m_progress.imported += state == State::Imported ? 1 : 0;
+        m_progress.failed += state == State::Failed ? 1 : 0;
+    }
+    m_progress.notSent -= m_progress.imported + m_progress.failed;
 }
 
 void Engine::pause()
@@ -150,7 +234,8 @@ void Engine::pump()
         if (!batch)
             break;
         pace.started(time);
-        starts.push_back({m_lastAttempt + static_cast<quint32>(starts.size()) + 1, batch->rows});
+        starts.push_back(
+            {m_lastAttempt + static_cast<quint32>(starts.size()) + 1, batch->rows, batch->check});
         batches.push_back(std::move(*batch));
     }
     if (!batches.empty() && !record(starts))
@@ -193,23 +278,35 @@ QByteArray Engine::bodyOf(const Batch &batch) const
     return body.take();
 }
 
+QByteArray Engine::checkBodyOf(const Batch &batch) const
+{
+    std::vector<std::string_view> accounts;
+    for (const quint32 row : batch.rows)
+        accounts.push_back(fieldOf(row, friends::Field::ToAccount));
+    return chatapi::friendCheckBody(fieldOf(batch.rows.front(), friends::Field::FromAccount), accounts);
+}
+
 void Engine::send(Batch batch, quint32 attempt)
 {
     for (const quint32 row : batch.rows) {
-        m_attempts[row] = static_cast<quint8>(std::min(255, m_attempts[row] + 1));
-        m_updates.rows.push_back({m_plan.order[row], State::Sending, 0});
+        if (!batch.check)
+            m_attempts[row] = static_cast<quint8>(std::min(255, m_attempts[row] + 1));
+        m_updates.add(m_plan.order[row], State::Sending);
     }
+    ++batch.tries;
     ++m_progress.calls;
     if (batch.repeated)
         ++m_progress.retries;
+    auto flight = std::make_shared<Flight>();
+    flight->host = m_host.next(now());
     chatapi::CallRequest request;
-    request.url = chatapi::requestUrl(m_target.host, chatapi::Command::FriendImport,
-                                      m_target.credentials.sdkAppId(), m_target.credentials.admin(),
-                                      m_userSig.current(), QRandomGenerator::global()->generate());
-    request.body = bodyOf(batch);
+    request.url = chatapi::requestUrl(
+        flight->host, batch.check ? chatapi::Command::FriendCheck : chatapi::Command::FriendImport,
+        m_target.credentials.sdkAppId(), m_target.credentials.admin(), m_userSig.current(),
+        QRandomGenerator::global()->generate());
+    request.body = batch.check ? checkBodyOf(batch) : bodyOf(batch);
     request.tls = m_target.tls;
     request.timeout = m_settings.callTimeout;
-    auto flight = std::make_shared<Flight>();
     flight->batch = std::move(batch);
     flight->call = m_network->newCall(std::move(request));
     flight->started = now();
@@ -230,6 +327,34 @@ void Engine::learnClock(const chatapi::CallResult &result)
         m_clockOffset = QDateTime::currentDateTimeUtc().secsTo(result.serverTime);
 }
 
+void Engine::learnHost(const Flight &flight, const chatapi::CallResult &result, bool answered)
+{
+    using chatapi::TransportError;
+    if (result.error == TransportError::None || result.httpStatus != 0)
+        m_host.reached(flight.host);
+    else if (!result.mayHaveReachedServer && result.error != TransportError::CertificateInvalid
+             && result.error != TransportError::Aborted)
+        m_host.unreachable(flight.host, now());
+    m_progress.onStandby = m_host.isOnStandby();
+    if (answered) {
+        m_lastAnswer = now();
+        m_window.answered(result.elapsed, flight.full);
+    } else {
+        m_window.troubled();
+    }
+}
+
+void Engine::learnSignature(const Flight &flight, Assessment &assessment)
+{
+    if (std::abs(m_clockOffset - m_userSig.clockOffset()) > worthCorrecting)
+        m_userSig.setClockOffset(m_clockOffset);
+    m_userSig.renew();
+    if (!flight.batch.renewed)
+        return;
+    const friends::Outcome &outcome = assessment.outcomes.front();
+    assessment.stop = StopReason{outcome.cause, outcome.code, outcome.httpStatus, outcome.info, {}, 0, {}};
+}
+
 void Engine::callFinished(quint32 attempt, const chatapi::CallResult &result)
 {
     const std::shared_ptr<Flight> flight = m_flights.take(attempt);
@@ -243,28 +368,17 @@ void Engine::callFinished(quint32 attempt, const chatapi::CallResult &result)
     const QByteArray &admin = m_target.credentials.admin();
     const bool fromIsAdmin =
         from == std::string_view(admin.constData(), static_cast<std::size_t>(admin.size()));
-    Assessment assessment = assess(result, accounts, fromIsAdmin, m_reader);
+    Assessment assessment = flight->batch.check ? assessCheck(result, accounts, fromIsAdmin, m_reader)
+                                                : assess(result, accounts, fromIsAdmin, m_reader);
 
-    if (assessment.answered) {
-        m_lastAnswer = now();
-        m_window.answered(result.elapsed, flight->full);
-    } else {
-        m_window.troubled();
-    }
+    learnHost(*flight, result, assessment.answered);
     if (assessment.slow) {
         m_window.troubled();
         m_pace.slowDown(now());
     }
     if (assessment.renewSignature) {
-        if (std::abs(m_clockOffset - m_userSig.clockOffset()) > worthCorrecting)
-            m_userSig.setClockOffset(m_clockOffset);
-        m_userSig.renew();
-        if (flight->batch.renewed) {
-            const friends::Outcome &outcome = assessment.outcomes.front();
-            assessment.stop =
-                StopReason{outcome.cause, outcome.code, outcome.httpStatus, outcome.info, {}, 0, {}};
-        }
-    } else if (hostIsSilent(*flight, assessment)) {
+        learnSignature(*flight, assessment);
+    } else if (hostIsSilent(*flight, assessment.answered) && !assessment.stop) {
         const friends::Outcome &outcome = assessment.outcomes.front();
         assessment.stop =
             StopReason{outcome.cause, outcome.code, outcome.httpStatus, {}, result.certificateFaults, 0, {}};
@@ -279,9 +393,14 @@ void Engine::callFinished(quint32 attempt, const chatapi::CallResult &result)
     endWhenIdle();
 }
 
-bool Engine::hostIsSilent(const Flight &flight, const Assessment &assessment)
+bool Engine::isExhausted(const Batch &batch, quint32 row) const
 {
-    if (assessment.answered) {
+    return (batch.check ? batch.tries : m_attempts[row]) >= m_settings.maxAttempts;
+}
+
+bool Engine::hostIsSilent(const Flight &flight, bool answered)
+{
+    if (answered) {
         m_callsWithoutAnswer = 0;
         return false;
     }
@@ -289,8 +408,7 @@ bool Engine::hostIsSilent(const Flight &flight, const Assessment &assessment)
         m_silentSince = now();
     // A batch used up its attempts while nobody had an answer; or, where lanes take turns in calls that time
     // out, as many calls in a row had none for as long as one batch would have been repeated.
-    const bool exhausted = m_attempts[flight.batch.rows.front()] >= m_settings.maxAttempts;
-    if (exhausted && m_lastAnswer < flight.started)
+    if (isExhausted(flight.batch, flight.batch.rows.front()) && m_lastAnswer < flight.started)
         return true;
     Nanoseconds patience{0};
     for (int attempt = 2; attempt <= m_settings.maxAttempts && patience < 1h; ++attempt)
@@ -300,12 +418,32 @@ bool Engine::hostIsSilent(const Flight &flight, const Assessment &assessment)
 
 Verdict Engine::settledVerdict(quint32 row, Verdict verdict, bool lastAttempt) const
 {
-    if (isFinal(verdict) || verdict == Verdict::RetryUnknown || !lastAttempt)
+    if (isFinal(verdict) || verdict == Verdict::RetryUnknown || verdict == Verdict::NotThere || !lastAttempt)
         return verdict;
     // An earlier attempt may have been applied, and nothing since said that it was not.
     if (m_mayBeApplied[row])
         return Verdict::RetryUnknown;
     return verdict == Verdict::Retry ? Verdict::Failed : verdict;
+}
+
+void Engine::again(std::vector<Batch> &batches, const Batch &batch, quint32 row, Verdict verdict,
+                   bool renewed) const
+{
+    // What was looked up and is not there is sent next, everything else is done once more.
+    const bool check = batch.check && verdict != Verdict::NotThere;
+    auto same = std::find_if(batches.begin(), batches.end(), [&](const Batch &b) {
+        return b.check == check && (check || b.rows.size() < static_cast<std::size_t>(m_settings.batchSize));
+    });
+    if (same == batches.end()) {
+        Batch next;
+        next.lane = batch.lane;
+        next.repeated = true;
+        next.renewed = renewed;
+        next.check = check;
+        next.tries = check ? batch.tries : 0;
+        same = batches.insert(batches.end(), std::move(next));
+    }
+    same->rows.push_back(row);
 }
 
 void Engine::settle(const Batch &batch, quint32 attempt, Assessment assessment)
@@ -314,18 +452,15 @@ void Engine::settle(const Batch &batch, quint32 attempt, Assessment assessment)
     const bool stopping = assessment.stop.has_value() || m_progress.phase == RunPhase::Stopping;
     AttemptEnd end;
     end.attempt = attempt;
-    Batch again;
-    again.lane = batch.lane;
-    again.repeated = true;
-    again.renewed = assessment.renewSignature;
-    int attempts = 1;
+    std::vector<Batch> batches;
+    int attempts = batch.tries;
     for (std::size_t i = 0; i < batch.rows.size(); ++i) {
         const quint32 row = batch.rows[i];
         RowVerdict verdict = assessment.rows[i];
-        if (verdict.verdict == Verdict::RetryUnknown)
-            m_mayBeApplied[row] = true;
-        const bool exhausted = m_attempts[row] >= m_settings.maxAttempts;
-        // An expired signature is repeated once, whatever the attempts; the person is not to blame for the
+        if (verdict.verdict == Verdict::RetryUnknown || verdict.verdict == Verdict::NotThere)
+            m_mayBeApplied[row] = verdict.verdict == Verdict::RetryUnknown;
+        const bool exhausted = isExhausted(batch, row) && verdict.verdict != Verdict::NotThere;
+        // An expired signature is repeated once, whatever the attempts; the row is not to blame for the
         // clock.
         const bool repeat =
             !isFinal(verdict.verdict) && !stopping && (!exhausted || assessment.renewSignature);
@@ -334,55 +469,38 @@ void Engine::settle(const Batch &batch, quint32 attempt, Assessment assessment)
         verdict.verdict = settledVerdict(row, verdict.verdict, !repeat);
         end.rows.push_back(verdict);
         if (repeat) {
-            again.rows.push_back(row);
+            again(batches, batch, row, verdict.verdict, assessment.renewSignature);
             attempts = std::max(attempts, static_cast<int>(m_attempts[row]));
-            m_updates.rows.push_back({m_plan.order[row], State::Queued, 0});
-            continue;
-        }
-        friends::Outcome outcome = assessment.outcomes.at(verdict.outcome);
-        outcome.attempts = m_attempts[row];
-        const auto known = m_outcomeNumbers.constFind(outcome);
-        quint32 number = 0;
-        if (known != m_outcomeNumbers.constEnd()) {
-            number = *known;
+            m_updates.add(m_plan.order[row], State::Queued);
         } else {
-            number = static_cast<quint32>(m_updates.outcomes.size());
-            m_updates.outcomes.append(outcome);
-            m_outcomeNumbers.insert(outcome, number);
+            takeOutcome(row, verdict.verdict, assessment.outcomes.at(verdict.outcome));
         }
-        takeUpdate(row, verdict.verdict, number);
-        if (verdict.verdict == Verdict::Failed && outcome.cause != friends::Cause::Transport)
-            ++m_codes[outcome.code];
     }
     end.outcomes = std::move(assessment.outcomes);
     m_ends.push_back(std::move(end));
-    const Nanoseconds due = assessment.renewSignature ? now() : now() + waitBefore(attempts + 1);
-    m_lanes->returned(batch, std::move(again), due, assessment.laneWaits);
+    const bool atOnce =
+        assessment.renewSignature || (batch.check && assessment.answered && !assessment.laneWaits);
+    const Nanoseconds due = atOnce ? now() : now() + waitBefore(attempts + 1);
+    m_lanes->returned(batch.lane, std::move(batches), due, assessment.laneWaits);
 }
 
-void Engine::takeUpdate(quint32 row, Verdict verdict, quint32 outcome)
+void Engine::takeOutcome(quint32 row, Verdict verdict, friends::Outcome outcome)
 {
+    const quint32 number = m_plan.order[row];
     const State state = stateOf(verdict);
-    switch (state) {
-    case State::Imported:
-        ++m_progress.imported;
-        break;
-    case State::Failed:
-        ++m_progress.failed;
-        break;
-    case State::Unknown:
-        ++m_progress.unknown;
-        break;
-    case State::Ready:
-    case State::Problem:
-    case State::Queued:
-    case State::Sending:
+    if (state == State::Ready) {
         // Not sent: it stays queued until the run ends, and is then what it was before.
-        m_updates.rows.push_back({m_plan.order[row], State::Queued, 0});
+        m_updates.add(number, State::Queued);
         return;
     }
+    outcome.attempts = m_attempts[row] + (m_input.attempts.empty() ? 0 : m_input.attempts[number]);
+    m_progress.imported += state == State::Imported ? 1 : 0;
+    m_progress.failed += state == State::Failed ? 1 : 0;
+    m_progress.unknown += state == State::Unknown ? 1 : 0;
     --m_progress.notSent;
-    m_updates.rows.push_back({m_plan.order[row], state, outcome});
+    if (state == State::Failed && outcome.cause != friends::Cause::Transport)
+        ++m_codes[outcome.code];
+    m_updates.add(number, state, outcome);
 }
 
 Nanoseconds Engine::plainWaitBefore(int attempt) const
@@ -403,6 +521,7 @@ void Engine::stopFor(const StopReason &reason, RunEnd end)
     m_stop = reason;
     m_stop.clockOffset = m_clockOffset;
     m_wake.stop();
+    m_waitForApp.stop();
     setPhase(RunPhase::Stopping);
     if (!m_grace.isActive())
         m_grace.start(m_settings.callTimeout);
@@ -432,31 +551,9 @@ void Engine::tell()
 {
     if (!m_ends.empty())
         record({}); // when it cannot be recorded the run stops, and what is known is told nevertheless
-    if (!m_updates.rows.empty()) {
-        Q_EMIT updated(m_updates);
-        m_updates = {};
-        m_outcomeNumbers.clear();
-    }
+    if (!m_updates.isEmpty())
+        Q_EMIT updated(m_updates.take());
     tellProgress();
-}
-
-void Engine::measureRate()
-{
-    const Nanoseconds time = now();
-    const qint64 settled = m_progress.rows - m_progress.notSent;
-    m_rates.push_back({time, {m_progress.calls, settled}});
-    while (m_rates.size() > 2 && time - m_rates.front().first > rateSpan)
-        m_rates.pop_front();
-    const double seconds = std::chrono::duration<double>(time - m_rates.front().first).count();
-    m_progress.timeLeft = milliseconds{-1};
-    if (seconds < 0.2)
-        return;
-    const auto &[calls, rows] = m_rates.front().second;
-    m_progress.callsPerSecond = static_cast<double>(m_progress.calls - calls) / seconds;
-    const double rowsPerSecond = static_cast<double>(settled - rows) / seconds;
-    if (rowsPerSecond > 0)
-        m_progress.timeLeft =
-            milliseconds(static_cast<qint64>(static_cast<double>(m_progress.notSent) / rowsPerSecond * 1000));
 }
 
 void Engine::tellProgress()
@@ -467,7 +564,7 @@ void Engine::tellProgress()
             std::chrono::duration_cast<milliseconds>((paused ? m_pausedAt : now()) - m_paused);
     m_progress.inFlight = static_cast<int>(m_flights.size());
     if (m_progress.phase == RunPhase::Running)
-        measureRate();
+        m_rate.measure(m_progress, now());
     Q_EMIT progressed(m_progress);
 }
 
@@ -476,7 +573,7 @@ void Engine::setPhase(RunPhase phase)
     if (m_progress.phase == phase)
         return;
     m_progress.phase = phase;
-    m_rates.clear();
+    m_rate.restart();
     tellProgress();
 }
 
@@ -502,6 +599,8 @@ void Engine::end()
         m_stop.journalError = m_journal->error();
     m_network.reset();
     m_journal.reset();
+    m_journalLock.reset();
+    m_appLock.release();
     m_progress.timeLeft = milliseconds{0};
     setPhase(RunPhase::Ended);
     RunResult result;

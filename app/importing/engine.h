@@ -2,15 +2,17 @@
 #pragma once
 
 #include "chatapi/usersig.h"
+#include "importing/applock.h"
+#include "importing/hostchoice.h"
 #include "importing/journal.h"
 #include "importing/lanes.h"
+#include "importing/telling.h"
 
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QHash>
 #include <QtCore/QObject>
 #include <QtCore/QTimer>
 
-#include <deque>
 #include <memory>
 #include <vector>
 
@@ -23,7 +25,9 @@ class Engine : public QObject {
     Q_OBJECT
 
 public:
-    Engine(QString runId, RunInput input, Target target, RunSettings settings, QString journalDir);
+    /// Without `input`: goes on with the run of that name, from its journal.
+    Engine(QString runId, std::optional<RunInput> input, Target target, RunSettings settings,
+           QString journalDir);
     ~Engine() override;
 
     void start();
@@ -39,36 +43,49 @@ Q_SIGNALS:
 private:
     struct Flight;
 
+    // --- beginning
+    void begin();
+    bool openJournal();
+    [[nodiscard]] QString createJournal();
+    [[nodiscard]] QString readJournalToContinue(const QString &path);
+    void takeStates();
+
     // --- sending
     void pump();
     void send(Batch batch, quint32 attempt);
     [[nodiscard]] QByteArray bodyOf(const Batch &batch) const;
+    [[nodiscard]] QByteArray checkBodyOf(const Batch &batch) const;
     void wakeAt(std::optional<Nanoseconds> time);
 
     // --- judging
     void callFinished(quint32 attempt, const chatapi::CallResult &result);
     void learnClock(const chatapi::CallResult &result);
+    void learnHost(const Flight &flight, const chatapi::CallResult &result, bool answered);
+    void learnSignature(const Flight &flight, Assessment &assessment);
     void settle(const Batch &batch, quint32 attempt, Assessment assessment);
+    [[nodiscard]] bool isExhausted(const Batch &batch, quint32 row) const;
     [[nodiscard]] Verdict settledVerdict(quint32 row, Verdict verdict, bool lastAttempt) const;
-    void takeUpdate(quint32 row, Verdict verdict, quint32 outcome);
+    void takeOutcome(quint32 row, Verdict verdict, friends::Outcome outcome);
+    void again(std::vector<Batch> &batches, const Batch &batch, quint32 row, Verdict verdict,
+               bool renewed) const;
     [[nodiscard]] Nanoseconds plainWaitBefore(int attempt) const;
     [[nodiscard]] Nanoseconds waitBefore(int attempt) const;
     void stopFor(const StopReason &reason, RunEnd end);
-    [[nodiscard]] bool hostIsSilent(const Flight &flight, const Assessment &assessment);
+    [[nodiscard]] bool hostIsSilent(const Flight &flight, bool answered);
 
     // --- telling
     bool record(const std::vector<AttemptStart> &starts);
     void tell();
     void tellProgress();
     void setPhase(RunPhase phase);
-    void measureRate();
     void endWhenIdle();
     void end();
     [[nodiscard]] Nanoseconds now() const { return Nanoseconds(m_clock.nsecsElapsed()); }
     [[nodiscard]] std::string_view fieldOf(quint32 row, friends::Field field) const;
 
     const QString m_runId;
-    const RunInput m_input;
+    RunInput m_input;
+    const bool m_continues;
     Target m_target;
     const RunSettings m_settings;
     const QString m_journalDir;
@@ -80,14 +97,20 @@ private:
     Plan m_plan;
     std::unique_ptr<Lanes> m_lanes;
     std::unique_ptr<Journal> m_journal;
+    AppLock m_appLock;
+    QTimer m_waitForApp;
+    std::unique_ptr<QLockFile> m_journalLock;
+    HostChoice m_host;
     std::unique_ptr<chatapi::NetworkAccess> m_network;
     chatapi::UserSigSource m_userSig;
     chatapi::AnswerReader m_reader;
     Pace m_pace;
     FlightWindow m_window;
 
-    std::vector<quint8> m_attempts; ///< by place in the plan
-    std::vector<bool> m_mayBeApplied; ///< an attempt ended without an answer
+    std::vector<friends::State> m_states; ///< by place in the plan, as the run began
+    std::vector<quint8> m_attempts; ///< by place in the plan, in this run
+    std::vector<bool>
+        m_mayBeApplied; ///< an attempt ended without an answer, and nothing has settled it since
     QHash<quint32, std::shared_ptr<Flight>> m_flights; ///< by attempt
     quint32 m_lastAttempt = 0;
     Nanoseconds m_lastAnswer{-1};
@@ -96,12 +119,10 @@ private:
     qint64 m_clockOffset = 0;
 
     std::vector<AttemptEnd> m_ends; ///< to be recorded
-    RunUpdates m_updates; ///< to be told once recorded
-    QHash<friends::Outcome, quint32> m_outcomeNumbers; ///< in m_updates
+    UpdateCollector m_updates; ///< to be told once recorded
+    RateMeter m_rate;
     Progress m_progress;
     QMap<int, qint64> m_codes;
-    std::deque<std::pair<Nanoseconds, std::pair<qint64, qint64>>>
-        m_rates; ///< time, calls and rows settled until then
     Nanoseconds m_pausedAt{0};
     Nanoseconds m_paused{0};
     bool m_ending = false;

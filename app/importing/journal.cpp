@@ -27,9 +27,8 @@ constexpr auto createTables = {
     "CREATE TABLE run(key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",
     "CREATE TABLE block(number INTEGER PRIMARY KEY, layout TEXT NOT NULL)",
     "CREATE TABLE rows(first INTEGER PRIMARY KEY, count INTEGER NOT NULL, data BLOB NOT NULL)",
-    "CREATE TABLE attempt(number INTEGER PRIMARY KEY, rows BLOB NOT NULL, started INTEGER NOT NULL, ended "
-    "INTEGER,"
-    " verdicts BLOB)",
+    "CREATE TABLE attempt(number INTEGER PRIMARY KEY, kind INTEGER NOT NULL, rows BLOB NOT NULL,"
+    " started INTEGER NOT NULL, ended INTEGER, verdicts BLOB)",
 };
 
 QString newConnectionName()
@@ -47,6 +46,7 @@ QJsonObject headToJson(const RunHead &head)
     const RunSettings &settings = head.settings;
     return {
         {u"runId"_s, head.runId},
+        {u"parentRunId"_s, head.parentRunId},
         {u"connectionName"_s, head.connectionName},
         {u"connectionId"_s, head.connectionId},
         {u"host"_s, head.host},
@@ -65,6 +65,7 @@ RunHead headFromJson(const QJsonObject &json)
 {
     RunHead head;
     head.runId = json.value("runId"_L1).toString();
+    head.parentRunId = json.value("parentRunId"_L1).toString();
     head.connectionName = json.value("connectionName"_L1).toString();
     head.connectionId = json.value("connectionId"_L1).toString();
     head.host = json.value("host"_L1).toString();
@@ -78,6 +79,25 @@ RunHead headFromJson(const QJsonObject &json)
     head.settings.callTimeout = milliseconds(json.value("callTimeoutMs"_L1).toInteger());
     head.settings = inRange(head.settings);
     return head;
+}
+
+std::optional<friends::Column> columnFromJson(const QJsonValue &json)
+{
+    return friends::columnNamed(json.toString().toStdString());
+}
+
+std::shared_ptr<friends::Block> blockFromJson(const QJsonObject &json)
+{
+    friends::Layout layout;
+    const QJsonArray columns = json.value("columns"_L1).toArray();
+    for (const QJsonValue &column : columns)
+        layout.columns.append({column["name"_L1].toString(), columnFromJson(column["column"_L1])});
+    const QJsonArray defaults = json.value("defaults"_L1).toArray();
+    for (const QJsonValue &fixed : defaults) {
+        if (const auto column = columnFromJson(fixed["column"_L1]))
+            layout.defaults.append({*column, fixed["text"_L1].toString().toUtf8()});
+    }
+    return std::make_shared<friends::Block>(layout, json.value("source"_L1).toString());
 }
 
 QJsonObject layoutToJson(const friends::Block &block)
@@ -132,15 +152,32 @@ std::variant<std::unique_ptr<Journal>, QString> Journal::create(const QString &d
     file.close();
 
     std::unique_ptr<Journal> journal(new Journal(newConnectionName()));
-    QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, journal->m_connection);
-    database.setDatabaseName(file.fileName());
-    database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=2000"_s);
-    if (!database.open())
-        return database.lastError().text();
-    const bool done = journal->run(u"PRAGMA journal_mode=WAL"_s) && journal->run(u"PRAGMA synchronous=FULL"_s)
-        && journal->run(u"PRAGMA secure_delete=ON"_s) && journal->run(u"BEGIN IMMEDIATE"_s)
+    const bool done = journal->openDatabase(file.fileName()) && journal->run(u"BEGIN IMMEDIATE"_s)
         && journal->writeRun(head, input, plan) && journal->run(u"COMMIT"_s);
     if (!done)
+        return journal->error();
+    return journal;
+}
+
+bool Journal::openDatabase(const QString &file)
+{
+    QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
+    database.setDatabaseName(file);
+    database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=2000"_s);
+    if (!database.open()) {
+        m_error = database.lastError().text();
+        return false;
+    }
+    return run(u"PRAGMA journal_mode=WAL"_s) && run(u"PRAGMA synchronous=FULL"_s)
+        && run(u"PRAGMA secure_delete=ON"_s);
+}
+
+std::variant<std::unique_ptr<Journal>, QString> Journal::open(const QString &path)
+{
+    if (!QFile::exists(path))
+        return path;
+    std::unique_ptr<Journal> journal(new Journal(newConnectionName()));
+    if (!journal->openDatabase(path) || !journal->run(u"DELETE FROM run WHERE key = 'end'"_s))
         return journal->error();
     return journal;
 }
@@ -194,10 +231,11 @@ bool Journal::record(const std::vector<AttemptStart> &starts, const std::vector<
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
     const auto writeAll = [&] {
         QSqlQuery start(QSqlDatabase::database(m_connection, false));
-        start.prepare(u"INSERT INTO attempt(number, rows, started) VALUES(?, ?, ?)"_s);
+        start.prepare(u"INSERT INTO attempt(number, rows, kind, started) VALUES(?, ?, ?, ?)"_s);
         for (const AttemptStart &attempt : starts) {
             start.addBindValue(attempt.attempt);
             start.addBindValue(writePlaces(attempt.rows));
+            start.addBindValue(attempt.check ? 1 : 0);
             start.addBindValue(now);
             if (!start.exec()) {
                 m_error = start.lastError().text();
@@ -245,7 +283,7 @@ bool Journal::recordEnd(RunEnd end)
 namespace {
 
 /// Takes over what one attempt told; `verdicts` is empty when its end was never recorded.
-bool applyAttempt(JournalRun &run, const QByteArray &places, const QByteArray &verdicts)
+bool applyAttempt(JournalRun &run, const QByteArray &places, bool check, const QByteArray &verdicts)
 {
     const auto rows = readPlaces(places, run.head.rows);
     if (!rows)
@@ -261,7 +299,9 @@ bool applyAttempt(JournalRun &run, const QByteArray &places, const QByteArray &v
         const quint32 row = (*rows)[i];
         friends::State &state = run.states[row];
         friends::Outcome &outcome = run.outcomes[row];
-        const int attempts = outcome.attempts + 1;
+        if (check && (!end || end->rows[i].verdict == Verdict::RetryUnknown))
+            continue; // as unknown as before
+        const int attempts = outcome.attempts + (check ? 0 : 1);
         if (!end) {
             state = friends::State::Unknown;
             outcome = {friends::Cause::Interrupted, 0, 0, attempts, {}};
@@ -277,6 +317,9 @@ bool applyAttempt(JournalRun &run, const QByteArray &places, const QByteArray &v
             break;
         case Verdict::RetryUnknown:
             state = friends::State::Unknown;
+            break;
+        case Verdict::NotThere:
+            state = friends::State::Ready;
             break;
         case Verdict::Retry:
         case Verdict::RetryUnsent:
@@ -310,34 +353,69 @@ std::variant<JournalRun, QString> readOpened(QSqlDatabase &database)
         return u"the rows are not those of the run"_s;
     run.states.assign(static_cast<std::size_t>(run.head.rows), friends::State::Ready);
     run.outcomes.resize(static_cast<std::size_t>(run.head.rows));
-    if (!query.exec(u"SELECT rows, verdicts FROM attempt ORDER BY number"_s))
+    if (!query.exec(u"SELECT rows, kind, verdicts, number FROM attempt ORDER BY number"_s))
         return query.lastError().text();
     while (query.next()) {
-        if (!applyAttempt(run, query.value(0).toByteArray(), query.value(1).toByteArray()))
+        if (!applyAttempt(run, query.value(0).toByteArray(), query.value(1).toInt() == 1,
+                          query.value(2).toByteArray()))
             return u"a call's record cannot be read"_s;
+        run.lastAttempt = query.value(3).toUInt();
     }
     return run;
 }
 
-} // namespace
+std::variant<RunInput, QString> readRowsOpened(QSqlDatabase &database)
+{
+    RunInput input;
+    std::vector<std::shared_ptr<friends::Block>> blocks;
+    QSqlQuery query(database);
+    query.setForwardOnly(true);
+    if (!query.exec(u"SELECT layout FROM block ORDER BY number"_s))
+        return query.lastError().text();
+    while (query.next())
+        blocks.push_back(blockFromJson(QJsonDocument::fromJson(query.value(0).toString().toUtf8()).object()));
+    if (!query.exec(u"SELECT data FROM rows ORDER BY first"_s))
+        return query.lastError().text();
+    while (query.next()) {
+        if (!takeRows(query.value(0).toByteArray(), blocks, input.rows))
+            return u"the rows cannot be read"_s;
+    }
+    input.blocks.assign(blocks.begin(), blocks.end());
+    return input;
+}
 
-std::variant<JournalRun, QString> readJournal(const QString &path)
+/// Opens the file, hands it to `read`, and closes it whatever comes of it.
+template <typename Result>
+std::variant<Result, QString> reading(const QString &path,
+                                      std::variant<Result, QString> (*read)(QSqlDatabase &))
 {
     if (!QFile::exists(path))
         return path;
     const QString connection = newConnectionName();
-    std::variant<JournalRun, QString> result;
+    std::variant<Result, QString> result;
     {
         QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection);
         database.setDatabaseName(path);
         if (database.open())
-            result = readOpened(database);
+            result = read(database);
         else
             result = database.lastError().text();
         database.close();
     }
     QSqlDatabase::removeDatabase(connection);
     return result;
+}
+
+} // namespace
+
+std::variant<JournalRun, QString> readJournal(const QString &path)
+{
+    return reading<JournalRun>(path, readOpened);
+}
+
+std::variant<RunInput, QString> readRows(const QString &path)
+{
+    return reading<RunInput>(path, readRowsOpened);
 }
 
 } // namespace importing

@@ -16,6 +16,7 @@ namespace importing {
 /// What a journal says of its run as a whole. Holds no secret: neither SDKAppID nor key.
 struct RunHead {
     QString runId;
+    QString parentRunId; ///< the run whose rows were sent again; empty for none
     QString connectionName;
     QString connectionId;
     QString host; ///< URL
@@ -29,6 +30,7 @@ struct RunHead {
 struct AttemptStart {
     quint32 attempt = 0; ///< its number in the run, from 1
     std::vector<quint32> rows;
+    bool check = false; ///< a friend_check: its rows stay as they are until its answer
 };
 
 /// What a call told about its rows, in the order in which its AttemptStart named them.
@@ -52,6 +54,7 @@ struct JournalRun {
         states; ///< by place in the plan: Imported, Failed, Unknown, or Ready for not sent
     std::vector<friends::Outcome> outcomes; ///< by place in the plan
     qint64 calls = 0;
+    quint32 lastAttempt = 0; ///< highest number of an attempt
 };
 
 /// The journal of one run: an SQLite file of its own (WAL, synchronous=FULL, secure_delete), readable by its
@@ -63,6 +66,8 @@ public:
     /// the database's own.
     static std::variant<std::unique_ptr<Journal>, QString> create(const QString &dir, const RunHead &head,
                                                                   const RunInput &input, const Plan &plan);
+    /// Opens a run's journal to go on with it; what it says of an earlier end is taken back.
+    static std::variant<std::unique_ptr<Journal>, QString> open(const QString &path);
     ~Journal();
     Journal(const Journal &) = delete;
     Journal &operator=(const Journal &) = delete;
@@ -80,11 +85,16 @@ public:
 private:
     Journal(QString connectionName);
     bool run(const QString &statement);
+    bool openDatabase(const QString &file);
     bool writeRun(const RunHead &head, const RunInput &input, const Plan &plan);
 
     QString m_connection; ///< of QSqlDatabase
     QString m_error;
 };
+
+/// Reads the rows of a run, in the order of the plan (RunInput::states and ::attempts are left empty). Reads
+/// all of their text; not for the window's thread.
+std::variant<RunInput, QString> readRows(const QString &path);
 
 /// Reads a run's journal. The text of an error says what is wrong with the file, in the database's words.
 std::variant<JournalRun, QString> readJournal(const QString &path);

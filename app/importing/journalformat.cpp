@@ -107,7 +107,7 @@ std::optional<AttemptEnd> readVerdicts(const QByteArray &bytes, std::size_t rows
         quint8 verdict = 0;
         quint32 outcome = 0;
         stream >> count >> verdict >> outcome;
-        if (verdict > static_cast<quint8>(Verdict::RetryUnsent) || outcome >= outcomes
+        if (verdict > static_cast<quint8>(Verdict::NotThere) || outcome >= outcomes
             || count > rows - end.rows.size())
             return {};
         end.rows.insert(end.rows.end(), count, {static_cast<Verdict>(verdict), outcome});
@@ -127,6 +127,32 @@ void appendRow(QByteArray &bytes, const RunInput &input, const SourceRow &row)
         appendNumber(bytes, cell.size());
         bytes.append(cell.data(), static_cast<qsizetype>(cell.size()));
     });
+}
+
+bool takeRows(const QByteArray &bytes, std::span<const std::shared_ptr<friends::Block>> blocks,
+              std::vector<SourceRow> &rows)
+{
+    QByteArrayView rest = bytes;
+    std::vector<std::string_view> cells;
+    while (!rest.isEmpty()) {
+        const std::optional<quint64> block = takeNumber(rest);
+        const std::optional<quint64> line = takeNumber(rest);
+        const std::optional<quint64> count = takeNumber(rest);
+        if (!block || !line || !count || *block >= blocks.size()
+            || *count > static_cast<quint64>(rest.size()))
+            return false;
+        cells.clear();
+        for (quint64 i = 0; i < *count; ++i) {
+            const std::optional<quint64> length = takeNumber(rest);
+            if (!length || *length > static_cast<quint64>(rest.size()))
+                return false;
+            cells.emplace_back(rest.data(), static_cast<std::size_t>(*length));
+            rest = rest.sliced(static_cast<qsizetype>(*length));
+        }
+        rows.push_back(
+            {static_cast<quint32>(*block), blocks[*block]->append(static_cast<quint32>(*line), cells)});
+    }
+    return true;
 }
 
 } // namespace importing

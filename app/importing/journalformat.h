@@ -5,7 +5,9 @@
 
 #include <QtCore/QByteArray>
 
+#include <memory>
 #include <optional>
+#include <span>
 #include <vector>
 
 /// How lists of rows and outcomes are written into a journal's blobs. Version 1 of the format; a number once
@@ -23,5 +25,9 @@ std::optional<AttemptEnd> readVerdicts(const QByteArray &bytes, std::size_t rows
 
 /// One row's text with the number of its block.
 void appendRow(QByteArray &bytes, const RunInput &input, const SourceRow &row);
+/// Puts rows that appendRow() wrote into their blocks and adds their places. False when the bytes are not of
+/// that form.
+bool takeRows(const QByteArray &bytes, std::span<const std::shared_ptr<friends::Block>> blocks,
+              std::vector<SourceRow> &rows);
 
 } // namespace importing

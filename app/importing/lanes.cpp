@@ -5,14 +5,40 @@
 
 namespace importing {
 
-Lanes::Lanes(const Plan &plan, int batchSize) : m_batchSize(batchSize)
+Lanes::Lanes(const Plan &plan, int batchSize, const std::vector<friends::State> &states)
+    : m_batchSize(batchSize), m_states(states)
 {
     m_lanes.reserve(plan.lanes.size());
     for (const Lane &lane : plan.lanes) {
-        if (lane.count > 0)
-            m_ready.push_back(static_cast<quint32>(m_lanes.size()));
+        const auto number = static_cast<quint32>(m_lanes.size());
         m_lanes.push_back({lane.first, lane.first + lane.count, Nanoseconds{0}, {}});
+        addChecks(m_lanes.back(), number);
+        queue(number, Nanoseconds{0});
     }
+}
+
+bool Lanes::isReady(quint32 place) const
+{
+    return m_states.empty() || m_states[place] == friends::State::Ready;
+}
+
+void Lanes::addChecks(LaneState &state, quint32 lane)
+{
+    if (m_states.empty())
+        return;
+    for (quint32 place = state.next; place < state.end; ++place) {
+        if (m_states[place] != friends::State::Unknown)
+            continue;
+        if (state.repeats.empty() || state.repeats.back().batch.rows.size() >= chatapi::itemsPerCall) {
+            Batch batch;
+            batch.lane = lane;
+            batch.check = true;
+            state.repeats.push_back({std::move(batch), Nanoseconds{0}});
+        }
+        state.repeats.back().batch.rows.push_back(place);
+    }
+    while (state.next < state.end && !isReady(state.next))
+        ++state.next;
 }
 
 std::optional<Nanoseconds> Lanes::dueTime(const LaneState &lane) const
@@ -58,9 +84,12 @@ std::optional<Batch> Lanes::take(Nanoseconds now)
     }
     Batch batch;
     batch.lane = number;
-    const quint32 end = std::min(lane.end, lane.next + static_cast<quint32>(m_batchSize));
-    for (; lane.next < end; ++lane.next)
-        batch.rows.push_back(lane.next);
+    // Never left standing on a row that is not to be sent, so that next < end means that there is one.
+    while (lane.next < lane.end && batch.rows.size() < static_cast<std::size_t>(m_batchSize)) {
+        batch.rows.push_back(lane.next++);
+        while (lane.next < lane.end && !isReady(lane.next))
+            ++lane.next;
+    }
     return batch;
 }
 
@@ -71,14 +100,16 @@ void Lanes::putBack(Batch batch)
     m_ready.push_front(lane);
 }
 
-void Lanes::returned(const Batch &batch, std::optional<Batch> again, Nanoseconds due, bool waits)
+void Lanes::returned(quint32 lane, std::vector<Batch> again, Nanoseconds due, bool waits)
 {
-    LaneState &lane = m_lanes[batch.lane];
+    LaneState &state = m_lanes[lane];
     if (waits)
-        lane.waitsUntil = due;
-    if (again && !again->rows.empty())
-        lane.repeats.push_back({std::move(*again), due});
-    queue(batch.lane, Nanoseconds{0});
+        state.waitsUntil = due;
+    for (Batch &batch : again) {
+        if (!batch.rows.empty())
+            state.repeats.push_back({std::move(batch), due});
+    }
+    queue(lane, Nanoseconds{0});
 }
 
 std::optional<Nanoseconds> Lanes::nextDue() const

@@ -17,6 +17,8 @@ struct Batch {
     std::vector<quint32> rows; ///< places in Plan::order
     bool repeated = false; ///< carries rows that were sent before
     bool renewed = false; ///< its last answer asked for a new signature
+    bool check = false; ///< to be looked up with friend_check, not sent
+    int tries = 0; ///< calls that carried this batch of checks
 };
 
 /// Which batch may go next. A lane gives out one batch and no other until that one comes back. Lanes take
@@ -24,16 +26,17 @@ struct Batch {
 /// whole lane waits.
 class Lanes {
 public:
-    /// `plan` must outlive this.
-    Lanes(const Plan &plan, int batchSize);
+    /// `states`, by place in the plan: rows that are Ready are sent, Unknown ones are looked up first, the
+    /// others are left alone. Empty: all are Ready. Both must outlive this.
+    Lanes(const Plan &plan, int batchSize, const std::vector<friends::State> &states);
 
     /// The next batch that may go at `now`; none when every lane is empty, out, or waiting.
     std::optional<Batch> take(Nanoseconds now);
     /// A taken batch that was not sent after all: it goes first again.
     void putBack(Batch batch);
-    /// A batch came back. `again`: its rows that are to be repeated at `due`, may be empty. `waits`: the lane
+    /// A batch came back. `again`: its rows that are to be repeated or looked up at `due`. `waits`: the lane
     /// sends nothing else before.
-    void returned(const Batch &batch, std::optional<Batch> again, Nanoseconds due, bool waits);
+    void returned(quint32 lane, std::vector<Batch> again, Nanoseconds due, bool waits);
     /// When take() may give a batch again that it does not give now; none when only returned() can change
     /// that.
     [[nodiscard]] std::optional<Nanoseconds> nextDue() const;
@@ -58,9 +61,12 @@ private:
     };
 
     void queue(quint32 lane, Nanoseconds now);
+    void addChecks(LaneState &state, quint32 lane);
+    [[nodiscard]] bool isReady(quint32 place) const;
     [[nodiscard]] std::optional<Nanoseconds> dueTime(const LaneState &lane) const;
 
     int m_batchSize;
+    const std::vector<friends::State> &m_states;
     std::vector<LaneState> m_lanes;
     std::deque<quint32> m_ready;
     std::priority_queue<Due, std::vector<Due>, std::greater<>> m_waiting;

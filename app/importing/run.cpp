@@ -22,8 +22,18 @@ Run::Run(RunInput input, Target target, RunSettings settings, QString journalDir
 {
     m_progress.rows = static_cast<qint64>(input.rows.size());
     m_progress.notSent = m_progress.rows;
-    m_engine =
-        new Engine(m_runId, std::move(input), std::move(target), inRange(settings), std::move(journalDir));
+    begin(new Engine(m_runId, std::move(input), std::move(target), inRange(settings), std::move(journalDir)));
+}
+
+Run::Run(const QString &runId, Target target, RunSettings settings, QString journalDir, QObject *parent)
+    : QObject(parent), m_runId(runId)
+{
+    begin(new Engine(m_runId, std::nullopt, std::move(target), inRange(settings), std::move(journalDir)));
+}
+
+void Run::begin(Engine *engine)
+{
+    m_engine = engine;
     m_engine->moveToThread(&m_thread);
     m_thread.setObjectName(u"run"_s);
     connect(&m_thread, &QThread::finished, m_engine, &QObject::deleteLater);

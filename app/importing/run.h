@@ -27,6 +27,11 @@ struct SourceRow {
 struct RunInput {
     std::vector<std::shared_ptr<const friends::Block>> blocks; ///< friends::Table::shareBlocks()
     std::vector<SourceRow> rows; ///< in the order of the table; at most 2^32 - 2
+    /// By row, or empty when all are Ready: Ready rows are sent, Unknown ones are looked up with friend_check
+    /// first and sent when they are not there, others are left alone and counted as what they are.
+    std::vector<friends::State> states;
+    std::vector<quint8> attempts; ///< calls that carried each row before; empty for none
+    QString parentRunId; ///< the run whose rows these are, when they are sent again; for the history
 };
 
 /// What became of rows since the last time. RowUpdate::row is the index into RunInput::rows.
@@ -35,7 +40,15 @@ struct RunUpdates {
     QList<friends::Outcome> outcomes;
 };
 
-enum class RunPhase : quint8 { Starting, Running, Pausing, Paused, Stopping, Ended };
+enum class RunPhase : quint8 {
+    Starting,
+    Waiting, ///< another run of this user sends for the same app; this one begins when that one has ended
+    Running,
+    Pausing,
+    Paused,
+    Stopping,
+    Ended,
+};
 
 /// How far a run is. imported + failed + unknown + notSent is always rows.
 struct Progress {
@@ -48,6 +61,7 @@ struct Progress {
     qint64 calls = 0; ///< sent so far
     qint64 retries = 0; ///< of these, calls that carried rows which had been sent before
     int inFlight = 0;
+    bool onStandby = false; ///< the host cannot be reached; its standby is used meanwhile
     double callsPerSecond = 0; ///< over the last seconds
     std::chrono::milliseconds elapsed{0}; ///< without pauses
     std::chrono::milliseconds timeLeft{-1}; ///< -1 while it cannot be told
@@ -59,6 +73,7 @@ enum class RunEnd : quint8 {
     StoppedByPerson,
     StoppedByService, ///< a code or a failure marked Stop (API.md)
     JournalUnwritable, ///< what is to be sent could not be recorded first, so nothing more was sent
+    JournalInUse, ///< to go on with a run that another process is carrying out; nothing was sent
 };
 
 /// What stopped a run: raw facts for words/.
@@ -90,6 +105,10 @@ class Run : public QObject {
 public:
     /// `journalDir`: where the run's journal goes, created when missing, readable by its owner only.
     Run(RunInput input, Target target, RunSettings settings, QString journalDir, QObject *parent = nullptr);
+    /// Goes on with a run that was interrupted or stopped: its rows, and where they stand, are read from its
+    /// journal. RowUpdate::row is then a row's place in that journal, as in readRows() and readJournal().
+    Run(const QString &runId, Target target, RunSettings settings, QString journalDir,
+        QObject *parent = nullptr);
     /// A run that has not ended is stopped as if the program had been killed: what is on its way is Unknown
     /// in the journal. Waits for the thread.
     ~Run() override;
@@ -117,6 +136,8 @@ Q_SIGNALS:
     void finished(const importing::RunResult &result);
 
 private:
+    void begin(Engine *engine);
+
     QString m_runId;
     Progress m_progress;
     QThread m_thread;

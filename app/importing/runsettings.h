@@ -10,6 +10,7 @@
 #include <QtNetwork/QSslConfiguration>
 
 #include <chrono>
+#include <optional>
 
 /// A run: its plan (lanes of batches), pace, retries, outcomes, and the journal that survives a crash.
 namespace importing {
@@ -19,6 +20,8 @@ struct Target {
     QString connectionName; ///< as people see it; for the history
     QString connectionId; ///< of a saved connection; empty for a host given by hand and for the sandbox
     QUrl host; ///< scheme, host and port (chatapi::readHost)
+    std::optional<QUrl>
+        standby; ///< of the region (chatapi::standbyUrl); used while the host cannot be reached
     chatapi::Credentials credentials;
     QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
     chatapi::ProxyChoice proxy;

@@ -70,13 +70,17 @@ private:
     {
         const QJsonObject json = QJsonDocument::fromJson(arrival.body).object();
         arrival.from = json.value("From_Account"_L1).toString();
+        arrival.check = arrival.path.startsWith("/v4/sns/friend_check?");
+        const QJsonArray asked = json.value("To_Account"_L1).toArray();
+        for (const QJsonValue &account : asked)
+            arrival.to.append(account.toString());
         const QJsonArray items = json.value("AddFriendItem"_L1).toArray();
         for (const QJsonValue &item : items)
             arrival.to.append(item.toObject().value("To_Account"_L1).toString());
         {
             const QMutexLocker lock(&m_mutex);
             m_times.append(m_clock.nsecsElapsed());
-            for (const QString &to : std::as_const(arrival.to))
+            for (const QString &to : arrival.check ? QStringList() : arrival.to)
                 ++m_pairs[arrival.from + u'\n' + to];
             arrival.number = static_cast<int>(m_arrivals.size()) + 1;
             arrival.timesSeen = m_pairs.value(arrival.from + u'\n' + arrival.to.value(0));
@@ -221,6 +225,25 @@ QByteArray ScriptedService::answer(const QStringList &to, const std::function<in
     if (!failed.isEmpty())
         json.insert(u"Fail_Account"_s, failed);
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
+}
+
+QByteArray ScriptedService::checked(const QStringList &to,
+                                    const std::function<bool(const QString &)> &isFriend)
+{
+    QJsonArray items;
+    for (const QString &account : to) {
+        const QString relation =
+            isFriend(account) ? u"CheckResult_Type_AWithB"_s : u"CheckResult_Type_NoRelation"_s;
+        items.append(QJsonObject{{u"To_Account"_s, account},
+                                 {u"Relation"_s, relation},
+                                 {u"ResultCode"_s, 0},
+                                 {u"ResultInfo"_s, QString()}});
+    }
+    return QJsonDocument(QJsonObject{{u"InfoItem"_s, items},
+                                     {u"ActionStatus"_s, u"OK"_s},
+                                     {u"ErrorCode"_s, 0},
+                                     {u"ErrorInfo"_s, QString()}})
+        .toJson(QJsonDocument::Compact);
 }
 
 QByteArray ScriptedService::refusal(int errorCode, const QByteArray &info)

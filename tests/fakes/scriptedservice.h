@@ -18,9 +18,10 @@ class QTcpSocket;
 
 namespace fakes {
 
-/// One friend_import call as it arrived.
+/// One friend_import or friend_check call as it arrived.
 struct Arrival {
     QByteArray path; ///< with the query
+    bool check = false; ///< friend_check
     QByteArray body;
     QString from;
     QStringList to;
@@ -54,7 +55,7 @@ public:
     void goAway();
 
     [[nodiscard]] QList<Arrival> arrivals() const;
-    /// How often each pair "from\nto" arrived.
+    /// How often each pair "from\nto" arrived to be imported.
     [[nodiscard]] QHash<QString, int> pairs() const;
     /// Most calls that began within any second.
     [[nodiscard]] int mostInASecond() const;
@@ -63,6 +64,8 @@ public:
 
     /// An answer in which every account has `code(account)`, 0 for imported.
     static QByteArray answer(const QStringList &to, const std::function<int(const QString &)> &code);
+    /// A friend_check answer: for each account whether it is a friend.
+    static QByteArray checked(const QStringList &to, const std::function<bool(const QString &)> &isFriend);
     static QByteArray refusal(int errorCode, const QByteArray &info);
 
 private:

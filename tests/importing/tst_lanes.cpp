@@ -6,6 +6,18 @@
 using namespace importing;
 using namespace std::chrono_literals;
 
+namespace {
+
+Batch batchOf(std::vector<quint32> rows)
+{
+    Batch batch;
+    batch.rows = std::move(rows);
+    batch.repeated = true;
+    return batch;
+}
+
+} // namespace
+
 class TestLanes : public QObject {
     Q_OBJECT
 
@@ -14,16 +26,17 @@ private Q_SLOTS:
     {
         Plan plan;
         plan.lanes = {{0, 5}};
-        Lanes lanes(plan, 2);
+        const std::vector<friends::State> allReady;
+        Lanes lanes(plan, 2, allReady);
         const auto first = lanes.take(0s);
         QCOMPARE(first->rows, (std::vector<quint32>{0, 1}));
         QVERIFY(!lanes.take(0s));
         QVERIFY(!lanes.take(1h));
         QVERIFY(!lanes.nextDue());
-        lanes.returned(*first, {}, 0s, false);
+        lanes.returned(first->lane, {}, 0s, false);
         const auto second = lanes.take(0s);
         QCOMPARE(second->rows, (std::vector<quint32>{2, 3}));
-        lanes.returned(*second, {}, 0s, false);
+        lanes.returned(second->lane, {}, 0s, false);
         QCOMPARE(lanes.take(0s)->rows, (std::vector<quint32>{4}));
     }
 
@@ -31,12 +44,13 @@ private Q_SLOTS:
     {
         Plan plan;
         plan.lanes = {{0, 2}, {2, 2}};
-        Lanes lanes(plan, 1);
+        const std::vector<friends::State> allReady;
+        Lanes lanes(plan, 1, allReady);
         const auto a = lanes.take(0s);
         const auto b = lanes.take(0s);
         QCOMPARE(a->lane, 0U);
         QCOMPARE(b->lane, 1U);
-        lanes.returned(*b, {}, 0s, false);
+        lanes.returned(b->lane, {}, 0s, false);
         QCOMPARE(lanes.take(0s)->lane, 1U);
     }
 
@@ -44,18 +58,19 @@ private Q_SLOTS:
     {
         Plan plan;
         plan.lanes = {{0, 4}};
-        Lanes lanes(plan, 2);
+        const std::vector<friends::State> allReady;
+        Lanes lanes(plan, 2, allReady);
         const auto first = lanes.take(0s);
-        lanes.returned(*first, Batch{0, {1}, true, false}, 10s, false);
+        lanes.returned(first->lane, {batchOf({1})}, 10s, false);
         const auto second = lanes.take(1s);
         QCOMPARE(second->rows, (std::vector<quint32>{2, 3}));
-        lanes.returned(*second, {}, 0s, false);
+        lanes.returned(second->lane, {}, 0s, false);
         QVERIFY(!lanes.take(9s));
         QCOMPARE(*lanes.nextDue(), Nanoseconds(10s));
         const auto again = lanes.take(10s);
         QCOMPARE(again->rows, (std::vector<quint32>{1}));
         QVERIFY(again->repeated);
-        lanes.returned(*again, {}, 0s, false);
+        lanes.returned(again->lane, {}, 0s, false);
         QVERIFY(lanes.isEmpty());
     }
 
@@ -63,19 +78,43 @@ private Q_SLOTS:
     {
         Plan plan;
         plan.lanes = {{0, 4}};
-        Lanes lanes(plan, 2);
+        const std::vector<friends::State> allReady;
+        Lanes lanes(plan, 2, allReady);
         const auto first = lanes.take(0s);
-        lanes.returned(*first, Batch{0, {0, 1}, true, false}, 10s, true);
+        lanes.returned(first->lane, {batchOf({0, 1})}, 10s, true);
         QVERIFY(!lanes.take(9s));
         QVERIFY(!lanes.isEmpty());
         QCOMPARE(lanes.take(10s)->rows, (std::vector<quint32>{0, 1}));
+    }
+
+    void unknownRowsAreLookedUpFirstAndSettledOnesLeftAlone()
+    {
+        using friends::State;
+        Plan plan;
+        plan.lanes = {{0, 5}, {5, 1}};
+        const std::vector<State> states{State::Imported, State::Ready, State::Unknown,
+                                        State::Failed,   State::Ready, State::Imported};
+        Lanes lanes(plan, 10, states);
+        const auto check = lanes.take(0s);
+        QVERIFY(check->check);
+        QCOMPARE(check->rows, (std::vector<quint32>{2}));
+        QVERIFY(!lanes.take(0s));
+        lanes.returned(0, {batchOf({2})}, 0s, false);
+        QCOMPARE(lanes.take(0s)->rows, (std::vector<quint32>{2}));
+        lanes.returned(0, {}, 0s, false);
+        const auto fresh = lanes.take(0s);
+        QVERIFY(!fresh->check);
+        QCOMPARE(fresh->rows, (std::vector<quint32>{1, 4}));
+        lanes.returned(0, {}, 0s, false);
+        QVERIFY(lanes.isEmpty());
     }
 
     void aBatchThatWasNotSentGoesFirstAgain()
     {
         Plan plan;
         plan.lanes = {{0, 4}, {4, 1}};
-        Lanes lanes(plan, 2);
+        const std::vector<friends::State> allReady;
+        Lanes lanes(plan, 2, allReady);
         lanes.putBack(*lanes.take(0s));
         QCOMPARE(lanes.take(0s)->rows, (std::vector<quint32>{0, 1}));
     }

@@ -8,6 +8,8 @@
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 
+#include <atomic>
+
 using namespace importing;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -426,6 +428,161 @@ private Q_SLOTS:
         QCOMPARE(std::count(states.begin(), states.end(), State::Imported), 3);
         QCOMPARE(std::count(states.begin(), states.end(), State::Unknown), 1);
         QCOMPARE(std::count(states.begin(), states.end(), State::Ready), 16);
+    }
+
+    void anUnknownRowIsLookedUpAndOnlySentWhenItIsNotThere()
+    {
+        ScriptedService service([](const Arrival &arrival) {
+            if (!arrival.check)
+                return allImported(arrival);
+            return Reply{Reply::Kind::Answer, ScriptedService::checked(arrival.to, [](const QString &to) {
+                             return to == u"to1"_s;
+                         })};
+        });
+        RunInput input = rowsOfRun(manyPairs(4, 1));
+        input.states = {State::Ready, State::Unknown, State::Unknown, State::Imported};
+        input.attempts = {0, 5, 5, 1};
+        Watched watched(input, service.url(), quick(), m_dir.path());
+        QVERIFY(watched.finish());
+        QCOMPARE(watched.outcome(1).cause, friends::Cause::FoundByCheck);
+        QCOMPARE(watched.outcome(1).attempts, 5);
+        QCOMPARE(watched.outcome(2).cause, friends::Cause::Row);
+        QCOMPARE(watched.outcome(2).attempts, 6);
+        QCOMPARE(watched.result().totals.imported, 4);
+        QCOMPARE(service.pairs(), (QHash<QString, int>{{u"from0\nto0"_s, 1}, {u"from0\nto2"_s, 1}}));
+        QCOMPARE(service.overlaps(), 0);
+    }
+
+    void aRowThatCannotBeLookedUpStaysUnknown()
+    {
+        ScriptedService service([](const Arrival &arrival) {
+            return arrival.check ? Reply{Reply::Kind::Answer, ScriptedService::refusal(30006, "later")}
+                                 : allImported(arrival);
+        });
+        RunInput input = rowsOfRun(manyPairs(2, 1));
+        input.states = {State::Unknown, State::Ready};
+        RunSettings settings = quick();
+        settings.maxAttempts = 3;
+        Watched watched(input, service.url(), settings, m_dir.path());
+        QVERIFY(watched.finish());
+        QCOMPARE(watched.state(0), State::Unknown);
+        QCOMPARE(watched.state(1), State::Imported);
+        QCOMPARE(service.arrivals().size(), 4);
+        QCOMPARE(service.pairs().value(u"from0\nto0"_s), 0);
+    }
+
+    void aRunThatWasCutOffGoesOnWhereItWas()
+    {
+        // The first three calls are applied and answered, the fourth is applied and its answer never comes.
+        QSet<QString> friendsThere;
+        ScriptedService service([&](const Arrival &arrival) {
+            if (arrival.check)
+                return Reply{Reply::Kind::Answer,
+                             ScriptedService::checked(
+                                 arrival.to, [&](const QString &to) { return friendsThere.contains(to); })};
+            friendsThere += QSet<QString>(arrival.to.begin(), arrival.to.end());
+            return arrival.number == 4 ? Reply{Reply::Kind::Silence} : allImported(arrival);
+        });
+        RunSettings settings = quick();
+        settings.batchSize = 1;
+        QString runId;
+        {
+            Watched watched(rowsOfRun(manyPairs(20, 1)), service.url(), settings, m_dir.path());
+            runId = watched.run().runId();
+            watched.run().start();
+            QTRY_COMPARE(service.arrivals().size(), 4);
+        }
+        Run resumed(runId, Watched::target(service.url()), settings, m_dir.path());
+        QSignalSpy finished(&resumed, &Run::finished);
+        resumed.start();
+        QVERIFY(finished.wait(30'000));
+        const RunResult result = finished.at(0).at(0).value<RunResult>();
+        QCOMPARE(result.end, RunEnd::Completed);
+        QCOMPARE(result.totals.imported, 20);
+        QCOMPARE(friendsThere.size(), 20);
+        for (const int times : service.pairs())
+            QCOMPARE(times, 1);
+        const auto read = readJournal(Journal::path(m_dir.path(), runId));
+        const JournalRun &run = std::get<JournalRun>(read);
+        QCOMPARE(std::count(run.states.begin(), run.states.end(), State::Imported), 20);
+        QCOMPARE(run.outcomes.at(3).cause, friends::Cause::FoundByCheck);
+        QCOMPARE(run.end->end, RunEnd::Completed);
+    }
+
+    void aRunThatIsGoingOnIsNotTakenUpTwice()
+    {
+        ScriptedService service([](const Arrival &) { return Reply{Reply::Kind::Silence}; });
+        Watched first(rowsOfRun(manyPairs(2, 1)), service.url(), quick(), m_dir.path());
+        first.run().start();
+        QTRY_COMPARE(service.arrivals().size(), 1);
+        Run second(first.run().runId(), Watched::target(service.url()), quick(), m_dir.path());
+        QSignalSpy finished(&second, &Run::finished);
+        second.start();
+        QVERIFY(finished.wait(10'000));
+        QCOMPARE(finished.at(0).at(0).value<RunResult>().end, RunEnd::JournalInUse);
+        QCOMPARE(service.arrivals().size(), 1);
+    }
+
+    void twoRunsForOneAppGoOneAfterTheOther()
+    {
+        std::atomic<bool> answer = false;
+        ScriptedService service([&](const Arrival &arrival) {
+            Reply reply = allImported(arrival);
+            if (!answer)
+                reply.kind = Reply::Kind::CutBeforeHeaders;
+            return reply;
+        });
+        RunSettings settings = quick();
+        settings.maxAttempts = 100;
+        settings.maxRetryWait = 20ms;
+        Watched first(rowsOfRun(manyPairs(2, 1)), service.url(), settings, m_dir.path());
+        first.run().start();
+        QTRY_VERIFY(!service.arrivals().isEmpty());
+        Watched second(rowsOfRun({{u"another"_s, u"x"_s}}), service.url(), quick(), m_dir.path());
+        second.run().start();
+        QTRY_COMPARE(second.run().progress().phase, RunPhase::Waiting);
+        QVERIFY(!service.pairs().contains(u"another\nx"_s));
+        answer = true;
+        QVERIFY(first.wait());
+        QVERIFY(second.wait());
+        QCOMPARE(second.count(State::Imported), 1);
+    }
+
+    void theStandbyHostIsUsedWhileTheHostCannotBeReached()
+    {
+        QUrl gone;
+        {
+            ScriptedService service(allImported);
+            gone = service.url();
+        }
+        ScriptedService standby(allImported);
+        Target target = Watched::target(gone);
+        target.standby = standby.url();
+        Run run(rowsOfRun(manyPairs(50, 5)), target, quick(), m_dir.path());
+        QSignalSpy finished(&run, &Run::finished);
+        run.start();
+        QVERIFY(finished.wait(30'000));
+        const RunResult result = finished.at(0).at(0).value<RunResult>();
+        QCOMPARE(result.totals.imported, 50);
+        QVERIFY(result.totals.onStandby);
+        for (const int times : standby.pairs())
+            QCOMPARE(times, 1);
+    }
+
+    void anAnswerNeverMovesTheRunToTheStandbyHost()
+    {
+        ScriptedService service([](const Arrival &arrival) {
+            return arrival.timesSeen == 1 ? Reply{Reply::Kind::Answer, {}, 503} : allImported(arrival);
+        });
+        ScriptedService standby(allImported);
+        Target target = Watched::target(service.url());
+        target.standby = standby.url();
+        Run run(rowsOfRun(manyPairs(5, 1)), target, quick(), m_dir.path());
+        QSignalSpy finished(&run, &Run::finished);
+        run.start();
+        QVERIFY(finished.wait(30'000));
+        QCOMPARE(finished.at(0).at(0).value<RunResult>().totals.imported, 5);
+        QVERIFY(standby.arrivals().isEmpty());
     }
 
 private:
