@@ -51,7 +51,7 @@ Said clockStop(const StopReason &stop)
 Said lockedStop(Said said, const RunContext &context)
 {
     // Rounded up to the next minute, because a clock that is shown has no seconds.
-    const QDateTime back = context.now.addSecs(lockSeconds + 59 - context.now.time().second() % 60);
+    const QDateTime back = context.now.addSecs(lockSeconds + (60 - context.now.time().second()) % 60);
     said.nextStep = Text::tr("Correct the key if it is wrong, and come back at %1.").arg(clockTime(back));
     return said;
 }
@@ -238,6 +238,9 @@ Said runEndWords(const importing::RunResult &result, const RunContext &context)
 
 QString planText(qint64 rows, qint64 accounts, qint64 calls, std::chrono::milliseconds leastTime)
 {
+    if (leastTime < std::chrono::seconds(1))
+        return Text::tr("%1 for %2 in %3, less than 1 s at best", "rows, accounts, calls")
+            .arg(rowCount(rows), accountCount(accounts), callCount(calls));
     return Text::tr("%1 for %2 in %3, at least %4", "rows, accounts, calls, time")
         .arg(rowCount(rows), accountCount(accounts), callCount(calls), duration(leastTime));
 }
