@@ -129,6 +129,8 @@ QString phaseName(RunPhase phase)
     switch (phase) {
     case RunPhase::Starting:
         return Text::tr("Starting");
+    case RunPhase::Waiting:
+        return Text::tr("Waiting for another run of this app");
     case RunPhase::Running:
         return Text::tr("Running");
     case RunPhase::Pausing:
@@ -166,6 +168,8 @@ QString progressText(const Progress &progress)
             Text::tr("%1 calls/s").arg(number(progress.callsPerSecond, progress.callsPerSecond < 10 ? 1 : 0));
         if (progress.timeLeft.count() >= 0)
             parts += estimate(progress.timeLeft);
+        if (progress.onStandby)
+            parts += Text::tr("by the standby host");
     } else {
         parts += phaseName(progress.phase);
     }
@@ -226,6 +230,12 @@ Said runEndWords(const importing::RunResult &result, const RunContext &context)
                            {},
                            {}},
                           result.totals);
+    case RunEnd::JournalInUse:
+        return {Text::tr("Run in use"),
+                Text::tr("Another window or command is carrying out this run; nothing was sent."),
+                Text::tr("Wait until it has ended, or stop it there."),
+                {},
+                {}};
     case RunEnd::StoppedByService:
     case RunEnd::JournalUnwritable: {
         Said said = withCounts(stopWords(result.stop, context), result.totals);

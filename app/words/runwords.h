@@ -16,7 +16,7 @@ struct RunContext {
     QDateTime now = QDateTime::currentDateTime(); ///< for "come back at 14:06"
 };
 
-/// "Starting", "Running", "Pausing", "Paused", "Stopping", "Ended".
+/// "Starting", "Waiting for another run of this app", "Running", "Pausing", "Paused", "Stopping", "Ended".
 [[nodiscard]] QString phaseName(importing::RunPhase phase);
 /// "812 imported · 14 failed · 354 to go · 42 calls/s · about 6 s".
 [[nodiscard]] QString progressText(const importing::Progress &progress);

@@ -185,7 +185,7 @@ void TestRunWords::certificatesAreSaidWithTheirReason()
 
 void TestRunWords::everyEndIsSaid()
 {
-    for (const importing::RunEnd end : upTo(importing::RunEnd::JournalUnwritable)) {
+    for (const importing::RunEnd end : upTo(importing::RunEnd::JournalInUse)) {
         importing::RunResult result;
         result.end = end;
         result.stop = stop(70003);
@@ -199,6 +199,8 @@ void TestRunWords::everyEndIsSaid()
         result.totals.notSent = 100;
         const words::Said said = words::runEndWords(result, context());
         QVERIFY(isSaid(said));
+        if (end == importing::RunEnd::JournalInUse)
+            continue;
         QVERIFY2(said.sentence.contains(
                      QStringLiteral("Of 1,204 rows: 1,000 imported, 100 failed, 4 unknown, 100 not sent.")),
                  qPrintable(said.sentence));
