@@ -42,11 +42,6 @@ int resultOf(std::string_view account, int attempt)
 
 } // namespace
 
-chatapi::Credentials credentials()
-{
-    return {sdkAppId, secretKey, admin};
-}
-
 std::span<const RehearsalPrefix> rehearsalPrefixes()
 {
     return prefixes;
