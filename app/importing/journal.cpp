@@ -348,18 +348,23 @@ std::variant<JournalRun, QString> readOpened(QSqlDatabase &database)
     }
     if (!query.exec(u"SELECT coalesce(sum(count), -1) FROM rows"_s) || !query.next())
         return query.lastError().text();
+    run.last = run.head.started;
+    if (run.end)
+        run.last = std::max(run.last, run.end->time);
     const qint64 rows = query.value(0).toLongLong();
     if (rows != run.head.rows && !(rows == -1 && run.head.rows == 0))
         return u"the rows are not those of the run"_s;
     run.states.assign(static_cast<std::size_t>(run.head.rows), friends::State::Ready);
     run.outcomes.resize(static_cast<std::size_t>(run.head.rows));
-    if (!query.exec(u"SELECT rows, kind, verdicts, number FROM attempt ORDER BY number"_s))
+    if (!query.exec(
+            u"SELECT rows, kind, verdicts, number, coalesce(ended, started) FROM attempt ORDER BY number"_s))
         return query.lastError().text();
     while (query.next()) {
         if (!applyAttempt(run, query.value(0).toByteArray(), query.value(1).toInt() == 1,
                           query.value(2).toByteArray()))
             return u"a call's record cannot be read"_s;
         run.lastAttempt = query.value(3).toUInt();
+        run.last = std::max(run.last, QDateTime::fromMSecsSinceEpoch(query.value(4).toLongLong(), Qt::UTC));
     }
     return run;
 }

@@ -55,6 +55,7 @@ struct JournalRun {
     std::vector<friends::Outcome> outcomes; ///< by place in the plan
     qint64 calls = 0;
     quint32 lastAttempt = 0; ///< highest number of an attempt
+    QDateTime last; ///< UTC; the last thing that it tells, the run's beginning when there is no other
 };
 
 /// The journal of one run: an SQLite file of its own (WAL, synchronous=FULL, secure_delete), readable by its

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "importing/applock.h"
+#include "importing/history.h"
 #include "importing/journal.h"
 #include "importing/journalformat.h"
 #include "importing/rowsofrun.h"
@@ -127,6 +129,50 @@ private Q_SLOTS:
         file.close();
         QVERIFY(std::holds_alternative<QString>(readJournal(file.fileName())));
         QVERIFY(std::holds_alternative<QString>(readJournal(m_dir->filePath(u"not there"_s))));
+    }
+
+    void theHistoryTellsHowEachRunStands()
+    {
+        const QString dir = m_dir->path() + u"/journals"_s;
+        QVERIFY(listRuns(dir).isEmpty());
+        auto journal = create();
+        QVERIFY(journal->record({{1, {0, 1}}}, {}));
+        QVERIFY(journal->record({{2, {2}}},
+                                {{1, {{Verdict::Imported, 0}, {Verdict::Failed, 0}}, {friends::Outcome{}}}}));
+        const auto lock = lockJournal(Journal::path(dir, u"run-1"_s));
+        QCOMPARE(listRuns(dir).at(0).state, RunState::GoingOn);
+        QVERIFY(!canResume(listRuns(dir).at(0)));
+        QVERIFY(!deleteRun(dir, u"run-1"_s));
+        lock->unlock();
+        journal.reset();
+        const RunSummary run = listRuns(dir).at(0);
+        QCOMPARE(run.state, RunState::Interrupted);
+        QCOMPARE(run.imported, 1);
+        QCOMPARE(run.failed, 1);
+        QCOMPARE(run.unknown, 1);
+        QCOMPARE(run.notSent, 1);
+        QVERIFY(canResume(run));
+        QVERIFY(deleteRun(dir, u"run-1"_s));
+        QVERIFY(QDir(dir).entryList(QDir::Files).isEmpty());
+        QCOMPARE(summariseRun(dir, u"run-1"_s).state, RunState::Unreadable);
+    }
+
+    void theRowsComeBackFromTheJournal()
+    {
+        create().reset();
+        const auto read = readRows(Journal::path(m_dir->path() + u"/journals"_s, u"run-1"_s));
+        QVERIFY(std::holds_alternative<RunInput>(read));
+        const RunInput &input = std::get<RunInput>(read);
+        QCOMPARE(input.rows.size(), m_plan.order.size());
+        for (std::size_t i = 0; i < input.rows.size(); ++i) {
+            friends::RowFields stored;
+            friends::RowFields original;
+            input.blocks[input.rows[i].block]->readFields(input.rows[i].place, stored);
+            const SourceRow &row = m_input.rows[m_plan.order[i]];
+            m_input.blocks[row.block]->readFields(row.place, original);
+            QCOMPARE(stored.plain, original.plain);
+            QCOMPARE(stored.line, original.line);
+        }
     }
 
     void placesAreKeptInAFewBytes()
