@@ -311,7 +311,7 @@ CsvReader::Count CsvReader::countAll(std::vector<quint64> *rowStarts)
     Window &w = *m_window;
     const bool bare = w.fast && m_dialect.commentPrefix.isEmpty() && !m_dialect.trailingDelimiter;
     while (true) {
-        if (bare && w.linesToSkip == 0) {
+        if (bare && w.linesToSkip == 0 && w.expected > 0) {
             const RowIndex::Counted counted = w.index.count(w.text, w.pos, w.base, rowStarts);
             count.rows += counted.rows;
             count.cells += counted.cells;

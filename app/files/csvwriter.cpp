@@ -39,9 +39,7 @@ WriteOptions WriteOptions::like(const Dialect &dialect, const QByteArray &encodi
     WriteOptions options;
     if (isUnicode(encoding)) {
         options.encoding = encoding;
-        options.bom = bom || encoding != "GB18030";
-        if (encoding == "GB18030")
-            options.bom = bom;
+        options.bom = bom;
     }
     const char delimiter = dialect.delimiter.size() == 1 ? dialect.delimiter.front() : ',';
     if (delimiter != ' ')

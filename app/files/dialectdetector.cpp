@@ -69,7 +69,18 @@ std::string_view trimSample(QByteArrayView sample, bool complete)
     return last == std::string_view::npos || last == 0 ? text : text.substr(0, last);
 }
 
-/// Physical line, from 0, on which each kept row begins, the number of its cells and how it is typed.
+/// "#id,name,..." is the header of a table, not a remark above it: as wide as the rows are.
+bool commentsAreRows(std::string_view text, const Choice &choice, const QByteArray &prefix)
+{
+    const std::size_t columns = usualWidth(readSample(text, choice, prefix));
+    const TableSample all = readSample(text, choice, {});
+    return columns >= 2 && std::all_of(all.rows.begin(), all.rows.end(), [&](const SampleRow &row) {
+               const bool comment = row.cells.front().text.starts_with(view(prefix));
+               return !comment || row.cells.size() == columns;
+           });
+}
+
+/// How many lines above the table are no rows of it.
 int linesAbove(const TableSample &table, std::size_t columns)
 {
     if (columns < 2 || table.rows.size() < 2)
@@ -201,7 +212,11 @@ Dialect detectDialect(QByteArrayView sample, bool complete, const DialectHints &
     }
     dialect.commentPrefix = hints.skipLines ? QByteArray() : commentPrefixOf(text);
 
-    const Choice choice = chooseDialect(text, given, hints.quote, hints.escape, dialect.commentPrefix);
+    Choice choice = chooseDialect(text, given, hints.quote, hints.escape, dialect.commentPrefix);
+    if (!dialect.commentPrefix.isEmpty() && commentsAreRows(text, choice, dialect.commentPrefix)) {
+        dialect.commentPrefix.clear();
+        choice = chooseDialect(text, given, hints.quote, hints.escape, {});
+    }
     dialect.delimiter = choice.delimiter;
     dialect.delimiterRuns = choice.runs;
     dialect.quote = choice.quote;

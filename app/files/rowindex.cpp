@@ -178,9 +178,9 @@ RowIndex::Counted RowIndex::count(std::string_view text, std::size_t pos, quint6
     Carry carry;
     quint64 atLineStart = 1; // whether the byte before the block ended a line
     quint64 delimiters = 0; // since the last row that was counted
-    quint64 inner = 0;
     for (std::size_t at = pos; at < part.size() && !counted.unusual; at += 64) {
         Block block = blockAt(part, at, carry);
+        block.unusual |= block.innerLineEnds; // such a row may have swallowed others; who reads it decides
         counted.unusual = block.unusual != 0;
         if (counted.unusual) {
             const quint64 usable = (block.unusual & (~block.unusual + 1)) - 1;
@@ -190,7 +190,6 @@ RowIndex::Counted RowIndex::count(std::string_view text, std::size_t pos, quint6
         atLineStart = block.feeds >> 63;
         if (block.lineEnds == 0) {
             delimiters += static_cast<quint64>(std::popcount(block.delimiters));
-            inner += static_cast<quint64>(std::popcount(block.innerLineEnds));
             continue;
         }
         const int last = 63 - std::countl_zero(block.lineEnds);
@@ -198,10 +197,8 @@ RowIndex::Counted RowIndex::count(std::string_view text, std::size_t pos, quint6
         const auto rows = static_cast<quint64>(std::popcount(block.lineEnds & ~blank));
         counted.rows += rows;
         counted.cells += rows + delimiters + static_cast<quint64>(std::popcount(block.delimiters & upTo));
-        counted.lines += inner
-            + static_cast<quint64>(std::popcount(block.lineEnds) + std::popcount(block.innerLineEnds & upTo));
+        counted.lines += static_cast<quint64>(std::popcount(block.lineEnds));
         delimiters = static_cast<quint64>(std::popcount(block.delimiters & ~upTo));
-        inner = static_cast<quint64>(std::popcount(block.innerLineEnds & ~upTo));
         for (quint64 bits = block.lineEnds; bits != 0; bits &= bits - 1) {
             const quint64 bit = bits & (~bits + 1);
             if (starts != nullptr && (blank & bit) == 0)

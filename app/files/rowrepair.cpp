@@ -51,7 +51,7 @@ std::string_view appendUndoubled(std::string_view inner, char quote, std::string
         out.append(inner, at, found - at);
         if (found < inner.size())
             out.push_back(quote);
-        at = found + 2;
+        at = found + (found + 1 < inner.size() && inner[found + 1] == quote ? 2 : 1);
     }
     return std::string_view(out).substr(before);
 }

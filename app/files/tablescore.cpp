@@ -214,6 +214,11 @@ double creditOf(const SampleCell &cell, CellType type)
         const std::string_view text = cell.text;
         for (std::size_t at = text.find(','); at != std::string_view::npos; at = text.find(',', at + 1))
             credit *= at + 1 < text.size() && text[at + 1] == ' ' ? 0.9 : 0.4;
+        for (std::size_t at = text.find_first_of("#*$&"); at != std::string_view::npos;
+             at = text.find_first_of("#*$&", at + 1)) {
+            const bool tight = at > 0 && at + 1 < text.size() && text[at - 1] != ' ' && text[at + 1] != ' ';
+            credit *= tight ? 0.5 : 1;
+        }
         return credit;
     }
     case CellType::Other:
@@ -240,10 +245,20 @@ bool splitsOneThing(std::string_view delimiter, std::string_view left, std::stri
         const CellType behind = typeOfCell(right);
         if ((before == CellType::Date || before == CellType::Number) && behind == CellType::Time)
             return true;
-        return before == CellType::Words && behind == CellType::Words;
+        const bool phone =
+            (left.front() == '+' && right.front() == '(') || (left.back() == ')' && digit(right.front()));
+        return phone || (before == CellType::Words && behind == CellType::Words);
     }
-    if (delimiter == "&")
-        return left.back() == ' ' || right.front() == ' ' || right.starts_with("amp;");
+    if (delimiter == ";" || delimiter == "," || delimiter == "，" || delimiter == "；" || delimiter == "、") {
+        // Punctuation of a sentence: a space behind it, none before it, words on both sides.
+        return right.front() == ' ' && left.back() != ' ' && typeOfCell(left) == CellType::Words
+            && typeOfCell(right) == CellType::Words && delimiter != ",";
+    }
+    if (delimiter == "&") {
+        const bool query =
+            left.find('=') != std::string_view::npos && right.find('=') != std::string_view::npos;
+        return query || left.back() == ' ' || right.front() == ' ' || right.starts_with("amp;");
+    }
     return false;
 }
 
@@ -502,7 +517,9 @@ Choice chooseDialect(std::string_view text, const std::optional<QByteArray> &del
             const bool weak = weight < 0.9;
             const bool enough = delimiter || one == ","
                 || (scoredOne.width > 1 && scoredOne.score > (weak ? 0.28 : 0.2)
-                    && scoredOne.even > (weak ? 0.75 : 0.3));
+                    && scoredOne.even > (weak                       ? 0.75
+                                             : scoredOne.width == 2 ? 0.5
+                                                                    : 0.3));
             if (enough && (!found || scoredOne.score > best.score)) {
                 best = scoredOne;
                 found = true;
