@@ -235,10 +235,10 @@ void TableView::cut()
 
 void TableView::paste()
 {
-    const QMimeData *data = QGuiApplication::clipboard()->mimeData();
-    if (!data || !data->hasText())
+    const QMimeData *held = QGuiApplication::clipboard()->mimeData();
+    if (!held || !held->hasText())
         return Q_EMIT told(tr("There is no text on the clipboard."));
-    Paste paste = pasteCells(m_model, selected(), readTsv(data->text()));
+    Paste paste = pasteCells(m_model, selected(), readTsv(held->text()));
     const CellArea area = paste.area;
     if (!m_history.push(std::move(paste.change)))
         return;
