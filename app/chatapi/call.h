@@ -56,8 +56,8 @@ struct CallResult {
     QDateTime serverTime;
     /// Seconds asked for by a Retry-After header (number form only).
     std::optional<int> retryAfter;
-    /// False only when the server surely got nothing of the request: the connection never stood, or was not
-    /// yet secured. Bytes handed to a connection may have arrived.
+    /// False only when no byte of the body left: the connection never stood, or was not yet secured. Bytes
+    /// that were handed to a connection may have arrived.
     bool mayHaveReachedServer = false;
     QNetworkReply::NetworkError networkError = QNetworkReply::NoError; ///< Qt's own error, for details
     QList<CertificateFault> certificateFaults; ///< for CertificateInvalid

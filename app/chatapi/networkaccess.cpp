@@ -14,6 +14,17 @@ namespace chatapi {
 
 namespace {
 
+/// The proxy without its name and password, where Qt asks for them: given with the proxy they would be tried
+/// again.
+QNetworkProxy withoutPassword(QNetworkProxy proxy)
+{
+    if (proxy.type() == QNetworkProxy::HttpProxy || proxy.type() == QNetworkProxy::HttpCachingProxy) {
+        proxy.setUser({});
+        proxy.setPassword({});
+    }
+    return proxy;
+}
+
 class ProxyFactory : public QNetworkProxyFactory {
 public:
     explicit ProxyFactory(ProxyChoice choice) : m_choice(std::move(choice)) { }
@@ -30,7 +41,7 @@ public:
         case ProxyChoice::Kind::System:
             return systemProxyForQuery(query);
         case ProxyChoice::Kind::Fixed:
-            return {m_choice.fixed};
+            return {withoutPassword(m_choice.fixed)};
         }
         Q_UNREACHABLE();
     }
@@ -39,32 +50,33 @@ private:
     ProxyChoice m_choice;
 };
 
-/// Gives name and password once; a proxy that refused them gets no second try, which would never end.
-void authenticate(const ProxyChoice &choice, QAuthenticator *authenticator)
-{
-    const bool fixed = choice.kind == ProxyChoice::Kind::Fixed;
-    const QString user = fixed ? choice.fixed.user() : choice.user;
-    const QString password = fixed ? choice.fixed.password() : choice.password;
-    if (user.isEmpty() || (authenticator->user() == user && authenticator->password() == password))
-        return;
-    authenticator->setUser(user);
-    authenticator->setPassword(password);
-}
-
 } // namespace
 
 struct NetworkAccess::Manager {
     QNetworkAccessManager network;
     int calls = 0;
+    bool passwordGiven = false;
 
     explicit Manager(const ProxyChoice &proxy)
     {
         network.setAutoDeleteReplies(false);
         network.setProxyFactory(new ProxyFactory(proxy));
         QObject::connect(&network, &QNetworkAccessManager::proxyAuthenticationRequired, &network,
-                         [proxy](const QNetworkProxy &, QAuthenticator *authenticator) {
+                         [this, proxy](const QNetworkProxy &, QAuthenticator *authenticator) {
                              authenticate(proxy, authenticator);
                          });
+    }
+
+    /// Gives name and password once until a call gets through: Qt asks a proxy that refuses them without end,
+    /// which locks accounts.
+    void authenticate(const ProxyChoice &choice, QAuthenticator *authenticator)
+    {
+        const bool fixed = choice.kind == ProxyChoice::Kind::Fixed;
+        const QString user = fixed ? choice.fixed.user() : choice.user;
+        if (user.isEmpty() || std::exchange(passwordGiven, true))
+            return;
+        authenticator->setUser(user);
+        authenticator->setPassword(fixed ? choice.fixed.password() : choice.password);
     }
 };
 
@@ -89,6 +101,10 @@ Call *NetworkAccess::newCall(CallRequest request)
     ++manager->calls;
     auto *call = new Call(manager->network, std::move(request), this);
     connect(call, &QObject::destroyed, this, [manager] { --manager->calls; });
+    connect(call, &Call::finished, this, [manager](const CallResult &result) {
+        if (result.httpStatus != 0)
+            manager->passwordGiven = false;
+    });
     return call;
 }
 
@@ -101,8 +117,11 @@ int NetworkAccess::callsInFlight() const
 
 void NetworkAccess::closeIdleConnections()
 {
-    for (const std::unique_ptr<Manager> &manager : m_managers)
-        manager->network.clearConnectionCache();
+    // Clearing ends the manager's thread: calls that are under way on it would never finish.
+    for (const std::unique_ptr<Manager> &manager : m_managers) {
+        if (manager->calls == 0)
+            manager->network.clearConnectionCache();
+    }
 }
 
 } // namespace chatapi

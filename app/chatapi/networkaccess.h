@@ -11,7 +11,9 @@
 
 namespace chatapi {
 
-/// Through which proxy calls go. Calls to loopback never go through one.
+/// Through which proxy calls go. Calls to loopback never go through one. A proxy that wants a password, or
+/// another one, ends a call with ProxyProblem and QNetworkReply::ProxyAuthenticationRequiredError; a password
+/// is tried once only.
 struct ProxyChoice {
     enum class Kind : quint8 { None, System, Fixed };
 
@@ -40,7 +42,7 @@ public:
     /// Calls that were handed out and still exist.
     [[nodiscard]] int callsInFlight() const;
     [[nodiscard]] int managerCount() const { return static_cast<int>(m_managers.size()); }
-    /// Closes idle connections: after a change of network or of host.
+    /// Closes the connections of managers without a call in flight: after a change of network or of host.
     void closeIdleConnections();
 
 private:

@@ -93,6 +93,8 @@ private Q_SLOTS:
     void deletingEndsWithoutSignal();
     void largeAnswersAreCut();
     void packedAnswersAreUnpackedAndBombsRefused();
+    void answersOfAnyFraming_data();
+    void answersOfAnyFraming();
     void largeBodiesArriveWhole();
     void noHttpAtAll();
 };
@@ -298,12 +300,14 @@ void TestCall::nobodyThere()
 
 void TestCall::hostNotFound()
 {
+    // Longer than any name may be, so that nobody has to be asked.
+    const QString host = QStringLiteral("no-such-host.").repeated(20) + QStringLiteral("invalid");
     QNetworkAccessManager manager;
     CallRequest request;
-    request.url = QUrl(QStringLiteral("https://no-such-host.invalid/v4/sns/friend_import"));
+    request.url = QUrl(QStringLiteral("https://%1/v4/sns/friend_import").arg(host));
     request.body = "{}";
     Sent sent(manager, request);
-    QTRY_COMPARE_WITH_TIMEOUT(sent.results.size(), 1, 60'000);
+    QTRY_COMPARE(sent.results.size(), 1);
     QCOMPARE(sent.results.first().error, TransportError::HostNotFound);
     QVERIFY(!sent.results.first().mayHaveReachedServer);
 }
@@ -489,6 +493,41 @@ void TestCall::packedAnswersAreUnpackedAndBombsRefused()
     QTRY_COMPARE(bomb.results.size(), 1);
     QCOMPARE(bomb.results.first().error, TransportError::BodyTooLarge);
     QVERIFY(bomb.results.first().body.size() <= CallRequest().largestAnswer);
+}
+
+void TestCall::answersOfAnyFraming_data()
+{
+    QTest::addColumn<QByteArray>("answer");
+    QTest::addColumn<bool>("whole");
+    const QByteArray head = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n";
+    const QByteArray chunks = head + "Transfer-Encoding: chunked\r\n\r\n5\r\n" + accepted.first(5) + "\r\n"
+        + QByteArray::number(accepted.size() - 5, 16) + "\r\n" + accepted.mid(5) + "\r\n";
+    QTest::newRow("chunks") << chunks + "0\r\n\r\n" << true;
+    QTest::newRow("chunks without their end") << chunks << false;
+    QTest::newRow("cut inside a chunk") << chunks.chopped(10) << false;
+    QTest::newRow("until the connection closes") << head + "Connection: close\r\n\r\n" + accepted << true;
+    QTest::newRow("HTTP/1.0") << "HTTP/1.0 200 OK\r\n\r\n" + accepted << true;
+    QTest::newRow("continue first") << "HTTP/1.1 100 Continue\r\n\r\n" + RawServer::ok(accepted) << true;
+    QTest::newRow("shorter than said") << RawServer::ok(accepted).chopped(1) << false;
+}
+
+void TestCall::answersOfAnyFraming()
+{
+    QFETCH(QByteArray, answer);
+    QFETCH(bool, whole);
+    RawServer server;
+    server.answer = [answer](QTcpSocket *socket, int, const RawServer::Request &) {
+        socket->write(answer);
+        socket->disconnectFromHost();
+    };
+    QNetworkAccessManager manager;
+    Sent sent(manager, requestTo(server));
+    QTRY_COMPARE(sent.results.size(), 1);
+    QCOMPARE(sent.results.first().error, whole ? TransportError::None : TransportError::ConnectionClosed);
+    if (whole)
+        QCOMPARE(sent.results.first().body, accepted);
+    QCOMPARE(sent.results.first().httpStatus, 200);
+    QCOMPARE(server.arrivals.size(), 1);
 }
 
 void TestCall::largeBodiesArriveWhole()

@@ -264,6 +264,11 @@ void TestHttp::answersWhatIsNoCall()
     QVERIFY(get(QStringLiteral("/v4/sns/friend_import")).contains("60002"));
 
     QTcpSocket noise;
+    QTcpSocket half;
+    half.connectToHost(QHostAddress::LocalHost, quint16(service.url().port()));
+    half.write("POST /v4/sns/friend_import HTTP/1.1\r\nContent-Length: 1000\r\n\r\n{\"From_Account\"");
+    QVERIFY(half.waitForBytesWritten());
+    half.abort();
     noise.connectToHost(QHostAddress::LocalHost, quint16(service.url().port()));
     noise.write("\x16\x03\x01 this is not HTTP \r\n\r\n\r\n");
     QVERIFY(noise.waitForBytesWritten());
