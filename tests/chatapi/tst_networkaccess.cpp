@@ -71,6 +71,16 @@ ProxyChoice proxyAt(quint16 port, const QString &user = {}, const QString &passw
     return choice;
 }
 
+CallRequest requestThroughProxy()
+{
+    CallRequest request;
+    request.url = QUrl(QStringLiteral("https://chat.example.com/v4/sns/friend_import"));
+    request.body = "{}";
+    request.tls =
+        std::get<QSslConfiguration>(tlsConfiguration(QStringLiteral(FC_TEST_DATA "/chatapi/tls/ca.pem")));
+    return request;
+}
+
 } // namespace
 
 class TestNetworkAccess : public QObject {
@@ -83,6 +93,7 @@ private Q_SLOTS:
     void loopbackNeverGoesThroughAProxy();
     void callsGoThroughTheProxy_data();
     void callsGoThroughTheProxy();
+    void manyCallsShareTheProxysPassword();
     void aProxyThatIsNotThereIsNamed();
 };
 
@@ -213,6 +224,28 @@ void TestNetworkAccess::callsGoThroughTheProxy()
     QVERIFY(proxy.heads.first().startsWith("CONNECT chat.example.com:443 "));
     for (const QByteArray &head : std::as_const(proxy.heads))
         QVERIFY(!head.contains("v4/sns"));
+}
+
+void TestNetworkAccess::manyCallsShareTheProxysPassword()
+{
+    RawServer server(QStringLiteral("otherhost"));
+    server.answer = [](QTcpSocket *socket, int, const RawServer::Request &) {
+        socket->write(RawServer::ok("{}"));
+    };
+    TunnelProxy proxy(quint16(server.url().port()), "me:secret");
+    NetworkAccess access(proxyAt(proxy.serverPort(), QStringLiteral("me"), QStringLiteral("secret")));
+    QList<TransportError> ends;
+    for (int i = 0; i < 24; ++i) {
+        Call *call = access.newCall(requestThroughProxy());
+        connect(call, &Call::finished, call, [call, &ends](const CallResult &result) {
+            ends.append(result.error);
+            call->deleteLater();
+        });
+        call->start();
+    }
+    QTRY_COMPARE(ends.size(), 24);
+    QCOMPARE(ends.count(TransportError::None), 24);
+    QCOMPARE(server.arrivals.size(), 24);
 }
 
 void TestNetworkAccess::aProxyThatIsNotThereIsNamed()
