@@ -2,6 +2,7 @@
 #include "importing/engine.h"
 
 #include "chatapi/requests.h"
+#include "importing/retrywait.h"
 
 #include <QtCore/QDateTime>
 #include <QtCore/QRandomGenerator>
@@ -412,7 +413,7 @@ bool Engine::hostIsSilent(const Flight &flight, bool answered)
         return true;
     Nanoseconds patience{0};
     for (int attempt = 2; attempt <= m_settings.maxAttempts && patience < 1h; ++attempt)
-        patience += plainWaitBefore(attempt);
+        patience += plainRetryWait(m_settings, attempt);
     return m_callsWithoutAnswer >= m_settings.maxAttempts && now() - m_silentSince >= patience;
 }
 
@@ -480,7 +481,7 @@ void Engine::settle(const Batch &batch, quint32 attempt, Assessment assessment)
     m_ends.push_back(std::move(end));
     const bool atOnce =
         assessment.renewSignature || (batch.check && assessment.answered && !assessment.laneWaits);
-    const Nanoseconds due = atOnce ? now() : now() + waitBefore(attempts + 1);
+    const Nanoseconds due = atOnce ? now() : now() + retryWait(m_settings, attempts + 1);
     m_lanes->returned(batch.lane, std::move(batches), due, assessment.laneWaits);
 }
 
@@ -501,18 +502,6 @@ void Engine::takeOutcome(quint32 row, Verdict verdict, friends::Outcome outcome)
     if (state == State::Failed && outcome.cause != friends::Cause::Transport)
         ++m_codes[outcome.code];
     m_updates.add(number, state, outcome);
-}
-
-Nanoseconds Engine::plainWaitBefore(int attempt) const
-{
-    const int doublings = std::clamp(attempt - 2, 0, 20);
-    return std::min<Nanoseconds>(m_settings.maxRetryWait, m_settings.firstRetryWait * (1LL << doublings));
-}
-
-Nanoseconds Engine::waitBefore(int attempt) const
-{
-    const double spread = 0.5 + QRandomGenerator::global()->generateDouble();
-    return std::chrono::duration_cast<Nanoseconds>(plainWaitBefore(attempt) * spread);
 }
 
 void Engine::stopFor(const StopReason &reason, RunEnd end)

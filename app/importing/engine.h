@@ -68,8 +68,6 @@ private:
     void takeOutcome(quint32 row, Verdict verdict, friends::Outcome outcome);
     void again(std::vector<Batch> &batches, const Batch &batch, quint32 row, Verdict verdict,
                bool renewed) const;
-    [[nodiscard]] Nanoseconds plainWaitBefore(int attempt) const;
-    [[nodiscard]] Nanoseconds waitBefore(int attempt) const;
     void stopFor(const StopReason &reason, RunEnd end);
     [[nodiscard]] bool hostIsSilent(const Flight &flight, bool answered);
 
