@@ -73,6 +73,7 @@ void DetailsPane::update()
         makeMuted(*m_text);
         return;
     }
+    makeMuted(*m_text, false);
     m_text->setText(detailWords(m_model.table(), *row));
     const friends::State state = m_model.table().state(*row);
     m_unlock->setVisible(state == friends::State::Imported);

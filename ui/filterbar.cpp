@@ -66,6 +66,7 @@ FilterBar::FilterBar(TableModel &model, QWidget *parent) : QWidget(parent), m_mo
     m_text->setAccessibleName(tr("Filter rows by text"));
     m_text->setClearButtonEnabled(true);
     m_text->setFixedWidth(size::field);
+    m_text->setMinimumHeight(size::row);
     m_typed.setSingleShot(true);
     m_typed.setInterval(typingRests);
 

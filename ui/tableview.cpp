@@ -79,6 +79,8 @@ void TableView::setColumnWidths()
             const friends::Field field = m_model.columnAt(column).field;
             if (field == friends::Field::AddTime || field == friends::Field::RemarkTime)
                 width = size::columnShort;
+            else if (field == friends::Field::AddSource)
+                width = size::columnSource;
             break;
         }
         }

@@ -92,21 +92,37 @@ double luminance(const QColor &colour)
 QString styleSheet(bool dark)
 {
     QString sheet = QStringLiteral(R"(
+QPushButton {
+    background: %raised%; color: %text%; border: @hair solid %edge%; border-radius: @radius;
+    padding: 0 @m; min-height: @inner; min-width: @least;
+}
+QPushButton:hover { background: %hover%; }
+QPushButton:pressed, QPushButton:checked { background: %line%; }
+QPushButton:focus { border: @focus solid %accent%; }
+QPushButton:default { border-color: %accent%; }
+QPushButton:disabled { color: %faint%; border-color: %line%; }
 QPushButton[fcPrimary="true"] {
-    background: %accent%; color: %onAccent%; border: @hair solid %accent%; border-radius: @radius;
-    padding: @xs @l; min-height: @inner; font-weight: 600;
+    background: %accent%; color: %onAccent%; border: @hair solid %accent%; padding: 0 @l; font-weight: 600;
 }
 QPushButton[fcPrimary="true"]:hover { background: %accentHover%; }
 QPushButton[fcPrimary="true"]:pressed { background: %accentPressed%; }
 QPushButton[fcPrimary="true"]:focus { border: @focus solid %text%; }
 QPushButton[fcPrimary="true"]:disabled { background: %line%; color: %muted%; border-color: %line%; }
 QPushButton[fcChip="true"] {
-    background: transparent; color: %text%; border: @hair solid transparent; border-radius: @round;
-    padding: @xs @m; min-height: @chip;
+    background: transparent; border: @hair solid transparent; border-radius: @round; min-height: @chip; min-width: 0;
 }
 QPushButton[fcChip="true"]:hover { background: %line%; }
-QPushButton[fcChip="true"]:checked { background: %accentSoft%; border-color: %accent%; font-weight: 600; }
+QPushButton[fcChip="true"]:checked { background: %accentSoft%; border-color: %accent%; }
 QPushButton[fcChip="true"]:focus { border: @focus solid %accent%; }
+QHeaderView { background: %window%; border: none; }
+QHeaderView::section {
+    background: %window%; color: %text%; border: none; padding: 0 @s;
+    border-right: @hair solid %line%; border-bottom: @hair solid %line%;
+}
+QTableView { gridline-color: %line%; }
+QTableCornerButton::section {
+    background: %window%; border: none; border-right: @hair solid %line%; border-bottom: @hair solid %line%;
+}
 QWidget[fcBar="top"] { background: %window%; border: none; border-top: @hair solid %line%; }
 QWidget[fcBar="bottom"] { background: %window%; border: none; border-bottom: @hair solid %line%; }
 QLabel[fcMuted="true"] { color: %muted%; }
@@ -122,6 +138,8 @@ QToolTip { background: %raised%; color: %text%; border: @hair solid %edge%; padd
         {"%accentSoft%", shade(Colour::AccentSoft, dark)},
         {"%window%", shade(Colour::Window, dark)},
         {"%raised%", shade(Colour::Raised, dark)},
+        {"%hover%", shade(Colour::ReadOnly, dark)},
+        {"%faint%", shade(Colour::Edge, dark)},
         {"%line%", shade(Colour::Line, dark)},
         {"%edge%", shade(Colour::Edge, dark)},
         {"%text%", shade(Colour::Text, dark)},
@@ -130,14 +148,11 @@ QToolTip { background: %raised%; color: %text%; border: @hair solid %edge%; padd
     for (const auto &[name, value] : colours)
         sheet.replace(QLatin1String(name), css(value));
     const std::pair<const char *, int> sizes[] = {
-        {"@hair", space::hair},
-        {"@radius", size::radius},
-        {"@focus", size::focus},
-        {"@inner", size::control - 2 * space::xs - 2 * space::hair},
-        {"@round", size::control / 2 - space::xs},
-        {"@chip", size::icon},
-        {"@m", space::m},
-        {"@xs", space::xs},
+        {"@hair", space::hair},     {"@radius", size::radius},
+        {"@focus", size::focus},    {"@chip", size::chip},
+        {"@round", size::chip / 2}, {"@inner", size::button},
+        {"@xs", space::xs},         {"@least", size::columnMin},
+        {"@s", space::s},           {"@m", space::m},
         {"@l", space::l},
     };
     for (const auto &[name, value] : sizes)
@@ -289,9 +304,10 @@ void makeBar(QWidget &bar, BarEdge line)
     mark(bar, "fcBar", line == BarEdge::Top ? QStringLiteral("top") : QStringLiteral("bottom"));
 }
 
-void makeMuted(QWidget &label)
+void makeMuted(QWidget &label, bool muted)
 {
-    mark(label, "fcMuted", true);
+    if (label.property("fcMuted").toBool() != muted)
+        mark(label, "fcMuted", muted);
 }
 
 void makeColoured(QWidget &label, Colour which)

@@ -33,22 +33,25 @@ inline constexpr int toolIcon = 20; ///< in the toolbar
 inline constexpr int largeIcon = 32; ///< on an invitation's buttons
 inline constexpr int dot = 10; ///< a connection's mark
 inline constexpr int control = 32; ///< height of buttons and fields
+inline constexpr int button = 26; ///< the same without its frame
+inline constexpr int chip = 24; ///< height of a chip without its frame
 inline constexpr int row = 28; ///< height of a row of the table
 inline constexpr int bar = 8; ///< height of the progress bar
 inline constexpr int focus = 2; ///< width of the frame around what has the focus
 inline constexpr int cellMargin = 8; ///< left and right of a cell's text
 inline constexpr int columnMin = 64; ///< narrowest column
 inline constexpr int columnShort = 112; ///< a column of times
-inline constexpr int columnText = 160; ///< a column of accounts, remarks
-inline constexpr int columnStatus = 184; ///< room for "Account does not exist"
+inline constexpr int columnText = 144; ///< a column of accounts, remarks
+inline constexpr int columnStatus = 232; ///< room for "From_Account has too many friends"
+inline constexpr int columnSource = 184; ///< "AddSource_Type_Android"
 inline constexpr int columnResult = 320;
 inline constexpr int invitation = 256; ///< width of the buttons of an empty table
 inline constexpr int details = 56; ///< three lines about a row
 inline constexpr int field = 200; ///< width of a text field in a bar
 inline constexpr int sentence = 560; ///< widest line of running text
 inline constexpr int dialog = 480; ///< width of a small dialog
-inline constexpr int windowWidth = 1200; ///< the main window when it is opened for the first time
-inline constexpr int windowHeight = 760;
+inline constexpr int windowWidth = 1280; ///< the main window when it is opened for the first time
+inline constexpr int windowHeight = 800;
 inline constexpr int windowMinWidth = 720;
 inline constexpr int windowMinHeight = 480;
 inline constexpr int previewWidth = 1040; ///< the import preview
@@ -124,7 +127,7 @@ void makeChip(QWidget &button);
 enum class BarEdge : quint8 { Top, Bottom };
 void makeBar(QWidget &bar, BarEdge line);
 /// Text that is second to what stands beside it.
-void makeMuted(QWidget &label);
+void makeMuted(QWidget &label, bool muted = true);
 /// Text in the colour of a state or of a severity. Never the only mark of it.
 void makeColoured(QWidget &label, Colour which);
 /// The large sentence at the head of an invitation or a dialog.

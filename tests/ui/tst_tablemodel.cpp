@@ -21,7 +21,8 @@ const Column remark{Field::Remark, {}};
 
 NewRow row(const QByteArray &account, const QByteArray &note = {})
 {
-    return {{from, "alice"}, {to, account}, {remark, note}};
+    return {
+        {from, "alice"}, {to, account}, {{Field::AddSource, {}}, "AddSource_Type_Android"}, {remark, note}};
 }
 
 /// A table with its model, watched by Qt's own tester all the time.
@@ -212,7 +213,8 @@ void TestTableModel::aFilterShowsItsRowsAndKeepsThemWhenTheyChange()
     QCOMPARE(shown.model.rowCount(), 1);
     shown.model.setFilter(ui::RowFilter::All);
     QCOMPARE(shown.model.rowCount(), 4);
-    shown.model.setFilterText(u"C"_s);
+    shown.type(2, remark, "Zoe");
+    shown.model.setFilterText(u"zo"_s);
     QCOMPARE(shown.accounts(), QStringList{u"c"_s});
 }
 

@@ -31,7 +31,10 @@ void fill(friends::Table &table, const QList<std::pair<QByteArray, QByteArray>> 
 {
     QList<friends::NewRow> added;
     for (const auto &[account, note] : rows)
-        added.append(friends::NewRow{{{Field::FromAccount, {}}, "alice"}, {to, account}, {remark, note}});
+        added.append(friends::NewRow{{{Field::FromAccount, {}}, "alice"},
+                                     {to, account},
+                                     {{Field::AddSource, {}}, "Web"},
+                                     {remark, note}});
     friends::Change change = table.prepareInsert(friends::ChangeKind::AddingRows, 0, added);
     QVERIFY(table.apply(change));
 }
