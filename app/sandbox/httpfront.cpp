@@ -49,7 +49,7 @@ QByteArray headOf(const Reply &reply)
 
 } // namespace
 
-HttpFront::HttpFront(const Settings &settings) : m_service(settings) { }
+HttpFront::HttpFront(SharedService &shared) : m_shared(shared) { }
 
 std::variant<quint16, StartError> HttpFront::open(const Settings &settings)
 {
@@ -71,7 +71,7 @@ bool HttpFront::handleRequest(const QHttpServerRequest &request, QTcpSocket *soc
     const QUrl url = request.url();
     const IncomingCall call{request.method() == QHttpServerRequest::Method::Post, url.path(),
                             url.query(QUrl::FullyEncoded), request.body()};
-    const Reply reply = m_service.handle(call, Service::Clock::now(), QDateTime::currentSecsSinceEpoch());
+    const Reply reply = answerTo(call);
     // A cut must not happen inside of the server's own reading of the socket.
     if (reply.delay.count() == 0 && reply.fault == Fault::None) {
         deliver(socket, reply);
@@ -82,11 +82,20 @@ bool HttpFront::handleRequest(const QHttpServerRequest &request, QTcpSocket *soc
     return true;
 }
 
+Reply HttpFront::answerTo(const IncomingCall &call)
+{
+    const std::scoped_lock lock(m_shared.mutex);
+    return m_shared.service.handle(call, Service::Clock::now(), QDateTime::currentSecsSinceEpoch());
+}
+
 void HttpFront::missingHandler(const QHttpServerRequest &, QTcpSocket *) { }
 
 void HttpFront::deliver(const QPointer<QTcpSocket> &socket, const Reply &reply)
 {
-    m_service.ended(reply);
+    {
+        const std::scoped_lock lock(m_shared.mutex);
+        m_shared.service.ended(reply);
+    }
     if (socket && socket->state() == QAbstractSocket::ConnectedState)
         write(socket, reply);
 }
@@ -132,7 +141,8 @@ void HttpFront::drip(QTcpSocket *socket, const QByteArray &bytes)
         if (++at == bytes.size())
             timer->deleteLater();
     });
-    timer->start(m_service.faults().dripInterval);
+    const std::scoped_lock lock(m_shared.mutex);
+    timer->start(m_shared.service.faults().dripInterval);
 }
 
 } // namespace sandbox

@@ -3,80 +3,104 @@
 
 #include "sandbox/httpfront.h"
 
+#include <QtCore/QEventLoop>
+
+#include <future>
+
 namespace sandbox {
 
-Sandbox::Sandbox(QObject *parent) : QObject(parent)
+namespace {
+
+/// What the network's thread tells about its start.
+struct Opened {
+    std::variant<quint16, StartError> port;
+    QEventLoop *loop = nullptr;
+};
+
+/// The network's thread. A std::thread, with standard locks and promises between it and the caller, so that a
+/// thread sanitizer sees them; it does not see those inside of Qt.
+void serve(SharedService &shared, const Settings &settings, std::promise<Opened> opened)
 {
-    m_thread.setObjectName(QStringLiteral("sandbox"));
+    QEventLoop loop;
+    HttpFront front(shared);
+    const auto port = front.open(settings);
+    opened.set_value({port, &loop});
+    if (std::holds_alternative<quint16>(port))
+        loop.exec();
 }
+
+} // namespace
+
+Sandbox::Sandbox(QObject *parent) : QObject(parent) { }
 
 Sandbox::~Sandbox()
 {
     stop();
 }
 
-template <typename Function> auto Sandbox::onThread(Function function) const
-{
-    decltype(function()) result{};
-    QMetaObject::invokeMethod(
-        m_front.get(), [&result, &function] { result = function(); }, Qt::BlockingQueuedConnection);
-    return result;
-}
-
 std::variant<QUrl, StartError> Sandbox::start(const Settings &settings)
 {
     stop();
-    m_front = std::make_unique<HttpFront>(settings);
-    m_front->moveToThread(&m_thread);
-    m_thread.start();
-    const auto opened = onThread([this, &settings] { return m_front->open(settings); });
-    if (const StartError *error = std::get_if<StartError>(&opened)) {
+    m_shared = std::make_unique<SharedService>(settings);
+    std::promise<Opened> promise;
+    std::future<Opened> future = promise.get_future();
+    m_thread = std::thread(serve, std::ref(*m_shared), settings, std::move(promise));
+    const Opened opened = future.get();
+    if (const StartError *error = std::get_if<StartError>(&opened.port)) {
         stop();
         return *error;
     }
-    m_url.setScheme(settings.certificateFile.isEmpty() ? QStringLiteral("http") : QStringLiteral("https"));
-    m_url.setHost(settings.certificateFile.isEmpty() ? QStringLiteral("127.0.0.1")
-                                                     : QStringLiteral("localhost"));
-    m_url.setPort(std::get<quint16>(opened));
+    m_loop = opened.loop;
+    const bool tls = !settings.certificateFile.isEmpty();
+    m_url.setScheme(tls ? QStringLiteral("https") : QStringLiteral("http"));
+    m_url.setHost(tls ? QStringLiteral("localhost") : QStringLiteral("127.0.0.1"));
+    m_url.setPort(std::get<quint16>(opened.port));
     return m_url;
 }
 
 void Sandbox::stop()
 {
-    if (!m_front)
+    if (!m_thread.joinable())
         return;
-    // Its sockets and timers belong to the thread: they end there, before the thread does.
-    m_front.release()->deleteLater();
-    m_thread.quit();
-    m_thread.wait();
+    // Queued, because a loop that has not begun yet would not hear it.
+    if (m_loop)
+        QMetaObject::invokeMethod(m_loop, &QEventLoop::quit, Qt::QueuedConnection);
+    m_thread.join();
+    m_loop = nullptr;
+    m_shared.reset();
     m_url.clear();
 }
 
 void Sandbox::setFaults(const Faults &faults)
 {
-    if (!m_front)
+    if (!m_shared)
         return;
-    onThread([this, &faults] {
-        m_front->service().setFaults(faults);
-        return true;
-    });
+    const std::scoped_lock lock(m_shared->mutex);
+    m_shared->service.setFaults(faults);
 }
 
 Statistics Sandbox::statistics() const
 {
-    return m_front ? onThread([this] { return m_front->service().statistics(); }) : Statistics();
+    if (!m_shared)
+        return {};
+    const std::scoped_lock lock(m_shared->mutex);
+    return m_shared->service.statistics();
 }
 
 bool Sandbox::isFriend(const QByteArray &fromAccount, const QByteArray &toAccount) const
 {
-    return m_front && onThread([&] { return m_front->service().isFriend(fromAccount, toAccount); });
+    if (!m_shared)
+        return false;
+    const std::scoped_lock lock(m_shared->mutex);
+    return m_shared->service.isFriend(fromAccount, toAccount);
 }
 
 QList<std::pair<QByteArray, QByteArray>> Sandbox::friends() const
 {
-    if (!m_front)
+    if (!m_shared)
         return {};
-    return onThread([this] { return m_front->service().friends(); });
+    const std::scoped_lock lock(m_shared->mutex);
+    return m_shared->service.friends();
 }
 
 } // namespace sandbox

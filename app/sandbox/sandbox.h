@@ -6,17 +6,18 @@
 
 #include <QtCore/QList>
 #include <QtCore/QObject>
-#include <QtCore/QThread>
 #include <QtCore/QUrl>
 
 #include <memory>
-#include <optional>
+#include <thread>
 #include <utility>
 #include <variant>
 
+class QEventLoop;
+
 namespace sandbox {
 
-class HttpFront;
+struct SharedService;
 
 /// Why the sandbox could not be started.
 enum class StartError : quint8 {
@@ -30,7 +31,8 @@ enum class StartError : quint8 {
 /// and that no two writes for one From_Account overlap (30008). What was imported stays until stop().
 /// rehearsal.h has the UserIDs that provoke failures.
 ///
-/// All functions may be called from any one thread; they wait for the sandbox's thread, a few microseconds.
+/// start() and stop() belong to one thread; the other functions may be called from any, and wait for one call
+/// at most.
 class Sandbox : public QObject {
     Q_OBJECT
 
@@ -53,10 +55,9 @@ public:
     [[nodiscard]] QList<std::pair<QByteArray, QByteArray>> friends() const;
 
 private:
-    template <typename Function> auto onThread(Function function) const;
-
-    QThread m_thread;
-    std::unique_ptr<HttpFront> m_front; ///< lives on m_thread
+    std::unique_ptr<SharedService> m_shared;
+    std::thread m_thread;
+    QEventLoop *m_loop = nullptr; ///< of m_thread
     QUrl m_url;
 };
 
