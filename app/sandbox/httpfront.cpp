@@ -28,10 +28,11 @@ QSslKey readKey(const QByteArray &pem)
     return rsa.isNull() ? QSslKey(pem, QSsl::Ec) : rsa;
 }
 
-QByteArray httpDate()
+QByteArray httpDate(qint64 unixNow)
 {
     return QLocale::c()
-        .toString(QDateTime::currentDateTimeUtc(), QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"))
+        .toString(QDateTime::fromSecsSinceEpoch(unixNow, Qt::UTC),
+                  QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"))
         .toLatin1();
 }
 
@@ -40,7 +41,7 @@ QByteArray headOf(const Reply &reply)
     const bool isJson = reply.body.startsWith('{');
     QByteArray head =
         "HTTP/1.1 " + QByteArray::number(reply.httpStatus) + (reply.httpStatus == 200 ? " OK" : " Rehearsal");
-    head += "\r\nServer: friendconsole-sandbox\r\nDate: " + httpDate();
+    head += "\r\nServer: friendconsole-sandbox\r\nDate: " + httpDate(reply.unixTime);
     head += isJson ? "\r\nContent-Type: application/json" : "\r\nContent-Type: text/html";
     if (reply.httpStatus == 429 || reply.httpStatus == 503)
         head += "\r\nRetry-After: 1";
@@ -92,11 +93,12 @@ void HttpFront::missingHandler(const QHttpServerRequest &, QTcpSocket *) { }
 
 void HttpFront::deliver(const QPointer<QTcpSocket> &socket, const Reply &reply)
 {
+    const bool connected = socket && socket->state() == QAbstractSocket::ConnectedState;
     {
         const std::scoped_lock lock(m_shared.mutex);
-        m_shared.service.ended(reply);
+        m_shared.service.ended(reply, connected);
     }
-    if (socket && socket->state() == QAbstractSocket::ConnectedState)
+    if (connected)
         write(socket, reply);
 }
 

@@ -16,6 +16,8 @@
 #include <string_view>
 #include <unordered_map>
 #include <unordered_set>
+#include <utility>
+#include <vector>
 
 namespace sandbox {
 
@@ -27,13 +29,25 @@ struct IncomingCall {
     QByteArray body;
 };
 
+/// What the caller was last told about a pair, if anything reached it whole.
+enum class Told : quint8 { Nothing, Success, Failure };
+
+/// What the service keeps of a From_Account with a To_Account.
+struct Pair {
+    int attempts = 0; ///< calls that carried it
+    bool isFriend = false;
+    Told told = Told::Nothing;
+};
+
 /// How to answer it.
 struct Reply {
     int httpStatus = 200;
     QByteArray body;
+    qint64 unixTime = 0; ///< what the service's clock says
     std::chrono::milliseconds delay{0};
     Fault fault = Fault::None; ///< what the connection has to do; None, CutBefore .. Drip
     QByteArray writing; ///< From_Account that is being written until Service::ended(); empty for none
+    std::shared_ptr<std::vector<std::pair<Pair *, Told>>> tells; ///< what it says about which pair
 };
 
 /// What the service does, without a network: checks a call as API.md asks, applies it to the friends it
@@ -45,10 +59,10 @@ public:
     explicit Service(const Settings &settings);
     ~Service();
 
-    /// `now`: of the steady clock, for the rate; `unixNow`: seconds, for the UserSig.
+    /// `now`: of the steady clock, for the rate; `unixNow`: Unix seconds of this computer's clock.
     Reply handle(const IncomingCall &call, Clock::time_point now, qint64 unixNow);
-    /// The answer to a call is out, or its connection is gone.
-    void ended(const Reply &reply);
+    /// The answer to a call is handed to its connection (`delivered`), or the connection is gone.
+    void ended(const Reply &reply, bool delivered);
     /// From now on; the calls that scripted faults count begin again at 1.
     void setFaults(const Faults &faults);
     [[nodiscard]] const Faults &faults() const { return m_settings.faults; }
@@ -62,13 +76,6 @@ private:
     struct Parser;
     struct Request;
     struct Result;
-    /// What the caller was last told about a pair, if anything reached it whole.
-    enum class Told : quint8 { Nothing, Success, Failure };
-    struct Pair {
-        int attempts = 0;
-        bool isFriend = false;
-        Told told = Told::Nothing;
-    };
     struct TextHash {
         using is_transparent = void;
         std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
@@ -91,7 +98,7 @@ private:
     Reply remove(Request &request);
     Reply applyImport(Request &request, Owner &owner);
     std::vector<Result> applyItems(Request &request, Owner &owner);
-    void remember(const Request &request, Owner &owner, const std::vector<Result> &results);
+    static std::vector<std::pair<Pair *, Told>> told(Owner &owner, const std::vector<Result> &results);
     int applyItem(Request &request, Owner &owner, Pair &pair, std::size_t index, QByteArray &info);
     void countItems(Request &request, Owner &owner);
     void chooseFault(Request &request, int callsOfOwner);

@@ -71,6 +71,8 @@ struct Settings {
     quint16 port = 0; ///< 0: any free one
     int callsPerSecond = 200; ///< more in any sliding second are answered with 60011
     int friendsOfOneUser = 3000; ///< more are answered with 30010
+    std::chrono::seconds clockAhead{
+        0}; ///< how far the service's clock (UserSig, Date header) is ahead of this one's
     QString certificateFile; ///< PEM, with keyFile: https in place of http
     QString keyFile; ///< PEM, RSA or EC
     Faults faults;

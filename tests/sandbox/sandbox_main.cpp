@@ -117,6 +117,7 @@ void addOptions(QCommandLineParser &options)
     add("key", "PEM file with the key of the certificate.", "file");
     add("calls-per-second", "More calls in a sliding second are answered with 60011.", "calls", "200");
     add("friends-of-one-user", "More friends are answered with 30010.", "friends", "3000");
+    add("clock-ahead", "How far the service's clock is ahead of this computer's.", "seconds", "0");
     add("latency", "Time between a call and its answer.", "ms", "0");
     add("latency-spread", "Up to this much more.", "ms", "0");
     add("seed", "What the faults are drawn from.", "number", "1");
@@ -149,6 +150,7 @@ int main(int argc, char *argv[])
     settings.port = options.value(QStringLiteral("port")).toUShort();
     settings.callsPerSecond = options.value(QStringLiteral("calls-per-second")).toInt();
     settings.friendsOfOneUser = options.value(QStringLiteral("friends-of-one-user")).toInt();
+    settings.clockAhead = std::chrono::seconds(options.value(QStringLiteral("clock-ahead")).toLongLong());
     settings.certificateFile = options.value(QStringLiteral("certificate"));
     settings.keyFile = options.value(QStringLiteral("key"));
     if (!readFaults(options, settings.faults)) {

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void faultsMeetTheConnection();
     void outlivesClientsThatGoAway();
     void overlappingWritesAreRefusedWhileOneIsAnswered();
+    void saysItsOwnTime();
     void answersWhatIsNoCall();
 
 private:
@@ -247,6 +248,25 @@ void TestHttp::overlappingWritesAreRefusedWhileOneIsAnswered()
     std::sort(codes.begin(), codes.end());
     QCOMPARE(codes, (QList<int>{0, 30008}));
     QCOMPARE(service.statistics().overlaps, 1);
+}
+
+void TestHttp::saysItsOwnTime()
+{
+    Settings settings;
+    settings.clockAhead = 48h;
+    Sandbox service;
+    QVERIFY(std::holds_alternative<QUrl>(service.start(settings)));
+    chatapi::NetworkAccess access;
+    send(access, service, importBody("alice", 1));
+    QTRY_COMPARE(m_results.size(), 1);
+    QCOMPARE(codeOf(m_results.first()), 70001);
+    const qint64 ahead = QDateTime::currentDateTimeUtc().secsTo(m_results.first().serverTime);
+    QVERIFY(qAbs(ahead - 48 * 3600) < 60);
+    m_userSig.setClockOffset(ahead);
+    send(access, service, importBody("alice", 1));
+    QTRY_COMPARE(m_results.size(), 2);
+    QCOMPARE(codeOf(m_results.last()), 0);
+    m_userSig.setClockOffset(0);
 }
 
 void TestHttp::answersWhatIsNoCall()

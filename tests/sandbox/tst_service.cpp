@@ -89,13 +89,14 @@ private Q_SLOTS:
     void faultsFollowFromTheSeedWhateverTheOrder();
     void scriptedFaultsMeetTheirCalls();
     void countsNeedlessRepeats();
+    void clockMayBeAhead();
 
 private:
     Reply call(Service &service, const QByteArray &body, Command command = Command::FriendImport)
     {
         m_now += 10ms;
         const Reply reply = service.handle({true, path(command), goodQuery(), body}, m_now, unixNow);
-        service.ended(reply);
+        service.ended(reply, true);
         return reply;
     }
     chatapi::FriendImportAnswer answer(const Reply &reply)
@@ -309,7 +310,7 @@ void TestService::refusesTheCallBeyondTheRate()
         const Reply reply =
             service.handle({true, path(Command::FriendImport), goodQuery(), importBody("alice", {"bob"})},
                            m_now + time, unixNow);
-        service.ended(reply);
+        service.ended(reply, true);
         return answer(reply).errorCode;
     };
     for (int i = 0; i < 200; ++i)
@@ -335,9 +336,9 @@ void TestService::refusesTwoWritesAtOnceForOneAccount()
     QCOMPARE(answer(other).errorCode, 0);
     QCOMPARE(answer(second).errorCode, 30008);
     QVERIFY(!service.isFriend("alice", "carol"));
-    service.ended(second);
+    service.ended(second, true);
     QCOMPARE(answer(send("alice", "carol")).errorCode, 30008); // the first one is still on its way
-    service.ended(first);
+    service.ended(first, true);
     QCOMPARE(answer(send("alice", "carol")).errorCode, 0);
     QCOMPARE(service.statistics().overlaps, 2);
     QCOMPARE(service.statistics().mostCallsAtOnce, 3);
@@ -586,6 +587,24 @@ void TestService::countsNeedlessRepeats()
     QCOMPARE(service.statistics().repeatedAfterSuccess, 1);
     QCOMPARE(service.statistics().repeatedAfterFailure, 1);
     QCOMPARE(service.statistics().appliedAgain, 2);
+
+    // An answer that found nobody to take it told nothing.
+    const QByteArray body = importBody("zoe", {"bob"});
+    service.ended(service.handle({true, path(Command::FriendImport), goodQuery(), body}, m_now, unixNow),
+                  false);
+    call(service, body);
+    QCOMPARE(service.statistics().repeatedPairs, 5);
+    QCOMPARE(service.statistics().repeatedAfterSuccess, 1);
+}
+
+void TestService::clockMayBeAhead()
+{
+    Settings settings;
+    settings.clockAhead = 2h;
+    Service service(settings);
+    const Reply reply = call(service, importBody("alice", {"bob"}));
+    QCOMPARE(answer(reply).errorCode, 70001);
+    QCOMPARE(reply.unixTime, unixNow + 7200);
 }
 
 QTEST_GUILESS_MAIN(TestService)
