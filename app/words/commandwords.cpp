@@ -221,9 +221,9 @@ QString stopping()
     return Text::tr("Stopping: waiting a moment for what is on its way. Interrupt again to end at once.");
 }
 
-QString interruptedBeforeSending()
+Said interruptedBeforeSending()
 {
-    return Text::tr("Interrupted; nothing was sent.");
+    return {Text::tr("Interrupted"), Text::tr("Interrupted; nothing was sent."), {}, {}, {}};
 }
 
 QString encodingLine(const QString &encoding)

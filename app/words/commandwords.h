@@ -54,7 +54,7 @@ enum class OutputFault : quint8 { NoFolder, IsFolder, NotWritable, IsInput, Twic
 [[nodiscard]] QString nothingToSend();
 [[nodiscard]] QString reading(qint64 done, qint64 total);
 [[nodiscard]] QString stopping();
-[[nodiscard]] QString interruptedBeforeSending();
+[[nodiscard]] Said interruptedBeforeSending();
 /// Headings of `inspect`.
 [[nodiscard]] QString encodingLine(const QString &encoding);
 [[nodiscard]] QString dialectLine(const QString &dialect);

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/command.h"
+
+#include "cli/console.h"
+#include "cli/fileoptions.h"
+#include "cli/help.h"
+#include "cli/importcommand.h"
+#include "cli/inspectcommand.h"
+#include "words/commandwords.h"
+
+#include <QtCore/QCoreApplication>
+
+namespace cli {
+
+namespace {
+
+const QString dataDirOption = QStringLiteral("--data-dir");
+
+bool isAskingForText(const QString &argument)
+{
+    return argument == QLatin1String("--help") || argument == QLatin1String("-h")
+        || argument == QLatin1String("--version") || argument == QLatin1String("-v");
+}
+
+bool isCommandName(const QString &argument)
+{
+    return argument == QLatin1String("inspect") || argument == QLatin1String("import")
+        || argument == QLatin1String("help");
+}
+
+/// Where the command stands, or the option that asks for a text; -1 when the window is meant.
+qsizetype commandIndex(const QStringList &arguments)
+{
+    for (qsizetype i = 1; i < arguments.size(); ++i) {
+        const QString &argument = arguments.at(i);
+        if (isAskingForText(argument) || isCommandName(argument))
+            return i;
+        if (argument == QLatin1String("--") || !argument.startsWith(QLatin1Char('-')))
+            return -1;
+        if (argument == dataDirOption)
+            ++i;
+    }
+    return -1;
+}
+
+ExitStatus showHelp(const QStringList &topics, Console &console)
+{
+    const QString topic = topics.value(0);
+    if (topic == QLatin1String("inspect"))
+        console.result(helpText(Topic::Inspect));
+    else if (topic == QLatin1String("import"))
+        console.result(helpText(Topic::Import));
+    else if (topic.isEmpty() || topic == QLatin1String("help") || topic.startsWith(QLatin1Char('-')))
+        console.result(helpText(Topic::Program));
+    else {
+        console.complain(words::unknownCommand(topic));
+        return ExitStatus::Unusable;
+    }
+    return console.flush() ? ExitStatus::Done : ExitStatus::SomeNot;
+}
+
+ExitStatus showVersion(Console &console)
+{
+    console.result(QStringLiteral("friendconsole ") + QCoreApplication::applicationVersion());
+    return console.flush() ? ExitStatus::Done : ExitStatus::SomeNot;
+}
+
+ExitStatus importFile(const QStringList &given, Console &console)
+{
+    const Arguments arguments = readArguments(given, importOptionSpecs());
+    if (arguments.error) {
+        console.complain(argumentErrorText(*arguments.error, QStringLiteral("import")));
+        return ExitStatus::Unusable;
+    }
+    if (arguments.has("help"))
+        return showHelp({QStringLiteral("import")}, console);
+    auto request = readImportRequest(arguments);
+    if (const QString *error = std::get_if<QString>(&request)) {
+        console.complain(*error);
+        return ExitStatus::Unusable;
+    }
+    ImportCommand command(std::get<ImportRequest>(std::move(request)), console);
+    QObject::connect(
+        &command, &ImportCommand::finished, QCoreApplication::instance(),
+        [](ExitStatus status) { QCoreApplication::exit(static_cast<int>(status)); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(&command, &ImportCommand::start, Qt::QueuedConnection);
+    return static_cast<ExitStatus>(QCoreApplication::exec());
+}
+
+} // namespace
+
+bool isCommand(int argc, char **argv)
+{
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments += QString::fromLocal8Bit(argv[i]);
+    return commandIndex(arguments) > 0;
+}
+
+int run(const QStringList &arguments)
+{
+    Console console;
+    const qsizetype at = commandIndex(arguments);
+    if (at < 0)
+        return static_cast<int>(showHelp({}, console));
+    const QString command = arguments.at(at);
+    QStringList given = arguments.sliced(1);
+    given.removeAt(at - 1);
+    ExitStatus status = ExitStatus::Unusable;
+    if (command == QLatin1String("inspect"))
+        status = inspect(given, console);
+    else if (command == QLatin1String("import"))
+        status = importFile(given, console);
+    else if (command == QLatin1String("--version") || command == QLatin1String("-v"))
+        status = showVersion(console);
+    else
+        status = showHelp(given, console);
+    return static_cast<int>(status);
+}
+
+} // namespace cli

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "files/fileimport.h"
+#include "friends/table.h"
+
+#include <QtCore/QString>
+
+#include <vector>
+
+namespace cli {
+
+/// One thing that is wrong in a file, whether the reader or the rules of the service say so.
+struct Finding {
+    quint64 line = 0;
+    quint32 column = 0; ///< number of the cell, from 1; 0: the whole row
+    friends::Severity severity = friends::Severity::Warning;
+    QString message;
+};
+
+struct Findings {
+    std::vector<Finding> listed; ///< by line
+    qint64 count = 0; ///< all of them
+};
+
+/// True when a file's columns say that it holds friends: To_Account, and From_Account or AddSource.
+[[nodiscard]] bool holdsFriends(const files::ImportedFile &file);
+
+/// Everything that is wrong in a file; at most `limit` are listed. `table` holds the file's rows in their
+/// order, and only those, when the rules of the service are to be asked: of these, only what is about a
+/// column of the file or about the whole row. nullptr: what the reader found.
+[[nodiscard]] Findings findingsOf(const files::ImportedFile &file, const friends::Table *table,
+                                  qsizetype limit);
+
+} // namespace cli

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/help.h"
+
+#include <QtCore/QCoreApplication>
+
+namespace cli {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(cli::Help)
+};
+
+QString programHelp()
+{
+    return Text::tr(R"(Friend Console imports friends into a Tencent Cloud Chat app.
+
+usage: friendconsole [--sandbox] [--data-dir DIR] [FILE]
+       friendconsole inspect FILE [OPTIONS]
+       friendconsole import FILE (--connection NAME | --host URL --admin ID | --sandbox) [OPTIONS]
+       friendconsole help [inspect | import]
+
+Without a command it opens the window, with FILE in the import preview. The commands need no display.
+
+  inspect      show how a file is read, and what is wrong in it
+  import       send a file's rows and tell what became of each
+  --help       this text
+  --version    the program's version)");
+}
+
+QString inspectHelp()
+{
+    return Text::tr(R"(usage: friendconsole inspect FILE [OPTIONS]
+
+Shows how a delimited file is read: encoding, separator, columns, number of rows, problems with line and column.
+Works on any such file, whether or not it holds friends.
+
+  --json                one JSON object: encoding, bom, delimiter, quote, escape, lineEnding, header, columns
+                        ({name, field}), rows, problems ({line, column, severity, message}; column 0: the whole row)
+  --rows                the cells too ("cells" in the JSON, the header first)
+  --encoding NAME       read the file in this encoding, whatever it looks like
+  --delimiter CHAR      the separator; "tab" and "\t" mean the tab
+  --quote CHAR          the quote; "none" when there are no quotes
+  --header, --no-header the first row names the columns, or does not
+
+exit status: 0 the file could be read, problems or not; 2 it could not, or the command line cannot be used)");
+}
+
+QString importHelp()
+{
+    return Text::tr(
+        R"(usage: friendconsole import FILE (--connection NAME | --host URL --admin ID | --sandbox) [OPTIONS]
+
+Sends the rows of a file. Rows with errors, and rows with the same pair as an earlier one, are not sent.
+
+where to:
+  --connection NAME     a connection made in the window; its secrets are in the keychain
+  --host URL            a host given by hand: https, or http on this computer. SDKAppID and secret key are read from
+                        the environment, FRIENDCONSOLE_SDKAPPID and FRIENDCONSOLE_SECRET_KEY
+  --admin ID            with --host: UserID of an administrator of the app
+  --sandbox             the service on this computer, for rehearsal
+  --ca-file PEM         trust the authorities in this file too
+
+what:
+  --from-account ID     From_Account of rows without one
+  --add-source S        AddSource of rows without one, with or without AddSource_Type_
+  --map "COLUMN=FIELD"  the file's column COLUMN is FIELD; "COLUMN=" ignores it. Any number of times
+  --encoding NAME, --delimiter CHAR, --quote CHAR, --header, --no-header
+                        how the file is read, as for inspect
+
+how:
+  --batch-size N        rows in one call, 1 to 1000 (1000)
+  --max-rate N          calls in any second, 1 to 200 (200)
+  --max-in-flight N     calls on their way at once, 1 to 512 (128)
+  --max-attempts N      calls that may carry one row, 1 to 100 (5)
+  --timeout SECONDS     how long one call may take, up to 3600 (30)
+  --dry-run             only say what would be sent
+
+results:
+  --report OUT.csv      every row: its line, its columns, Status, Code, Message, Attempts
+  --failed OUT.csv      the rows that were not imported, in the file's own columns, to be corrected and imported
+  --json                one JSON object: run, rows, imported, failed, unknown, notSent, problems, calls, retries,
+                        seconds, codes
+  --data-dir DIR        keep all settings and state under DIR
+
+exit status: 0 every row imported (with --dry-run: could be sent); 1 some were not; 2 the command line, the
+connection or the file cannot be used, nothing was sent (a keychain that is missing or locked counts here); 3 the
+service refused the connection (a code that stops the run, its certificate, no host); 4 interrupted. The first
+SIGINT or SIGTERM stops the run and tells what is known; a second one ends the program at once.)");
+}
+
+} // namespace
+
+QString helpText(Topic topic)
+{
+    switch (topic) {
+    case Topic::Program:
+        return programHelp();
+    case Topic::Inspect:
+        return inspectHelp();
+    case Topic::Import:
+        return importHelp();
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace cli

@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/importcommand.h"
+
+#include "cli/resultfiles.h"
+#include "connections/datadirs.h"
+#include "importing/plan.h"
+#include "words/commandwords.h"
+#include "words/filewords.h"
+#include "words/runwords.h"
+
+#include <QtCore/QFileInfo>
+
+#include <array>
+
+namespace cli {
+
+namespace {
+
+bool feeds(const files::ImportedFile &file, friends::Field field)
+{
+    const friends::Column column{field, {}};
+    return std::any_of(file.columns.begin(), file.columns.end(),
+                       [&column](const friends::SourceColumn &source) { return source.column == column; });
+}
+
+bool hasDefault(const ImportRequest &request, friends::Field field)
+{
+    return std::any_of(request.reading.defaults.begin(), request.reading.defaults.end(),
+                       [field](const auto &entry) { return entry.first.field == field; });
+}
+
+QStringList namesOf(const files::ImportedFile &file)
+{
+    QStringList names;
+    for (const friends::SourceColumn &column : file.columns)
+        names += column.name;
+    return names;
+}
+
+importing::RunInput inputOf(friends::Table &table, const std::vector<quint32> &rows)
+{
+    importing::RunInput input;
+    input.blocks = table.shareBlocks();
+    input.rows.reserve(rows.size());
+    for (const quint32 row : rows) {
+        const friends::Record &record = table.record(row);
+        input.rows.push_back({static_cast<quint32>(record.block), record.place});
+    }
+    return input;
+}
+
+PlanSummary planOf(const importing::RunInput &input, const importing::RunSettings &settings)
+{
+    const importing::Plan plan = importing::makePlan(input);
+    const qint64 calls = plan.calls(settings.batchSize);
+    return {static_cast<qint64>(plan.order.size()), static_cast<qint64>(plan.lanes.size()), calls,
+            importing::leastTime(calls, settings.callsPerSecond)};
+}
+
+} // namespace
+
+ImportCommand::ImportCommand(ImportRequest request, Console &console, QObject *parent)
+    : QObject(parent), m_request(std::move(request)), m_console(console)
+{
+    connect(&m_interruption, &Interruption::interrupted, this, &ImportCommand::interrupt);
+    connect(&m_reading, &FileReading::progressed, this,
+            [this](qint64 done, qint64 total) { m_console.progress(words::reading(done, total)); });
+    connect(&m_reading, &FileReading::finished, this, &ImportCommand::takeFile);
+    connect(&m_targets, &TargetFinder::found, this, &ImportCommand::send);
+    connect(&m_targets, &TargetFinder::failed, this, &ImportCommand::unusable);
+}
+
+ImportCommand::~ImportCommand() = default;
+
+void ImportCommand::start()
+{
+    const QString folder = connections::runsFolder(m_request.dataDir);
+    const bool ownFolder = m_request.dataDir.isEmpty() || connections::makeOwnFolder(m_request.dataDir);
+    if (!m_request.dryRun && (!ownFolder || !connections::makeOwnFolder(folder)))
+        return unusable(words::dataFolderNotUsable(folder));
+    m_reading.start(m_request.file, m_request.reading);
+}
+
+void ImportCommand::interrupt()
+{
+    if (m_isFinished)
+        return;
+    if (m_run) {
+        m_console.say(words::stopping());
+        m_run->stop();
+        return;
+    }
+    m_reading.cancel();
+    m_summary.end = words::interruptedBeforeSending();
+    m_console.complain(m_summary.end->text());
+    conclude(ExitStatus::Interrupted);
+}
+
+void ImportCommand::takeFile(const std::shared_ptr<files::ImportedFile> &file)
+{
+    if (m_isFinished)
+        return;
+    m_console.endProgress();
+    if (file->error)
+        return unusable(words::fileErrorWords(file->error).text());
+    m_file = file;
+    if (const QString missing = whatIsMissing(); !missing.isEmpty())
+        return unusable(missing);
+    fillTable();
+    if (m_request.dryRun) {
+        m_summary.plan = planOf(inputOf(m_table, m_rows), m_request.settings);
+        return conclude(m_summary.problems == 0 ? ExitStatus::Done : ExitStatus::SomeNot);
+    }
+    if (m_rows.empty())
+        return conclude(m_summary.rows == 0 ? ExitStatus::Done : ExitStatus::SomeNot);
+    m_targets.find(m_request);
+}
+
+/// A mapping that fits nothing, or a field that no row could have.
+QString ImportCommand::whatIsMissing() const
+{
+    using friends::Field;
+    const QStringList names = namesOf(*m_file);
+    if (!m_file->unusedOverrides.isEmpty())
+        return words::unknownFileColumnWords(m_file->unusedOverrides.first().fileColumn, names).text();
+    for (const Field field : {Field::ToAccount, Field::FromAccount, Field::AddSource}) {
+        if (feeds(*m_file, field) || hasDefault(m_request, field))
+            continue;
+        const QString said = words::missingColumnWords(field, names).text();
+        return m_file->dialect.header ? said : said + QLatin1Char(' ') + words::noHeaderHint();
+    }
+    return {};
+}
+
+void ImportCommand::fillTable()
+{
+    friends::Change change = m_table.prepareImport(m_file->block, m_file->records, false);
+    m_table.apply(change);
+    m_rows = m_table.sendable(std::array{friends::State::Ready});
+    countRows(m_table, m_summary);
+    m_summary.problems = m_summary.rows - static_cast<qint64>(m_rows.size());
+}
+
+void ImportCommand::send(const importing::Target &target)
+{
+    if (m_isFinished)
+        return;
+    m_run = std::make_unique<importing::Run>(inputOf(m_table, m_rows), target, m_request.settings,
+                                             connections::runsFolder(m_request.dataDir));
+    m_summary.run = m_run->runId();
+    m_tracker = m_table.beginRun(m_rows);
+    words::RunContext context;
+    context.connection = target.connectionName;
+    context.host = target.host.authority();
+    context.admin = QString::fromUtf8(target.credentials.admin());
+    connect(m_run.get(), &importing::Run::updated, this, &ImportCommand::update);
+    connect(m_run.get(), &importing::Run::progressed, this, [this](const importing::Progress &progress) {
+        m_console.progress(words::progressText(progress));
+    });
+    connect(m_run.get(), &importing::Run::finished, this,
+            [this, context](const importing::RunResult &result) mutable {
+                context.now = QDateTime::currentDateTime();
+                m_summary.end = words::runEndWords(result, context);
+                takeResult(result);
+            });
+    m_run->start();
+}
+
+void ImportCommand::update(const importing::RunUpdates &updates)
+{
+    m_table.applyUpdates(*m_tracker, updates.rows, updates.outcomes);
+}
+
+void ImportCommand::takeResult(const importing::RunResult &result)
+{
+    m_table.endRun(*m_tracker);
+    countRows(m_table, m_summary);
+    m_summary.calls = result.totals.calls;
+    m_summary.retries = result.totals.retries;
+    m_summary.time = result.totals.elapsed;
+    const bool stopped =
+        result.end != importing::RunEnd::Completed && result.end != importing::RunEnd::StoppedByPerson;
+    if (stopped)
+        m_console.complain(m_summary.end->text());
+    conclude(statusOf(result));
+}
+
+ExitStatus ImportCommand::statusOf(const importing::RunResult &result) const
+{
+    if (m_interruption.happened())
+        return ExitStatus::Interrupted;
+    switch (result.end) {
+    case importing::RunEnd::StoppedByService:
+        return ExitStatus::Refused;
+    case importing::RunEnd::StoppedByPerson:
+        return ExitStatus::Interrupted;
+    case importing::RunEnd::JournalUnwritable:
+    case importing::RunEnd::JournalInUse:
+        return result.totals.calls == 0 ? ExitStatus::Unusable : ExitStatus::SomeNot;
+    case importing::RunEnd::Completed:
+        return m_summary.imported == m_summary.rows ? ExitStatus::Done : ExitStatus::SomeNot;
+    }
+    Q_UNREACHABLE();
+}
+
+void ImportCommand::unusable(const QString &why)
+{
+    if (m_isFinished)
+        return;
+    m_console.complain(why);
+    m_isFinished = true;
+    Q_EMIT finished(ExitStatus::Unusable);
+}
+
+void ImportCommand::conclude(ExitStatus status)
+{
+    if (std::exchange(m_isFinished, true))
+        return;
+    m_console.endProgress();
+    const bool hasFile = m_file && !m_file->error;
+    if (hasFile && !m_request.json)
+        tell(m_summary, *m_file, m_table, m_console);
+    bool written = !hasFile || m_request.dryRun || writeResults();
+    if (m_request.json)
+        m_console.resultBytes(toJson(m_summary));
+    written = m_console.flush() && written;
+    if (!written && status == ExitStatus::Done)
+        status = ExitStatus::SomeNot;
+    Q_EMIT finished(status);
+}
+
+/// The results that were asked for; false when one could not be written, which is said.
+bool ImportCommand::writeResults()
+{
+    bool written = true;
+    const auto check = [&](const files::FileError &error, const QString &done) {
+        if (error) {
+            m_console.complain(words::fileErrorWords(error).text());
+            written = false;
+        } else if (!m_request.json) {
+            m_console.result(done);
+        }
+    };
+    if (!m_request.report.isEmpty())
+        check(writeReport(m_request.report, *m_file, m_table), words::reportWritten(m_request.report));
+    if (!m_request.failed.isEmpty())
+        check(writeFailed(m_request.failed, *m_file, m_table),
+              words::failedWritten(m_request.failed, m_summary.rows - m_summary.imported));
+    return written;
+}
+
+} // namespace cli

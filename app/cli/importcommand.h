@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/console.h"
+#include "cli/exitstatus.h"
+#include "cli/filereading.h"
+#include "cli/importrequest.h"
+#include "cli/importsummary.h"
+#include "cli/interruption.h"
+#include "cli/targetfinder.h"
+#include "friends/table.h"
+#include "importing/run.h"
+
+#include <QtCore/QObject>
+
+#include <memory>
+
+namespace cli {
+
+/// `import`, step by step: the file is read, looked through, the target found, the rows sent, the results
+/// written and told. Every way through ends in finished(), exactly once.
+class ImportCommand : public QObject {
+    Q_OBJECT
+
+public:
+    /// `console` outlives the command.
+    ImportCommand(ImportRequest request, Console &console, QObject *parent = nullptr);
+    ~ImportCommand() override;
+
+    void start();
+
+Q_SIGNALS:
+    void finished(cli::ExitStatus status);
+
+private:
+    void interrupt();
+    void takeFile(const std::shared_ptr<files::ImportedFile> &file);
+    [[nodiscard]] QString whatIsMissing() const;
+    void fillTable();
+    void findTarget();
+    void send(const importing::Target &target);
+    void update(const importing::RunUpdates &updates);
+    void takeResult(const importing::RunResult &result);
+
+    void unusable(const QString &why);
+    void conclude(ExitStatus status);
+    [[nodiscard]] bool writeResults();
+    [[nodiscard]] ExitStatus statusOf(const importing::RunResult &result) const;
+
+    ImportRequest m_request;
+    Console &m_console;
+    Interruption m_interruption;
+    FileReading m_reading;
+    TargetFinder m_targets;
+    std::shared_ptr<files::ImportedFile> m_file;
+    friends::Table m_table;
+    ImportSummary m_summary;
+    std::vector<quint32> m_rows; ///< of the table, in the order of the run
+    std::shared_ptr<friends::Tracker> m_tracker;
+    std::unique_ptr<importing::Run> m_run;
+    bool m_isFinished = false;
+};
+
+} // namespace cli

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/arguments.h"
+#include "files/fileimport.h"
+#include "importing/runsettings.h"
+
+#include <variant>
+
+namespace cli {
+
+enum class TargetKind : quint8 { Connection, Host, Sandbox };
+
+/// What `import` was asked to do.
+struct ImportRequest {
+    QString file;
+    files::ImportOptions reading;
+
+    TargetKind target = TargetKind::Sandbox;
+    QString connection; ///< its name
+    QString host; ///< as given
+    QString admin;
+    QString caFile; ///< empty for none
+    importing::RunSettings settings;
+
+    QString report; ///< empty for none
+    QString failed; ///< empty for none
+    QString dataDir; ///< empty for the system's own places
+    bool dryRun = false;
+    bool json = false;
+};
+
+/// Reads the arguments of `import`, and checks whatever can be checked without reading the file. The sentence
+/// says what cannot be used.
+[[nodiscard]] std::variant<ImportRequest, QString> readImportRequest(const Arguments &arguments);
+
+/// The options of `import`.
+[[nodiscard]] std::vector<OptionSpec> importOptionSpecs();
+
+} // namespace cli

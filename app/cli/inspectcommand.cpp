@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/inspectcommand.h"
+
+#include "chatapi/requests.h"
+#include "cli/fileoptions.h"
+#include "cli/findings.h"
+#include "cli/help.h"
+#include "words/commandwords.h"
+#include "words/dialectwords.h"
+#include "words/fieldwords.h"
+#include "words/filewords.h"
+#include "words/numbers.h"
+#include "words/sanitise.h"
+
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
+
+namespace cli {
+
+namespace {
+
+const QString commandName = QStringLiteral("inspect");
+constexpr qsizetype problemsForPeople = 20;
+constexpr qsizetype problemsInJson = 1'000'000;
+constexpr qsizetype flushedBytes = 1 << 20;
+
+constexpr std::array inspectSpecs{
+    OptionSpec{"json"},
+    OptionSpec{"rows"},
+    OptionSpec{"help"},
+    OptionSpec{"data-dir", "DIR"},
+};
+
+std::vector<OptionSpec> allSpecs()
+{
+    std::vector<OptionSpec> all(inspectSpecs.begin(), inspectSpecs.end());
+    all.insert(all.end(), fileOptionSpecs.begin(), fileOptionSpecs.end());
+    return all;
+}
+
+/// The character that escapes a quote: the quote itself when it is doubled; empty when there is none.
+QString escapeCharacter(const files::Dialect &dialect)
+{
+    switch (dialect.escape) {
+    case files::Escape::None:
+        return {};
+    case files::Escape::Doubled:
+        return dialect.quote == 0 ? QString() : QString(QLatin1Char(dialect.quote));
+    case files::Escape::Backslash:
+        return QStringLiteral("\\");
+    }
+    Q_UNREACHABLE();
+}
+
+QString lineEndingKey(files::LineEnding ending)
+{
+    switch (ending) {
+    case files::LineEnding::Lf:
+        return QStringLiteral("LF");
+    case files::LineEnding::CrLf:
+        return QStringLiteral("CRLF");
+    case files::LineEnding::Cr:
+        return QStringLiteral("CR");
+    case files::LineEnding::Mixed:
+        return QStringLiteral("mixed");
+    }
+    Q_UNREACHABLE();
+}
+
+QString fieldName(const friends::SourceColumn &column)
+{
+    return column.column ? friends::columnName(*column.column) : QString();
+}
+
+QJsonArray columnsJson(const QList<friends::SourceColumn> &columns)
+{
+    QJsonArray all;
+    for (const friends::SourceColumn &column : columns)
+        all += QJsonObject{{QStringLiteral("name"), column.name},
+                           {QStringLiteral("field"),
+                            column.column ? QJsonValue(fieldName(column)) : QJsonValue(QJsonValue::Null)}};
+    return all;
+}
+
+QJsonArray problemsJson(const Findings &found)
+{
+    QJsonArray all;
+    for (const Finding &one : found.listed) {
+        const bool isError = one.severity == friends::Severity::Error;
+        all += QJsonObject{
+            {QStringLiteral("line"), static_cast<qint64>(one.line)},
+            {QStringLiteral("column"), static_cast<qint64>(one.column)},
+            {QStringLiteral("severity"), isError ? QStringLiteral("error") : QStringLiteral("warning")},
+            {QStringLiteral("message"), one.message}};
+    }
+    return all;
+}
+
+QByteArray headJson(const files::ImportedFile &file, const Findings &found)
+{
+    const files::Dialect &dialect = file.dialect;
+    const QJsonObject head{
+        {QStringLiteral("encoding"), QString::fromLatin1(file.encoding.name)},
+        {QStringLiteral("bom"), file.encoding.bom},
+        {QStringLiteral("delimiter"), QString::fromUtf8(dialect.delimiter)},
+        {QStringLiteral("quote"), dialect.quote == 0 ? QString() : QString(QLatin1Char(dialect.quote))},
+        {QStringLiteral("escape"), escapeCharacter(dialect)},
+        {QStringLiteral("lineEnding"), lineEndingKey(dialect.lineEnding)},
+        {QStringLiteral("header"), dialect.header},
+        {QStringLiteral("columns"), columnsJson(file.columns)},
+        {QStringLiteral("rows"), static_cast<qint64>(file.rows)},
+        {QStringLiteral("problems"), problemsJson(found)},
+    };
+    return QJsonDocument(head).toJson(QJsonDocument::Compact);
+}
+
+/// Cells are written as they are read off the block: a million rows make no million objects.
+class CellsJson {
+public:
+    explicit CellsJson(Console &console) : m_console(console) { }
+
+    void write(const files::ImportedFile &file)
+    {
+        m_json = ",\"cells\":[";
+        if (file.dialect.header) {
+            beginRow();
+            for (const QByteArray &cell : file.headerCells)
+                addCell({cell.constData(), static_cast<std::size_t>(cell.size())});
+            m_json += ']';
+        }
+        for (quint64 row = 0; row < file.rows; ++row) {
+            beginRow();
+            file.block->text(file.place(row)).forEachCell([this](quint32, std::string_view cell) {
+                addCell(cell);
+            });
+            m_json += ']';
+            if (m_json.size() > flushedBytes)
+                flush();
+        }
+        m_json += ']';
+        flush();
+    }
+
+private:
+    void beginRow()
+    {
+        m_json += m_firstRow ? "[" : ",[";
+        m_firstRow = false;
+        m_firstCell = true;
+    }
+    void addCell(std::string_view cell)
+    {
+        if (!m_firstCell)
+            m_json += ',';
+        m_firstCell = false;
+        chatapi::appendJsonString(m_json, cell);
+    }
+    void flush()
+    {
+        m_console.resultBytes(m_json);
+        m_json.resize(0);
+    }
+
+    Console &m_console;
+    QByteArray m_json;
+    bool m_firstRow = true;
+    bool m_firstCell = true;
+};
+
+void writeJson(const files::ImportedFile &file, const Findings &found, bool withRows, Console &console)
+{
+    QByteArray head = headJson(file, found);
+    if (withRows) {
+        head.chop(1);
+        console.resultBytes(head);
+        CellsJson(console).write(file);
+        head = "}";
+    }
+    console.resultBytes(head + '\n');
+}
+
+void writeCells(const files::ImportedFile &file, Console &console)
+{
+    const QString separator = QStringLiteral(" │ ");
+    for (quint64 row = 0; row < file.rows; ++row) {
+        const friends::RowText text = file.block->text(file.place(row));
+        QStringList cells;
+        text.forEachCell([&cells](quint32, std::string_view cell) {
+            cells += words::visible(QByteArrayView(cell.data(), static_cast<qsizetype>(cell.size())));
+        });
+        const QString line = QStringLiteral("%1: %2\n").arg(text.line()).arg(cells.join(separator));
+        console.resultBytes(line.toUtf8());
+    }
+}
+
+void writeForPeople(const files::ImportedFile &file, const Findings &found, bool withRows, Console &console)
+{
+    console.result(words::rowsRead(file.path, static_cast<qint64>(file.rows), 0));
+    console.result(words::encodingLine(words::encodingName(file.encoding)));
+    console.result(words::dialectLine(words::dialectText(file.dialect)));
+    for (qsizetype i = 0; i < file.columns.size(); ++i) {
+        const friends::SourceColumn &column = file.columns.at(i);
+        console.result(words::columnLine(static_cast<int>(i + 1), column.name,
+                                         column.column ? words::fieldLabel(*column.column) : QString()));
+    }
+    console.result(words::problemCount(found.count));
+    for (const Finding &one : found.listed)
+        console.result(words::problemLine(one.line, one.column, one.severity, one.message));
+    const auto listed = static_cast<qint64>(found.listed.size());
+    if (found.count > listed)
+        console.result(words::andMore(found.count - listed));
+    if (withRows)
+        writeCells(file, console);
+}
+
+/// What is wrong in the file, by the rules of the service too when it holds friends.
+Findings findingsOf(files::ImportedFile &file, qsizetype limit)
+{
+    if (!holdsFriends(file))
+        return cli::findingsOf(file, nullptr, limit);
+    files::remap(file, {}, {});
+    friends::Table table;
+    friends::Change change = table.prepareImport(file.block, file.records, false);
+    table.apply(change);
+    return cli::findingsOf(file, &table, limit);
+}
+
+} // namespace
+
+ExitStatus inspect(const QStringList &given, Console &console)
+{
+    const Arguments arguments = readArguments(given, allSpecs());
+    const auto unusable = [&console](const QString &sentence) {
+        console.complain(sentence);
+        return ExitStatus::Unusable;
+    };
+    if (arguments.error)
+        return unusable(argumentErrorText(*arguments.error, commandName));
+    if (arguments.has("help")) {
+        console.result(helpText(Topic::Inspect));
+        return ExitStatus::Done;
+    }
+    if (const QString error = filesError(arguments, commandName); !error.isEmpty())
+        return unusable(error);
+    const auto options = readFileOptions(arguments);
+    if (const QString *error = std::get_if<QString>(&options))
+        return unusable(*error);
+
+    const bool json = arguments.has("json");
+    const qsizetype limit = json ? problemsInJson : problemsForPeople;
+    files::ImportOptions reading = std::get<files::ImportOptions>(options);
+    reading.makeRecords = false;
+    reading.maxProblems = limit;
+    files::ImportedFile file =
+        files::importFile(arguments.files.first(), reading, {}, [&console](qint64 done, qint64 total) {
+            console.progress(words::reading(done, total));
+        });
+    console.endProgress();
+    if (file.error)
+        return unusable(words::fileErrorWords(file.error).text());
+    const Findings found = findingsOf(file, limit);
+    if (json)
+        writeJson(file, found, arguments.has("rows"), console);
+    else
+        writeForPeople(file, found, arguments.has("rows"), console);
+    return console.flush() ? ExitStatus::Done : ExitStatus::SomeNot;
+}
+
+} // namespace cli

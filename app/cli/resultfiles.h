@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "files/csvwriter.h"
+#include "files/fileimport.h"
+#include "friends/table.h"
+
+#include <QtCore/QString>
+
+namespace cli {
+
+/// A row that was not imported: anything but Imported.
+[[nodiscard]] bool isNotImported(const friends::Table &table, quint32 row);
+
+/// Writes every row: the file's line, its columns as read, Status ("Imported", "Failed", "Unknown", "Not
+/// sent"), Code, Message and Attempts. UTF-8 with mark, so that spreadsheets open it. `table` holds the
+/// file's rows in their order.
+files::FileError writeReport(const QString &path, const files::ImportedFile &file,
+                             const friends::Table &table);
+
+/// Writes the rows that were not imported as they stood in the file: its columns, its header if it had one,
+/// its encoding and separator where these can carry any text.
+files::FileError writeFailed(const QString &path, const files::ImportedFile &file,
+                             const friends::Table &table);
+
+} // namespace cli

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/targetfinder.h"
+
+#include "chatapi/tls.h"
+#include "words/commandwords.h"
+#include "words/connectionwords.h"
+
+#include <cstring>
+
+namespace cli {
+
+namespace {
+
+constexpr const char *sdkAppIdVariable = "FRIENDCONSOLE_SDKAPPID";
+constexpr const char *secretKeyVariable = "FRIENDCONSOLE_SECRET_KEY";
+
+/// Takes a variable out of the environment, so that nothing started later and nobody who looks at the process
+/// finds it there.
+QByteArray takeVariable(const char *name)
+{
+    char *value = std::getenv(name);
+    if (!value)
+        return {};
+    const std::size_t length = std::strlen(value);
+    QByteArray taken(value, static_cast<qsizetype>(length));
+    chatapi::wipe(value, length);
+    qunsetenv(name);
+    return taken;
+}
+
+QString problemsText(const QList<connections::ConnectionProblem> &problems)
+{
+    QStringList all;
+    for (const connections::ConnectionProblem &problem : problems) {
+        if (problem.prevents())
+            all += words::connectionProblemWords(problem).text();
+    }
+    return all.join(QLatin1Char(' '));
+}
+
+} // namespace
+
+void TargetFinder::find(const ImportRequest &request)
+{
+    switch (request.target) {
+    case TargetKind::Sandbox:
+        return useSandbox();
+    case TargetKind::Host:
+        return useHost(request);
+    case TargetKind::Connection:
+        return useConnection(request);
+    }
+}
+
+void TargetFinder::useSandbox()
+{
+    m_sandbox = std::make_unique<sandbox::Sandbox>();
+    const auto started = m_sandbox->start();
+    const QUrl *url = std::get_if<QUrl>(&started);
+    if (!url)
+        return Q_EMIT failed(words::sandboxNotStarted());
+    importing::Target target;
+    target.connectionName = QStringLiteral("Sandbox");
+    target.host = *url;
+    target.credentials = sandbox::credentials();
+    target.proxy.kind = chatapi::ProxyChoice::Kind::None;
+    Q_EMIT found(target);
+}
+
+void TargetFinder::useHost(const ImportRequest &request)
+{
+    QByteArray sdkAppId = takeVariable(sdkAppIdVariable);
+    QByteArray secretKey = takeVariable(secretKeyVariable);
+    if (sdkAppId.isEmpty())
+        return Q_EMIT failed(words::missingEnvironment(QLatin1String(sdkAppIdVariable)));
+    if (secretKey.isEmpty())
+        return Q_EMIT failed(words::missingEnvironment(QLatin1String(secretKeyVariable)));
+    connections::SecretReading reading =
+        connections::readSecret(QString::fromUtf8(sdkAppId), QString::fromUtf8(secretKey));
+    chatapi::wipe(secretKey);
+    chatapi::wipe(sdkAppId);
+    if (!reading.secret)
+        return Q_EMIT failed(problemsText(reading.problems));
+    const auto host = chatapi::readHost(request.host);
+    importing::Target target;
+    target.host = std::get<QUrl>(host);
+    target.connectionName = target.host.authority();
+    target.credentials = connections::credentials(*reading.secret, request.admin);
+    if (setTls(target, request.caFile))
+        Q_EMIT found(target);
+}
+
+bool TargetFinder::setTls(importing::Target &target, const QString &caFile)
+{
+    const auto tls = chatapi::tlsConfiguration(caFile);
+    if (const auto *configuration = std::get_if<QSslConfiguration>(&tls)) {
+        target.tls = *configuration;
+        return true;
+    }
+    Q_EMIT failed(problemsText(connections::checkCaFile(caFile)));
+    return false;
+}
+
+void TargetFinder::useConnection(const ImportRequest &request)
+{
+    connections::ConnectionStore list(connections::settingsFolder(request.dataDir));
+    const connections::StoreError error = list.load();
+    const std::optional<connections::Connection> connection = list.findByName(request.connection);
+    if (!connection) {
+        QStringList known;
+        for (const connections::Connection &other : list.connections()) {
+            if (!other.isSandbox())
+                known += other.name;
+        }
+        return Q_EMIT failed(error.isError() ? words::storeErrorWords(error).text()
+                                             : words::unknownConnection(request.connection, known));
+    }
+    m_keychain = std::make_unique<connections::KeychainStore>();
+    m_keychain->read(connection->id, this,
+                     [this, connection = *connection, caFile = request.caFile](
+                         const connections::SecretResult &result) { useSecret(connection, caFile, result); });
+}
+
+void TargetFinder::useSecret(const connections::Connection &connection, const QString &caFile,
+                             const connections::SecretResult &result)
+{
+    if (result.status != connections::SecretStatus::Done || !result.secret)
+        return Q_EMIT failed(words::secretWords(result.status, connection.name, result.raw).text());
+    importing::Target target;
+    target.connectionName = connection.name;
+    target.connectionId = connection.id.toString(QUuid::WithoutBraces);
+    target.host = connections::baseUrl(connection);
+    if (connection.region)
+        target.standby = chatapi::standbyUrl(*connection.region);
+    target.credentials = connections::credentials(*result.secret, connection.admin);
+    if (target.host.isEmpty())
+        return Q_EMIT failed(problemsText(connections::checkHost(connection.customHost)));
+    if (setTls(target, caFile.isEmpty() ? connection.caFile : caFile))
+        Q_EMIT found(target);
+}
+
+} // namespace cli

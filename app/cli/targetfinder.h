@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/importrequest.h"
+#include "connections/connectionstore.h"
+#include "connections/keychainstore.h"
+#include "importing/runsettings.h"
+#include "sandbox/sandbox.h"
+
+#include <QtCore/QObject>
+
+namespace cli {
+
+/// Finds out where an import goes and as whom: a connection with its secrets from the keychain, a host with
+/// secrets from the environment (which are taken out of it), or the sandbox, which it starts and keeps. Emits
+/// one of its two signals, once.
+class TargetFinder : public QObject {
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    void find(const ImportRequest &request);
+
+Q_SIGNALS:
+    void found(const importing::Target &target);
+    /// The sentences that say what cannot be used.
+    void failed(const QString &why);
+
+private:
+    void useSandbox();
+    void useHost(const ImportRequest &request);
+    void useConnection(const ImportRequest &request);
+    void useSecret(const connections::Connection &connection, const QString &caFile,
+                   const connections::SecretResult &result);
+    [[nodiscard]] bool setTls(importing::Target &target, const QString &caFile);
+
+    std::unique_ptr<sandbox::Sandbox> m_sandbox;
+    std::unique_ptr<connections::KeychainStore> m_keychain;
+};
+
+} // namespace cli
