@@ -260,7 +260,10 @@ TransportError Call::errorOfReply() const
     const bool securing = m_request.url.scheme() == QLatin1StringView("https") && m_connecting && !m_secured;
     if (securing && error == TransportError::ConnectionClosed)
         return TransportError::TlsHandshakeFailed;
-    // Qt has no name of its own for most failures of a proxy, which is what is asked first.
+    // A write into a connection that was just reset is called an unknown error by Qt.
+    if (error == TransportError::NetworkUnavailable && m_upload && m_upload->taken() > 0)
+        return TransportError::ConnectionClosed;
+    // So are most failures of a proxy, which is asked before any host.
     const bool notThere = error == TransportError::HostNotFound || error == TransportError::ConnectionRefused
         || error == TransportError::NetworkUnavailable;
     if (notThere && goesThroughProxy(m_manager, m_request.url))
