@@ -29,7 +29,7 @@ struct Separators {
     bool hasEscape = false; ///< a backslash is looked for too
 };
 
-inline ByteMasks masksOf(const char *bytes, const Separators &separators)
+Q_ALWAYS_INLINE ByteMasks masksOf(const char *bytes, const Separators &separators)
 {
     ByteMasks masks;
 #if defined(__SSE2__)

@@ -427,7 +427,7 @@ std::vector<Choice> waysToQuote(std::string_view text, const Choice &base, std::
     };
     const bool backslash = text.find("\\\"") != std::string_view::npos
         || text.find("\\'") != std::string_view::npos
-        || text.find("\\" + base.delimiter.toStdString()) != std::string_view::npos
+        || text.find(view(QByteArray(base.delimiter).prepend('\\'))) != std::string_view::npos
         || backslashesEscape(text, view(base.delimiter));
     const auto withEscapes = [&](char q) {
         add(q, Escape::Doubled);

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How fast a file of a million friend rows is read, beside libcsv counting the same file where it is
+// installed.
+#include "bench.h"
+
+#include "files/csvreader.h"
+#include "files/csvwriter.h"
+#include "files/fileimport.h"
+
+#include <QtCore/QFile>
+#include <QtCore/QRandomGenerator>
+#include <QtCore/QTemporaryDir>
+
+#ifdef FC_HAVE_LIBCSV
+#include <csv.h>
+#endif
+
+namespace {
+
+/// 113 bytes a row, 15 % of the cells quoted, Chinese and Korean text.
+bool writeFile(const QString &path, int rows)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return false;
+    QRandomGenerator random(1);
+    const QList<QByteArray> remarks{"小明同学", "\"张伟, 北京\"",     "친구 김철수",  "\"회사, 동료\"",
+                                    "Bob",      "\"say \"\"hi\"\"\"", "客户经理李娜", ""};
+    const QList<QByteArray> groups{"Friends", "\"Work, Berlin\"", "Family|School", "同事", ""};
+    QByteArray buffer =
+        "From_Account,To_Account,AddSource,Remark,GroupName,AddWording,AddTime,Tag_SNS_Custom_Level\r\n";
+    for (int i = 0; i < rows; ++i) {
+        buffer += "user_" + QByteArray::number(i / 500) + ",friend_account_" + QByteArray::number(i)
+            + ",AddSource_Type_Android," + remarks.at(random.bounded(8)) + ',' + groups.at(random.bounded(5))
+            + ',' + (random.bounded(4) == 0 ? "\"Hello, nice to meet you\"" : "Hello from the other side")
+            + ",1420000001," + QByteArray::number(random.bounded(100)) + "\r\n";
+        if (buffer.size() > 1 << 20) {
+            file.write(buffer);
+            buffer.clear();
+        }
+    }
+    return file.write(buffer) == buffer.size();
+}
+
+files::CsvReader::Count countWithOurs(const QString &path, std::vector<quint64> *starts)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return {};
+    files::CsvReader reader(file, "UTF-8", {});
+    return reader.countAll(starts);
+}
+
+quint64 readCells(const QString &path)
+{
+    QFile file(path);
+    quint64 bytes = 0;
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return 0;
+    files::CsvReader reader(file, "UTF-8", {});
+    while (reader.next()) {
+        for (const std::string_view cell : reader.cells())
+            bytes += cell.size();
+    }
+    return bytes;
+}
+
+#ifdef FC_HAVE_LIBCSV
+struct Counter {
+    quint64 rows = 0;
+    quint64 cells = 0;
+};
+
+Counter countWithLibcsv(const QString &path)
+{
+    Counter counter;
+    csv_parser parser;
+    QFile file(path);
+    if (csv_init(&parser, 0) != 0 || !file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return counter;
+    const auto cell = [](void *, std::size_t, void *data) { ++static_cast<Counter *>(data)->cells; };
+    const auto row = [](int, void *data) { ++static_cast<Counter *>(data)->rows; };
+    QByteArray piece(256 * 1024, Qt::Uninitialized);
+    qint64 got = 0;
+    while ((got = file.read(piece.data(), piece.size())) > 0)
+        csv_parse(&parser, piece.constData(), static_cast<std::size_t>(got), cell, row, &counter);
+    csv_fini(&parser, cell, row, &counter);
+    csv_free(&parser);
+    return counter;
+}
+#endif
+
+void benchSize(const QString &path, int rows)
+{
+    if (!writeFile(path, rows)) {
+        std::fprintf(stderr, "cannot write %s\n", qPrintable(path));
+        std::exit(1);
+    }
+    const double megabytes = static_cast<double>(QFile(path).size()) / 1e6;
+    const std::string size =
+        std::to_string(rows / 1000000) + ",000,000 rows, " + bench::withUnit(megabytes, "MB");
+    std::vector<quint64> starts;
+    files::CsvReader::Count count;
+    const auto ours = bench::best(5, [&] {
+        starts.clear();
+        count = countWithOurs(path, &starts);
+    });
+    bench::row(size + ": read, checked for UTF-8, every row indexed", bench::duration(ours),
+               bench::withUnit(megabytes / ours.count(), "MB/s") + ", " + std::to_string(count.rows)
+                   + " rows, " + std::to_string(count.cells) + " cells");
+#ifdef FC_HAVE_LIBCSV
+    Counter other;
+    const auto libcsv = bench::best(3, [&] { other = countWithLibcsv(path); });
+    bench::row(size + ": libcsv counts rows and cells", bench::duration(libcsv),
+               bench::withUnit(libcsv / ours, "times our time") + ", " + std::to_string(other.rows)
+                   + " rows, " + std::to_string(other.cells) + " cells");
+#endif
+    quint64 bytes = 0;
+    const auto cells = bench::best(3, [&] { bytes = readCells(path); });
+    bench::row(size + ": every cell decoded", bench::duration(cells),
+               bench::withUnit(static_cast<double>(bytes) / 1e6, "MB of text"));
+    files::ImportOptions options;
+    options.makeRecords = false;
+    const auto kept = bench::best(3, [&] { static_cast<void>(files::importFile(path, options)); });
+    bench::row(size + ": all cells into memory", bench::duration(kept));
+    files::ImportedFile file;
+    const double before = bench::residentBytes();
+    const auto records = bench::measure([&] { file = files::importFile(path); });
+    const double above = bench::residentBytes() - before - static_cast<double>(bytes);
+    bench::row(size + ": the same, checked by the rules", bench::duration(records),
+               bench::withUnit(above / static_cast<double>(rows), "bytes a row above the text"));
+    const auto preview = bench::best(5, [&] { static_cast<void>(files::previewFile(path)); });
+    bench::row(size + ": first 200 rows with encoding and dialect found", bench::duration(preview));
+}
+
+} // namespace
+
+int main(int argc, char **)
+{
+    const QTemporaryDir folder;
+    benchSize(folder.filePath(QStringLiteral("one.csv")), 1'000'000);
+    QFile::remove(folder.filePath(QStringLiteral("one.csv")));
+    if (argc > 1) benchSize(folder.filePath(QStringLiteral("ten.csv")), 10'000'000);
+    return 0;
+}
