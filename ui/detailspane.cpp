@@ -25,6 +25,7 @@ DetailsPane::DetailsPane(TableModel &model, TableView &view, RunController &runs
     m_text->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_text->setMinimumHeight(size::details);
+    m_text->setContentsMargins(0, space::xs, 0, 0);
     m_retry = new QPushButton(tr("Retry this row"), this);
     m_retryLike = new QPushButton(this);
     m_unlock = new QPushButton(tr("Unlock"), this);

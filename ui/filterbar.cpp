@@ -65,7 +65,9 @@ FilterBar::FilterBar(TableModel &model, QWidget *parent) : QWidget(parent), m_mo
     m_text->setPlaceholderText(tr("Filter rows by text"));
     m_text->setAccessibleName(tr("Filter rows by text"));
     m_text->setClearButtonEnabled(true);
-    m_text->setFixedWidth(size::field);
+    m_text->setMinimumWidth(size::fieldMin);
+    m_text->setMaximumWidth(size::field);
+    m_text->setTextMargins(space::xs, 0, 0, 0);
     m_text->setMinimumHeight(size::row);
     m_typed.setSingleShot(true);
     m_typed.setInterval(typingRests);
@@ -98,6 +100,7 @@ void FilterBar::makeChips()
     for (const RowFilter filter : filters) {
         auto *chip = new QPushButton(this);
         chip->setCheckable(true);
+        chip->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
         makeChip(*chip);
         if (const auto state = stateOf(filter))
             chip->setToolTip(plainToolTip(words::stateHint(*state)));

@@ -22,6 +22,7 @@ FindBar::FindBar(TableView &view, QWidget *parent) : QWidget(parent), m_view(vie
     m_text->setClearButtonEnabled(true);
     m_text->setFixedWidth(2 * size::field);
     m_text->setMinimumHeight(size::row);
+    m_text->setTextMargins(space::xs, 0, 0, 0);
     m_result = new QLabel(this);
     makeMuted(*m_result);
     const auto button = [this](const QString &text, QLatin1String drawing) {

@@ -44,13 +44,13 @@ QPixmap draw(const QString &path, QSize pixels, const QColor &colour)
     return pixmap;
 }
 
-QColor colourFor(QIcon::Mode mode)
+QColor colourFor(QIcon::Mode mode, QPalette::ColorRole role)
 {
     const QPalette palette = QGuiApplication::palette();
     switch (mode) {
     case QIcon::Normal:
     case QIcon::Active:
-        return palette.color(QPalette::Active, QPalette::ButtonText);
+        return palette.color(QPalette::Active, role);
     case QIcon::Disabled:
         return palette.color(QPalette::Disabled, QPalette::ButtonText);
     case QIcon::Selected:
@@ -61,36 +61,37 @@ QColor colourFor(QIcon::Mode mode)
 
 class TintedEngine final : public QIconEngine {
 public:
-    explicit TintedEngine(QString path) : m_path(std::move(path)) { }
+    TintedEngine(QString path, QPalette::ColorRole role) : m_path(std::move(path)), m_role(role) { }
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
         const qreal ratio = painter->device()->devicePixelRatio();
-        painter->drawPixmap(rect, draw(m_path, rect.size() * ratio, colourFor(mode)));
+        painter->drawPixmap(rect, draw(m_path, rect.size() * ratio, colourFor(mode, m_role)));
     }
 
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override
     {
-        return draw(m_path, size, colourFor(mode));
+        return draw(m_path, size, colourFor(mode, m_role));
     }
 
     QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal) override
     {
-        return draw(m_path, size, colourFor(mode));
+        return draw(m_path, size, colourFor(mode, m_role));
     }
 
-    [[nodiscard]] QIconEngine *clone() const override { return new TintedEngine(m_path); }
+    [[nodiscard]] QIconEngine *clone() const override { return new TintedEngine(m_path, m_role); }
 
 private:
     QString m_path;
+    QPalette::ColorRole m_role;
 };
 
 } // namespace
 
-QIcon icon(QLatin1StringView name)
+QIcon icon(QLatin1StringView name, QPalette::ColorRole role)
 {
     const QString path = pathOf(name);
-    return QFile::exists(path) ? QIcon(new TintedEngine(path)) : QIcon();
+    return QFile::exists(path) ? QIcon(new TintedEngine(path, role)) : QIcon();
 }
 
 QPixmap iconPixmap(QLatin1StringView name, int size, const QColor &colour, qreal devicePixelRatio)

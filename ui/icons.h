@@ -4,14 +4,16 @@
 #include <QtCore/QLatin1StringView>
 #include <QtGui/QColor>
 #include <QtGui/QIcon>
+#include <QtGui/QPalette>
 #include <QtGui/QPixmap>
 
 namespace ui {
 
-/// The drawing ":/icons/NAME.svg" as an icon in the colour of the text around it: button text, muted when it
-/// is disabled, text on the selection when it is selected. Drawn for each size and device pixel ratio when it
-/// is needed, so it is sharp everywhere and follows a change of theme. An icon without a drawing is null.
-[[nodiscard]] QIcon icon(QLatin1StringView name);
+/// The drawing ":/icons/NAME.svg" as an icon in the colour of the text around it: button text (or another
+/// role), muted when it is disabled, text on the selection when it is selected. Drawn for each size and
+/// device pixel ratio when it is needed, so it is sharp everywhere and follows a change of theme. An icon
+/// without a drawing is null.
+[[nodiscard]] QIcon icon(QLatin1StringView name, QPalette::ColorRole role = QPalette::ButtonText);
 
 /// The same drawing in one colour, for labels and cells. Null when there is no such drawing.
 [[nodiscard]] QPixmap iconPixmap(QLatin1StringView name, int size, const QColor &colour,

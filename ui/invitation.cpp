@@ -22,22 +22,26 @@ Invitation::Invitation(QWidget *parent) : QWidget(parent)
     text->setWordWrap(true);
     text->setAlignment(Qt::AlignHCenter);
     text->setFixedWidth(size::sentence);
+    text->setFixedHeight(text->heightForWidth(size::sentence));
     makeMuted(*text);
 
-    auto *column = new QVBoxLayout;
+    auto *choices = new QWidget(this);
+    choices->setFixedWidth(size::invitation);
+    auto *column = new QVBoxLayout(choices);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::s);
-    const auto button = [this, column](const QString &words, QLatin1String drawing, auto pressed) {
-        auto *made = new QPushButton(icon(drawing), words, this);
-        made->setFixedWidth(size::invitation);
-        made->setMinimumHeight(size::control);
+    const auto button = [this, column](const QIcon &drawing, const QString &words, auto pressed) {
+        auto *made = new QPushButton(drawing, words, this);
         connect(made, &QPushButton::clicked, this, pressed);
-        column->addWidget(made, 0, Qt::AlignHCenter);
+        column->addWidget(made);
         return made;
     };
-    makePrimary(*button(tr("Import a CSV file"), QLatin1String("import"), &Invitation::importWanted));
-    button(tr("Paste from a spreadsheet"), QLatin1String("paste"), &Invitation::pasteWanted);
-    button(tr("Type rows"), QLatin1String("type"), &Invitation::typeWanted);
-    m_sample = button(tr("Try it with sample rows"), QLatin1String("sample"), &Invitation::sampleWanted);
+    makePrimary(*button(icon(QLatin1String("import"), QPalette::HighlightedText), tr("Import a CSV file"),
+                        &Invitation::importWanted));
+    button(icon(QLatin1String("paste")), tr("Paste from a spreadsheet"), &Invitation::pasteWanted);
+    button(icon(QLatin1String("type")), tr("Type rows"), &Invitation::typeWanted);
+    m_sample =
+        button(icon(QLatin1String("sample")), tr("Try it with sample rows"), &Invitation::sampleWanted);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::xxl, space::xxl, space::xxl, space::xxl);
@@ -46,7 +50,7 @@ Invitation::Invitation(QWidget *parent) : QWidget(parent)
     layout->addWidget(heading);
     layout->addWidget(text, 0, Qt::AlignHCenter);
     layout->addSpacing(space::m);
-    layout->addLayout(column);
+    layout->addWidget(choices, 0, Qt::AlignHCenter);
     layout->addStretch(3);
 }
 

@@ -20,6 +20,7 @@
 #include <QtGui/QCloseEvent>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QFileDialog>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QMessageBox>
 #include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QStatusBar>
@@ -95,7 +96,10 @@ void MainWindow::makeCentre()
     layout->addWidget(m_details);
     layout->addWidget(m_runBar);
     setCentralWidget(centre);
+    m_shown = new QLabel;
+    makeMuted(*m_shown);
     statusBar()->setSizeGripEnabled(false);
+    statusBar()->addPermanentWidget(m_shown);
 }
 
 void MainWindow::connectParts()
@@ -116,6 +120,7 @@ void MainWindow::connectParts()
                            nullptr, static_cast<int>(skipped)),
                         skipped));
             });
+    connect(&m_model, &TableModel::orderChanged, this, &MainWindow::updateShown);
     connect(m_view, &TableView::selectionMoved, this, &MainWindow::updateActions);
     connect(m_view, &TableView::told, this, &MainWindow::tell);
     connect(m_view, &TableView::contextMenuWanted, this, &MainWindow::showContextMenu);
@@ -146,6 +151,7 @@ void MainWindow::update()
     m_invitation->setSampleOffered(m_services.connections.current().isSandbox()
                                    && QFileInfo::exists(samplePath()));
     updateSubmit();
+    updateShown();
     updateActions();
     updateTitle();
 }
@@ -164,6 +170,15 @@ void MainWindow::updateSubmit()
     m_submit->setText(ready == 0 ? tr("Submit") : tr("Submit %1").arg(words::rowCount(ready)));
     m_submit->setToolTip(plainToolTip(tr("Sends all rows that are ready through “%1”.").arg(connection)));
     m_submit->setEnabled(ready > 0 && m_services.runs.stage() == RunStage::Idle);
+}
+
+void MainWindow::updateShown()
+{
+    const bool all = m_model.choice().filter == RowFilter::All && m_model.choice().text.isEmpty();
+    m_shown->setText(
+        all ? QString()
+            : tr("Showing %1 of %2")
+                  .arg(words::number(m_model.rowCount()), words::rowCount(m_services.table.rowCount())));
 }
 
 void MainWindow::updateActions()

@@ -78,6 +78,7 @@ private:
     void updateActions();
     void updateTitle();
     void updateSubmit();
+    void updateShown();
     void chooseFile();
     void openNextPreview();
     void takeImport(ImportPreview &preview);
@@ -104,6 +105,7 @@ private:
     DetailsPane *m_details = nullptr;
     RunBar *m_runBar = nullptr;
     QPushButton *m_submit = nullptr;
+    QLabel *m_shown = nullptr; ///< how many rows a filter leaves
     QPointer<ImportPreview> m_preview;
     QStringList m_filesWaiting; ///< for the preview
     QString m_fileShown; ///< the last file that rows came from, for the title

@@ -22,7 +22,8 @@ constexpr uint preferDark = 1;
 
 } // namespace
 
-SystemTheme::SystemTheme(QObject *parent) : QObject(parent), m_dark(ui::isDark(QGuiApplication::palette()))
+SystemTheme::SystemTheme(QObject *parent)
+    : QObject(parent), m_dark(ui::isDark(QGuiApplication::palette().color(QPalette::Window)))
 {
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())

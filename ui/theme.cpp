@@ -94,7 +94,7 @@ QString styleSheet(bool dark)
     QString sheet = QStringLiteral(R"(
 QPushButton {
     background: %raised%; color: %text%; border: @hair solid %edge%; border-radius: @radius;
-    padding: 0 @m; min-height: @inner; min-width: @least;
+    padding: 0 @m; min-height: @inner;
 }
 QPushButton:hover { background: %hover%; }
 QPushButton:pressed, QPushButton:checked { background: %line%; }
@@ -109,7 +109,7 @@ QPushButton[fcPrimary="true"]:pressed { background: %accentPressed%; }
 QPushButton[fcPrimary="true"]:focus { border: @focus solid %text%; }
 QPushButton[fcPrimary="true"]:disabled { background: %line%; color: %muted%; border-color: %line%; }
 QPushButton[fcChip="true"] {
-    background: transparent; border: @hair solid transparent; border-radius: @round; min-height: @chip; min-width: 0;
+    background: transparent; border: @hair solid transparent; border-radius: @round; min-height: @chip;
 }
 QPushButton[fcChip="true"]:hover { background: %line%; }
 QPushButton[fcChip="true"]:checked { background: %accentSoft%; border-color: %accent%; }
@@ -181,7 +181,14 @@ QColor colour(Colour which, const QWidget &widget)
 
 bool isDark(const QPalette &palette)
 {
-    return luminance(palette.color(QPalette::Active, QPalette::Window)) < 0.2;
+    // A style sheet that gives a widget a background changes the window colour of its palette, never this
+    // one.
+    return isDark(palette.color(QPalette::Active, QPalette::ToolTipBase));
+}
+
+bool isDark(const QColor &colour)
+{
+    return luminance(colour) < 0.2;
 }
 
 Colour stateColour(friends::State state)

@@ -48,11 +48,12 @@ inline constexpr int columnResult = 320;
 inline constexpr int invitation = 256; ///< width of the buttons of an empty table
 inline constexpr int details = 56; ///< three lines about a row
 inline constexpr int field = 200; ///< width of a text field in a bar
+inline constexpr int fieldMin = 96; ///< the least of it
 inline constexpr int sentence = 560; ///< widest line of running text
 inline constexpr int dialog = 480; ///< width of a small dialog
 inline constexpr int windowWidth = 1280; ///< the main window when it is opened for the first time
 inline constexpr int windowHeight = 800;
-inline constexpr int windowMinWidth = 720;
+inline constexpr int windowMinWidth = 800;
 inline constexpr int windowMinHeight = 480;
 inline constexpr int previewWidth = 1040; ///< the import preview
 inline constexpr int previewHeight = 680;
@@ -90,11 +91,13 @@ enum class Colour : quint8 {
     Error,
 };
 
-/// The colour for this palette: the light or the dark one, told by the palette's own window. Pass the palette
+/// The colour for this palette: the light or the dark one. Pass the palette
 /// of the widget that paints, so that nothing has to be handed around or kept up to date.
 [[nodiscard]] QColor colour(Colour which, const QPalette &palette);
 [[nodiscard]] QColor colour(Colour which, const QWidget &widget);
+/// Whether a palette that paletteFor() made, or one derived from it, is the dark one.
 [[nodiscard]] bool isDark(const QPalette &palette);
+[[nodiscard]] bool isDark(const QColor &colour);
 
 /// A row's state as a colour for text and shape.
 [[nodiscard]] Colour stateColour(friends::State state);
