@@ -53,6 +53,7 @@ struct Engine::Flight {
     chatapi::Call *call = nullptr;
     Nanoseconds started{0};
     QUrl host;
+    quint64 paceCall = 0; ///< its number with Pace
     bool full = false; ///< as many calls were on their way as the window allowed
 };
 
@@ -226,23 +227,24 @@ void Engine::pump()
     if (m_progress.phase != RunPhase::Running)
         return;
     std::vector<AttemptStart> starts;
-    std::vector<Batch> batches;
+    std::vector<std::shared_ptr<Flight>> flights;
     const Nanoseconds time = now();
-    Pace pace = m_pace; // a call counts when it is sent, after it is recorded
-    while (m_flights.size() + static_cast<qsizetype>(batches.size()) < m_window.size()
-           && pace.nextStart(time) <= time) {
+    while (m_flights.size() + static_cast<qsizetype>(flights.size()) < m_window.size()
+           && m_pace.nextStart(time) <= time) {
         std::optional<Batch> batch = m_lanes->take(time);
         if (!batch)
             break;
-        pace.started(time);
         starts.push_back(
             {m_lastAttempt + static_cast<quint32>(starts.size()) + 1, batch->rows, batch->check});
-        batches.push_back(std::move(*batch));
+        flights.push_back(std::make_shared<Flight>());
+        flights.back()->batch = std::move(*batch);
+        flights.back()->started = time;
+        flights.back()->paceCall = m_pace.started(time);
     }
-    if (!batches.empty() && !record(starts))
+    if (!flights.empty() && !record(starts))
         return;
-    for (Batch &batch : batches)
-        send(std::move(batch), ++m_lastAttempt);
+    for (const std::shared_ptr<Flight> &flight : flights)
+        send(flight, ++m_lastAttempt);
     if (m_flights.size() < m_window.size()) {
         std::optional<Nanoseconds> due = m_lanes->nextDue();
         if (due)
@@ -287,8 +289,9 @@ QByteArray Engine::checkBodyOf(const Batch &batch) const
     return chatapi::friendCheckBody(fieldOf(batch.rows.front(), friends::Field::FromAccount), accounts);
 }
 
-void Engine::send(Batch batch, quint32 attempt)
+void Engine::send(const std::shared_ptr<Flight> &flight, quint32 attempt)
 {
+    Batch &batch = flight->batch;
     for (const quint32 row : batch.rows) {
         if (!batch.check)
             m_attempts[row] = static_cast<quint8>(std::min(255, m_attempts[row] + 1));
@@ -298,7 +301,6 @@ void Engine::send(Batch batch, quint32 attempt)
     ++m_progress.calls;
     if (batch.repeated)
         ++m_progress.retries;
-    auto flight = std::make_shared<Flight>();
     flight->host = m_host.next(now());
     chatapi::CallRequest request;
     request.url = chatapi::requestUrl(
@@ -308,12 +310,9 @@ void Engine::send(Batch batch, quint32 attempt)
     request.body = batch.check ? checkBodyOf(batch) : bodyOf(batch);
     request.tls = m_target.tls;
     request.timeout = m_settings.callTimeout;
-    flight->batch = std::move(batch);
     flight->call = m_network->newCall(std::move(request));
-    flight->started = now();
     m_flights.insert(attempt, flight);
     flight->full = m_flights.size() >= m_window.size();
-    m_pace.started(flight->started);
     connect(flight->call, &chatapi::Call::finished, this,
             [this, attempt](const chatapi::CallResult &result) { callFinished(attempt, result); });
     flight->call->start();
@@ -360,6 +359,7 @@ void Engine::callFinished(quint32 attempt, const chatapi::CallResult &result)
 {
     const std::shared_ptr<Flight> flight = m_flights.take(attempt);
     flight->call->deleteLater();
+    m_pace.ended(flight->paceCall, now());
     learnClock(result);
     std::vector<std::string_view> accounts;
     accounts.reserve(flight->batch.rows.size());

@@ -52,7 +52,7 @@ private:
 
     // --- sending
     void pump();
-    void send(Batch batch, quint32 attempt);
+    void send(const std::shared_ptr<Flight> &flight, quint32 attempt);
     [[nodiscard]] QByteArray bodyOf(const Batch &batch) const;
     [[nodiscard]] QByteArray checkBodyOf(const Batch &batch) const;
     void wakeAt(std::optional<Nanoseconds> time);

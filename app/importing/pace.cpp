@@ -20,8 +20,7 @@ Nanoseconds callInterval(int callsPerSecond)
 }
 
 Pace::Pace(int limit)
-    : m_fullInterval(callInterval(limit)),
-      m_recent(static_cast<std::size_t>(std::max(1, limit)), Nanoseconds::min() / 2)
+    : m_limit(static_cast<std::size_t>(std::max(1, limit))), m_fullInterval(callInterval(limit))
 {
 }
 
@@ -39,17 +38,45 @@ Nanoseconds Pace::interval(Nanoseconds now) const
         static_cast<Nanoseconds::rep>(static_cast<double>(m_fullInterval.count()) / share(now)));
 }
 
-Nanoseconds Pace::nextStart(Nanoseconds now) const
+Nanoseconds Pace::countedAt(const Recent &call, Nanoseconds now) const
 {
-    const Nanoseconds windowFree = m_recent[m_oldest] + 1s + paceMargin / 2;
-    return std::max({m_slot, windowFree, now - mostCatchingUp});
+    if (m_shortest < 0ns)
+        return call.started;
+    return std::max(call.started, (call.ended < 0ns ? now : call.ended) - m_shortest);
 }
 
-void Pace::started(Nanoseconds now)
+Nanoseconds Pace::nextStart(Nanoseconds now) const
 {
+    const Nanoseconds slot = std::max(m_slot, now - mostCatchingUp);
+    if (m_recent.size() < m_limit)
+        return slot;
+    std::vector<Nanoseconds> free; // when each call leaves the second that the next one would stand in
+    free.reserve(m_recent.size());
+    for (const Recent &call : m_recent)
+        free.push_back(countedAt(call, now) + 1s + paceMargin);
+    const auto next = free.begin() + static_cast<std::ptrdiff_t>(m_recent.size() - m_limit);
+    std::nth_element(free.begin(), next, free.end());
+    return std::max(slot, *next);
+}
+
+quint64 Pace::started(Nanoseconds now)
+{
+    std::erase_if(m_recent, [&](const Recent &call) {
+        return call.ended >= 0ns && call.ended + 1s + paceMargin <= now; // however short the shortest turns out to be
+    });
     m_slot = std::max(m_slot, now - mostCatchingUp) + interval(now);
-    m_recent[m_oldest] = now;
-    m_oldest = (m_oldest + 1) % m_recent.size();
+    m_recent.push_back({++m_lastCall, now, Nanoseconds {-1}});
+    return m_lastCall;
+}
+
+void Pace::ended(quint64 number, Nanoseconds now)
+{
+    const auto call = std::find_if(m_recent.begin(), m_recent.end(), [&](const Recent &r) { return r.call == number; });
+    if (call == m_recent.end())
+        return;
+    call->ended = now;
+    const Nanoseconds took = now - call->started;
+    m_shortest = m_shortest < 0ns ? took : std::min(took, m_shortest + m_shortest / 10000);
 }
 
 void Pace::slowDown(Nanoseconds now)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QtCore/QtGlobal>
+
 #include <chrono>
 #include <vector>
 
@@ -8,25 +10,29 @@ namespace importing {
 
 using Nanoseconds = std::chrono::nanoseconds;
 
-/// What the network may do to the even spacing of calls without a sliding second at the service's end holding
-/// more than the limit: calls are spaced so that limit + 1 of them span a second and this much.
-inline constexpr std::chrono::milliseconds paceMargin{60};
+/// What is kept free beyond the second, for what cannot be measured from here.
+inline constexpr std::chrono::milliseconds paceMargin{20};
 
 /// The time between the beginnings of two calls at a limit of that many in any sliding second.
 Nanoseconds callInterval(int callsPerSecond);
 
-/// When the next call may begin. Calls are spaced evenly; a call that is late by a little lets the next ones
-/// catch up, but never more than the limit begin within any second and paceMargin. Times are of one steady
-/// clock, chosen by the caller. No thread of its own.
+/// When the next call may begin, so that no sliding second holds more than the limit where the service
+/// counts, at its end of the network. Calls are spaced evenly. What the service sees is later than what is
+/// sent, by a time that varies: a call may have been counted as late as its answer came, less the shortest
+/// time that any call took. A second is counted from there, so calls that pile up on their way hold back the
+/// ones after them. Times are of one steady clock, chosen by the caller. No thread of its own.
 class Pace {
 public:
     /// `limit`: calls in any sliding second, 1 or more.
     explicit Pace(int limit);
 
-    /// The earliest time at which the next call may begin; not later than `now` when it may begin now.
+    /// The earliest time at which the next call may begin; not later than `now` when it may begin now. While
+    /// calls on their way fill the second it is an estimate, to be asked for again when one of them ends.
     [[nodiscard]] Nanoseconds nextStart(Nanoseconds now) const;
-    /// A call begins at `now`, which nextStart() allowed.
-    void started(Nanoseconds now);
+    /// A call begins at `now`, which nextStart() allowed. Gives the number by which its end is told.
+    quint64 started(Nanoseconds now);
+    /// The call ended, with whatever answer or none.
+    void ended(quint64 call, Nanoseconds now);
     /// The service asked for fewer calls: half of the pace, once a second at most, since the answers to calls
     /// sent before it took effect say the same. Recovers by a tenth a second from then on.
     void slowDown(Nanoseconds now);
@@ -34,11 +40,21 @@ public:
     [[nodiscard]] double share(Nanoseconds now) const;
 
 private:
-    [[nodiscard]] Nanoseconds interval(Nanoseconds now) const;
+    struct Recent {
+        quint64 call = 0;
+        Nanoseconds started {0};
+        Nanoseconds ended {-1}; ///< below 0 while it is on its way
+    };
 
+    [[nodiscard]] Nanoseconds interval(Nanoseconds now) const;
+    /// The latest time, by our clock, at which the service may have counted a call.
+    [[nodiscard]] Nanoseconds countedAt(const Recent &call, Nanoseconds now) const;
+
+    std::size_t m_limit;
     Nanoseconds m_fullInterval;
-    std::vector<Nanoseconds> m_recent; ///< the last `limit` beginnings, a ring
-    std::size_t m_oldest = 0;
+    std::vector<Recent> m_recent; ///< on their way, or counted less than a second ago
+    quint64 m_lastCall = 0;
+    Nanoseconds m_shortest{-1}; ///< time of a call; forgets slowly, so that a change of network is taken in
     Nanoseconds m_slot{0};
     double m_slowShare = 1;
     Nanoseconds m_slowedAt{0};

@@ -168,11 +168,13 @@ private:
         request.tls = m_target.tls;
         request.timeout = m_settings.callTimeout;
         chatapi::Call *call = m_network->newCall(std::move(request));
-        m_pace.started(now());
+        const quint64 paceCall = m_pace.started(now());
         const bool full = m_inFlight >= m_window.size();
         connect(call, &chatapi::Call::finished, this,
-                [this, call, host, full, question = std::move(question)](const chatapi::CallResult &result) {
+                [this, call, host, full, paceCall,
+                 question = std::move(question)](const chatapi::CallResult &result) {
                     call->deleteLater();
+                    m_pace.ended(paceCall, now());
                     --m_inFlight;
                     answered(question, host, full, result);
                 });

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A run at the service's own limit: 200 calls a second of 1000 rows, against the sandbox in a process of its
+// own with 50 ms of latency, while a table of a million rows takes the outcomes over.
+#include "bench/bench.h"
+
+#include "importing/run.h"
+#include "sandbox/settings.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QElapsedTimer>
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
+#include <QtCore/QProcess>
+#include <QtCore/QTemporaryDir>
+#include <QtCore/QTimer>
+
+#include <ctime>
+#include <sys/resource.h>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr quint32 rowCount = 1'000'000;
+constexpr quint32 rowsOfOneAccount = 2'500;
+
+/// Seconds of processor time that this process has used, and of these the calling thread.
+double processSeconds()
+{
+    rusage usage{};
+    getrusage(RUSAGE_SELF, &usage);
+    const auto seconds = [](const timeval &time) {
+        return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_usec) * 1e-6;
+    };
+    return seconds(usage.ru_utime) + seconds(usage.ru_stime);
+}
+
+double threadSeconds()
+{
+    timespec time{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_nsec) * 1e-9;
+}
+
+void fill(friends::Table &table)
+{
+    friends::Layout layout;
+    for (const char *name : {"From_Account", "To_Account", "AddSource", "Remark", "GroupName"})
+        layout.columns.append({QString::fromLatin1(name), friends::columnNamed(name)});
+    auto block = std::make_shared<friends::Block>(layout, u"bench.csv"_s);
+    std::vector<friends::Record> records;
+    for (quint32 i = 0; i < rowCount; ++i) {
+        const std::string from = "care." + std::to_string(i % (rowCount / rowsOfOneAccount));
+        const std::string to = "user_" + std::to_string(i);
+        const std::array<std::string_view, 5> cells{from, to, "AddSource_Type_Android", "王小明，老客户",
+                                                    "老客户|VIP"};
+        records.push_back(friends::makeRecord(*block, block->append(i + 2, cells)));
+    }
+    friends::Change change = table.prepareImport(block, std::move(records), false);
+    table.apply(change);
+}
+
+importing::RunInput inputOf(friends::Table &table)
+{
+    importing::RunInput input;
+    input.blocks = table.shareBlocks();
+    for (quint32 row = 0; row < table.rowCount(); ++row)
+        input.rows.push_back({static_cast<quint32>(table.record(row).block), table.record(row).place});
+    return input;
+}
+
+/// How long the event loop kept a timer of 1 ms waiting, each time.
+class Heartbeat {
+public:
+    Heartbeat()
+    {
+        m_timer.setTimerType(Qt::PreciseTimer);
+        QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] {
+            m_waits.push_back(static_cast<double>(m_clock.nsecsElapsed()) * 1e-6);
+            m_clock.start();
+        });
+        m_clock.start();
+        m_timer.start(1);
+    }
+    double percentile(double share)
+    {
+        std::sort(m_waits.begin(), m_waits.end());
+        return m_waits.empty()
+            ? 0
+            : m_waits[static_cast<std::size_t>(share * static_cast<double>(m_waits.size() - 1))];
+    }
+
+private:
+    QTimer m_timer;
+    QElapsedTimer m_clock;
+    std::vector<double> m_waits;
+};
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    QProcess sandbox;
+    sandbox.start(QStringLiteral(FC_SANDBOX), {u"--latency"_s, u"50"_s});
+    if (!sandbox.waitForReadyRead(10'000))
+        return 1;
+    const QString said = QString::fromUtf8(sandbox.readLine()).trimmed();
+
+    friends::Table table;
+    fill(table);
+    QTemporaryDir journals;
+    importing::Target target;
+    target.host = QUrl(said.section(u' ', -1));
+    target.credentials = sandbox::credentials();
+    importing::RunInput input = inputOf(table);
+    std::vector<quint32> rows(table.rowCount());
+    for (quint32 row = 0; row < table.rowCount(); ++row)
+        rows[row] = row;
+    const auto tracker = table.beginRun(std::move(rows));
+
+    importing::Run run(std::move(input), target, {}, journals.path());
+    QObject::connect(&run, &importing::Run::updated, &table, [&](const importing::RunUpdates &updates) {
+        table.applyUpdates(*tracker, updates.rows, updates.outcomes);
+    });
+    importing::RunResult result;
+    QObject::connect(&run, &importing::Run::finished, &application, [&](const importing::RunResult &ended) {
+        result = ended;
+        application.quit();
+    });
+    const double before = processSeconds();
+    const double beforeHere = threadSeconds();
+    QElapsedTimer clock;
+    clock.start();
+    Heartbeat heartbeat;
+    run.start();
+    QCoreApplication::exec();
+    const double seconds = static_cast<double>(clock.elapsed()) / 1000;
+    const double here = threadSeconds() - beforeHere;
+    const double engine = processSeconds() - before - here;
+
+    sandbox.terminate();
+    sandbox.waitForFinished();
+    const QJsonObject seen = QJsonDocument::fromJson(sandbox.readAll().trimmed()).object();
+    const auto calls = static_cast<double>(result.totals.calls);
+    bench::row("a run of 1,000,000 rows", bench::duration(std::chrono::duration<double>(seconds)),
+               std::to_string(result.totals.imported) + " imported, " + std::to_string(result.totals.retries)
+                   + " calls repeated");
+    bench::row("calls a second, from the first to the last", bench::withUnit(calls / seconds, "/s"),
+               "journal and plan included");
+    bench::row("most calls in any second, as the sandbox saw it",
+               std::to_string(seen.value("mostCallsInASecond"_L1).toInt()), "200 is the limit");
+    bench::row("the engine's share of one core", bench::withUnit(engine / seconds * 100, "%"));
+    bench::row("the window thread's share of one core", bench::withUnit(here / seconds * 100, "%"),
+               "a heartbeat of 1 ms and a million-row table taking outcomes");
+    bench::row("longest wait of the window's loop, 99.9 %",
+               bench::withUnit(heartbeat.percentile(0.999), "ms"));
+    return result.totals.imported == rowCount ? 0 : 1;
+}
