@@ -80,21 +80,34 @@ void RawServer::accept()
 
 void RawServer::read(QTcpSocket *socket)
 {
-    Incoming &incoming = m_incoming[socket];
-    incoming.bytes += socket->readAll();
+    m_incoming[socket].bytes += socket->readAll();
+    while (m_incoming.contains(socket) && readRequest(socket, m_incoming[socket])) { }
+}
+
+/// Takes one request off what came in; false when there is no whole one.
+bool RawServer::readRequest(QTcpSocket *socket, Incoming &incoming)
+{
     const qsizetype end = incoming.bytes.indexOf("\r\n\r\n");
     if (end < 0)
-        return;
+        return false;
     if (!std::exchange(incoming.headSeen, true)) {
         ++heads;
-        if (onHead)
-            return onHead(socket);
+        incoming.settled = static_cast<bool>(onHead);
+        if (onHead) {
+            onHead(socket);
+            return m_incoming.contains(socket);
+        }
     }
-    Request request{incoming.bytes.first(end), incoming.bytes.mid(end + 4)};
+    const Request request{incoming.bytes.first(end),
+                          incoming.bytes.mid(end + 4, contentLength(incoming.bytes.first(end)))};
     if (request.body.size() < contentLength(request.head))
-        return;
-    incoming = {};
+        return false;
+    const bool settled = incoming.settled;
+    incoming = {incoming.bytes.mid(end + 4 + request.body.size()), false, false};
+    if (settled)
+        return true;
     arrivals.append(request);
     if (answer)
         answer(socket, static_cast<int>(arrivals.size()), request);
+    return true;
 }

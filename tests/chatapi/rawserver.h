@@ -28,7 +28,7 @@ public:
 
     /// What to do with a complete request; `number` counts from 1.
     std::function<void(QTcpSocket *socket, int number, const Request &request)> answer;
-    /// Called when the headers are there and the body is not; none by default.
+    /// Deals with a request when its headers are there, in place of answer(); none by default.
     std::function<void(QTcpSocket *socket)> onHead;
 
     QList<Request> arrivals; ///< complete requests
@@ -44,7 +44,9 @@ private:
     struct Incoming {
         QByteArray bytes;
         bool headSeen = false;
+        bool settled = false; ///< onHead() dealt with it; its body is dropped
     };
+    bool readRequest(QTcpSocket *socket, Incoming &incoming);
 
     std::unique_ptr<QTcpServer> m_server;
     bool m_tls = false;

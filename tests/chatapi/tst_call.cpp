@@ -80,6 +80,8 @@ private Q_SLOTS:
     void aConnectionThatTheServerEndsIsReplaced();
     void reportsStatuses_data();
     void reportsStatuses();
+    void refusalsBeforeTheBodyAreHeard_data();
+    void refusalsBeforeTheBodyAreHeard();
     void redirectsAreNotFollowed();
     void nobodyThere();
     void hostNotFound();
@@ -267,6 +269,42 @@ void TestCall::reportsStatuses()
     QCOMPARE(sent.results.first().httpStatus, status);
     QTEST(sent.results.first().mayHaveBeenApplied(), "mayHaveBeenApplied");
     QCOMPARE(server.arrivals.size(), 1);
+}
+
+void TestCall::refusalsBeforeTheBodyAreHeard_data()
+{
+    QTest::addColumn<QString>("certificate");
+    QTest::addColumn<int>("bodySize");
+    for (const int size : {7, 200'000, 5'000'000}) {
+        QTest::addRow("plain, %d bytes", size) << QString() << size;
+        QTest::addRow("TLS, %d bytes", size) << QStringLiteral("server") << size;
+    }
+}
+
+void TestCall::refusalsBeforeTheBodyAreHeard()
+{
+    QFETCH(QString, certificate);
+    QFETCH(int, bodySize);
+    RawServer server(certificate);
+    server.onHead = [](QTcpSocket *socket) {
+        socket->write("HTTP/1.1 429 Too Many Requests\r\nContent-Length: 0\r\n\r\n");
+    };
+    QNetworkAccessManager manager;
+    Sent sent(manager, requestTo(server, QByteArray(bodySize, ' ')));
+    QTRY_COMPARE(sent.results.size(), 1);
+    QCOMPARE(sent.results.first().error, TransportError::HttpStatus);
+    QCOMPARE(sent.results.first().httpStatus, 429);
+    QCOMPARE(server.heads, 1);
+
+    // What was left of the body must not run into the next call.
+    server.onHead = nullptr;
+    server.answer = [](QTcpSocket *socket, int, const RawServer::Request &) { socket->write(RawServer::ok(accepted)); };
+    for (const char *body : {"next", "last"}) {
+        Sent next(manager, requestTo(server, body));
+        QTRY_COMPARE(next.results.size(), 1);
+        QCOMPARE(next.results.first().error, TransportError::None);
+        QCOMPARE(server.arrivals.last().body, QByteArray(body));
+    }
 }
 
 void TestCall::redirectsAreNotFollowed()
