@@ -11,7 +11,7 @@ namespace importing {
 using Nanoseconds = std::chrono::nanoseconds;
 
 /// What is kept free beyond the second, for what cannot be measured from here.
-inline constexpr std::chrono::milliseconds paceMargin{20};
+inline constexpr std::chrono::milliseconds paceMargin{30};
 
 /// The time between the beginnings of two calls at a limit of that many in any sliding second.
 Nanoseconds callInterval(int callsPerSecond);

@@ -119,7 +119,7 @@ private Q_SLOTS:
     void thePaceIsNearlyTheLimitWhereNothingIsLate()
     {
         Pace pace(200);
-        QVERIFY(countedCalls(pace, 10s, 1ms, {}).size() > 1920);
+        QVERIFY(countedCalls(pace, 10s, 1ms, {}).size() > 1900);
     }
 
     void askedToSlowDownItHalvesAndRecovers()
