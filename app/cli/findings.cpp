@@ -36,9 +36,9 @@ Finding ofReader(const files::FileProblem &problem)
 
 class RuleFindings {
 public:
-    RuleFindings(const files::ImportedFile &file, const friends::Table &table, Findings &found,
-                 qsizetype limit)
-        : m_file(file), m_table(table), m_found(found), m_limit(limit)
+    RuleFindings(const files::ImportedFile &file, const friends::Table &table, RuleDepth depth,
+                 Findings &found, qsizetype limit)
+        : m_file(file), m_table(table), m_depth(depth), m_found(found), m_limit(limit)
     {
     }
 
@@ -46,7 +46,8 @@ public:
     {
         for (quint32 row = 0; row < m_table.rowCount(); ++row) {
             const friends::Record &record = m_table.record(row);
-            if (!record.ownError && !record.warning && !record.duplicate)
+            const bool isWarned = m_depth == RuleDepth::ErrorsAndWarnings && record.warning;
+            if (!record.ownError && !record.duplicate && !isWarned)
                 continue;
             for (const friends::Problem &problem : m_table.problems(row))
                 take(row, problem);
@@ -58,16 +59,19 @@ private:
     {
         const quint32 column = problem.column ? columnNumber(m_file, *problem.column) : 0;
         const bool hasNoColumn = problem.column && column == 0;
+        if (m_depth == RuleDepth::Errors && problem.severity == friends::Severity::Warning)
+            return;
         if (isOfReader(problem.kind) || (hasNoColumn && problem.kind == ProblemKind::Missing))
             return;
         ++m_found.count;
         if (++m_taken <= m_limit)
-            m_found.listed.push_back({m_table.origin(row).second, column, problem.severity,
-                                      words::problemWords(problem).message()});
+            m_found.listed.push_back(
+                {m_table.origin(row).second, column, problem.severity, ruleMessage(m_table, problem)});
     }
 
     const files::ImportedFile &m_file;
     const friends::Table &m_table;
+    RuleDepth m_depth;
     Findings &m_found;
     qsizetype m_limit;
     qsizetype m_taken = 0;
@@ -82,15 +86,24 @@ bool holdsFriends(const files::ImportedFile &file)
         && (has(friends::Field::FromAccount) || has(friends::Field::AddSource));
 }
 
-Findings findingsOf(const files::ImportedFile &file, const friends::Table *table, qsizetype limit)
+QString ruleMessage(const friends::Table &table, const friends::Problem &problem)
+{
+    const bool hasOther = problem.other >= 0 && problem.other < table.rowCount();
+    const quint64 line = hasOther ? table.origin(static_cast<quint32>(problem.other)).second : 0;
+    return words::problemWordsInFile(problem, line).message();
+}
+
+Findings findingsOf(const files::ImportedFile &file, const friends::Table *table, RuleDepth depth,
+                    qsizetype limit)
 {
     Findings found;
     found.count = static_cast<qint64>(file.problemCount);
     for (const files::FileProblem &problem : file.problems.first(std::min(file.problems.size(), limit)))
         found.listed.push_back(ofReader(problem));
     if (table)
-        RuleFindings(file, *table, found, limit).take();
-    std::ranges::stable_sort(found.listed, {}, &Finding::line);
+        RuleFindings(file, *table, depth, found, limit).take();
+    std::ranges::stable_sort(found.listed, {},
+                             [](const Finding &one) { return std::pair(one.line, one.column); });
     if (static_cast<qsizetype>(found.listed.size()) > limit)
         found.listed.resize(static_cast<std::size_t>(limit));
     return found;

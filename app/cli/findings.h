@@ -26,10 +26,16 @@ struct Findings {
 /// True when a file's columns say that it holds friends: To_Account, and From_Account or AddSource.
 [[nodiscard]] bool holdsFriends(const files::ImportedFile &file);
 
+/// Whether warnings of the service's rules are asked for, or only what keeps a row from being sent.
+enum class RuleDepth : quint8 { Errors, ErrorsAndWarnings };
+
 /// Everything that is wrong in a file; at most `limit` are listed. `table` holds the file's rows in their
 /// order, and only those, when the rules of the service are to be asked: of these, only what is about a
 /// column of the file or about the whole row. nullptr: what the reader found.
 [[nodiscard]] Findings findingsOf(const files::ImportedFile &file, const friends::Table *table,
-                                  qsizetype limit);
+                                  RuleDepth depth, qsizetype limit);
+
+/// What a problem of a row in `table` says to somebody who looks at the file.
+[[nodiscard]] QString ruleMessage(const friends::Table &table, const friends::Problem &problem);
 
 } // namespace cli

@@ -74,11 +74,16 @@ ImportCommand::~ImportCommand() = default;
 
 void ImportCommand::start()
 {
-    const QString folder = connections::runsFolder(m_request.dataDir);
-    const bool ownFolder = m_request.dataDir.isEmpty() || connections::makeOwnFolder(m_request.dataDir);
-    if (!m_request.dryRun && (!ownFolder || !connections::makeOwnFolder(folder)))
-        return unusable(words::dataFolderNotUsable(folder));
+    if (!m_request.dryRun && !makeFolders())
+        return unusable(words::dataFolderNotUsable(connections::runsFolder(m_request.dataDir)));
     m_reading.start(m_request.file, m_request.reading);
+}
+
+/// What is sent is recorded first, so there has to be a place for that.
+bool ImportCommand::makeFolders() const
+{
+    return (m_request.dataDir.isEmpty() || connections::makeOwnFolder(m_request.dataDir))
+        && connections::makeOwnFolder(connections::runsFolder(m_request.dataDir));
 }
 
 void ImportCommand::interrupt()

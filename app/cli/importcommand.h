@@ -33,6 +33,7 @@ Q_SIGNALS:
     void finished(cli::ExitStatus status);
 
 private:
+    [[nodiscard]] bool makeFolders() const;
     void interrupt();
     void takeFile(const std::shared_ptr<files::ImportedFile> &file);
     [[nodiscard]] QString whatIsMissing() const;

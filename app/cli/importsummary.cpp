@@ -38,7 +38,7 @@ QJsonObject planJson(const PlanSummary &plan)
 /// Only what is wrong, and only what keeps a row from being sent or was repaired.
 void tellProblems(const files::ImportedFile &file, const friends::Table &table, Console &console)
 {
-    const Findings found = findingsOf(file, &table, problemsForPeople);
+    const Findings found = findingsOf(file, &table, RuleDepth::Errors, problemsForPeople);
     if (found.count == 0)
         return;
     console.result(words::problemCount(found.count));

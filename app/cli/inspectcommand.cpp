@@ -215,15 +215,18 @@ void writeForPeople(const files::ImportedFile &file, const Findings &found, bool
 }
 
 /// What is wrong in the file, by the rules of the service too when it holds friends.
-Findings findingsOf(files::ImportedFile &file, qsizetype limit)
+Findings findingsOf(const files::ImportedFile &file, qsizetype limit)
 {
     if (!holdsFriends(file))
-        return cli::findingsOf(file, nullptr, limit);
-    files::remap(file, {}, {});
+        return cli::findingsOf(file, nullptr, RuleDepth::Errors, limit);
+    std::vector<friends::Record> records;
+    records.reserve(file.rows);
+    for (quint64 row = 0; row < file.rows; ++row)
+        records.push_back(friends::makeRecord(*file.block, file.place(row)));
     friends::Table table;
-    friends::Change change = table.prepareImport(file.block, file.records, false);
+    friends::Change change = table.prepareImport(file.block, std::move(records), false);
     table.apply(change);
-    return cli::findingsOf(file, &table, limit);
+    return cli::findingsOf(file, &table, RuleDepth::ErrorsAndWarnings, limit);
 }
 
 } // namespace
@@ -252,7 +255,7 @@ ExitStatus inspect(const QStringList &given, Console &console)
     files::ImportOptions reading = std::get<files::ImportOptions>(options);
     reading.makeRecords = false;
     reading.maxProblems = limit;
-    files::ImportedFile file =
+    const files::ImportedFile file =
         files::importFile(arguments.files.first(), reading, {}, [&console](qint64 done, qint64 total) {
             console.progress(words::reading(done, total));
         });

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/resultfiles.h"
 
+#include "cli/findings.h"
+#include "words/numbers.h"
 #include "words/outcomewords.h"
-#include "words/problemwords.h"
 
 #include <algorithm>
 
@@ -36,17 +37,26 @@ std::string_view statusOf(State state)
     Q_UNREACHABLE();
 }
 
+QString whyNotSent(const friends::Table &table, quint32 row)
+{
+    QStringList errors;
+    for (const friends::Problem &problem : table.problems(row)) {
+        if (problem.severity == friends::Severity::Error)
+            errors += ruleMessage(table, problem);
+    }
+    return words::sentences(errors);
+}
+
 QString messageOf(const friends::Table &table, quint32 row)
 {
     const State state = table.state(row);
     if (state == State::Imported && table.outcome(row).cause != friends::Cause::FoundByCheck)
         return {};
-    const friends::Field from = friends::Field::FromAccount;
-    const friends::Field to = friends::Field::ToAccount;
-    const std::vector<friends::Problem> problems =
-        state == State::Problem ? table.problems(row) : std::vector<friends::Problem>{};
-    return words::rowWords(state, table.outcome(row), problems, table.string(row, {from, {}}),
-                           table.string(row, {to, {}}))
+    if (state == State::Problem)
+        return whyNotSent(table, row);
+    const friends::Column from{friends::Field::FromAccount, {}};
+    const friends::Column to{friends::Field::ToAccount, {}};
+    return words::rowWords(state, table.outcome(row), {}, table.string(row, from), table.string(row, to))
         .message();
 }
 

@@ -228,6 +228,18 @@ Said problemWords(const Problem &problem)
     Q_UNREACHABLE();
 }
 
+Said problemWordsInFile(const Problem &problem, quint64 otherLine)
+{
+    if (problem.kind != ProblemKind::DuplicatePair || otherLine == 0)
+        return problemWords(problem);
+    const QString line = number(static_cast<qint64>(otherLine));
+    return {Text::tr("Same pair as line %1").arg(line),
+            Text::tr("Line %1 has the same From_Account and To_Account.").arg(line),
+            Text::tr("Delete one of the two, or correct its accounts."),
+            {},
+            {}};
+}
+
 QString problemsText(std::span<const Problem> problems)
 {
     QStringList errors;
