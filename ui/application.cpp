@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/application.h"
 
+#include "connections/datadirs.h"
 #include "sandbox/settings.h"
 #include "ui/systemtheme.h"
 
-#include <QtCore/QStandardPaths>
 #include <QtCore/QThreadPool>
 #include <QtWidgets/QApplication>
 
@@ -16,7 +16,7 @@ Application::Application(QApplication &application, connections::SecretStore &ke
       m_settings(connections::settingsFolder(options.dataDir)),
       m_list(connections::settingsFolder(options.dataDir)), m_keeper(m_list, keychain, m_session),
       m_choice(ConnectionServices{m_list, keychain, m_session, m_keeper}), m_history(m_table),
-      m_runs(m_table, m_choice, journalFolder(options.dataDir)),
+      m_runs(m_table, m_choice, connections::runsFolder(options.dataDir)),
       m_systemTheme(std::make_unique<SystemTheme>())
 {
     applyLook();
@@ -38,8 +38,8 @@ Application::~Application()
 void Application::show()
 {
     m_window->show();
-    if (!m_options.file.isEmpty())
-        m_window->importFile(m_options.file);
+    for (const QString &file : m_options.files)
+        m_window->importFile(file);
 }
 
 void Application::startSandbox()
@@ -53,13 +53,6 @@ void Application::startSandbox()
 void Application::applyLook()
 {
     applyTheme(m_application, m_settings.theme(), m_systemTheme->isDark());
-}
-
-QString journalFolder(const QString &dataDir)
-{
-    const QString state =
-        dataDir.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) : dataDir;
-    return state + QStringLiteral("/runs");
 }
 
 } // namespace ui

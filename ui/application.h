@@ -25,7 +25,7 @@ class SystemTheme;
 /// What the window was asked to begin with.
 struct StartOptions {
     bool sandbox = false; ///< choose the sandbox, whatever was chosen last
-    QString file; ///< shown in the import preview; empty for none
+    QStringList files; ///< shown in the import preview, one after the other
     QString dataDir; ///< `--data-dir`: where all settings and state go; empty for the system's own places
 };
 
@@ -65,8 +65,5 @@ private:
     std::unique_ptr<SystemTheme> m_systemTheme;
     std::unique_ptr<MainWindow> m_window;
 };
-
-/// The folder for journals of runs under the data folder.
-[[nodiscard]] QString journalFolder(const QString &dataDir);
 
 } // namespace ui

@@ -1,33 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/arguments.h"
+#include "cli/command.h"
+#include "cli/exitstatus.h"
+#include "cli/fileoptions.h"
 #include "connections/keychainstore.h"
 #include "ui/application.h"
 
-#include <QtCore/QCommandLineParser>
 #include <QtCore/QFileInfo>
 #include <QtGui/QIcon>
 #include <QtWidgets/QApplication>
 
+#include <array>
+#include <cstdio>
+
 namespace {
 
-ui::StartOptions readArguments(const QStringList &arguments)
+constexpr std::array windowOptions{cli::OptionSpec{"sandbox"}, cli::OptionSpec{"data-dir", "DIR"}};
+
+ui::StartOptions startOptions(const cli::Arguments &arguments)
 {
-    const QCommandLineOption sandbox(QStringLiteral("sandbox"), QStringLiteral("Choose the sandbox."));
-    const QCommandLineOption dataDir(QStringLiteral("data-dir"),
-                                     QStringLiteral("Keep all settings and state under <DIR>."),
-                                     QStringLiteral("DIR"));
-    QCommandLineParser parser;
-    parser.addOptions({sandbox, dataDir});
-    parser.addPositionalArgument(QStringLiteral("FILE"),
-                                 QStringLiteral("A file to show in the import preview."));
-    parser.addHelpOption();
-    parser.addVersionOption();
-    parser.process(arguments);
     ui::StartOptions options;
-    options.sandbox = parser.isSet(sandbox);
-    options.dataDir = parser.value(dataDir);
-    if (!parser.positionalArguments().isEmpty())
-        options.file = QFileInfo(parser.positionalArguments().first()).absoluteFilePath();
+    options.sandbox = arguments.has("sandbox");
+    options.dataDir = arguments.value("data-dir");
+    for (const QString &file : arguments.files)
+        options.files.append(QFileInfo(file).absoluteFilePath());
     return options;
+}
+
+int complain(const cli::ArgumentError &error)
+{
+    std::fprintf(stderr, "%s\n", qPrintable(cli::argumentErrorText(error, {})));
+    return static_cast<int>(cli::ExitStatus::Unusable);
 }
 
 } // namespace
@@ -37,13 +40,21 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(QStringLiteral("friendconsole"));
     QCoreApplication::setApplicationVersion(QStringLiteral(FC_VERSION));
 
-    QApplication qt(argc, argv);
+    if (cli::isCommand(argc, argv)) { // before anything that needs a display
+        const QCoreApplication application(argc, argv);
+        return cli::run(QCoreApplication::arguments());
+    }
+
+    QApplication qt(argc, argv); // takes its own options away
+    const cli::Arguments arguments = cli::readArguments(QApplication::arguments().mid(1), windowOptions);
+    if (arguments.error)
+        return complain(*arguments.error);
     QApplication::setApplicationDisplayName(QStringLiteral("Friend Console"));
     QApplication::setDesktopFileName(QStringLiteral("friendconsole"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/friendconsole.svg")));
 
     connections::KeychainStore keychain;
-    ui::Application application(qt, keychain, readArguments(QApplication::arguments()));
+    ui::Application application(qt, keychain, startOptions(arguments));
     application.show();
     return QApplication::exec();
 }

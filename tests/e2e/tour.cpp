@@ -158,7 +158,7 @@ int main(int argc, char **argv)
 
     ui::StartOptions options;
     options.sandbox = true;
-    options.file = QFileInfo(parser.positionalArguments().first()).absoluteFilePath();
+    options.files = {QFileInfo(parser.positionalArguments().first()).absoluteFilePath()};
     options.dataDir = parser.value(dataDir);
     connections::SessionStore secrets;
     ui::Application program(qt, secrets, options);
