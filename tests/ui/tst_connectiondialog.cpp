@@ -261,7 +261,6 @@ QStringList TestConnectionDialog::filesWith(const QByteArray &text) const
 }
 
 // --- the dialog
-// ----------------------------------------------------------------------------------------------------
 
 void TestConnectionDialog::aNewConnectionIsSavedAndItsKeyIsInNoFile()
 {
@@ -422,7 +421,6 @@ void TestConnectionDialog::escapeSavesNothing()
 }
 
 // --- checking
-// ------------------------------------------------------------------------------------------------------
 
 void TestConnectionDialog::aCheckSaysThatItWorks()
 {
@@ -490,7 +488,6 @@ void TestConnectionDialog::aChangeMakesAnOldVerdictGo()
 }
 
 // --- for everybody
-// -------------------------------------------------------------------------------------------------
 
 void TestConnectionDialog::everythingHasANameAndIsReachedByTab()
 {
@@ -522,7 +519,6 @@ void TestConnectionDialog::itFitsOnASmallScreen()
 }
 
 // --- the button
-// ----------------------------------------------------------------------------------------------------
 
 void TestConnectionDialog::theButtonTellsWhereRowsGo()
 {
@@ -598,8 +594,8 @@ void TestConnectionDialog::aLockedKeychainKeepsTheConnectionUntilThePersonInsist
         return false;
     };
     button.removeConnection();
-    QTRY_VERIFY(answer(u"Remove"_s));
-    QTRY_VERIFY(answer(u"Remove, and leave the key there"_s));
+    QVERIFY(QTest::qWaitFor([&] { return answer(u"Remove"_s); }));
+    QVERIFY(QTest::qWaitFor([&] { return answer(u"Remove, and leave the key there"_s); }));
     QTRY_VERIFY(choice.current().isSandbox());
     QCOMPARE(m_keychain->entries.size(), 1);
 }

@@ -7,6 +7,7 @@
 #include "ui/theme.h"
 #include "words/connectionwords.h"
 
+#include <QtCore/QEvent>
 #include <QtGui/QScreen>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLabel>
@@ -18,6 +19,24 @@ namespace ui {
 namespace {
 
 using connections::Secret;
+
+/// A page that tells when it wants another size.
+class FittedPage : public QWidget {
+public:
+    explicit FittedPage(std::function<void()> fit) : m_fit(std::move(fit)) { }
+
+protected:
+    bool event(QEvent *event) override
+    {
+        const bool done = QWidget::event(event);
+        if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show)
+            m_fit();
+        return done;
+    }
+
+private:
+    std::function<void()> m_fit;
+};
 
 QLabel *sentenceLabel()
 {
@@ -63,6 +82,7 @@ private:
 
     void say(QLabel &label, const QString &text, Colour colour);
     void setBusy(bool busy);
+    void growToFit();
 
     ConnectionDialog &q;
     ConnectionServices m_services;
@@ -72,6 +92,7 @@ private:
 
     ConnectionForm *m_form = nullptr;
     KeptWhere *m_where = nullptr;
+    QScrollArea *m_scroll = nullptr;
     QPushButton *m_checkButton = nullptr;
     QLabel *m_verdict = nullptr;
     QLabel *m_failure = nullptr;
@@ -95,7 +116,7 @@ void ConnectionDialog::Private::makeWidgets()
 {
     m_form = new ConnectionForm;
     m_where = new KeptWhere;
-    auto *page = new QWidget;
+    auto *page = new FittedPage([this] { growToFit(); });
     auto *form = new QVBoxLayout(page);
     form->setContentsMargins(0, 0, 0, 0);
     form->setSpacing(space::l);
@@ -118,10 +139,8 @@ void ConnectionDialog::Private::makeWidgets()
     layout->addWidget(m_failure);
     layout->addWidget(makeButtons());
 
-    const int wide = size::sentence + 2 * space::xl;
-    const int screen = q.screen() ? q.screen()->availableSize().height() : size::windowHeight;
-    q.resize(wide,
-             std::min(page->heightForWidth(wide) + 2 * space::xxl + size::control, screen - 2 * space::xxl));
+    m_scroll = scroll;
+    q.resize(size::sentence + 2 * space::xl, size::dialog);
 }
 
 QWidget *ConnectionDialog::Private::makeCheckRow()
@@ -179,7 +198,6 @@ void ConnectionDialog::Private::connectWidgets()
 }
 
 // --- where the secrets are
-// -----------------------------------------------------------------------------------------
 
 void ConnectionDialog::Private::askKeychain()
 {
@@ -244,7 +262,6 @@ void ConnectionDialog::Private::withKept(SecretUse use)
 }
 
 // --- saving
-// --------------------------------------------------------------------------------------------------------
 
 void ConnectionDialog::Private::save()
 {
@@ -308,8 +325,20 @@ void ConnectionDialog::Private::setBusy(bool busy)
     m_save->setText(busy ? tr("One moment…") : tr("&Save"));
 }
 
+/// Makes room for what is said, as far as the screen has it; the rest is scrolled to.
+void ConnectionDialog::Private::growToFit()
+{
+    QWidget &page = *m_scroll->widget();
+    page.layout()->activate();
+    const int wide = m_scroll->viewport()->width();
+    const int wanted = page.hasHeightForWidth() ? page.heightForWidth(wide) : page.sizeHint().height();
+    const int missing = wanted - m_scroll->viewport()->height();
+    const int most = q.screen() ? q.screen()->availableSize().height() - 2 * space::xxl : size::windowHeight;
+    if (missing > 0 && q.height() < most)
+        q.resize(q.width(), std::min(q.height() + missing, most));
+}
+
 // --- checking
-// ------------------------------------------------------------------------------------------------------
 
 void ConnectionDialog::Private::toggleCheck()
 {
@@ -362,7 +391,6 @@ void ConnectionDialog::Private::say(QLabel &label, const QString &text, Colour c
 }
 
 // --- the dialog
-// ----------------------------------------------------------------------------------------------------
 
 ConnectionDialog::ConnectionDialog(const ConnectionServices &services, const QUuid &id, QWidget *parent)
     : QDialog(parent), d(std::make_unique<Private>(*this, services, id))

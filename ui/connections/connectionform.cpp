@@ -47,7 +47,7 @@ ConnectionForm::ConnectionForm(QWidget *parent) : QWidget(parent)
     m_layout = new QGridLayout(this);
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setHorizontalSpacing(space::m);
-    m_layout->setVerticalSpacing(space::xs);
+    m_layout->setVerticalSpacing(space::s);
     m_layout->setColumnStretch(1, 1);
     makeFields();
     for (const ConnectionPart part : allParts) {
@@ -105,6 +105,7 @@ void ConnectionForm::addRow(const QString &name, QWidget *control, QWidget *budd
     auto *label = new QLabel(name);
     label->setBuddy(buddy ? buddy : control);
     (buddy ? buddy : control)->setAccessibleName(withoutMnemonic(name));
+    (buddy ? buddy : control)->setMinimumHeight(size::control);
     m_layout->addWidget(label, row, 0);
     m_layout->addWidget(control, row, 1);
 }

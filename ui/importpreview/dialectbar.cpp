@@ -38,8 +38,27 @@ QString separatorText(const QByteArray &separator, bool runs = false)
 
 QString quoteText(char quote)
 {
-    const QString name = words::quoteName(quote);
-    return quote == 0 ? name : DialectBar::tr("%1  %2").arg(QLatin1Char(quote)).arg(name);
+    switch (quote) {
+    case '"':
+        return DialectBar::tr("\"  double");
+    case '\'':
+        return DialectBar::tr("'  single");
+    default:
+        return words::quoteName(quote);
+    }
+}
+
+/// A list that shows `least` characters of its choice when there is little room, and all of it when there is
+/// more.
+QComboBox *elasticBox(int least)
+{
+    auto *box = new QComboBox;
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(least);
+    box->setMinimumHeight(size::control);
+    box->setMaximumWidth(size::field);
+    box->setSizePolicy(QSizePolicy::MinimumExpanding, QSizePolicy::Fixed);
+    return box;
 }
 
 /// A control with its name before it.
@@ -49,7 +68,7 @@ void addNamed(QBoxLayout &layout, const QString &name, QWidget *control)
     label->setBuddy(control);
     control->setAccessibleName(QString(name).remove(QLatin1Char('&')));
     layout.addWidget(label);
-    layout.addWidget(control);
+    layout.addWidget(control, 1);
 }
 
 void setEntry(QComboBox &box, int entry)
@@ -71,6 +90,8 @@ DialectBar::DialectBar(QWidget *parent) : QWidget(parent)
         Q_EMIT changed();
     });
     m_skipBox = new QSpinBox;
+    m_skipBox->setMinimumHeight(size::control);
+    m_skipBox->setMaximumWidth(size::columnShort);
     m_skipBox->setRange(0, mostSkippedLines);
     m_skipBox->setToolTip(tr("Lines above the first row: titles, remarks, blank lines."));
     connect(m_skipBox, &QSpinBox::valueChanged, this, [this](int lines) {
@@ -91,14 +112,11 @@ DialectBar::DialectBar(QWidget *parent) : QWidget(parent)
     layout->addWidget(m_headerBox);
     layout->addSpacing(space::s);
     addNamed(*layout, tr("Lines to s&kip"), m_skipBox);
-    layout->addStretch();
 }
 
 void DialectBar::makeEncoding()
 {
-    m_encodingBox = new QComboBox;
-    m_encodingBox->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_encodingBox->setMinimumContentsLength(24);
+    m_encodingBox = elasticBox(14);
     m_encodingBox->setToolTip(tr("What the file's bytes mean. If letters look wrong, choose another one."));
     m_encodingBox->addItem(tr("detect"));
     for (const QByteArray &name : files::knownEncodings())
@@ -113,9 +131,7 @@ void DialectBar::makeEncoding()
 
 void DialectBar::makeSeparator()
 {
-    m_separatorBox = new QComboBox;
-    m_separatorBox->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_separatorBox->setMinimumContentsLength(16);
+    m_separatorBox = elasticBox(10);
     m_separatorBox->setToolTip(tr("What stands between two cells."));
     m_separatorBox->addItem(tr("detect"));
     for (const char *separator : separators)
@@ -125,7 +141,7 @@ void DialectBar::makeSeparator()
     m_otherSeparator->setAccessibleName(tr("Other separator"));
     m_otherSeparator->setMaxLength(1);
     m_otherSeparator->setAlignment(Qt::AlignCenter);
-    m_otherSeparator->setFixedWidth(size::control);
+    m_otherSeparator->setFixedSize(size::control, size::control);
     m_otherSeparator->hide();
     connect(m_separatorBox, &QComboBox::activated, this, &DialectBar::takeSeparator);
     connect(m_otherSeparator, &QLineEdit::textEdited, this, &DialectBar::takeOtherSeparator);
@@ -133,9 +149,7 @@ void DialectBar::makeSeparator()
 
 void DialectBar::makeQuote()
 {
-    m_quoteBox = new QComboBox;
-    m_quoteBox->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_quoteBox->setMinimumContentsLength(16);
+    m_quoteBox = elasticBox(10);
     m_quoteBox->setToolTip(tr("What stands around a cell that holds a separator or a line end."));
     m_quoteBox->addItem(tr("detect"));
     for (const char quote : {'"', '\'', '\0'})
@@ -163,8 +177,7 @@ void DialectBar::clear()
 void DialectBar::showFound(const files::Encoding &encoding, const files::Dialect &dialect)
 {
     if (!m_encoding)
-        m_encodingBox->setItemText(detectedEntry,
-                                   detected(words::encodingName(QByteArrayView(encoding.name))));
+        m_encodingBox->setItemText(detectedEntry, detected(QString::fromLatin1(encoding.name)));
     setEntry(*m_encodingBox, m_encoding ? m_encodingBox->findData(*m_encoding) : detectedEntry);
     showSeparator(dialect);
     if (!m_hints.quote)

@@ -139,7 +139,6 @@ private:
 };
 
 // --- making
-// --------------------------------------------------------------------------------------------------------
 
 ImportPreview::Private::Private(ImportPreview &dialog, friends::Table &table)
     : q(dialog), m_rowsOfTable(table.rowCount()), m_reader(std::make_shared<TableRows>(table))
@@ -213,6 +212,7 @@ QWidget *ImportPreview::Private::makeErrorPage()
     makeHeading(*m_errorTitle);
     m_errorText = plainLabel();
     m_errorText->setWordWrap(true);
+    m_errorText->setAlignment(Qt::AlignHCenter);
     m_errorText->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_errorText->setFixedWidth(size::sentence);
     m_another = new QPushButton(tr("Choose another &file…"));
@@ -299,7 +299,6 @@ void ImportPreview::Private::connectWidgets()
 }
 
 // --- reading
-// -------------------------------------------------------------------------------------------------------
 
 void ImportPreview::Private::read(const QString &path)
 {
@@ -394,7 +393,6 @@ void ImportPreview::Private::chooseAnother()
 }
 
 // --- mapping and checking
-// ------------------------------------------------------------------------------------------
 
 friends::Layout ImportPreview::Private::wantedLayout() const
 {
@@ -472,7 +470,6 @@ void ImportPreview::Private::leadTo(int row, int column)
 }
 
 // --- showing
-// -------------------------------------------------------------------------------------------------------
 
 void ImportPreview::Private::setWidths()
 {
@@ -525,7 +522,7 @@ void ImportPreview::Private::showCounts()
     if (survey.twiceInFile > 0)
         parts.append(tr("%1 of these twice in the file").arg(words::number(survey.twiceInFile)));
     if (survey.withWarnings > 0)
-        parts.append(tr("%1 with hints").arg(words::number(survey.withWarnings)));
+        parts.append(tr("%1 with warnings").arg(words::number(survey.withWarnings)));
     m_counts->setText(parts.join(QStringLiteral(" · ")));
 }
 
@@ -540,7 +537,6 @@ void ImportPreview::Private::showButtons()
 }
 
 // --- taking
-// --------------------------------------------------------------------------------------------------------
 
 void ImportPreview::Private::choose(bool replace)
 {
@@ -565,7 +561,6 @@ ImportChoice ImportPreview::Private::take()
 }
 
 // --- the dialog
-// ----------------------------------------------------------------------------------------------------
 
 ImportPreview::ImportPreview(friends::Table &table, QWidget *parent)
     : QDialog(parent), d(std::make_unique<Private>(*this, table))

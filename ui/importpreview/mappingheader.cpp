@@ -26,7 +26,7 @@ MappingHeader::MappingHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, pare
     setSectionsClickable(false);
     setHighlightSections(false);
     setTextElideMode(Qt::ElideRight);
-    setDefaultAlignment(Qt::AlignLeft | Qt::AlignTop);
+    setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     setMinimumSectionSize(size::columnShort);
     auto *ignore = new QStandardItem(tr("— ignore —"));
     ignore->setToolTip(tr("This column is not imported."));
@@ -102,7 +102,7 @@ QComboBox *MappingHeader::choice(int column)
 QSize MappingHeader::sizeHint() const
 {
     const QSize base = QHeaderView::sizeHint();
-    return {base.width(), fontMetrics().height() + choiceHeight() + 3 * space::xs};
+    return {base.width(), fontMetrics().height() + 2 * space::s + choiceHeight() + space::xs};
 }
 
 void MappingHeader::updateGeometries()

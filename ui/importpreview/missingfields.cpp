@@ -50,6 +50,7 @@ MissingFields::MissingFields(QWidget *parent) : QWidget(parent)
         edit->setAccessibleName(name);
         edit->setToolTip(plainToolTip(words::fieldHint({field, {}})));
         edit->setFixedWidth(size::field);
+        edit->setMinimumHeight(size::control);
         const qsizetype at = name.indexOf(mnemonic);
         label = new QLabel(at < 0 ? name : QString(name).insert(at, QLatin1Char('&')));
         label->setBuddy(edit);
