@@ -18,7 +18,7 @@ namespace files {
 namespace {
 
 constexpr qint64 headBytes = 4096;
-constexpr qint64 listedBytes = Q_INT64_C(8) << 20; ///< of an .ods, when only its sheets' names are wanted
+constexpr qint64 listedBytes = Q_INT64_C(4) << 20; ///< of an .ods, when only its sheets' names are wanted
 
 const QString contentPart = QStringLiteral("content.xml");
 const QString settingsPart = QStringLiteral("settings.xml");

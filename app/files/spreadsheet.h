@@ -99,8 +99,8 @@ public:
     [[nodiscard]] const SpreadsheetError &error() const;
     [[nodiscard]] SpreadsheetFormat format() const;
 
-    /// The sheets in their order; empty after an error. Of an .ods larger than 8 MiB unpacked, those that its
-    /// first 8 MiB and its view settings name: see sheetsComplete().
+    /// The sheets in their order; empty after an error. Of an .ods larger than 4 MiB unpacked, those that its
+    /// first 4 MiB and its view settings name: see sheetsComplete().
     [[nodiscard]] const QList<SheetInfo> &sheets() const;
     [[nodiscard]] bool sheetsComplete() const;
     /// Looks for the rest of the sheets of a large .ods, which takes a pass over the whole file.
