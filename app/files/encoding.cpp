@@ -14,6 +14,7 @@ namespace files {
 
 namespace {
 
+constexpr qsizetype longestHeld = 64 * 1024;
 constexpr std::string_view replacement = "\xEF\xBF\xBD";
 
 struct Name {
@@ -333,6 +334,15 @@ void Decoder::decodeWide(QByteArrayView bytes, bool last, std::string &text)
 
 void Decoder::decodeOther(QByteArrayView bytes, bool last, std::string &text)
 {
+    if (!last) {
+        // ICU treats some broken bytes differently when a piece ends among them; no character holds a line
+        // end.
+        const qsizetype whole = std::max(bytes.lastIndexOf('\n'), bytes.lastIndexOf('\r')) + 1;
+        if (whole > 0 || bytes.size() < longestHeld) {
+            m_held = bytes.sliced(whole).toByteArray();
+            bytes.truncate(whole);
+        }
+    }
     QString decoded = m_decoder(bytes);
     bool cut = false;
     if (last) {

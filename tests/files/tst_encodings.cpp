@@ -46,6 +46,7 @@ private Q_SLOTS:
     void decodesInPiecesOfAnySize();
     void brokenBytesBecomeAMarkAndAreNoted_data();
     void brokenBytesBecomeAMarkAndAreNoted();
+    void brokenBytesDecodeAlikeWhereverThePiecesEnd();
     void namesAsPeopleTypeThem();
     void everyEncodingOfferedCanBeRead();
 };
@@ -182,6 +183,25 @@ void TestEncodings::brokenBytesBecomeAMarkAndAreNoted()
         for (const quint64 offset : decoded.replaced)
             QCOMPARE(decoded.text.toUtf8().mid(static_cast<qsizetype>(offset), 3),
                      QByteArray("\xEF\xBF\xBD"));
+    }
+}
+
+void TestEncodings::brokenBytesDecodeAlikeWhereverThePiecesEnd()
+{
+    QRandomGenerator random(5);
+    for (const char *name :
+         {"UTF-8", "UTF-16LE", "UTF-32BE", "GB18030", "Big5", "Shift_JIS", "EUC-JP", "windows-949"}) {
+        QByteArray bytes = "\xE5,4,\n5,\xA4\n,\x8D"
+                           "6\x87;\xE5\xE6";
+        for (int i = 0; i < 300; ++i)
+            bytes.append(
+                static_cast<char>(random.bounded(4) == 0 ? random.bounded(128) : random.bounded(256)));
+        const Decoded whole = decode(bytes, name, bytes.size());
+        for (qsizetype step = 1; step < 40; ++step) {
+            const Decoded pieces = decode(bytes, name, step);
+            QCOMPARE(pieces.text, whole.text);
+            QVERIFY(pieces.replaced == whole.replaced);
+        }
     }
 }
 
