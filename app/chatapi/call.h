@@ -69,9 +69,10 @@ struct CallResult {
 };
 
 /// One POST to the service. Finishes exactly once, and reaches the server at most once: Qt sends a request
-/// again on its own when a connection closes, which is prevented here (see UploadDevice in call.cpp).
-/// Redirects are not followed, cookies and caches not used, HTTP/1.1 only. Lives on the thread of its
-/// manager.
+/// again on its own when a connection closes, which is prevented here (UploadDevice in call.cpp). The price:
+/// a kept connection that the server closes without a word just as a call begins ends in ConnectionClosed,
+/// and so do some answers whose end is told only by the close of the connection. Redirects are not followed,
+/// cookies and caches not used, HTTP/1.1 only. Lives on the thread of its manager.
 class Call : public QObject {
     Q_OBJECT
 
