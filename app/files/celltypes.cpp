@@ -105,6 +105,24 @@ bool isTime(std::string_view text)
         && rest.size() <= 9;
 }
 
+/// "3:4", "16:9:1".
+bool isRatio(std::string_view text)
+{
+    bool colon = false;
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t run = digitsAt(text, at);
+        at += run;
+        if (run == 0 || run > 4)
+            return false;
+        if (at == text.size())
+            return colon;
+        if (text[at++] != ':')
+            return false;
+        colon = true;
+    }
+    return false;
+}
+
 bool isMonth(std::string_view word)
 {
     constexpr std::array<std::string_view, 12> months{"jan", "feb", "mar", "apr", "may", "jun",
@@ -199,7 +217,7 @@ CellType typeOfCell(std::string_view text)
         if (isNumber(text))
             return CellType::Number;
     }
-    if (isTime(text))
+    if (isTime(text) || isRatio(text))
         return CellType::Time;
     if (const std::size_t date = dateLength(text)) {
         std::string_view rest = friends::trimmed(text.substr(date));
@@ -216,6 +234,8 @@ CellType typeOfCell(std::string_view text)
         return CellType::Url;
     if (isNumber(text))
         return CellType::Number;
+    if (text.front() == '(' && text.back() == ')')
+        return CellType::Json;
     if ((text.front() == '{' && text.back() == '}') || (text.front() == '[' && text.back() == ']'))
         return CellType::Json;
     bool word = true;

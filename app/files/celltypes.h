@@ -18,7 +18,7 @@ enum class CellType : quint8 {
     Logical, ///< yes, no, true, false, NA, NULL, ...
     Identifier, ///< letters and digits, underscores, hyphens, dots: one word with a digit or mark in it
     Words, ///< text of letters with what stands between words
-    Json, ///< {...} or [...]
+    Json, ///< {...}, [...] or (...)
     Other, ///< anything else
 };
 

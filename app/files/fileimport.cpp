@@ -347,6 +347,8 @@ private:
                 untilReport = rowsBetweenReports;
                 if (!report(reader))
                     return;
+                if (m_result.rows == rowsBetweenReports)
+                    reserveFor(reader);
             }
         }
         finish(reader, first);
@@ -422,6 +424,19 @@ private:
         ++m_result.problemCount;
         if (m_result.problems.size() < m_options.maxProblems)
             m_result.problems.append(problem);
+    }
+
+    /// Room for as many rows as the file will have when it goes on like this.
+    void reserveFor(const CsvReader &reader)
+    {
+        const double part = static_cast<double>(m_result.size)
+            / static_cast<double>(std::max<quint64>(reader.bytesRead(), 1));
+        const double rows =
+            std::min(static_cast<double>(m_result.rows) * part * 1.1, static_cast<double>(m_options.maxRows));
+        if (m_options.makeRecords)
+            m_result.records.reserve(static_cast<std::size_t>(rows));
+        else
+            m_result.places.reserve(static_cast<std::size_t>(rows));
     }
 
     bool report(const CsvReader &reader)

@@ -219,6 +219,8 @@ double creditOf(const SampleCell &cell, CellType type)
             const bool tight = at > 0 && at + 1 < text.size() && text[at - 1] != ' ' && text[at + 1] != ' ';
             credit *= tight ? 0.5 : 1;
         }
+        for (const std::string_view rare : {"；", "｜", "§", "¦", "¬"})
+            credit *= text.find(rare) != std::string_view::npos ? 0.4 : 1;
         return credit;
     }
     case CellType::Other:
@@ -248,6 +250,13 @@ bool splitsOneThing(std::string_view delimiter, std::string_view left, std::stri
         const bool phone =
             (left.front() == '+' && right.front() == '(') || (left.back() == ')' && digit(right.front()));
         return phone || (before == CellType::Words && behind == CellType::Words);
+    }
+    if (delimiter == ";") {
+        const std::size_t entity = left.rfind('&');
+        if (entity != std::string_view::npos && left.size() - entity <= 8
+            && left.find_first_not_of("abcdefghijklmnopqrstuvwxyz#0123456789", entity + 1)
+                == std::string_view::npos)
+            return true;
     }
     if (delimiter == ";" || delimiter == "," || delimiter == "，" || delimiter == "；" || delimiter == "、") {
         // Punctuation of a sentence: a space behind it, none before it, words on both sides.
@@ -300,9 +309,11 @@ double typing(const TableSample &table, const Choice &choice)
             const SampleCell &cell = row.cells[i];
             const CellType type = typeOfCell(cell.text);
             double value = creditOf(cell, type);
-            if (i + 1 < row.cells.size() && splitsOneThing(delimiter, cell.text, row.cells[i + 1].text))
+            if (!cell.quoted && i + 1 < row.cells.size() && !row.cells[i + 1].quoted
+                && splitsOneThing(delimiter, cell.text, row.cells[i + 1].text))
                 value *= 0.2;
-            if (i > 0 && splitsOneThing(delimiter, row.cells[i - 1].text, cell.text))
+            if (!cell.quoted && i > 0 && !row.cells[i - 1].quoted
+                && splitsOneThing(delimiter, row.cells[i - 1].text, cell.text))
                 value *= 0.2;
             const double weight = type == CellType::Empty ? 0.5 : 1.0;
             credit += value * weight;
