@@ -97,6 +97,7 @@ void ImportCommand::interrupt()
     }
     m_reading.cancel();
     m_summary.end = words::interruptedBeforeSending();
+    m_summary.endIsSaid = true;
     m_console.complain(m_summary.end->text());
     conclude(ExitStatus::Interrupted);
 }
@@ -183,9 +184,9 @@ void ImportCommand::takeResult(const importing::RunResult &result)
     m_summary.calls = result.totals.calls;
     m_summary.retries = result.totals.retries;
     m_summary.time = result.totals.elapsed;
-    const bool stopped =
+    m_summary.endIsSaid =
         result.end != importing::RunEnd::Completed && result.end != importing::RunEnd::StoppedByPerson;
-    if (stopped)
+    if (m_summary.endIsSaid)
         m_console.complain(m_summary.end->text());
     conclude(statusOf(result));
 }

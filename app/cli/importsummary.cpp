@@ -61,8 +61,11 @@ void countRows(const friends::Table &table, ImportSummary &summary)
     summary.notSent = summary.rows - summary.imported - summary.failed - summary.unknown;
     summary.codes.clear();
     for (quint32 row = 0; summary.failed > 0 && row < table.rowCount(); ++row) {
-        if (table.state(row) == State::Failed)
-            ++summary.codes[table.outcome(row).code];
+        if (table.state(row) != State::Failed)
+            continue;
+        const friends::Outcome &outcome = table.outcome(row);
+        if (outcome.cause == friends::Cause::Row || outcome.cause == friends::Cause::Request)
+            ++summary.codes[outcome.code];
     }
 }
 
@@ -102,7 +105,8 @@ void tell(const ImportSummary &summary, const files::ImportedFile &file, const f
         console.result(words::nothingToSend());
         return;
     }
-    console.result(summary.end->text());
+    if (!summary.endIsSaid)
+        console.result(summary.end->text());
     for (auto code = summary.codes.begin(); code != summary.codes.end(); ++code)
         console.result(words::codeLine(code.key(), code.value()));
     console.result(words::callsLine(summary.calls, summary.retries, summary.time));

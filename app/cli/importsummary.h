@@ -37,6 +37,7 @@ struct ImportSummary {
     QMap<int, qint64> codes; ///< final failures: code -> rows
     std::optional<PlanSummary> plan; ///< of --dry-run
     std::optional<words::Said> end; ///< how the run ended
+    bool endIsSaid = false; ///< on stderr, because the run was stopped
 };
 
 /// Counts what became of the rows of a table, and the codes of those that failed.

@@ -28,6 +28,12 @@ QByteArray takeVariable(const char *name)
     return taken;
 }
 
+/// Where there is a display, the keychain can put up its own question; elsewhere it would only be waited for.
+bool canAskPerson()
+{
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY");
+}
+
 QString problemsText(const QList<connections::ConnectionProblem> &problems)
 {
     QStringList all;
@@ -116,9 +122,18 @@ void TargetFinder::useConnection(const ImportRequest &request)
                                              : words::unknownConnection(request.connection, known));
     }
     m_keychain = std::make_unique<connections::KeychainStore>();
-    m_keychain->read(connection->id, this,
-                     [this, connection = *connection, caFile = request.caFile](
-                         const connections::SecretResult &result) { useSecret(connection, caFile, result); });
+    readSecret(*connection, request.caFile, canAskPerson());
+}
+
+/// `mayAsk`: a locked keychain may ask the person for its password, once.
+void TargetFinder::readSecret(const connections::Connection &connection, const QString &caFile, bool mayAsk)
+{
+    m_keychain->read(connection.id, this, [=, this](const connections::SecretResult &result) {
+        if (result.status != connections::SecretStatus::Locked || !mayAsk)
+            return useSecret(connection, caFile, result);
+        m_keychain->unlock(
+            this, [=, this](const connections::SecretResult &) { readSecret(connection, caFile, false); });
+    });
 }
 
 void TargetFinder::useSecret(const connections::Connection &connection, const QString &caFile,

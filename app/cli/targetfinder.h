@@ -31,6 +31,7 @@ private:
     void useSandbox();
     void useHost(const ImportRequest &request);
     void useConnection(const ImportRequest &request);
+    void readSecret(const connections::Connection &connection, const QString &caFile, bool mayAsk);
     void useSecret(const connections::Connection &connection, const QString &caFile,
                    const connections::SecretResult &result);
     [[nodiscard]] bool setTls(importing::Target &target, const QString &caFile);

@@ -47,6 +47,12 @@ void CommandLine::setVariable(const QString &name, const QString &value)
     m_environment.insert(name, value);
 }
 
+void CommandLine::useSessionBus()
+{
+    for (const char *name : {"DBUS_SESSION_BUS_ADDRESS", "XDG_RUNTIME_DIR"})
+        m_environment.insert(QLatin1String(name), qEnvironmentVariable(name));
+}
+
 void CommandLine::setSandboxSecrets()
 {
     setVariable(QStringLiteral("FRIENDCONSOLE_SDKAPPID"), QString::number(sandbox::sdkAppId));

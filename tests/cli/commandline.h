@@ -34,6 +34,8 @@ public:
 
     void setVariable(const QString &name, const QString &value);
     void removeVariable(const QString &name) { m_environment.remove(name); }
+    /// Lets the program find the session bus of the test itself.
+    void useSessionBus();
     /// SDKAppID and key of the sandbox, as `--host` wants them.
     void setSandboxSecrets();
 

@@ -89,8 +89,10 @@ void TestFaults::aWrongKeyStopsTheRun()
     QVERIFY2(ended.err.contains("key"), ended.all());
     QVERIFY2(ended.err.contains("[700"), ended.all());
     QCOMPARE(ended.json().value(S("imported")), QJsonValue(0));
-    QCOMPARE(ended.json().value(S("notSent")), QJsonValue(30));
-    QCOMPARE(CommandLine::read(report).count("Not sent"), 30);
+    QCOMPARE(total(ended.json()), qint64(30));
+    QVERIFY(ended.json().value(S("notSent")).toInteger() > 0);
+    const QByteArray written = CommandLine::read(report);
+    QCOMPARE(written.count("Not sent") + written.count(",Failed,"), 30);
     QCOMPARE(m_sandbox.statistics().friends, qint64(0));
 }
 
