@@ -472,11 +472,14 @@ Scored bestQuoting(std::string_view text, const Choice &base, std::optional<char
         if (!quote && way.quote == '\'' && best.choice.quote == '"') {
             // Apostrophes are everywhere; quotes of that kind enclose cells, and more of them than the usual
             // quotes do.
-            better = candidate.quoted >= 2 && candidate.quoted > best.quoted
+            better = (candidate.quoted >= 2 || candidate.needed > 0) && candidate.quoted > best.quoted
                 && candidate.broken * 4 <= candidate.quoted && candidate.score >= best.score;
         } else if (way.escape == Escape::Backslash && best.choice.escape == Escape::Doubled) {
+            const bool fewerBroken = candidate.escaped > 0 && candidate.broken < best.broken;
+            const bool allEscape =
+                (best.doubled == 0 || candidate.broken == 0) && backslashesEscape(text, view(base.delimiter));
             better = candidate.score > best.score + 1e-9
-                || (candidate.escaped > 0 && candidate.broken < best.broken && candidate.score >= best.score);
+                || (candidate.score >= best.score && (fewerBroken || allEscape));
         }
         if (better)
             best = candidate;
