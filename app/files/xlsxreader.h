@@ -42,7 +42,6 @@ private:
 
     At m_at = At::Elsewhere;
     int m_depth = 0;
-    int m_inlineDepth = 0;
     bool m_inColumns = false;
     bool m_inMerges = false;
     bool m_rowHidden = false;
