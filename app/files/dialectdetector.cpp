@@ -1,17 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/dialectdetector.h"
 
-#include "files/celltypes.h"
-#include "files/columnmapping.h"
-#include "files/csvreader.h"
 #include "files/rowindex.h"
 #include "files/rowrepair.h"
 #include "files/tablescore.h"
 
 #include <algorithm>
 #include <array>
-#include <cmath>
-#include <set>
 
 namespace files {
 
@@ -118,77 +113,6 @@ LineEnding lineEndingOf(QByteArrayView text)
     if (kinds > 1)
         return LineEnding::Mixed;
     return counts[1] > 0 ? LineEnding::CrLf : counts[2] > 0 ? LineEnding::Cr : LineEnding::Lf;
-}
-
-bool looksLikeHeader(const QList<QList<QByteArray>> &rows)
-{
-    const QList<QByteArray> &first = rows.front();
-    int known = 0;
-    int named = 0;
-    for (const QByteArray &cell : first) {
-        known += columnForHeader(QString::fromUtf8(cell)) ? 1 : 0;
-        named += typeOfCell(view(cell)) != CellType::Empty ? 1 : 0;
-    }
-    if (known >= 2 || (known == 1 && first.size() == 1))
-        return true;
-    if (named == 0)
-        return false;
-    const auto isData = [](CellType type) {
-        return type == CellType::Number || type == CellType::Date || type == CellType::Time
-            || type == CellType::DateTime || type == CellType::Url;
-    };
-    double votes = known > 0 ? 1.5 : 0;
-    bool repeated = false;
-    std::set<QByteArray> names;
-    for (qsizetype column = 0; column < first.size(); ++column) {
-        const QByteArray name = first.at(column).trimmed();
-        const CellType type = typeOfCell(view(name));
-        if (type != CellType::Empty)
-            repeated = !names.insert(name.toLower()).second || repeated;
-        std::array<int, 11> counts{};
-        int filled = 0;
-        int same = 0;
-        qsizetype length = 0;
-        bool oneLength = true;
-        for (qsizetype row = 1; row < rows.size(); ++row) {
-            if (column >= rows.at(row).size())
-                continue;
-            const QByteArray cell = rows.at(row).at(column).trimmed();
-            const CellType cellType = typeOfCell(view(cell));
-            if (cellType == CellType::Empty)
-                continue;
-            ++filled;
-            ++counts[static_cast<std::size_t>(cellType)];
-            same += cell == name ? 1 : 0;
-            oneLength = oneLength && (length == 0 || length == cell.size());
-            length = cell.size();
-        }
-        if (type == CellType::Empty) {
-            votes -= filled > 0 ? 0.3 : 0;
-            continue;
-        }
-        if (isData(type)) {
-            const bool year = name.size() == 4 && (name.startsWith("19") || name.startsWith("20"));
-            votes -= year ? 0.3 : 1.5;
-        }
-        const auto most = std::max_element(counts.begin(), counts.end());
-        const auto usual = static_cast<CellType>(most - counts.begin());
-        if (filled == 0)
-            continue;
-        if (*most * 5 >= filled * 4 && isData(usual) && !isData(type))
-            votes += 1.5;
-        else if (usual == CellType::Identifier && type == CellType::Words && *most * 5 >= filled * 4)
-            votes += 0.6;
-        else if (oneLength && filled >= 3 && length != name.size() && !isData(type))
-            votes += 0.5;
-        if (same > 0)
-            votes -= 1.0;
-    }
-    if (repeated)
-        votes -= 0.7;
-    if (votes != 0.0)
-        return votes > 0;
-    return first.size() > 1 && rows.size() > 1 && named == first.size();
 }
 
 Dialect detectDialect(QByteArrayView sample, bool complete, const DialectHints &hints)

@@ -318,9 +318,13 @@ def main():
         run = subprocess.run([dump], input="".join(f"{p}\n" for p, *_ in made).encode(), capture_output=True, check=True)
         results = [json.loads(line) for line in run.stdout.decode().splitlines()]
     assert len(results) == count, f"{len(results)} results for {count} files"
+    headers = collections.Counter()
     total, good, wrong = collections.Counter(), collections.Counter(), collections.defaultdict(list)
     for (path, kind, m, expected_quote), result in zip(made, results):
         total[kind] += 1
+        headers[result["header"] == m.header] += 1
+        if "--headers" in sys.argv and result["header"] != m.header:
+            print(f"{path.name}: header {m.header}, found {result['header']} ({','.join(m.columns[:6])})")
         if result["delimiter"] == m.delimiter and result["quote"] == expected_quote:
             good[kind] += 1
         else:
@@ -332,6 +336,7 @@ def main():
                 print("    " + line)
     share = sum(good.values()) / count
     print(f"{sum(good.values())} of {count} dialects found, {share:.4f}")
+    print(f"headers told from data in {headers[True]} of {count}")
     sys.exit(share < floor)
 
 
