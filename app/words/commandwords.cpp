@@ -31,6 +31,8 @@ QString list(const QStringList &names)
 
 QString unknownOption(const QString &option, const QString &command)
 {
+    if (command.isEmpty())
+        return Text::tr("There is no option %1. See friendconsole --help.").arg(visible(option, 60));
     return Text::tr("There is no option %1. See friendconsole help %2.")
         .arg(visible(option, 60), visible(command, 20));
 }

@@ -11,6 +11,7 @@ namespace words {
 
 /// What is wrong with a command line, one sentence or two each. Options come with their dashes; everything
 /// that was typed is made visible.
+/// `command`: empty for the window.
 [[nodiscard]] QString unknownOption(const QString &option, const QString &command);
 [[nodiscard]] QString missingValue(const QString &option);
 [[nodiscard]] QString unexpectedValue(const QString &option);

@@ -6,6 +6,9 @@
 #include <QtCore/QJsonArray>
 #include <QtTest/QtTest>
 
+#include <algorithm>
+#include <random>
+
 namespace {
 
 QString S(const char *text)
@@ -35,6 +38,7 @@ private Q_SLOTS:
     void theSandboxNeedsNothing();
     void everyKeyHasItsType();
     void everyRowIsCountedOnce();
+    void fiveThousandRowsEndAsTheServiceSays();
     void peopleGetWords();
     void theReportHasEveryRow();
     void failedRowsCanBeImportedAgain();
@@ -132,6 +136,41 @@ void TestImport::everyRowIsCountedOnce()
     QCOMPARE(json.value(S("problems")), QJsonValue(2));
     QCOMPARE(json.value(S("codes")).toObject(), QJsonObject({{S("30003"), 2}, {S("30005"), 1}}));
     QCOMPARE(m_sandbox->statistics().friends, qint64(50));
+}
+
+void TestImport::fiveThousandRowsEndAsTheServiceSays()
+{
+    QList<QByteArray> lines;
+    for (int i = 0; i < 5000; ++i) {
+        // Every 25th account is missing, every 40th call of an account heals by itself.
+        const QByteArray prefix = i % 25 == 0 ? "missing_" : i % 41 == 0 ? "flaky_" : "";
+        lines += "user" + QByteArray::number(i % 40) + "," + prefix + "friend" + QByteArray::number(i)
+            + ",AddSource_Type_Android\n";
+    }
+    std::shuffle(lines.begin(), lines.end(), std::mt19937(42));
+    const QString report = m_line->path(S("report.csv"));
+    const QString file = m_line->file(S("in.csv"), "From_Account,To_Account,AddSource\n" + lines.join());
+    const Ended ended = m_line->run(toHost(file, {S("--json"), S("--batch-size=20"), S("--report"), report}));
+    QVERIFY2(ended.status == 1, ended.all());
+    const QList<QList<QByteArray>> rows = rowsOf(report);
+    QCOMPARE(rows.size(), 5001);
+    for (qsizetype i = 1; i < rows.size(); ++i) {
+        const QList<QByteArray> &row = rows.at(i);
+        const bool missing = row.at(2).startsWith("missing_");
+        QCOMPARE(row.at(0), QByteArray::number(i + 1));
+        QCOMPARE(row.at(4), missing ? QByteArray("Failed") : QByteArray("Imported"));
+        QCOMPARE(row.at(5), missing ? QByteArray("30003") : QByteArray());
+        QCOMPARE(m_sandbox->isFriend(row.at(1), row.at(2)), !missing);
+    }
+    QCOMPARE(ended.json().value(S("codes")).toObject(), QJsonObject({{S("30003"), 200}}));
+    const sandbox::Statistics seen = m_sandbox->statistics();
+    QCOMPARE(ended.json().value(S("calls")).toInteger(), seen.importCalls);
+    QCOMPARE(seen.overlaps, qint64(0));
+    QCOMPARE(seen.overRate, qint64(0));
+    QCOMPARE(seen.duplicatesInCall, qint64(0));
+    QCOMPARE(seen.repeatedAfterSuccess, qint64(0));
+    QCOMPARE(seen.repeatedAfterFailure, qint64(0));
+    QVERIFY(seen.largestCall <= 20);
 }
 
 void TestImport::peopleGetWords()
