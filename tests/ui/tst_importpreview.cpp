@@ -270,7 +270,7 @@ void TestImportPreview::sayingThatThereIsNoHeaderMakesItARow()
 void TestImportPreview::linesAboveTheTableCanBeSkipped()
 {
     open(write(u"a.csv"_s, threeFriends));
-    auto *skip = named<QSpinBox>(u"Lines to skip"_s);
+    auto *skip = named<QSpinBox>(u"Skip lines"_s);
     QVERIFY(skip);
     m_settled->clear();
     skip->setFocus();

@@ -91,11 +91,11 @@ void ConnectionButton::showCurrent()
     const connections::Connection current = m_choice.current();
     const QString name = ConnectionChoice::displayName(current);
     setIcon(connectionMark(current.colour, *this));
-    setText(plainInMenu(name));
+    setText(plainInMenu(fontMetrics().elidedText(name, Qt::ElideMiddle, size::columnResult)));
     setAccessibleName(tr("Connection: %1").arg(name));
     const QString told = tr("Rows go to %1.").arg(words::connectionTarget(current));
     setAccessibleDescription(told);
-    setToolTip(plainToolTip(told));
+    setToolTip(plainToolTip(name + QLatin1Char('\n') + told));
 
     const QColor edge = connectionColour(current.colour, palette());
     const QColor behind = mixed(edge, colour(Colour::Window, palette()), tint);

@@ -91,7 +91,7 @@ DialectBar::DialectBar(QWidget *parent) : QWidget(parent)
     });
     m_skipBox = new QSpinBox;
     m_skipBox->setMinimumHeight(size::control);
-    m_skipBox->setMaximumWidth(size::columnShort);
+    m_skipBox->setFixedWidth(size::columnMin);
     m_skipBox->setRange(0, mostSkippedLines);
     m_skipBox->setToolTip(tr("Lines above the first row: titles, remarks, blank lines."));
     connect(m_skipBox, &QSpinBox::valueChanged, this, [this](int lines) {
@@ -111,12 +111,12 @@ DialectBar::DialectBar(QWidget *parent) : QWidget(parent)
     layout->addSpacing(space::s);
     layout->addWidget(m_headerBox);
     layout->addSpacing(space::s);
-    addNamed(*layout, tr("Lines to s&kip"), m_skipBox);
+    addNamed(*layout, tr("S&kip lines"), m_skipBox);
 }
 
 void DialectBar::makeEncoding()
 {
-    m_encodingBox = elasticBox(14);
+    m_encodingBox = elasticBox(13);
     m_encodingBox->setToolTip(tr("What the file's bytes mean. If letters look wrong, choose another one."));
     m_encodingBox->addItem(tr("detect"));
     for (const QByteArray &name : files::knownEncodings())
@@ -131,7 +131,7 @@ void DialectBar::makeEncoding()
 
 void DialectBar::makeSeparator()
 {
-    m_separatorBox = elasticBox(10);
+    m_separatorBox = elasticBox(12);
     m_separatorBox->setToolTip(tr("What stands between two cells."));
     m_separatorBox->addItem(tr("detect"));
     for (const char *separator : separators)
@@ -149,7 +149,7 @@ void DialectBar::makeSeparator()
 
 void DialectBar::makeQuote()
 {
-    m_quoteBox = elasticBox(10);
+    m_quoteBox = elasticBox(9);
     m_quoteBox->setToolTip(tr("What stands around a cell that holds a separator or a line end."));
     m_quoteBox->addItem(tr("detect"));
     for (const char quote : {'"', '\'', '\0'})
@@ -181,7 +181,8 @@ void DialectBar::showFound(const files::Encoding &encoding, const files::Dialect
     setEntry(*m_encodingBox, m_encoding ? m_encodingBox->findData(*m_encoding) : detectedEntry);
     showSeparator(dialect);
     if (!m_hints.quote)
-        m_quoteBox->setItemText(detectedEntry, detected(quoteText(dialect.quote)));
+        m_quoteBox->setItemText(
+            detectedEntry, detected(dialect.quote == 0 ? quoteText(0) : QString(QLatin1Char(dialect.quote))));
     setEntry(*m_quoteBox,
              m_hints.quote ? m_quoteBox->findData(static_cast<int>(*m_hints.quote)) : detectedEntry);
     m_headerBox->setChecked(m_hints.header.value_or(dialect.header));

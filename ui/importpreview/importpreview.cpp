@@ -401,6 +401,7 @@ friends::Layout ImportPreview::Private::wantedLayout() const
 
 void ImportPreview::Private::checkAgain()
 {
+    m_chosen.reset(); // a change takes back a button that was pressed before it
     // While the file is read there is nothing to check yet: show() sees to it once it is.
     if (m_file && m_file->wholeFile && !m_reader.isReading())
         m_reader.check(m_file, wantedLayout());
