@@ -29,7 +29,7 @@ DetailsPane::DetailsPane(TableModel &model, TableView &view, RunController &runs
     m_retry = new QPushButton(tr("Retry this row"), this);
     m_retryLike = new QPushButton(this);
     m_unlock = new QPushButton(tr("Unlock"), this);
-    m_unlock->setToolTip(tr("Makes the row editable and ready to be sent again."));
+    setHint(*m_unlock, tr("Makes the row editable and ready to be sent again."));
     m_copy = new QPushButton(tr("Copy details"), this);
 
     auto *layout = new QHBoxLayout(this);

@@ -57,7 +57,7 @@ FilterBar::FilterBar(TableModel &model, QWidget *parent) : QWidget(parent), m_mo
     makeChips();
     m_refresh = new QToolButton(this);
     m_refresh->setText(tr("Refresh"));
-    m_refresh->setToolTip(tr("The rows shown no longer fit this choice. Show those that do now."));
+    setHint(*m_refresh, tr("The rows shown no longer fit this choice. Show those that do now."));
     m_refresh->setAutoRaise(true);
     m_refresh->setIcon(icon(QLatin1String("refresh")));
     m_refresh->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -103,9 +103,13 @@ void FilterBar::makeChips()
         chip->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
         makeChip(*chip);
         if (const auto state = stateOf(filter))
-            chip->setToolTip(plainToolTip(words::stateHint(*state)));
+            setHint(*chip, words::stateHint(*state));
         group->addButton(chip);
-        connect(chip, &QPushButton::clicked, this, [this, filter] { m_model.setFilter(filter); });
+        // Not clicked(): a screen reader toggles without a click.
+        connect(chip, &QPushButton::toggled, this, [this, filter](bool on) {
+            if (on && m_model.choice().filter != filter)
+                m_model.setFilter(filter);
+        });
         m_chips[numberOf(filter)] = chip;
     }
 }

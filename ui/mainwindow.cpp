@@ -168,7 +168,7 @@ void MainWindow::updateSubmit()
     const qsizetype ready = m_services.table.count(friends::State::Ready);
     const QString connection = ConnectionChoice::displayName(m_services.connections.current());
     m_submit->setText(ready == 0 ? tr("Submit") : tr("Submit %1").arg(words::rowCount(ready)));
-    m_submit->setToolTip(plainToolTip(tr("Sends all rows that are ready through “%1”.").arg(connection)));
+    setHint(*m_submit, tr("Sends all rows that are ready through “%1”.").arg(connection));
     m_submit->setEnabled(ready > 0 && m_services.runs.stage() == RunStage::Idle);
 }
 

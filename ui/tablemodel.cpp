@@ -142,6 +142,16 @@ QString TableModel::toolTip(quint32 row, int column) const
     Q_UNREACHABLE();
 }
 
+QString TableModel::spoken(quint32 row, int column) const
+{
+    const QString name = headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    const QString shown = display(row, column);
+    const QString value = shown.isEmpty() ? tr("empty") : shown;
+    if (kindOf(column) == ColumnKind::Status)
+        return QStringLiteral("%1, %2").arg(name, value);
+    return QStringLiteral("%1, %2, %3").arg(name, value, statusWords(m_table, row));
+}
+
 QVariant TableModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
@@ -158,9 +168,7 @@ QVariant TableModel::data(const QModelIndex &index, int role) const
     case Qt::StatusTipRole:
         return toolTip(row, index.column()).replace(u'\n', u' ');
     case Qt::AccessibleTextRole:
-        return QStringLiteral("%1, %2, %3")
-            .arg(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(),
-                 display(row, index.column()), statusWords(m_table, row));
+        return spoken(row, index.column());
     case Qt::AccessibleDescriptionRole:
         return toolTip(row, index.column());
     default:

@@ -81,6 +81,7 @@ private:
     [[nodiscard]] const std::vector<friends::Problem> &problems(quint32 row) const;
     [[nodiscard]] QString display(quint32 row, int column) const;
     [[nodiscard]] QString toolTip(quint32 row, int column) const;
+    [[nodiscard]] QString spoken(quint32 row, int column) const;
 
     friends::Table &m_table;
     RowOrder m_order;

@@ -336,4 +336,10 @@ QString plainToolTip(const QString &text)
     return QStringLiteral("<qt><p style='white-space:pre-wrap'>%1</p></qt>").arg(text.toHtmlEscaped());
 }
 
+void setHint(QWidget &widget, const QString &text)
+{
+    widget.setToolTip(plainToolTip(text));
+    widget.setAccessibleDescription(text);
+}
+
 } // namespace ui

@@ -140,4 +140,7 @@ void makeHeading(QWidget &label);
 /// wrapped.
 [[nodiscard]] QString plainToolTip(const QString &text);
 
+/// A tool tip, and the same for who listens to the screen. Plain text, from outside or not.
+void setHint(QWidget &widget, const QString &text);
+
 } // namespace ui
