@@ -2,6 +2,7 @@
 #include "files/fileimport.h"
 
 #include "files/csvreader.h"
+#include "files/spreadsheetimport.h"
 
 #include <QtCore/QBuffer>
 #include <QtCore/QDateTime>
@@ -201,7 +202,13 @@ public:
     ImportedFile run(std::optional<quint64> previewRows)
     {
         m_previewRows = previewRows;
-        if (!open() || !decideEncoding() || !decideDialect())
+        if (!open())
+            return std::move(m_result);
+        if (looksLikeSpreadsheet(m_head)) {
+            readSpreadsheet();
+            return std::move(m_result);
+        }
+        if (!decideEncoding() || !decideDialect())
             return std::move(m_result);
         readAll();
         if (m_readAgain) {
@@ -236,9 +243,22 @@ private:
             return fail({FileErrorKind::ReadFailed, {}, file.errorString(), 0});
         if (m_head.isEmpty())
             return fail({FileErrorKind::Empty, {}, {}, 0});
+        if (looksLikeSpreadsheet(m_head))
+            return true;
         if (const FileError error = binaryKind(m_head, m_result.path))
             return fail(error);
         return true;
+    }
+
+    void readSpreadsheet()
+    {
+        importSpreadsheet(m_result, m_watched.device(), m_head, m_options, m_previewRows, m_stop, m_progress);
+        if (m_result.error.kind != FileErrorKind::Cancelled) {
+            if (const FileError error = m_watched.check())
+                fail(error);
+        }
+        if (m_result.error)
+            dropRows();
     }
 
     bool headIsAll() const { return m_head.size() >= m_result.size; }
@@ -329,6 +349,11 @@ private:
         while (reader.next()) {
             if (reader.sawUndecodable() && !m_encodingIsFinal) {
                 m_readAgain = true;
+                return;
+            }
+            if (reader.cells().size() > m_options.maxColumns) {
+                const auto limit = static_cast<qint64>(m_options.maxColumns);
+                fail({FileErrorKind::TooLarge, {}, QStringLiteral("columns"), limit});
                 return;
             }
             if (first) {

@@ -5,6 +5,7 @@
 #include "files/dialectdetector.h"
 #include "files/encoding.h"
 #include "files/fileproblem.h"
+#include "files/spreadsheet.h"
 #include "friends/block.h"
 #include "friends/table.h"
 
@@ -22,8 +23,24 @@ struct ImportOptions {
     QList<MapEntry> mapping; ///< overrides
     QList<std::pair<friends::Column, QByteArray>> defaults; ///< friends::Layout::defaults
     quint64 maxRows = 50'000'000; ///< more rows: FileErrorKind::TooLarge
+    quint64 maxColumns = 16'384; ///< a row of more cells: FileErrorKind::TooLarge with the detail "columns"
     qsizetype maxProblems = 10'000; ///< listed; all are counted
     bool makeRecords = true; ///< false: cells only (inspect of a file that holds no friends)
+    /// Of a spreadsheet: the sheet's name, or its number from 1; empty: the first that is not hidden. Of the
+    /// options above, encoding and the dialect's delimiter, quote and escape mean nothing to a spreadsheet;
+    /// skipLines are rows of the sheet.
+    QString sheet;
+};
+
+/// What was read of a spreadsheet.
+struct SheetChoice {
+    SpreadsheetFormat format = SpreadsheetFormat::Xlsx;
+    QList<SheetInfo> sheets; ///< in their order
+    bool sheetsComplete = true; ///< false in previews of a large .ods, which may have further ones
+    int sheet = -1; ///< the one that was read, from 0; -1: there is none as was asked for
+    quint64 hiddenRows = 0; ///< hidden or filtered out, and read all the same
+    quint32 hiddenColumns = 0;
+    quint64 mergedRanges = 0;
 };
 
 /// Everything that was found in one file.
@@ -32,6 +49,9 @@ struct ImportedFile {
     QString path;
     qint64 size = 0; ///< bytes
 
+    std::optional<SheetChoice> spreadsheet; ///< none for text
+    /// Of a spreadsheet: UTF-8, and the default dialect but for header and skipLines. Lines are the row
+    /// numbers that the sheet shows.
     Encoding encoding;
     Dialect dialect;
     QList<QByteArray> headerCells; ///< as read; empty without header

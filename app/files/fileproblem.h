@@ -21,6 +21,10 @@ enum class FileProblemKind : quint8 {
     TooManyCells, ///< found cells, expected cells (warning)
     CutOff, ///< the file ends in the middle of this row: inside quotes, or without line end and with cells
             ///< missing (warning)
+    MissingText, ///< a cell of a spreadsheet points to text that is not in the file; taken as empty (error)
+    NoCachedValue, ///< a formula whose result was never stored; taken as empty (warning)
+    ErrorValue, ///< a cell of a spreadsheet shows an error ("#N/A"), kept as that text (warning)
+    MisplacedCell, ///< a row or cell of a spreadsheet that stands out of its order (warning)
     RowTooLong, ///< a row longer than the reader takes was cut into rows (error). found: bytes
 };
 
@@ -48,10 +52,14 @@ enum class FileErrorKind : quint8 {
     NoPermission,
     Empty, ///< no bytes, or nothing but a byte order mark, spaces and blank lines
     NoRows, ///< everything was skipped or a comment
-    Spreadsheet, ///< an .xlsx, .xls or .ods; `detail` says which ("xlsx", "xls", "ods")
+    /// A spreadsheet that cannot be read. `detail` says why: "xls" or "xlsb" (older or binary formats),
+    /// "encrypted" (passworded), "no sheets" (charts only), "no such sheet" (as was asked for), or "broken: "
+    /// and what was found where. From binaryKind(): the kind of file, "xlsx", "xls" or "ods".
+    Spreadsheet,
     Binary, ///< no text; `detail` says what it is when it is known ("PNG", "PDF", "ZIP", "ELF", ...), else
             ///< empty
-    TooLarge, ///< more rows or bytes than may be imported; `limit` tells how many
+    TooLarge, ///< more rows than may be imported, or cells in a row (`detail` is "columns"); `limit`: how
+              ///< many
     Changed, ///< the file was changed, truncated or replaced while it was read
     Disappeared, ///< the file was removed while it was read
     ReadFailed, ///< `detail`: the system's words

@@ -126,9 +126,9 @@ void TestFileImport::whatCannotBeReadIsAnError_data()
     add("archive.csv", QByteArray("PK\3\4\x14\0\0\0\x08\0something.txt", 23), FileErrorKind::Binary, "ZIP");
     add("packed.csv.gz", QByteArray("\x1F\x8B\x08\0\0\0\0\0\0\3", 10), FileErrorKind::Binary, "GZIP");
     add("sheet.xlsx", QByteArray("PK\3\4\x14\0\0\0\x08\0xl/workbook.xml", 25), FileErrorKind::Spreadsheet,
-        "xlsx");
+        "broken: Not a zip archive");
     add("sheet.ods", "PK\3\4mimetypeapplication/vnd.oasis.opendocument.spreadsheet",
-        FileErrorKind::Spreadsheet, "ods");
+        FileErrorKind::Spreadsheet, "broken: Not a zip archive");
     add("sheet.xls", "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", FileErrorKind::Spreadsheet, "xls");
     QByteArray noise;
     QRandomGenerator random(3);
@@ -339,6 +339,10 @@ void TestFileImport::tooManyRowsAreRefused()
         files::importFile(write(QStringLiteral("large.csv"), "a,b\n1,2\n3,4\n5,6\n"), options);
     QCOMPARE(file.error.kind, FileErrorKind::TooLarge);
     QCOMPARE(file.error.limit, 2);
+    const ImportedFile wide =
+        files::importFile(write(QStringLiteral("wide.csv"), QByteArray(3'000'000, ',')));
+    QCOMPARE(wide.error.kind, FileErrorKind::TooLarge);
+    QCOMPARE(wide.error.detail, QStringLiteral("columns"));
 }
 
 void TestFileImport::aHeaderAloneIsATableWithoutRows()
