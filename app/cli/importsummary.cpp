@@ -105,8 +105,9 @@ void tell(const ImportSummary &summary, const files::ImportedFile &file, const f
         console.result(words::nothingToSend());
         return;
     }
-    if (!summary.endIsSaid)
-        console.result(summary.end->text());
+    console.result(summary.endIsSaid
+                       ? words::countsText(summary.imported, summary.failed, summary.unknown, summary.notSent)
+                       : summary.end->text());
     for (auto code = summary.codes.begin(); code != summary.codes.end(); ++code)
         console.result(words::codeLine(code.key(), code.value()));
     console.result(words::callsLine(summary.calls, summary.retries, summary.time));

@@ -46,6 +46,8 @@ private Q_SLOTS:
     void lostAnswersAreUnknown();
     void anInterruptedRunTellsWhatItKnows_data();
     void anInterruptedRunTellsWhatItKnows();
+    void aSecondInterruptionEndsAtOnce();
+    void aStopIsSaidToPeopleToo();
     void aReportThatCannotBeWrittenIsNotSilent();
 
 private:
@@ -236,6 +238,35 @@ void TestFaults::anInterruptedRunTellsWhatItKnows()
     QCOMPARE(CommandLine::read(failed).count('\n'), 1 + rows - json.value(S("imported")).toInteger());
     QVERIFY(m_sandbox.statistics().friends
             <= json.value(S("imported")).toInteger() + json.value(S("unknown")).toInteger());
+}
+
+void TestFaults::aSecondInterruptionEndsAtOnce()
+{
+    // An answer that never comes: only the second interruption does not wait for it.
+    sandbox::Settings settings;
+    settings.faults.script = {{sandbox::Fault::Silence, 1, 1, 0, "v4/sns/friend_import"}};
+    const QUrl url = start(settings);
+    const std::unique_ptr<QProcess> process =
+        m_line->start(importTo(url, m_line->file(S("in.csv"), plainRows(3, 1))));
+    QTRY_VERIFY_WITH_TIMEOUT(m_sandbox.statistics().calls > 0, 30'000);
+    const auto pid = static_cast<pid_t>(process->processId());
+    QCOMPARE(::kill(pid, SIGINT), 0);
+    process->setReadChannel(QProcess::StandardError);
+    QTRY_VERIFY_WITH_TIMEOUT(process->bytesAvailable() > 0, 30'000);
+    QCOMPARE(::kill(pid, SIGINT), 0);
+    QVERIFY(process->waitForFinished(60'000));
+    QCOMPARE(process->exitStatus(), QProcess::CrashExit);
+}
+
+void TestFaults::aStopIsSaidToPeopleToo()
+{
+    m_line->setVariable(S("FRIENDCONSOLE_SECRET_KEY"), S("not-the-key-of-this-app"));
+    QStringList arguments = importTo(start(), m_line->file(S("in.csv"), plainRows(30, 3)));
+    arguments.removeAll(S("--json"));
+    const Ended ended = m_line->run(arguments);
+    QVERIFY2(ended.status == 3, ended.all());
+    QVERIFY2(ended.err.contains("secret key is not this SDKAppID's"), ended.all());
+    QVERIFY2(ended.out.contains("0 imported"), ended.all());
 }
 
 void TestFaults::aReportThatCannotBeWrittenIsNotSilent()
