@@ -489,11 +489,14 @@ void TestImportPreview::aFileThatCannotBeReadSaysWhy()
         return label->isVisible() && label->text().size() > 20 && label->text().contains(u'.');
     };
     QVERIFY(std::any_of(labels.begin(), labels.end(), isSentence));
+    QVERIFY(!named<QComboBox>(u"Encoding"_s)->isVisible()); // no choice there would help
+    QVERIFY(button(u"Choose another file"_s)->hasFocus());
     // Another file is shown like any other.
     m_settled->clear();
     m_preview->readFile(write(u"good.csv"_s, threeFriends));
     QVERIFY(settled());
     QVERIFY(rows()->isVisible());
+    QVERIFY(named<QComboBox>(u"Encoding"_s)->isVisible());
     QVERIFY(button(u"Add 3 rows"_s)->isEnabled());
 }
 

@@ -131,7 +131,7 @@ void DialectBar::makeEncoding()
 
 void DialectBar::makeSeparator()
 {
-    m_separatorBox = elasticBox(12);
+    m_separatorBox = elasticBox(14);
     m_separatorBox->setToolTip(tr("What stands between two cells."));
     m_separatorBox->addItem(tr("detect"));
     for (const char *separator : separators)
@@ -149,7 +149,7 @@ void DialectBar::makeSeparator()
 
 void DialectBar::makeQuote()
 {
-    m_quoteBox = elasticBox(9);
+    m_quoteBox = elasticBox(8);
     m_quoteBox->setToolTip(tr("What stands around a cell that holds a separator or a line end."));
     m_quoteBox->addItem(tr("detect"));
     for (const char quote : {'"', '\'', '\0'})

@@ -334,7 +334,8 @@ void ImportPreview::Private::show(const std::shared_ptr<ReadFile> &read)
     }
     const bool sameColumns = m_file && m_file->file.columns == file.columns;
     m_file = read;
-    m_dialect->setEnabled(true);
+    m_dialect->show();
+    m_add->setDefault(true);
     m_dialect->showFound(file.encoding, file.dialect);
     m_pages->setCurrentIndex(0);
     // What a person mapped while the file was read stands.
@@ -366,11 +367,13 @@ void ImportPreview::Private::showError(const files::FileError &error)
     m_errorTitle->setText(said.title);
     m_errorText->setText(said.text());
     m_pages->setCurrentIndex(1);
-    m_dialect->setEnabled(canBeReadDifferently(error));
+    m_dialect->setVisible(canBeReadDifferently(error));
     showCounts();
     showButtons();
-    if (!m_dialect->isEnabled())
+    if (!canBeReadDifferently(error)) {
+        m_another->setDefault(true);
         m_another->setFocus();
+    }
     Q_EMIT q.settled();
 }
 
@@ -387,7 +390,7 @@ void ImportPreview::Private::chooseAnother()
     auto *files = new QFileDialog(&q, tr("Choose a file to import"), QFileInfo(m_path).absolutePath());
     files->setAttribute(Qt::WA_DeleteOnClose);
     files->setFileMode(QFileDialog::ExistingFile);
-    files->setNameFilters({tr("Tables of text (*.csv *.tsv *.txt)"), tr("All files (*)")});
+    files->setNameFilters({tr("Tables (*.csv *.tsv *.txt *.xlsx *.ods)"), tr("All files (*)")});
     QObject::connect(files, &QFileDialog::fileSelected, &q, [this](const QString &path) { read(path); });
     files->open();
 }

@@ -102,6 +102,10 @@ bool saysTheSame(const files::FileProblem &read, const friends::Problem &ruled, 
     case files::FileProblemKind::UnterminatedQuote:
     case files::FileProblemKind::NulByte:
     case files::FileProblemKind::CutOff:
+    case files::FileProblemKind::MissingText:
+    case files::FileProblemKind::NoCachedValue:
+    case files::FileProblemKind::ErrorValue:
+    case files::FileProblemKind::MisplacedCell:
     case files::FileProblemKind::RowTooLong:
         return false;
     }
