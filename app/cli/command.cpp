@@ -4,8 +4,10 @@
 #include "cli/console.h"
 #include "cli/fileoptions.h"
 #include "cli/help.h"
+#include "cli/historycommands.h"
 #include "cli/importcommand.h"
 #include "cli/inspectcommand.h"
+#include "cli/resumecommand.h"
 #include "words/commandwords.h"
 
 #include <QtCore/QCoreApplication>
@@ -24,8 +26,10 @@ bool isAskingForText(const QString &argument)
 
 bool isCommandName(const QString &argument)
 {
-    return argument == QLatin1String("inspect") || argument == QLatin1String("import")
-        || argument == QLatin1String("help");
+    static const QStringList names{QStringLiteral("inspect"), QStringLiteral("import"),
+                                   QStringLiteral("resume"),  QStringLiteral("runs"),
+                                   QStringLiteral("report"),  QStringLiteral("help")};
+    return names.contains(argument);
 }
 
 /// Where the command stands, or the option that asks for a text; -1 when the window is meant.
@@ -65,6 +69,16 @@ ExitStatus showVersion(Console &console)
     return console.flush() ? ExitStatus::Done : ExitStatus::SomeNot;
 }
 
+/// Starts a command inside the event loop, and waits for its end there.
+template <typename Command> ExitStatus carryOut(Command &command)
+{
+    QObject::connect(
+        &command, &Command::finished, QCoreApplication::instance(),
+        [](ExitStatus status) { QCoreApplication::exit(static_cast<int>(status)); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(&command, &Command::start, Qt::QueuedConnection);
+    return static_cast<ExitStatus>(QCoreApplication::exec());
+}
+
 ExitStatus importFile(const QStringList &given, Console &console)
 {
     const Arguments arguments = readArguments(given, importOptionSpecs());
@@ -80,11 +94,18 @@ ExitStatus importFile(const QStringList &given, Console &console)
         return ExitStatus::Unusable;
     }
     ImportCommand command(std::get<ImportRequest>(std::move(request)), console);
-    QObject::connect(
-        &command, &ImportCommand::finished, QCoreApplication::instance(),
-        [](ExitStatus status) { QCoreApplication::exit(static_cast<int>(status)); }, Qt::QueuedConnection);
-    QMetaObject::invokeMethod(&command, &ImportCommand::start, Qt::QueuedConnection);
-    return static_cast<ExitStatus>(QCoreApplication::exec());
+    return carryOut(command);
+}
+
+ExitStatus resumeRun(const QStringList &given, Console &console)
+{
+    auto request = readResumeRequest(given);
+    if (const QString *error = std::get_if<QString>(&request)) {
+        console.complain(*error);
+        return ExitStatus::Unusable;
+    }
+    ResumeCommand command(std::get<ResumeRequest>(std::move(request)), console);
+    return carryOut(command);
 }
 
 } // namespace
@@ -111,6 +132,12 @@ int run(const QStringList &arguments)
         status = inspect(given, console);
     else if (command == QLatin1String("import"))
         status = importFile(given, console);
+    else if (command == QLatin1String("resume"))
+        status = resumeRun(given, console);
+    else if (command == QLatin1String("runs"))
+        status = listRuns(given, console);
+    else if (command == QLatin1String("report"))
+        status = reportRun(given, console);
     else if (command == QLatin1String("--version") || command == QLatin1String("-v"))
         status = showVersion(console);
     else

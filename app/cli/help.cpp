@@ -18,12 +18,19 @@ QString programHelp()
 usage: friendconsole [--sandbox] [--data-dir DIR] [FILE]
        friendconsole inspect FILE [OPTIONS]
        friendconsole import FILE (--connection NAME | --host URL --admin ID | --sandbox) [OPTIONS]
+       friendconsole resume RUN [--report OUT.csv] [--failed OUT.csv] [--json] [--data-dir DIR]
+       friendconsole runs [--json] [--data-dir DIR]
+       friendconsole report RUN --out FILE [--data-dir DIR]
        friendconsole help [inspect | import]
 
 Without a command it opens the window, with FILE in the import preview. The commands need no display.
 
   inspect      show how a file is read, and what is wrong in it
   import       send a file's rows and tell what became of each
+  resume       go on with a run that was interrupted or stopped: rows whose outcome is unknown are looked up
+               first, failed ones are left to you
+  runs         list all runs, the newest first
+  report       write every row of a run with what became of it
   --help       this text
   --version    the program's version)");
 }

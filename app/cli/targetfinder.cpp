@@ -5,6 +5,8 @@
 #include "words/commandwords.h"
 #include "words/connectionwords.h"
 
+#include <QtCore/QFileInfo>
+
 #include <cstring>
 
 namespace cli {
@@ -58,6 +60,27 @@ void TargetFinder::find(const ImportRequest &request)
     }
 }
 
+void TargetFinder::findAgain(const importing::RunHead &head, const QString &dataDir)
+{
+    const QUuid id = QUuid::fromString(head.connectionId);
+    if (id == connections::sandboxId())
+        return useSandbox();
+    ImportRequest request;
+    request.dataDir = dataDir;
+    request.caFile = head.caFile;
+    if (id.isNull()) {
+        request.host = head.host;
+        request.admin = head.admin;
+        return useHost(request);
+    }
+    connections::ConnectionStore list(connections::settingsFolder(dataDir));
+    (void)list.load(); // what cannot be read has no such connection, which is said
+    const std::optional<connections::Connection> connection = list.find(id);
+    if (!connection)
+        return Q_EMIT failed(words::unknownConnection(head.connectionName, {}));
+    useSecretOf(*connection, request.caFile);
+}
+
 void TargetFinder::useSandbox()
 {
     m_sandbox = std::make_unique<sandbox::Sandbox>();
@@ -67,6 +90,7 @@ void TargetFinder::useSandbox()
         return Q_EMIT failed(words::sandboxNotStarted());
     importing::Target target;
     target.connectionName = QStringLiteral("Sandbox");
+    target.connectionId = connections::sandboxId().toString(QUuid::WithoutBraces);
     target.host = *url;
     target.credentials = sandbox::credentials();
     target.proxy.kind = chatapi::ProxyChoice::Kind::None;
@@ -100,6 +124,7 @@ bool TargetFinder::setTls(importing::Target &target, const QString &caFile)
 {
     const auto tls = chatapi::tlsConfiguration(caFile);
     if (const auto *configuration = std::get_if<QSslConfiguration>(&tls)) {
+        target.caFile = caFile.isEmpty() ? QString() : QFileInfo(caFile).absoluteFilePath();
         target.tls = *configuration;
         return true;
     }
@@ -121,8 +146,13 @@ void TargetFinder::useConnection(const ImportRequest &request)
         return Q_EMIT failed(error.isError() ? words::storeErrorWords(error).text()
                                              : words::unknownConnection(request.connection, known));
     }
+    useSecretOf(*connection, request.caFile);
+}
+
+void TargetFinder::useSecretOf(const connections::Connection &connection, const QString &caFile)
+{
     m_keychain = std::make_unique<connections::KeychainStore>();
-    readSecret(*connection, request.caFile, canAskPerson());
+    readSecret(connection, caFile, canAskPerson());
 }
 
 /// `mayAsk`: a locked keychain may ask the person for its password, once.

@@ -4,7 +4,7 @@
 #include "cli/importrequest.h"
 #include "connections/connectionstore.h"
 #include "connections/keychainstore.h"
-#include "importing/runsettings.h"
+#include "importing/journal.h"
 #include "sandbox/sandbox.h"
 
 #include <QtCore/QObject>
@@ -21,6 +21,9 @@ public:
     using QObject::QObject;
 
     void find(const ImportRequest &request);
+    /// The target that a run of the history had: its connection as it is now, its host with secrets from the
+    /// environment, or the sandbox.
+    void findAgain(const importing::RunHead &head, const QString &dataDir);
 
 Q_SIGNALS:
     void found(const importing::Target &target);
@@ -31,6 +34,7 @@ private:
     void useSandbox();
     void useHost(const ImportRequest &request);
     void useConnection(const ImportRequest &request);
+    void useSecretOf(const connections::Connection &connection, const QString &caFile);
     void readSecret(const connections::Connection &connection, const QString &caFile, bool mayAsk);
     void useSecret(const connections::Connection &connection, const QString &caFile,
                    const connections::SecretResult &result);

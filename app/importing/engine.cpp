@@ -142,6 +142,7 @@ QString Engine::createJournal()
     head.connectionId = m_target.connectionId;
     head.host = m_target.host.toString();
     head.admin = QString::fromUtf8(m_target.credentials.admin());
+    head.caFile = m_target.caFile;
     head.settings = m_settings;
     head.started = QDateTime::currentDateTimeUtc();
     head.rows = static_cast<qint64>(m_plan.order.size());

@@ -51,6 +51,7 @@ QJsonObject headToJson(const RunHead &head)
         {u"connectionId"_s, head.connectionId},
         {u"host"_s, head.host},
         {u"admin"_s, head.admin},
+        {u"caFile"_s, head.caFile},
         {u"started"_s, head.started.toString(Qt::ISODateWithMs)},
         {u"rows"_s, head.rows},
         {u"batchSize"_s, settings.batchSize},
@@ -70,6 +71,7 @@ RunHead headFromJson(const QJsonObject &json)
     head.connectionId = json.value("connectionId"_L1).toString();
     head.host = json.value("host"_L1).toString();
     head.admin = json.value("admin"_L1).toString();
+    head.caFile = json.value("caFile"_L1).toString();
     head.started = QDateTime::fromString(json.value("started"_L1).toString(), Qt::ISODateWithMs);
     head.rows = json.value("rows"_L1).toInteger();
     head.settings.batchSize = json.value("batchSize"_L1).toInt();

@@ -21,6 +21,7 @@ struct RunHead {
     QString connectionId;
     QString host; ///< URL
     QString admin;
+    QString caFile; ///< Target::caFile
     RunSettings settings;
     QDateTime started; ///< UTC
     qint64 rows = 0; ///< rows of the plan

@@ -23,6 +23,7 @@ struct Target {
     std::optional<QUrl>
         standby; ///< of the region (chatapi::standbyUrl); used while the host cannot be reached
     chatapi::Credentials credentials;
+    QString caFile; ///< from which `tls` has authorities of its own; empty for none; for going on later
     QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
     chatapi::ProxyChoice proxy;
 };

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/resumecommand.h"
+
+#include "cli/fileoptions.h"
+#include "cli/resultfiles.h"
+#include "cli/storedrun.h"
+#include "connections/datadirs.h"
+#include "importing/history.h"
+#include "words/commandwords.h"
+#include "words/filewords.h"
+#include "words/historywords.h"
+#include "words/runwords.h"
+
+#include <array>
+#include <utility>
+
+namespace cli {
+
+std::variant<ResumeRequest, QString> readResumeRequest(const QStringList &given)
+{
+    const Arguments arguments =
+        readArguments(given,
+                      std::array{OptionSpec{"report", "OUT.csv"}, OptionSpec{"failed", "OUT.csv"},
+                                 OptionSpec{"json"}, OptionSpec{"data-dir", "DIR"}});
+    if (arguments.error)
+        return argumentErrorText(*arguments.error, QStringLiteral("resume"));
+    if (arguments.files.size() != 1)
+        return words::noRunNamed(QStringLiteral("resume"));
+    ResumeRequest request;
+    request.runId = arguments.files.first();
+    request.report = arguments.value("report");
+    request.failed = arguments.value("failed");
+    request.dataDir = arguments.value("data-dir");
+    request.json = arguments.has("json");
+    return request;
+}
+
+ResumeCommand::ResumeCommand(ResumeRequest request, Console &console, QObject *parent)
+    : QObject(parent), m_request(std::move(request)), m_console(console)
+{
+    connect(&m_interruption, &Interruption::interrupted, this, [this] {
+        m_console.say(words::stopping());
+        if (m_run)
+            m_run->stop();
+        else
+            conclude(ExitStatus::Interrupted);
+    });
+    connect(&m_targets, &TargetFinder::found, this, &ResumeCommand::send);
+    connect(&m_targets, &TargetFinder::failed, this, &ResumeCommand::unusable);
+}
+
+void ResumeCommand::start()
+{
+    const QString folder = connections::runsFolder(m_request.dataDir);
+    const auto stored = readStoredRun(folder, m_request.runId);
+    if (const QString *error = std::get_if<QString>(&stored))
+        return unusable(*error);
+    const importing::RunSummary run = importing::summariseRun(folder, m_request.runId);
+    if (run.state == importing::RunState::GoingOn)
+        return unusable(words::runGoingOn(m_request.runId));
+    m_head = run.head;
+    m_summary.run = m_request.runId;
+    if (!importing::canResume(run)) {
+        m_console.say(words::nothingToResume());
+        return conclude(run.imported == run.head.rows ? ExitStatus::Done : ExitStatus::SomeNot);
+    }
+    m_console.say(words::resuming(run.unknown, run.notSent));
+    m_targets.findAgain(m_head, m_request.dataDir);
+}
+
+void ResumeCommand::send(const importing::Target &target)
+{
+    if (m_isFinished)
+        return;
+    m_run = std::make_unique<importing::Run>(m_request.runId, target, m_head.settings,
+                                             connections::runsFolder(m_request.dataDir));
+    words::RunContext context;
+    context.connection = target.connectionName;
+    context.host = target.host.authority();
+    context.admin = QString::fromUtf8(target.credentials.admin());
+    connect(m_run.get(), &importing::Run::progressed, this, [this](const importing::Progress &progress) {
+        m_console.progress(words::progressText(progress));
+    });
+    connect(m_run.get(), &importing::Run::finished, this,
+            [this, context](const importing::RunResult &result) {
+                words::RunContext now = context;
+                now.now = QDateTime::currentDateTime();
+                m_summary.end = words::runEndWords(result, now);
+                takeResult(result);
+            });
+    m_run->start();
+}
+
+void ResumeCommand::takeResult(const importing::RunResult &result)
+{
+    m_summary.calls = result.totals.calls;
+    m_summary.retries = result.totals.retries;
+    m_summary.time = result.totals.elapsed;
+    m_console.endProgress();
+    if (result.end == importing::RunEnd::Completed)
+        m_console.say(m_summary.end->text());
+    else
+        m_console.complain(m_summary.end->text());
+    conclude(statusOf(result));
+}
+
+ExitStatus ResumeCommand::statusOf(const importing::RunResult &result) const
+{
+    if (m_interruption.happened())
+        return ExitStatus::Interrupted;
+    switch (result.end) {
+    case importing::RunEnd::StoppedByService:
+        return ExitStatus::Refused;
+    case importing::RunEnd::StoppedByPerson:
+        return ExitStatus::Interrupted;
+    case importing::RunEnd::JournalUnwritable:
+    case importing::RunEnd::JournalInUse:
+        return result.totals.calls == 0 ? ExitStatus::Unusable : ExitStatus::SomeNot;
+    case importing::RunEnd::Completed:
+        return result.totals.imported == result.totals.rows ? ExitStatus::Done : ExitStatus::SomeNot;
+    }
+    Q_UNREACHABLE();
+}
+
+void ResumeCommand::unusable(const QString &why)
+{
+    if (std::exchange(m_isFinished, true))
+        return;
+    m_console.complain(why);
+    Q_EMIT finished(ExitStatus::Unusable);
+}
+
+void ResumeCommand::conclude(ExitStatus status)
+{
+    if (std::exchange(m_isFinished, true))
+        return;
+    const bool written = writeResults();
+    if (m_request.json)
+        m_console.resultBytes(toJson(m_summary));
+    else
+        m_console.result(
+            words::countsText(m_summary.imported, m_summary.failed, m_summary.unknown, m_summary.notSent));
+    if ((!m_console.flush() || !written) && status == ExitStatus::Done)
+        status = ExitStatus::SomeNot;
+    Q_EMIT finished(status);
+}
+
+/// Counts, report and failed rows as the journal has them now; false when a file could not be written, which
+/// is said.
+bool ResumeCommand::writeResults()
+{
+    const auto stored = readStoredRun(connections::runsFolder(m_request.dataDir), m_request.runId);
+    if (const QString *error = std::get_if<QString>(&stored)) {
+        m_console.complain(*error);
+        return false;
+    }
+    const StoredRun &run = std::get<StoredRun>(stored);
+    countRows(*run.table, m_summary);
+    bool written = true;
+    const auto check = [&](const files::FileError &error) {
+        if (error)
+            m_console.complain(words::fileErrorWords(error).text());
+        written = written && !error;
+    };
+    if (!m_request.report.isEmpty())
+        check(writeReport(m_request.report, run.file, *run.table));
+    if (!m_request.failed.isEmpty())
+        check(writeFailed(m_request.failed, run.file, *run.table));
+    return written;
+}
+
+} // namespace cli

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "files/fileimport.h"
+#include "friends/table.h"
+#include "importing/history.h"
+
+#include <QtCore/QString>
+
+#include <memory>
+#include <variant>
+
+namespace cli {
+
+/// A run as its journal holds it, in the shape of a file that was read and of a table that was sent, so that
+/// reports are written as after an import. Rows are in the order of their file.
+struct StoredRun {
+    importing::RunHead head;
+    files::ImportedFile file;
+    std::unique_ptr<friends::Table> table; ///< rows with their states and outcomes
+};
+
+/// Reads all of a run. The sentence says what is wrong with it.
+[[nodiscard]] std::variant<StoredRun, QString> readStoredRun(const QString &runsFolder, const QString &runId);
+
+} // namespace cli

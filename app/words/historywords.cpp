@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "words/historywords.h"
+
+#include "words/numbers.h"
+#include "words/runwords.h"
+#include "words/sanitise.h"
+
+#include <QtCore/QCoreApplication>
+
+namespace words {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(words::History)
+};
+
+} // namespace
+
+QString runStateName(importing::RunState state)
+{
+    switch (state) {
+    case importing::RunState::GoingOn:
+        return Text::tr("going on");
+    case importing::RunState::Completed:
+        return Text::tr("completed");
+    case importing::RunState::Stopped:
+        return Text::tr("stopped");
+    case importing::RunState::Interrupted:
+        return Text::tr("interrupted");
+    case importing::RunState::Unreadable:
+        return Text::tr("unreadable");
+    }
+    Q_UNREACHABLE();
+}
+
+QString runLine(const importing::RunSummary &run)
+{
+    if (run.state == importing::RunState::Unreadable)
+        return Text::tr("%1  its journal cannot be read").arg(visible(run.head.runId));
+    return Text::tr("%1  %2  %3  %4: %5")
+        .arg(visible(run.head.runId), date(run.head.started.toLocalTime()), visible(run.head.connectionName),
+             runStateName(run.state), countsText(run.imported, run.failed, run.unknown, run.notSent));
+}
+
+QString noRuns()
+{
+    return Text::tr("There are no runs yet.");
+}
+
+QString runNotFound(const QString &runId)
+{
+    return Text::tr("There is no run “%1”. “friendconsole runs” lists them.").arg(visible(runId));
+}
+
+QString runNotReadable(const QString &runId, const QString &databaseError)
+{
+    return Text::tr("The journal of run “%1” cannot be read (%2). Nothing was sent.")
+        .arg(visible(runId), visible(databaseError));
+}
+
+QString runGoingOn(const QString &runId)
+{
+    return Text::
+        tr("Run “%1” is going on in another window or terminal. Wait until it has ended, or stop it there.")
+            .arg(visible(runId));
+}
+
+QString nothingToResume()
+{
+    return Text::tr("Every row of this run has an outcome already; nothing was sent.");
+}
+
+QString resuming(qint64 unknown, qint64 notSent)
+{
+    return Text::tr("Going on: %1 to look up, %2 to send.").arg(rowCount(unknown), rowCount(notSent));
+}
+
+QString noRunNamed(const QString &command)
+{
+    return Text::tr("Which run? Give its name: friendconsole %1 RUN. “friendconsole runs” lists them.")
+        .arg(command);
+}
+
+QString noOutFile()
+{
+    return Text::tr("Where to? Give --out FILE.");
+}
+
+} // namespace words

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "importing/history.h"
+
+#include <QtCore/QString>
+
+namespace words {
+
+/// "going on", "completed", "stopped", "interrupted", "unreadable".
+[[nodiscard]] QString runStateName(importing::RunState state);
+/// One run in one line: when, through what, what became of its rows.
+[[nodiscard]] QString runLine(const importing::RunSummary &run);
+[[nodiscard]] QString noRuns();
+
+/// Why a run cannot be taken up or reported: there is none of that name, its journal cannot be read, or a
+/// process that lives is carrying it out.
+[[nodiscard]] QString runNotFound(const QString &runId);
+[[nodiscard]] QString runNotReadable(const QString &runId, const QString &databaseError);
+[[nodiscard]] QString runGoingOn(const QString &runId);
+/// Every row of it has an outcome already.
+[[nodiscard]] QString nothingToResume();
+/// How many rows a resumed run looks up and how many it sends.
+[[nodiscard]] QString resuming(qint64 unknown, qint64 notSent);
+[[nodiscard]] QString noRunNamed(const QString &command);
+[[nodiscard]] QString noOutFile();
+
+} // namespace words
