@@ -124,7 +124,7 @@ int run(const QStringList &arguments)
     const qsizetype at = commandIndex(arguments);
     if (at < 0)
         return static_cast<int>(showHelp({}, console));
-    const QString command = arguments.at(at);
+    const QString &command = arguments.at(at);
     QStringList given = arguments.sliced(1);
     given.removeAt(at - 1);
     ExitStatus status = ExitStatus::Unusable;
