@@ -95,6 +95,14 @@ CellArea areaAround(const QItemSelection &selection)
     return {top, left, bottom - top + 1, right - left + 1};
 }
 
+qint64 cellCount(const QItemSelection &selection)
+{
+    qint64 cells = 0;
+    for (const QItemSelectionRange &range : selection)
+        cells += qint64{range.width()} * range.height();
+    return cells;
+}
+
 QString copyText(const TableModel &model, const QItemSelection &selection)
 {
     const CellArea area = areaAround(selection);

@@ -19,6 +19,12 @@ struct CellArea {
 };
 [[nodiscard]] CellArea areaAround(const QItemSelection &selection);
 
+/// More cells than this are not copied, cleared or filled in one go: it would take longer than a person
+/// notices.
+inline constexpr qint64 cellsAtOnce = 1'000'000;
+/// How many cells are selected.
+[[nodiscard]] qint64 cellCount(const QItemSelection &selection);
+
 /// The selected cells as text for the clipboard; cells of the rectangle that are not selected are empty.
 [[nodiscard]] QString copyText(const TableModel &model, const QItemSelection &selection);
 /// Rows of the table that the selection touches, ascending.

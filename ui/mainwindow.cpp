@@ -7,6 +7,7 @@
 #include "ui/findbar.h"
 #include "ui/importpreview/importpreview.h"
 #include "ui/invitation.h"
+#include "ui/notification.h"
 #include "ui/runbar.h"
 #include "ui/settings.h"
 #include "ui/tableview.h"
@@ -20,6 +21,7 @@
 #include <QtGui/QCloseEvent>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QFileDialog>
+#include <QtWidgets/QInputDialog>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QMessageBox>
 #include <QtWidgets/QStackedWidget>
@@ -355,6 +357,30 @@ void MainWindow::pasteIntoTable()
     m_view->setFocus();
 }
 
+void MainWindow::askForTag()
+{
+    auto *dialog = new QInputDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Add a column for a custom tag"));
+    dialog->setLabelText(tr("Name of the tag, as it was set up for your app:"));
+    dialog->setTextValue(QString::fromUtf8(friends::customTagPrefix.data()));
+    connect(dialog, &QInputDialog::textValueSelected, this, &MainWindow::addTag);
+    dialog->open();
+}
+
+void MainWindow::addTag(const QString &typed)
+{
+    const QString prefix = QString::fromUtf8(friends::customTagPrefix.data());
+    const QString name = typed.trimmed();
+    const QString tag = name.startsWith(prefix) ? name : prefix + name;
+    if (tag == prefix)
+        return;
+    const friends::Column column{friends::Field::CustomItem, tag.toUtf8()};
+    if (m_services.table.columns().contains(column))
+        return tell(tr("The table has this column already."));
+    m_services.history.push(m_services.table.prepareColumn(column));
+}
+
 // --- runs
 
 void MainWindow::submit()
@@ -388,8 +414,10 @@ void MainWindow::runEnded()
         close();
         return;
     }
-    if (!isActiveWindow())
-        QApplication::alert(this);
+    if (isActiveWindow())
+        return;
+    QApplication::alert(this);
+    notify(tr("The run has ended"), m_services.runs.resultWords().text());
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -86,6 +86,8 @@ private:
     void tellSaved(const Saved &saved);
     void typeFirstRow();
     void pasteIntoTable();
+    void askForTag();
+    void addTag(const QString &typed);
     void askBeforeProduction(const RunPlan &plan);
     void askBeforeClosing();
     void showContextMenu(const QPoint &where);

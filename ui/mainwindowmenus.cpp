@@ -67,6 +67,7 @@ void MainWindow::makeEditMenu()
     m_do.addRow->setIcon(icon(QLatin1String("add-row")));
     m_do.deleteRows = addAction(menu, tr("D&elete rows"), Qt::CTRL | Qt::Key_Minus,
                                 [this] { m_view->deleteSelectedRows(); });
+    addAction(menu, tr("Add a column for a custom &tag…"), {}, [this] { askForTag(); });
     m_do.unlock = addAction(menu, tr("Unloc&k imported rows"), {}, [this] { m_view->unlockSelectedRows(); });
     menu.addSeparator();
     m_do.find = addAction(menu, tr("&Find…"), QKeySequence::Find, [this] { m_find->open(); });

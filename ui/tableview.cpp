@@ -3,6 +3,7 @@
 
 #include "ui/edithistory.h"
 #include "ui/theme.h"
+#include "words/numbers.h"
 
 #include <QtCore/QMimeData>
 #include <QtGui/QClipboard>
@@ -221,15 +222,24 @@ void TableView::keyPressEvent(QKeyEvent *event)
 
 // --- what a person does with cells
 
+bool TableView::canTakeSelected()
+{
+    const qint64 cells = cellCount(selected());
+    if (cells > cellsAtOnce)
+        Q_EMIT told(tr("%1 cells are too many at once: select fewer. “Save table as…” saves all of them.")
+                        .arg(words::number(cells)));
+    return cells > 0 && cells <= cellsAtOnce;
+}
+
 void TableView::copy()
 {
-    if (!selected().isEmpty())
+    if (canTakeSelected())
         QGuiApplication::clipboard()->setText(copyText(m_model, selected()));
 }
 
 void TableView::cut()
 {
-    if (selected().isEmpty())
+    if (!canTakeSelected())
         return;
     copy();
     clearSelected();
@@ -259,13 +269,13 @@ void TableView::paste()
 
 void TableView::clearSelected()
 {
-    if (!selected().isEmpty())
+    if (canTakeSelected())
         m_history.push(clearCells(m_model, selected()));
 }
 
 void TableView::fillSelectedDown()
 {
-    if (!selected().isEmpty())
+    if (canTakeSelected())
         m_history.push(fillDown(m_model, selected()));
 }
 

@@ -65,6 +65,8 @@ private:
     void goRight();
     void goLeft();
     [[nodiscard]] QItemSelection selected() const;
+    /// Whether something is selected, and not too much of it; tells when it is too much.
+    [[nodiscard]] bool canTakeSelected();
 
     TableModel &m_model;
     EditHistory &m_history;

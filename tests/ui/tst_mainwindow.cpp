@@ -14,6 +14,7 @@
 #include <QtTest/QtTest>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QDialog>
+#include <QtWidgets/QInputDialog>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMessageBox>
@@ -101,7 +102,6 @@ struct Program {
     [[nodiscard]] bool isIdle() const { return application->runs().stage() == ui::RunStage::Idle; }
 };
 
-
 } // namespace
 
 /// A person's whole way through the main window: rows in, submit, results, retry.
@@ -124,6 +124,7 @@ private Q_SLOTS:
     void undoTakesAnImportBack();
     void savedTablesReadBackTheSame();
     void savedReportsHaveEveryResult();
+    void aCustomTagCanBeAddedByHand();
     void theLookIsRemembered();
     void keysReachEveryPart();
     void everyControlHasAName();
@@ -402,6 +403,24 @@ void TestMainWindow::savedReportsHaveEveryResult()
     QVERIFY(nowhere.error);
 }
 
+void TestMainWindow::aCustomTagCanBeAddedByHand()
+{
+    Program program;
+    program.add({row("bob")});
+    for (QAction *action : program.window().findChildren<QAction *>()) {
+        if (action->text() == u"Add a column for a custom &tag…"_s)
+            action->trigger();
+    }
+    auto *dialog = program.window().findChild<QInputDialog *>();
+    QVERIFY(dialog && dialog->isVisible());
+    QCOMPARE(dialog->textValue(), u"Tag_SNS_Custom_"_s);
+    dialog->setTextValue(u"Level"_s); // the prefix is put before it
+    dialog->accept();
+    QCOMPARE(program.table().columns().last(), (friends::Column{Field::CustomItem, "Tag_SNS_Custom_Level"}));
+    program.application->history().undo();
+    QCOMPARE(program.table().columns().size(), 8);
+}
+
 void TestMainWindow::theLookIsRemembered()
 {
     Program program;
@@ -417,6 +436,7 @@ void TestMainWindow::keysReachEveryPart()
 {
     Program program;
     program.add({row("bob"), row("carol")});
+    QVERIFY(QTest::qWaitForWindowActive(&program.window()));
     program.window().view().setFocus();
     QSet<QWidget *> reached;
     for (int i = 0; i < 4; ++i) {
