@@ -9,6 +9,7 @@ friends::Severity severityOf(FileProblemKind kind)
     case FileProblemKind::Undecodable:
     case FileProblemKind::UnterminatedQuote:
     case FileProblemKind::RowTooLong:
+    case FileProblemKind::MissingText:
         return friends::Severity::Error;
     case FileProblemKind::StrayQuote:
     case FileProblemKind::TextAfterQuote:
@@ -16,6 +17,9 @@ friends::Severity severityOf(FileProblemKind kind)
     case FileProblemKind::TooFewCells:
     case FileProblemKind::TooManyCells:
     case FileProblemKind::CutOff:
+    case FileProblemKind::NoCachedValue:
+    case FileProblemKind::ErrorValue:
+    case FileProblemKind::MisplacedCell:
         return friends::Severity::Warning;
     }
     return friends::Severity::Error;

@@ -47,7 +47,7 @@ struct DeviceSource {
                                            static_cast<zip_uint64_t>(device->size()), data, length, &error);
         if (to < 0)
             return -1;
-        return device->seek(to) ? 0 : fail(ZIP_ER_SEEK);
+        return to <= device->size() && device->seek(to) ? 0 : fail(ZIP_ER_SEEK);
     }
 
     zip_int64_t read(void *data, zip_uint64_t length)

@@ -90,9 +90,42 @@ Said bytesProblem(const files::FileProblem &problem)
             {}};
 }
 
+/// Cells of spreadsheets.
+Said cellProblem(FileProblemKind kind)
+{
+    if (kind == FileProblemKind::MissingText)
+        return {Text::tr("Text missing"),
+                Text::tr("The cell points to text that is not in the file; it was taken as empty."),
+                Text::tr("Open the file in the spreadsheet program, save it again, and read that."),
+                {},
+                {}};
+    if (kind == FileProblemKind::NoCachedValue)
+        return {Text::tr("Formula without result"),
+                Text::tr("The cell holds a formula whose result is not in the file; it was taken as empty."),
+                Text::tr("Open the file in the spreadsheet program, save it again, and read that."),
+                {},
+                {}};
+    if (kind == FileProblemKind::ErrorValue)
+        return {Text::tr("Error in the cell"),
+                Text::tr("The cell shows an error instead of a value; the error was kept as text."),
+                Text::tr("Correct the formula, or the cell."),
+                {},
+                {}};
+    return {Text::tr("Out of order"),
+            Text::tr("A row or cell stands out of order in the file; it was put where it says."),
+            Text::tr("Check that the cells stand in the right columns."),
+            {},
+            {}};
+}
+
 Said problemSaid(const files::FileProblem &problem)
 {
     switch (problem.kind) {
+    case FileProblemKind::MissingText:
+    case FileProblemKind::NoCachedValue:
+    case FileProblemKind::ErrorValue:
+    case FileProblemKind::MisplacedCell:
+        return cellProblem(problem.kind);
     case FileProblemKind::Undecodable:
     case FileProblemKind::NulByte:
     case FileProblemKind::RowTooLong:
@@ -121,24 +154,56 @@ QString spreadsheetName(const QString &detail)
     return Text::tr("an Excel workbook");
 }
 
+/// A spreadsheet that cannot be read; the reasons are those of files::FileErrorKind::Spreadsheet.
+Said notReadableSheet(const files::FileError &error, const QString &path)
+{
+    const QString &why = error.detail;
+    if (why == QLatin1String("encrypted"))
+        return {Text::tr("Passworded"),
+                Text::tr("%1 is protected with a password.").arg(path),
+                Text::tr("Open it in the spreadsheet program, take the password off, and import that."),
+                {},
+                {}};
+    if (why == QLatin1String("no sheets"))
+        return {Text::tr("No sheets"),
+                Text::tr("%1 holds no sheet with cells.").arg(path),
+                Text::tr("Choose another file."),
+                {},
+                {}};
+    if (why == QLatin1String("no such sheet"))
+        return {Text::tr("No such sheet"),
+                Text::tr("%1 has no sheet of that name or number.").arg(path),
+                Text::tr("Choose one of its sheets."),
+                {},
+                {}};
+    if (why.startsWith(QLatin1String("broken: ")))
+        return {Text::tr("Broken spreadsheet"),
+                Text::tr("%1 is damaged and cannot be read.").arg(path),
+                Text::tr("Open it in the spreadsheet program, save it again, or get the whole file again."),
+                {},
+                visible(why.mid(8))};
+    const bool isOld = why == QLatin1String("xls");
+    return {Text::tr("Spreadsheet"),
+            isOld ? Text::tr("%1 is a workbook in the old format of Excel (.xls).").arg(path)
+                  : Text::tr("%1 is %2 in a format that is not read.").arg(path, spreadsheetName(why)),
+            Text::tr("Save it as .xlsx or as CSV (UTF-8) in the spreadsheet program, and import that."),
+            {},
+            {}};
+}
+
 Said notText(const files::FileError &error, const QString &path)
 {
     if (error.kind == FileErrorKind::Spreadsheet)
-        return {
-            Text::tr("Spreadsheet"),
-            Text::tr("%1 is %2, not a text file with separators.").arg(path, spreadsheetName(error.detail)),
-            Text::tr("Save it as CSV (UTF-8) in the spreadsheet program, and import that."),
-            {},
-            {}};
+        return notReadableSheet(error, path);
     if (error.detail.isEmpty())
         return {Text::tr("Not a text file"),
                 Text::tr("%1 holds binary data, not text.").arg(path),
-                Text::tr("Choose a CSV file."),
+                Text::tr("Choose a CSV file or a spreadsheet."),
                 {},
                 {}};
     return {Text::tr("Not a text file"),
             Text::tr("%1 is a %2 file, not text.").arg(path, visible(error.detail, 20)),
-            Text::tr("Choose a CSV file."),
+            Text::tr("Choose a CSV file or a spreadsheet."),
             {},
             {}};
 }
