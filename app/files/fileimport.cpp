@@ -604,7 +604,7 @@ void remap(ImportedFile &file, const QList<MapEntry> &mapping,
 QByteArray rawLines(const QString &path, const Encoding &encoding, quint64 firstLine, quint64 count)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
+    if (!file.open(QIODevice::ReadOnly) || looksLikeSpreadsheet(file.peek(16)))
         return {};
     constexpr std::size_t most = 64 * 1024;
     Decoder decoder(encoding.name);

@@ -101,7 +101,7 @@ void setColumns(ImportedFile &file, const QList<friends::SourceColumn> &columns,
                 const QList<std::pair<friends::Column, QByteArray>> &defaults);
 
 /// Physical lines of a file as text, decoded, with their line ends left out: what stands there. At most 64
-/// KiB.
+/// KiB; nothing of a spreadsheet, which has no lines.
 [[nodiscard]] QByteArray rawLines(const QString &path, const Encoding &encoding, quint64 firstLine,
                                   quint64 count = 1);
 

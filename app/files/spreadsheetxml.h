@@ -21,7 +21,7 @@ class XmlAttributes {
 public:
     explicit XmlAttributes(const char *const *pairs) : m_pairs(pairs) { }
 
-    /// The value of the first attribute with this local name; nullopt-like: data() is null when there is
+    /// The value of the first attribute with this local name; data() is null when there is
     /// none.
     [[nodiscard]] std::string_view value(std::string_view localName) const;
     /// The same for an attribute that has a prefix ("r:id").

@@ -64,6 +64,7 @@ QList<Relation> relationsOf(const ZipPackage &package, const QString &part, cons
     return handler.relations;
 }
 
+/// Where the first relation of this type leads, or nowhere.
 QString targetOf(const QList<Relation> &relations, QLatin1String type)
 {
     for (const Relation &relation : relations) {
@@ -212,7 +213,11 @@ SpreadsheetError XlsxWorkbook::open()
         return notAWorkbook();
     m_from1904 = handler.from1904;
     m_stylesPart = targetOf(relations, QLatin1String("styles"));
+    if (m_stylesPart.isEmpty())
+        m_stylesPart = ZipPackage::resolved(part, QStringLiteral("styles.xml"));
     m_stringsPart = targetOf(relations, QLatin1String("sharedStrings"));
+    if (m_stringsPart.isEmpty())
+        m_stringsPart = ZipPackage::resolved(part, QStringLiteral("sharedStrings.xml"));
     QHash<QString, Relation> byId;
     for (const Relation &relation : relations)
         byId.insert(relation.id, relation);

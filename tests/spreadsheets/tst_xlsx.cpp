@@ -312,6 +312,10 @@ private Q_SLOTS:
         QCOMPARE(zips::read(zips::xlsx({data, {}, {}, {}, {}, {}, {}}, {{"xl/_rels/workbook.xml.rels", {}}}))
                      .text(),
                  QStringLiteral("1"));
+        const Read strings = zips::read(
+            zips::xlsx({"<row><c t=\"s\"><v>0</v></c></row>", "<si><t>Bob</t></si>", {}, {}, {}, {}, {}},
+                       {{"xl/_rels/workbook.xml.rels", {}}}));
+        QCOMPARE(strings.text(), QStringLiteral("Bob"));
     }
 
     void aSheetIsFoundByNameAndByNumber()
