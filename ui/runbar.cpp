@@ -42,6 +42,10 @@ RunBar::RunBar(RunController &runs, QWidget *parent) : QWidget(parent), m_runs(r
     connect(&runs, &RunController::progressed, this, &RunBar::showProgress);
     connect(&runs, &RunController::finished, this, &RunBar::showEnd);
     connect(&runs, &RunController::notStarted, this, &RunBar::tell);
+    connect(&runs.table(), &friends::Table::countsChanged, this, [this] {
+        if (m_runs.stage() == RunStage::Idle && m_runs.result())
+            offerRetries(); // rows are corrected or removed after the run
+    });
 }
 
 void RunBar::makeButtons()
@@ -113,16 +117,22 @@ void RunBar::showEnd()
     hideButtons();
     m_bar->show(totals);
     m_text->setText(m_runs.resultWords().text());
-    const auto offer = [](QPushButton &button, const QString &text, const std::vector<quint32> &rows) {
-        button.setText(text.arg(words::number(static_cast<qint64>(rows.size()))));
-        button.setVisible(!rows.empty());
-    };
-    offer(*m_retryFailed, tr("Retry %1 failed"), m_runs.rowsIn(friends::State::Failed));
-    offer(*m_retryUnknown, tr("Retry %1 unknown"), m_runs.rowsIn(friends::State::Unknown));
+    offerRetries();
     m_saveReport->show();
     m_dismiss->show();
     m_bar->setVisible(true);
     setVisible(true);
+}
+
+void RunBar::offerRetries()
+{
+    const auto offer = [this](QPushButton &button, const QString &text, friends::State state) {
+        const qsizetype rows = m_runs.table().count(state);
+        button.setText(text.arg(words::number(qint64{rows})));
+        button.setVisible(rows > 0);
+    };
+    offer(*m_retryFailed, tr("Retry %1 failed"), friends::State::Failed);
+    offer(*m_retryUnknown, tr("Retry %1 unknown"), friends::State::Unknown);
 }
 
 void RunBar::tell(const words::Said &what)

@@ -36,6 +36,7 @@ private:
     void showStage();
     void showProgress();
     void showEnd();
+    void offerRetries();
     void hideButtons();
 
     RunController &m_runs;

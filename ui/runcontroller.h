@@ -43,6 +43,7 @@ public:
                   QObject *parent = nullptr);
     ~RunController() override;
 
+    [[nodiscard]] friends::Table &table() const { return m_table; }
     [[nodiscard]] RunStage stage() const { return m_stage; }
     [[nodiscard]] const importing::Progress &progress() const { return m_progress; }
     /// Of the last run that ended; none before and while another one goes on.
