@@ -62,16 +62,18 @@ Nanoseconds Pace::nextStart(Nanoseconds now) const
 quint64 Pace::started(Nanoseconds now)
 {
     std::erase_if(m_recent, [&](const Recent &call) {
-        return call.ended >= 0ns && call.ended + 1s + paceMargin <= now; // however short the shortest turns out to be
+        return call.ended >= 0ns
+            && call.ended + 1s + paceMargin <= now; // however short the shortest turns out to be
     });
     m_slot = std::max(m_slot, now - mostCatchingUp) + interval(now);
-    m_recent.push_back({++m_lastCall, now, Nanoseconds {-1}});
+    m_recent.push_back({++m_lastCall, now, Nanoseconds{-1}});
     return m_lastCall;
 }
 
 void Pace::ended(quint64 number, Nanoseconds now)
 {
-    const auto call = std::find_if(m_recent.begin(), m_recent.end(), [&](const Recent &r) { return r.call == number; });
+    const auto call =
+        std::find_if(m_recent.begin(), m_recent.end(), [&](const Recent &r) { return r.call == number; });
     if (call == m_recent.end())
         return;
     call->ended = now;

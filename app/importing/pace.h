@@ -42,8 +42,8 @@ public:
 private:
     struct Recent {
         quint64 call = 0;
-        Nanoseconds started {0};
-        Nanoseconds ended {-1}; ///< below 0 while it is on its way
+        Nanoseconds started{0};
+        Nanoseconds ended{-1}; ///< below 0 while it is on its way
     };
 
     [[nodiscard]] Nanoseconds interval(Nanoseconds now) const;

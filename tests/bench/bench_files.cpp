@@ -140,6 +140,7 @@ int main(int argc, char **)
     const QTemporaryDir folder;
     benchSize(folder.filePath(QStringLiteral("one.csv")), 1'000'000);
     QFile::remove(folder.filePath(QStringLiteral("one.csv")));
-    if (argc > 1) benchSize(folder.filePath(QStringLiteral("ten.csv")), 10'000'000);
+    if (argc > 1)
+        benchSize(folder.filePath(QStringLiteral("ten.csv")), 10'000'000);
     return 0;
 }

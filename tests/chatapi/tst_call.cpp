@@ -230,7 +230,7 @@ void TestCall::aConnectionCutWhileSendingIsNotTriedAgain()
     };
     Sent last(manager, requestTo(server, "last"));
     QVERIFY(last.hasEnded());
-    QCOMPARE(server.heads, 2);
+    QVERIFY(server.heads <= 2); // the connection may break before the first head was read
     QCOMPARE(server.arrivals.size(), 1);
 }
 

@@ -69,7 +69,8 @@ public:
         window.resize(size);
         for (const bool dark : {false, true}) {
             ui::applyTheme(*qApp, dark ? ui::ThemeChoice::Dark : ui::ThemeChoice::Light, false);
-            QTest::qWait(50);
+            QCoreApplication::sendPostedEvents();
+            QCoreApplication::processEvents();
             const QString path =
                 m_folder.filePath(name + (dark ? QStringLiteral("-dark.png") : QStringLiteral(".png")));
             window.grab().save(path);

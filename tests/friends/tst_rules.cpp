@@ -78,7 +78,9 @@ private Q_SLOTS:
         for (int i = 0; i < 32; ++i)
             chinese += "明";
         QVERIFY(Spoilt().with(Field::Remark, chinese).problems().empty());
-        QVERIFY(Spoilt().with(Field::Remark, std::string(chinese).append("x")).has(ProblemKind::TooLong, Severity::Error));
+        QVERIFY(Spoilt()
+                    .with(Field::Remark, std::string(chinese).append("x"))
+                    .has(ProblemKind::TooLong, Severity::Error));
         QVERIFY(Spoilt()
                     .with(Field::AddWording, std::string(257, 'x'))
                     .has(ProblemKind::TooLong, Severity::Error));

@@ -32,8 +32,8 @@ struct Network {
     Nanoseconds stallFor{0}; ///< ... and then everything that has come meanwhile
 };
 
-/// Begins calls as early as the pace allows, the first one alone as a run does, from a loop that is late by up to `lateness` each time; gives
-/// the times at which the service counts them.
+/// Begins calls as early as the pace allows, the first one alone as a run does, from a loop that is late by
+/// up to `lateness` each time; gives the times at which the service counts them.
 std::vector<Nanoseconds> countedCalls(Pace &pace, Nanoseconds until, Nanoseconds lateness,
                                       const Network &network)
 {

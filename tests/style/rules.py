@@ -31,6 +31,10 @@ FORBIDDEN_IN_PROGRAM = [
     (r"\bprocessEvents\s*\(", "no nested event loops; connect to what happens"),
     (r"\bQEventLoop\s+\w+", "no nested event loops; connect to what happens"),
 ]
+# What a file does all the same, and why that is no nested loop.
+EXCEPTIONS = {
+    ("app/sandbox/sandbox.cpp", "QEventLoop loop"): "the sandbox's own thread has no other loop",
+}
 UNFINISHED = re.compile(r"\b(TODO|FIXME|XXX|HACK)\b")
 
 
@@ -56,7 +60,8 @@ def check_calls(root):
         text = path.read_text(encoding="utf-8")
         for number, line in enumerate(project.without_words(text).splitlines(), 1):
             for pattern, instead in patterns:
-                if match := pattern.search(line):
+                match = pattern.search(line)
+                if match and (path.relative_to(root).as_posix(), match[0].strip()) not in EXCEPTIONS:
                     yield path, number, f"'{match[0].strip()}' is not used here: {instead}"
         for number, line in enumerate(text.splitlines(), 1):
             if match := UNFINISHED.search(line):
