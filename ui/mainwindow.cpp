@@ -136,7 +136,10 @@ void MainWindow::connectParts()
         m_services.settings.setConnection(m_services.connections.current().id);
         update();
     });
-    connect(&m_services.runs, &RunController::stageChanged, this, &MainWindow::update);
+    connect(&m_services.runs, &RunController::stageChanged, this, [this] {
+        statusBar()->clearMessage();
+        update();
+    });
     connect(&m_services.runs, &RunController::progressed, this, &MainWindow::updateActions);
     connect(&m_services.runs, &RunController::confirmationWanted, this, &MainWindow::askBeforeProduction);
     connect(&m_services.runs, &RunController::finished, this, &MainWindow::runEnded);
