@@ -4,6 +4,7 @@
 #include "ui/rowwords.h"
 #include "ui/theme.h"
 
+#include <QtCore/QCoreApplication>
 #include <QtCore/QPointer>
 #include <QtCore/QThreadPool>
 
