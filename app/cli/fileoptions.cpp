@@ -58,6 +58,7 @@ std::variant<files::ImportOptions, QString> readFileOptions(const Arguments &arg
         return words::optionsExclude(QStringLiteral("--header"), QStringLiteral("--no-header"));
     if (arguments.has("header") || arguments.has("no-header"))
         options.dialect.header = arguments.has("header");
+    options.sheet = arguments.value("sheet");
     return options;
 }
 

@@ -12,7 +12,7 @@ namespace cli {
 /// The options that say how a file is read, for every command that reads one.
 inline constexpr std::array fileOptionSpecs{
     OptionSpec{"encoding", "NAME"}, OptionSpec{"delimiter", "CHAR"}, OptionSpec{"quote", "CHAR"},
-    OptionSpec{"header"},           OptionSpec{"no-header"},
+    OptionSpec{"header"},           OptionSpec{"no-header"},         OptionSpec{"sheet", "NAME"},
 };
 
 /// What they say, or the sentence that says which of them cannot be used.

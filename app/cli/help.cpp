@@ -49,6 +49,7 @@ Works on any such file, whether or not it holds friends.
   --delimiter CHAR      the separator; "tab" and "\t" mean the tab
   --quote CHAR          the quote; "none" when there are no quotes
   --header, --no-header the first row names the columns, or does not
+  --sheet NAME          the sheet of an .xlsx or .ods file, by its name or its number; else the first that shows
 
 exit status: 0 the file could be read, problems or not; 2 it could not, or the command line cannot be used)");
 }
@@ -72,7 +73,7 @@ what:
   --from-account ID     From_Account of rows without one
   --add-source S        AddSource of rows without one, with or without AddSource_Type_
   --map "COLUMN=FIELD"  the file's column COLUMN is FIELD; "COLUMN=" ignores it. Any number of times
-  --encoding NAME, --delimiter CHAR, --quote CHAR, --header, --no-header
+  --encoding NAME, --delimiter CHAR, --quote CHAR, --header, --no-header, --sheet NAME
                         how the file is read, as for inspect
 
 how:

@@ -97,10 +97,18 @@ QJsonArray problemsJson(const Findings &found)
     return all;
 }
 
+QStringList sheetNames(const files::SheetChoice &spreadsheet)
+{
+    QStringList names;
+    for (const files::SheetInfo &sheet : spreadsheet.sheets)
+        names += sheet.name;
+    return names;
+}
+
 QByteArray headJson(const files::ImportedFile &file, const Findings &found)
 {
     const files::Dialect &dialect = file.dialect;
-    const QJsonObject head{
+    QJsonObject head{
         {QStringLiteral("encoding"), QString::fromLatin1(file.encoding.name)},
         {QStringLiteral("bom"), file.encoding.bom},
         {QStringLiteral("delimiter"), QString::fromUtf8(dialect.delimiter)},
@@ -112,6 +120,11 @@ QByteArray headJson(const files::ImportedFile &file, const Findings &found)
         {QStringLiteral("rows"), static_cast<qint64>(file.rows)},
         {QStringLiteral("problems"), problemsJson(found)},
     };
+    if (file.spreadsheet) {
+        const QStringList names = sheetNames(*file.spreadsheet);
+        head.insert(QStringLiteral("sheet"), names.value(file.spreadsheet->sheet));
+        head.insert(QStringLiteral("sheets"), QJsonArray::fromStringList(names));
+    }
     return QJsonDocument(head).toJson(QJsonDocument::Compact);
 }
 
@@ -197,8 +210,13 @@ void writeCells(const files::ImportedFile &file, Console &console)
 void writeForPeople(const files::ImportedFile &file, const Findings &found, bool withRows, Console &console)
 {
     console.result(words::rowsRead(file.path, static_cast<qint64>(file.rows), 0));
-    console.result(words::encodingLine(words::encodingName(file.encoding)));
-    console.result(words::dialectLine(words::dialectText(file.dialect)));
+    if (file.spreadsheet) {
+        const QStringList names = sheetNames(*file.spreadsheet);
+        console.result(words::sheetLine(names.value(file.spreadsheet->sheet), names));
+    } else {
+        console.result(words::encodingLine(words::encodingName(file.encoding)));
+        console.result(words::dialectLine(words::dialectText(file.dialect)));
+    }
     for (qsizetype i = 0; i < file.columns.size(); ++i) {
         const friends::SourceColumn &column = file.columns.at(i);
         console.result(words::columnLine(static_cast<int>(i + 1), column.name,

@@ -140,8 +140,9 @@ files::FileError writeReport(const QString &path, const files::ImportedFile &fil
 files::FileError writeFailed(const QString &path, const files::ImportedFile &file,
                              const friends::Table &table)
 {
-    files::CsvWriter writer(path,
-                            files::WriteOptions::like(file.dialect, file.encoding.name, file.encoding.bom));
+    // What comes from a spreadsheet goes back to one, which reads UTF-8 by its mark only.
+    const bool mark = file.encoding.bom || file.spreadsheet.has_value();
+    files::CsvWriter writer(path, files::WriteOptions::like(file.dialect, file.encoding.name, mark));
     if (file.dialect.header)
         writer.writeRow(file.headerCells);
     std::vector<std::string_view> cells;

@@ -238,6 +238,11 @@ QString dialectLine(const QString &dialect)
     return Text::tr("Written with %1").arg(dialect);
 }
 
+QString sheetLine(const QString &sheet, const QStringList &all)
+{
+    return Text::tr("Sheet: %1 (of %2)").arg(visible(sheet), visible(all.join(QStringLiteral(", "))));
+}
+
 QString columnLine(int columnNumber, const QString &name, const QString &field)
 {
     const QString shown = visible(name, 60);

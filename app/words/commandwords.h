@@ -59,6 +59,8 @@ enum class OutputFault : quint8 { NoFolder, IsFolder, NotWritable, IsInput, Twic
 /// Headings of `inspect`.
 [[nodiscard]] QString encodingLine(const QString &encoding);
 [[nodiscard]] QString dialectLine(const QString &dialect);
+/// "Sheet: Friends (of Friends, Notes, Old)".
+[[nodiscard]] QString sheetLine(const QString &sheet, const QStringList &all);
 [[nodiscard]] QString columnLine(int number, const QString &name, const QString &field);
 [[nodiscard]] QString problemCount(qint64 count);
 [[nodiscard]] QString problemLine(quint64 line, quint32 column, friends::Severity severity,
