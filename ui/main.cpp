@@ -49,7 +49,6 @@ int main(int argc, char **argv)
     const cli::Arguments arguments = cli::readArguments(QApplication::arguments().mid(1), windowOptions);
     if (arguments.error)
         return complain(*arguments.error);
-    QApplication::setApplicationDisplayName(QStringLiteral("Friend Console"));
     QApplication::setDesktopFileName(QStringLiteral("friendconsole"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/friendconsole.svg")));
 

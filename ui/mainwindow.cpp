@@ -232,7 +232,7 @@ void MainWindow::chooseFile()
     auto *dialog = new QFileDialog(this, tr("Import a CSV file"), m_services.settings.folder());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
-    dialog->setNameFilters({tr("Tables (*.csv *.tsv *.tab *.txt)"), tr("All files (*)")});
+    dialog->setNameFilters({tr("Tables (*.csv *.tsv *.tab *.txt *.xlsx *.xlsm *.ods)"), tr("All files (*)")});
     connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList &files) {
         m_services.settings.setFolder(QFileInfo(files.first()).absolutePath());
         for (const QString &file : files)

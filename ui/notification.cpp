@@ -18,7 +18,7 @@ void notify(const QString &title, const QString &text)
         QStringLiteral("org.freedesktop.Notifications"), QStringLiteral("Notify"));
     constexpr int asLongAsUsual = -1;
     // The body may be taken for markup, so that what comes from outside must not look like it.
-    message.setArguments({QGuiApplication::applicationDisplayName(), 0U, QStringLiteral("friendconsole"),
+    message.setArguments({tr("Friend Console"), 0U, QStringLiteral("friendconsole"),
                           title, text.toHtmlEscaped(), QStringList(), QVariantMap(), asLongAsUsual});
     bus.asyncCall(message);
 }

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void cleanup();
 
     void aGb18030FileShowsReadableChinese();
+    void theSheetOfASpreadsheetCanBeChosen();
     void anotherEncodingIsReadAtOnceAndTakenBack();
     void changingTheSeparatorChangesTheRows();
     void aSeparatorOfOnesOwnCanBeTyped();
@@ -207,6 +208,19 @@ void TestImportPreview::aGb18030FileShowsReadableChinese()
     const QString encoding = named<QComboBox>(u"Encoding"_s)->currentText();
     QVERIFY2(encoding.startsWith(u"GB18030"_s) && encoding.endsWith(u"— detected"_s), qPrintable(encoding));
     QCOMPARE(counts(), u"4 rows · 4 ready"_s);
+}
+
+void TestImportPreview::theSheetOfASpreadsheetCanBeChosen()
+{
+    open(QStringLiteral(FC_TEST_DATA "/spreadsheets/three-sheets.xlsx"));
+    auto *sheet = named<QComboBox>(u"Sheet"_s);
+    QVERIFY(sheet->isVisible());
+    QVERIFY(!named<QComboBox>(u"Encoding"_s)->isVisible());
+    QCOMPARE(sheet->currentText(), u"Friends"_s);
+    QVERIFY(counts().startsWith(u"2 rows"_s));
+    choose(u"Sheet"_s, u"2024"_s);
+    QCOMPARE(sheet->currentText(), u"2024"_s);
+    QVERIFY(!counts().startsWith(u"2 rows"_s));
 }
 
 void TestImportPreview::anotherEncodingIsReadAtOnceAndTakenBack()

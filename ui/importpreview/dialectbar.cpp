@@ -3,6 +3,7 @@
 
 #include "ui/theme.h"
 #include "words/dialectwords.h"
+#include "words/sanitise.h"
 
 #include <QtCore/QSignalBlocker>
 #include <QtWidgets/QBoxLayout>
@@ -84,6 +85,7 @@ DialectBar::DialectBar(QWidget *parent) : QWidget(parent)
     makeEncoding();
     makeSeparator();
     makeQuote();
+    makeSheet();
     m_headerBox = new QCheckBox(tr("First row is a &header"));
     connect(m_headerBox, &QCheckBox::clicked, this, [this](bool checked) {
         m_hints.header = checked;
@@ -99,15 +101,28 @@ DialectBar::DialectBar(QWidget *parent) : QWidget(parent)
         Q_EMIT changed();
     });
 
+    m_textControls = new QWidget;
+    auto *text = new QHBoxLayout(m_textControls);
+    text->setContentsMargins(0, 0, 0, 0);
+    text->setSpacing(space::s);
+    addNamed(*text, tr("&Encoding"), m_encodingBox);
+    text->addSpacing(space::s);
+    addNamed(*text, tr("&Separator"), m_separatorBox);
+    text->addWidget(m_otherSeparator);
+    text->addSpacing(space::s);
+    addNamed(*text, tr("&Quote"), m_quoteBox);
+    m_sheetControls = new QWidget;
+    auto *sheets = new QHBoxLayout(m_sheetControls);
+    sheets->setContentsMargins(0, 0, 0, 0);
+    sheets->setSpacing(space::s);
+    addNamed(*sheets, tr("&Sheet"), m_sheetBox);
+    m_sheetControls->hide();
+
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::s);
-    addNamed(*layout, tr("&Encoding"), m_encodingBox);
-    layout->addSpacing(space::s);
-    addNamed(*layout, tr("&Separator"), m_separatorBox);
-    layout->addWidget(m_otherSeparator);
-    layout->addSpacing(space::s);
-    addNamed(*layout, tr("&Quote"), m_quoteBox);
+    layout->addWidget(m_textControls, 1);
+    layout->addWidget(m_sheetControls, 1);
     layout->addSpacing(space::s);
     layout->addWidget(m_headerBox);
     layout->addSpacing(space::s);
@@ -162,8 +177,19 @@ void DialectBar::makeQuote()
     });
 }
 
+void DialectBar::makeSheet()
+{
+    m_sheetBox = elasticBox(20);
+    m_sheetBox->setToolTip(tr("Which sheet of the file is read."));
+    connect(m_sheetBox, &QComboBox::activated, this, [this](int entry) {
+        m_sheet = QString::number(entry + 1);
+        Q_EMIT changed();
+    });
+}
+
 void DialectBar::clear()
 {
+    m_sheet.clear();
     m_encoding.reset();
     m_hints = {};
     m_otherSeparator->clear();
@@ -174,8 +200,14 @@ void DialectBar::clear()
     }
 }
 
-void DialectBar::showFound(const files::Encoding &encoding, const files::Dialect &dialect)
+void DialectBar::showFound(const files::ImportedFile &file)
 {
+    const files::Encoding &encoding = file.encoding;
+    const files::Dialect &dialect = file.dialect;
+    m_textControls->setVisible(!file.spreadsheet);
+    m_sheetControls->setVisible(file.spreadsheet.has_value());
+    if (file.spreadsheet)
+        showSheets(*file.spreadsheet);
     if (!m_encoding)
         m_encodingBox->setItemText(detectedEntry, detected(QString::fromLatin1(encoding.name)));
     setEntry(*m_encodingBox, m_encoding ? m_encodingBox->findData(*m_encoding) : detectedEntry);
@@ -188,6 +220,17 @@ void DialectBar::showFound(const files::Encoding &encoding, const files::Dialect
     m_headerBox->setChecked(m_hints.header.value_or(dialect.header));
     const QSignalBlocker quiet(m_skipBox);
     m_skipBox->setValue(m_hints.skipLines.value_or(dialect.skipLines));
+}
+
+void DialectBar::showSheets(const files::SheetChoice &spreadsheet)
+{
+    const QSignalBlocker quiet(m_sheetBox);
+    m_sheetBox->clear();
+    for (const files::SheetInfo &sheet : spreadsheet.sheets) {
+        const QString name = words::visible(sheet.name);
+        m_sheetBox->addItem(sheet.hidden ? tr("%1 (hidden)").arg(name) : name);
+    }
+    m_sheetBox->setCurrentIndex(spreadsheet.sheet);
 }
 
 void DialectBar::showSeparator(const files::Dialect &dialect)

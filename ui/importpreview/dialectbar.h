@@ -12,8 +12,8 @@ class QSpinBox;
 
 namespace ui {
 
-/// How a file is read: encoding, separator, quote, header, lines to skip. What was detected is shown as such;
-/// what a person chose stays chosen until the person takes it back.
+/// How a file is read: encoding, separator, quote (of a spreadsheet: the sheet), header, lines to skip. What
+/// was detected is shown as such; what a person chose stays chosen until the person takes it back.
 class DialectBar : public QWidget {
     Q_OBJECT
 
@@ -23,10 +23,12 @@ public:
     /// Forgets what was chosen: for another file.
     void clear();
     /// What was found in a file, put beside what was chosen.
-    void showFound(const files::Encoding &encoding, const files::Dialect &dialect);
+    void showFound(const files::ImportedFile &file);
     /// What was chosen; the rest is left to be detected.
     [[nodiscard]] std::optional<QByteArray> encoding() const { return m_encoding; }
     [[nodiscard]] const files::DialectHints &hints() const { return m_hints; }
+    /// The chosen sheet's number from 1, as ImportOptions::sheet takes it; empty: the first that shows.
+    [[nodiscard]] const QString &sheet() const { return m_sheet; }
 
 Q_SIGNALS:
     /// A person chose something.
@@ -38,10 +40,16 @@ private:
     void makeQuote();
     void takeSeparator(int entry);
     void takeOtherSeparator();
+    void makeSheet();
     void showSeparator(const files::Dialect &dialect);
+    void showSheets(const files::SheetChoice &spreadsheet);
 
     std::optional<QByteArray> m_encoding;
     files::DialectHints m_hints;
+    QString m_sheet;
+    QWidget *m_textControls = nullptr; ///< what only text files have
+    QWidget *m_sheetControls = nullptr; ///< what only spreadsheets have
+    QComboBox *m_sheetBox = nullptr;
     QComboBox *m_encodingBox = nullptr;
     QComboBox *m_separatorBox = nullptr;
     QLineEdit *m_otherSeparator = nullptr;

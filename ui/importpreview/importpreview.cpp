@@ -316,6 +316,7 @@ void ImportPreview::Private::reread()
     files::ImportOptions options;
     options.encoding = m_dialect->encoding();
     options.dialect = m_dialect->hints();
+    options.sheet = m_dialect->sheet();
     options.mapping = m_overrides;
     options.defaults = m_missing->defaults();
     m_reader.read(m_path, options);
@@ -336,7 +337,7 @@ void ImportPreview::Private::show(const std::shared_ptr<ReadFile> &read)
     m_file = read;
     m_dialect->show();
     m_add->setDefault(true);
-    m_dialect->showFound(file.encoding, file.dialect);
+    m_dialect->showFound(file);
     m_pages->setCurrentIndex(0);
     // What a person mapped while the file was read stands.
     if (!sameColumns || m_columns.size() != file.columns.size())
@@ -390,7 +391,7 @@ void ImportPreview::Private::chooseAnother()
     auto *files = new QFileDialog(&q, tr("Choose a file to import"), QFileInfo(m_path).absolutePath());
     files->setAttribute(Qt::WA_DeleteOnClose);
     files->setFileMode(QFileDialog::ExistingFile);
-    files->setNameFilters({tr("Tables (*.csv *.tsv *.txt *.xlsx *.ods)"), tr("All files (*)")});
+    files->setNameFilters({tr("Tables (*.csv *.tsv *.tab *.txt *.xlsx *.xlsm *.ods)"), tr("All files (*)")});
     QObject::connect(files, &QFileDialog::fileSelected, &q, [this](const QString &path) { read(path); });
     files->open();
 }
