@@ -175,6 +175,11 @@ importing::RunInput RunController::input()
     for (const quint32 row : m_rows) {
         const friends::Record &record = m_table.record(row);
         input.rows.push_back({static_cast<quint32>(record.block), record.place});
+        // What may be there already is looked up before it is sent again.
+        const bool unknown = record.rowState() == friends::State::Unknown;
+        input.states.push_back(unknown ? friends::State::Unknown : friends::State::Ready);
+        input.attempts.push_back(unknown ? static_cast<quint8>(std::min(255, m_table.outcome(row).attempts))
+                                         : 0);
     }
     return input;
 }
