@@ -144,7 +144,7 @@ std::size_t dateLength(std::string_view text)
     std::size_t at = digitsAt(text, 0);
     if (at == 4 && text.substr(at).starts_with(chinese[0])) {
         const std::size_t end = text.find(chinese[2]);
-        return end != std::string_view::npos && end < 20 ? end + chinese[2].size() : 0;
+        return end < 20 ? end + chinese[2].size() : 0;
     }
     std::size_t longest = 0;
     std::size_t parts = 0;

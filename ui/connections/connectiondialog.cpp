@@ -7,6 +7,7 @@
 #include "ui/theme.h"
 #include "words/connectionwords.h"
 
+#include <QtCore/QCoreApplication>
 #include <QtCore/QEvent>
 #include <QtGui/QScreen>
 #include <QtWidgets/QBoxLayout>

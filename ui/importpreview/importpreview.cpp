@@ -11,6 +11,7 @@
 #include "words/numbers.h"
 #include "words/sanitise.h"
 
+#include <QtCore/QCoreApplication>
 #include <QtCore/QFileInfo>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QFileDialog>
