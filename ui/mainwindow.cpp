@@ -5,6 +5,8 @@
 #include "ui/detailspane.h"
 #include "ui/filterbar.h"
 #include "ui/findbar.h"
+#include "ui/history/interruptedbar.h"
+#include "ui/history/runhistory.h"
 #include "ui/importpreview/importpreview.h"
 #include "ui/invitation.h"
 #include "ui/notification.h"
@@ -73,6 +75,7 @@ MainWindow::MainWindow(const WindowServices &services) : m_services(services), m
     static_cast<QVBoxLayout *>(centralWidget()->layout())->insertWidget(0, makeToolBar());
     connectParts();
     update();
+    m_pastRuns->lookForInterrupted();
 }
 
 MainWindow::~MainWindow() = default;
@@ -88,6 +91,7 @@ void MainWindow::makeCentre()
     m_find = new FindBar(*m_view);
     m_details = new DetailsPane(m_model, *m_view, m_services.runs);
     m_runBar = new RunBar(m_services.runs);
+    m_pastRuns = new RunHistory(m_services.runs, m_services.history, m_services.connections, *this);
 
     auto *centre = new QWidget;
     auto *layout = new QVBoxLayout(centre);
@@ -98,6 +102,7 @@ void MainWindow::makeCentre()
     layout->addWidget(m_centre, 1);
     layout->addWidget(m_details);
     layout->addWidget(m_runBar);
+    layout->insertWidget(0, &m_pastRuns->bar()); // last, so that keys do not go to it by themselves
     setCentralWidget(centre);
     m_shown = new QLabel;
     makeMuted(*m_shown);
@@ -131,6 +136,8 @@ void MainWindow::connectParts()
     connect(m_invitation, &Invitation::pasteWanted, this, &MainWindow::pasteIntoTable);
     connect(m_invitation, &Invitation::typeWanted, this, &MainWindow::typeFirstRow);
     connect(m_invitation, &Invitation::sampleWanted, this, [this] { importFile(samplePath()); });
+    connect(m_pastRuns, &RunHistory::opened, this, &MainWindow::runOpened);
+    connect(m_pastRuns, &RunHistory::told, this, &MainWindow::tell);
     connect(m_runBar, &RunBar::saveReportWanted, this, [this] { saveAs(SaveWhat::Report); });
 
     connect(&m_services.connections, &ConnectionChoice::currentChanged, this, [this] {
@@ -422,6 +429,16 @@ void MainWindow::runEnded()
         return;
     QApplication::alert(this);
     notify(tr("The run has ended"), m_services.runs.resultWords().text());
+}
+
+void MainWindow::runOpened(const QString &title, const QString &sentence)
+{
+    m_runBar->hide(); // it tells of another run
+    m_fileShown = title;
+    updateTitle();
+    m_view->goToTableRow(0);
+    m_view->setFocus();
+    tell(sentence);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

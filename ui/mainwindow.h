@@ -24,6 +24,7 @@ class FindBar;
 class ImportPreview;
 class Invitation;
 class RunBar;
+class RunHistory;
 class Settings;
 class TableView;
 
@@ -94,6 +95,7 @@ private:
     void showAbout();
     void moveFocus(bool forward);
     void runEnded();
+    void runOpened(const QString &title, const QString &sentence);
     void tell(const QString &sentence);
 
     WindowServices m_services;
@@ -106,6 +108,7 @@ private:
     QStackedWidget *m_centre = nullptr;
     DetailsPane *m_details = nullptr;
     RunBar *m_runBar = nullptr;
+    RunHistory *m_pastRuns = nullptr;
     QPushButton *m_submit = nullptr;
     QLabel *m_shown = nullptr; ///< how many rows a filter leaves
     QPointer<ImportPreview> m_preview;

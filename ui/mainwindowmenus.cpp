@@ -4,6 +4,8 @@
 #include "ui/detailspane.h"
 #include "ui/filterbar.h"
 #include "ui/findbar.h"
+#include "ui/history/interruptedbar.h"
+#include "ui/history/runhistory.h"
 #include "ui/icons.h"
 #include "ui/mainwindow.h"
 #include "ui/runbar.h"
@@ -131,6 +133,8 @@ void MainWindow::makeRunMenu()
     m_do.pause = addAction(menu, tr("&Pause"), {}, [&runs] { runs.pause(); });
     m_do.resume = addAction(menu, tr("&Resume"), {}, [&runs] { runs.resume(); });
     m_do.stop = addAction(menu, tr("S&top"), {}, [&runs] { runs.stop(); });
+    menu.addSeparator();
+    addAction(menu, tr("&History of runs…"), {}, [this] { m_pastRuns->showDialog(); });
 }
 
 void MainWindow::makeHelpMenu()
@@ -203,7 +207,8 @@ void MainWindow::showAbout()
 
 void MainWindow::moveFocus(bool forward)
 {
-    const QList<QWidget *> parts{m_connection, m_filter, m_centre->currentWidget(), m_details, m_runBar};
+    const QList<QWidget *> parts{
+        m_connection, &m_pastRuns->bar(), m_filter, m_centre->currentWidget(), m_details, m_runBar};
     const QWidget *focused = QApplication::focusWidget();
     qsizetype at = 0;
     for (qsizetype i = 0; i < parts.size(); ++i) {

@@ -44,6 +44,8 @@ public:
     ~RunController() override;
 
     [[nodiscard]] friends::Table &table() const { return m_table; }
+    /// Where the journals of runs are.
+    [[nodiscard]] const QString &journalDir() const { return m_journalDir; }
     [[nodiscard]] RunStage stage() const { return m_stage; }
     [[nodiscard]] const importing::Progress &progress() const { return m_progress; }
     /// Of the last run that ended; none before and while another one goes on.

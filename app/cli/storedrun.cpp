@@ -1,101 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/storedrun.h"
 
+#include "importing/storedrows.h"
 #include "words/historywords.h"
 
 #include <QtCore/QFile>
-
-#include <algorithm>
-#include <numeric>
 
 namespace cli {
 
 namespace {
 
-using importing::JournalRun;
-using importing::RunInput;
-
-/// All columns that the run's blocks have, by name; a run from a file has one block, so these are the file's
-/// own.
-friends::Layout commonLayout(const RunInput &input)
+files::ImportedFile asFile(const importing::StoredRows &rows)
 {
-    friends::Layout layout;
-    for (const auto &block : input.blocks) {
-        for (const friends::SourceColumn &column : block->layout().columns) {
-            if (!layout.columns.contains(column))
-                layout.columns.append(column);
-        }
-    }
-    return layout;
-}
-
-/// Where each cell of a block goes in the common layout.
-std::vector<qsizetype> placesOf(const friends::Block &block, const friends::Layout &layout)
-{
-    std::vector<qsizetype> places;
-    for (const friends::SourceColumn &column : block.layout().columns)
-        places.push_back(layout.columns.indexOf(column));
-    return places;
-}
-
-/// The run's rows in the order of their file: by line, and rows without one behind as they were sent.
-std::vector<quint32> fileOrder(const RunInput &input)
-{
-    std::vector<quint32> order(input.rows.size());
-    std::iota(order.begin(), order.end(), 0U);
-    const auto line = [&](quint32 row) {
-        return input.blocks[input.rows[row].block]->text(input.rows[row].place).line();
-    };
-    std::stable_sort(order.begin(), order.end(),
-                     [&](quint32 a, quint32 b) { return line(a) - 1U < line(b) - 1U; });
-    return order;
-}
-
-void copyRows(StoredRun &stored, const RunInput &input, const std::vector<quint32> &order)
-{
-    const friends::Layout layout = commonLayout(input);
-    auto block = std::make_shared<friends::Block>(layout, QString());
-    std::vector<std::vector<qsizetype>> places;
-    for (const auto &source : input.blocks)
-        places.push_back(placesOf(*source, layout));
-    std::vector<std::string_view> cells;
-    for (const quint32 row : order) {
-        const importing::SourceRow &source = input.rows[row];
-        const friends::RowText text = input.blocks[source.block]->text(source.place);
-        const bool alone = input.blocks.size() == 1;
-        cells.assign(alone ? 0 : static_cast<std::size_t>(layout.columns.size()), {});
-        text.forEachCell([&](quint32 index, std::string_view cell) {
-            if (alone)
-                cells.push_back(cell); // with cells beyond the columns, if there are any
-            else if (index < places[source.block].size())
-                cells[static_cast<std::size_t>(places[source.block][index])] = cell;
-        });
-        stored.file.records.push_back(friends::makeRecord(*block, block->append(text.line(), cells)));
-    }
-    stored.file.block = std::move(block);
-    stored.file.columns = layout.columns;
-    for (const friends::SourceColumn &column : layout.columns)
-        stored.file.headerCells += column.name.toUtf8();
-    stored.file.rows = stored.file.records.size();
-    stored.file.encoding.bom = true;
-}
-
-void takeOutcomes(friends::Table &table, const JournalRun &run, const std::vector<quint32> &order)
-{
-    std::vector<quint32> rows(order.size());
-    std::iota(rows.begin(), rows.end(), 0U);
-    const auto tracker = table.beginRun(std::move(rows));
-    std::vector<friends::RowUpdate> updates;
-    QList<friends::Outcome> outcomes;
-    for (quint32 row = 0; row < order.size(); ++row) {
-        const friends::State state = run.states[order[row]];
-        if (state == friends::State::Ready)
-            continue;
-        updates.push_back({row, state, static_cast<quint32>(outcomes.size())});
-        outcomes += run.outcomes[order[row]];
-    }
-    table.applyUpdates(*tracker, updates, outcomes);
-    table.endRun(*tracker);
+    files::ImportedFile file;
+    file.block = rows.block;
+    file.records = rows.records;
+    file.columns = rows.block->layout().columns;
+    for (const friends::SourceColumn &column : file.columns)
+        file.headerCells += column.name.toUtf8();
+    file.rows = file.records.size();
+    file.encoding.bom = true;
+    return file;
 }
 
 } // namespace
@@ -105,21 +30,17 @@ std::variant<StoredRun, QString> readStoredRun(const QString &runsFolder, const 
     const QString path = importing::Journal::path(runsFolder, runId);
     if (runId.contains(QLatin1Char('/')) || !QFile::exists(path))
         return words::runNotFound(runId);
-    const auto run = importing::readJournal(path);
-    if (const QString *error = std::get_if<QString>(&run))
+    const auto read = importing::readStoredRows(path);
+    if (const QString *error = std::get_if<QString>(&read))
         return words::runNotReadable(runId, *error);
-    const auto rows = importing::readRows(path);
-    if (const QString *error = std::get_if<QString>(&rows))
-        return words::runNotReadable(runId, *error);
-    const RunInput &input = std::get<RunInput>(rows);
-    const std::vector<quint32> order = fileOrder(input);
+    const auto &rows = std::get<importing::StoredRows>(read);
     StoredRun stored;
-    stored.head = std::get<JournalRun>(run).head;
-    copyRows(stored, input, order);
+    stored.head = rows.head;
+    stored.file = asFile(rows);
     stored.table = std::make_unique<friends::Table>();
-    friends::Change change = stored.table->prepareImport(stored.file.block, stored.file.records, false);
+    friends::Change change = stored.table->prepareImport(rows.block, rows.records, false);
     stored.table->apply(change);
-    takeOutcomes(*stored.table, std::get<JournalRun>(run), order);
+    importing::applyOutcomes(*stored.table, 0, rows);
     return stored;
 }
 

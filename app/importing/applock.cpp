@@ -11,6 +11,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Milliseconds. Whoever looks whether a run goes on holds its lock for an instant; a run holds it for
+/// longer.
+constexpr int onlooker = 300;
+
 QString lockDir()
 {
     const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
@@ -47,7 +51,7 @@ std::unique_ptr<QLockFile> lockJournal(const QString &path)
 {
     auto file = std::make_unique<QLockFile>(path + u".lock"_s);
     file->setStaleLockTime(0);
-    if (!file->tryLock(0) && file->error() == QLockFile::LockFailedError)
+    if (!file->tryLock(onlooker) && file->error() == QLockFile::LockFailedError)
         return nullptr;
     return file;
 }

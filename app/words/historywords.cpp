@@ -6,6 +6,10 @@
 #include "words/sanitise.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QStringList>
+
+#include <array>
+#include <utility>
 
 namespace words {
 
@@ -46,6 +50,33 @@ QString runLine(const importing::RunSummary &run)
 QString noRuns()
 {
     return Text::tr("There are no runs yet.");
+}
+
+QString runTime(const QDateTime &started, const QDateTime &now)
+{
+    if (started.toLocalTime().date() == now.toLocalTime().date())
+        return clockTime(started);
+    return Text::tr("%1, %2").arg(date(started), clockTime(started));
+}
+
+QString runCounts(const importing::RunSummary &run)
+{
+    const std::array<std::pair<qint64, QString>, 4> parts{{{run.imported, Text::tr("%1 imported")},
+                                                           {run.failed, Text::tr("%1 failed")},
+                                                           {run.unknown, Text::tr("%1 unknown")},
+                                                           {run.notSent, Text::tr("%1 not sent")}}};
+    QStringList all;
+    for (const auto &[rows, text] : parts) {
+        if (rows > 0)
+            all.append(text.arg(number(rows)));
+    }
+    return all.join(Text::tr(", "));
+}
+
+QString runInterrupted(const importing::RunSummary &run, const QDateTime &now)
+{
+    return Text::tr("The import of %1 was interrupted: %2.")
+        .arg(runTime(run.head.started, now), runCounts(run));
 }
 
 QString runNotFound(const QString &runId)

@@ -12,6 +12,12 @@ namespace words {
 /// One run in one line: when, through what, what became of its rows.
 [[nodiscard]] QString runLine(const importing::RunSummary &run);
 [[nodiscard]] QString noRuns();
+/// When a run began, as short as it can be told on the day of `now`: "14:03", or "22 Nov 2026, 14:03".
+[[nodiscard]] QString runTime(const QDateTime &started, const QDateTime &now);
+/// What became of its rows, without what there is none of: "812 imported, 3 unknown, 389 not sent".
+[[nodiscard]] QString runCounts(const importing::RunSummary &run);
+/// "The import of 14:03 was interrupted: 812 imported, 3 unknown, 389 not sent."
+[[nodiscard]] QString runInterrupted(const importing::RunSummary &run, const QDateTime &now);
 
 /// Why a run cannot be taken up or reported: there is none of that name, its journal cannot be read, or a
 /// process that lives is carrying it out.

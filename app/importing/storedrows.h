@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "friends/table.h"
+#include "importing/journal.h"
+
+#include <variant>
+#include <vector>
+
+namespace importing {
+
+/// All of a run as its journal holds it, in the shape in which a table takes rows. In the order of their
+/// file: by line, and rows without one behind as they were sent.
+struct StoredRows {
+    RunHead head;
+    std::shared_ptr<friends::Block> block; ///< every row's text; without the name of a file
+    std::vector<friends::Record> records; ///< for friends::Table::prepareImport()
+    /// Of the rows that have an outcome; RowUpdate::row is the place in `records`.
+    std::vector<friends::RowUpdate> updates;
+    QList<friends::Outcome> outcomes;
+};
+
+/// Reads all of a run; not for the window's thread. The text of an error is the database's own.
+[[nodiscard]] std::variant<StoredRows, QString> readStoredRows(const QString &path);
+
+/// Gives rows that were imported into `table`, the first of them at `first`, their states and outcomes. On
+/// the table's thread.
+void applyOutcomes(friends::Table &table, quint32 first, const StoredRows &stored);
+
+} // namespace importing

@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/history/historydialog.h"
+
+#include "ui/history/background.h"
+#include "ui/history/runmodel.h"
+#include "ui/runcontroller.h"
+#include "ui/theme.h"
+#include "words/historywords.h"
+#include "words/sanitise.h"
+
+#include <QtGui/QKeyEvent>
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QHeaderView>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QMessageBox>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QTableView>
+
+#include <algorithm>
+
+namespace ui {
+
+HistoryDialog::HistoryDialog(RunController &runs, QWidget *parent) : QDialog(parent), m_runs(runs)
+{
+    setObjectName(QStringLiteral("historyDialog"));
+    setWindowTitle(tr("Runs"));
+    resize(size::previewWidth, size::windowMinHeight);
+    makeWidgets();
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        m_failure.clear();
+        updateButtons();
+    });
+    connect(m_view, &QTableView::doubleClicked, this, &HistoryDialog::openChosen);
+    connect(m_open, &QPushButton::clicked, this, &HistoryDialog::openChosen);
+    connect(m_delete, &QPushButton::clicked, this, &HistoryDialog::askToDelete);
+    connect(&m_runs, &RunController::stageChanged, this, &HistoryDialog::refresh);
+    refresh();
+}
+
+void HistoryDialog::makeWidgets()
+{
+    m_model = new RunModel(this);
+    m_view = new QTableView;
+    m_view->setAccessibleName(tr("Runs, the newest first"));
+    m_view->setModel(m_model);
+    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_view->setTabKeyNavigation(false);
+    m_view->setAlternatingRowColors(true);
+    m_view->horizontalHeader()->setSectionResizeMode(static_cast<int>(RunColumn::Connection),
+                                                     QHeaderView::Stretch);
+    m_view->setShowGrid(false);
+    m_view->setWordWrap(false);
+    m_view->verticalHeader()->hide();
+    m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_view->verticalHeader()->setDefaultSectionSize(size::row);
+    m_view->horizontalHeader()->setHighlightSections(false);
+    m_view->horizontalHeader()->setMinimumSectionSize(size::columnMin);
+
+    m_note = new QLabel;
+    m_note->setTextFormat(Qt::PlainText);
+    m_note->setWordWrap(true);
+    m_open = new QPushButton(tr("&Open"));
+    makePrimary(*m_open);
+    setHint(*m_open, tr("Puts the rows of this run into the table, with what became of them."));
+    m_delete = new QPushButton(tr("&Delete…"));
+    setHint(*m_delete, tr("Removes this run from the history."));
+    auto *close = new QPushButton(tr("Close"));
+    for (QPushButton *button : {m_open, m_delete, close})
+        button->setAutoDefault(false);
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(space::s);
+    buttons->addWidget(m_delete);
+    buttons->addStretch();
+    buttons->addWidget(close);
+    buttons->addWidget(m_open);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::l, space::l, space::l, space::l);
+    layout->setSpacing(space::m);
+    layout->addWidget(m_view, 1);
+    layout->addWidget(m_note);
+    layout->addLayout(buttons);
+    m_view->setFocus();
+}
+
+void HistoryDialog::refresh()
+{
+    inBackground(
+        this, [folder = m_runs.journalDir()] { return importing::listRuns(folder); },
+        [this, reading = ++m_reading](QList<importing::RunSummary> runs) {
+            if (reading == m_reading)
+                take(std::move(runs));
+        });
+    updateButtons();
+}
+
+void HistoryDialog::take(QList<importing::RunSummary> runs)
+{
+    const QString was = chosen() ? chosen()->head.runId : QString();
+    const int row = m_view->currentIndex().row();
+    const QString failure = m_failure;
+    m_isRead = true;
+    m_model->show(std::move(runs));
+    m_view->resizeColumnsToContents();
+    for (int column = 0; column < runColumnCount; ++column)
+        m_view->setColumnWidth(column, m_view->columnWidth(column) + space::m);
+    int now = std::clamp(row, 0, std::max(0, m_model->rowCount() - 1));
+    for (int i = 0; i < m_model->rowCount(); ++i) {
+        if (m_model->runs()[i].head.runId == was)
+            now = i;
+    }
+    if (m_model->rowCount() > 0)
+        m_view->selectRow(now);
+    m_failure = failure;
+    updateButtons();
+}
+
+const importing::RunSummary *HistoryDialog::chosen() const
+{
+    const QModelIndexList rows = m_view->selectionModel()->selectedRows();
+    return rows.isEmpty() ? nullptr : &m_model->runs()[rows.first().row()];
+}
+
+QString HistoryDialog::whyNotOpened(const importing::RunSummary &run) const
+{
+    if (run.state == importing::RunState::Unreadable)
+        return tr("The journal of this run cannot be read (%1). It can only be deleted.")
+            .arg(words::visible(run.error));
+    if (m_runs.stage() != RunStage::Idle)
+        return tr("A run goes on in this window. Runs can be opened when it has ended.");
+    if (run.state == importing::RunState::GoingOn)
+        return words::runGoingOn(run.head.runId);
+    return {};
+}
+
+void HistoryDialog::updateButtons()
+{
+    const importing::RunSummary *run = chosen();
+    const QString why = run ? whyNotOpened(*run) : QString();
+    m_open->setEnabled(run && why.isEmpty());
+    m_delete->setEnabled(run && run->state != importing::RunState::GoingOn);
+    QString note = m_failure;
+    if (note.isEmpty())
+        note = !m_isRead ? tr("Reading the runs…") : m_model->rowCount() == 0 ? words::noRuns() : why;
+    m_note->setText(note);
+    m_note->setVisible(!note.isEmpty());
+}
+
+void HistoryDialog::openChosen()
+{
+    if (const importing::RunSummary *run = chosen(); run && m_open->isEnabled())
+        Q_EMIT openWanted(*run);
+}
+
+void HistoryDialog::askToDelete()
+{
+    const importing::RunSummary *run = chosen();
+    if (!run || !m_delete->isEnabled())
+        return;
+    const bool readable = run->state != importing::RunState::Unreadable;
+    auto *box = new QMessageBox(this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setWindowTitle(tr("Delete a run?"));
+    box->setTextFormat(Qt::PlainText);
+    box->setText(readable ? tr("Delete the run of %1 from the history?")
+                                .arg(words::runTime(run->head.started, QDateTime::currentDateTime()))
+                          : tr("Delete a run that cannot be read?"));
+    box->setInformativeText(
+        importing::canResume(*run)
+            ? tr("Not all of its rows have an outcome (%1). Without its journal it can no longer be taken up "
+                 "again. Friends that it imported stay.")
+                  .arg(words::runCounts(*run))
+            : tr("Its rows and what became of them are removed from this computer. Friends that it imported "
+                 "stay."));
+    QPushButton *remove = box->addButton(tr("Delete"), QMessageBox::DestructiveRole);
+    QPushButton *keep = box->addButton(QMessageBox::Cancel);
+    box->setDefaultButton(keep);
+    box->setEscapeButton(keep);
+    connect(box, &QDialog::finished, this, [this, box, remove, runId = run->head.runId] {
+        if (box->clickedButton() == remove)
+            deleteRun(runId);
+    });
+    box->open();
+}
+
+void HistoryDialog::deleteRun(const QString &runId)
+{
+    inBackground(
+        this, [folder = m_runs.journalDir(), runId] { return importing::deleteRun(folder, runId); },
+        [this](bool done) {
+            m_failure = done ? QString()
+                             : tr("The run could not be deleted: its journal is in use, or its folder cannot "
+                                  "be written.");
+            refresh();
+        });
+}
+
+void HistoryDialog::keyPressEvent(QKeyEvent *event)
+{
+    if (m_view->hasFocus() && event->key() == Qt::Key_Delete)
+        askToDelete();
+    else if (m_view->hasFocus() && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
+        openChosen();
+    else
+        QDialog::keyPressEvent(event);
+}
+
+} // namespace ui

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/history/runhistory.h"
+
+#include "importing/storedrows.h"
+#include "ui/connections/connectionchoice.h"
+#include "ui/edithistory.h"
+#include "ui/history/background.h"
+#include "ui/history/historydialog.h"
+#include "ui/history/interruptedbar.h"
+#include "ui/runcontroller.h"
+#include "words/historywords.h"
+#include "words/numbers.h"
+#include "words/sanitise.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QFileInfo>
+#include <QtWidgets/QMessageBox>
+#include <QtWidgets/QPushButton>
+
+namespace ui {
+
+namespace {
+
+/// The newest run, when it was interrupted and something of it is left to do.
+std::optional<importing::RunSummary> interruptedIn(const QString &folder)
+{
+    const QStringList files = QDir(folder).entryList({QStringLiteral("*.journal")}, QDir::Files, QDir::Name);
+    if (files.isEmpty()) // their names sort by time
+        return {};
+    const importing::RunSummary run =
+        importing::summariseRun(folder, QFileInfo(files.last()).completeBaseName());
+    if (run.state != importing::RunState::Interrupted || !importing::canResume(run))
+        return {};
+    return run;
+}
+
+} // namespace
+
+RunHistory::RunHistory(RunController &runs, EditHistory &edits, ConnectionChoice &connections,
+                       QWidget &window)
+    : QObject(&window), m_runs(runs), m_edits(edits), m_connections(connections), m_window(window),
+      m_bar(new InterruptedBar)
+{
+    connect(m_bar, &InterruptedBar::openWanted, this, &RunHistory::open);
+    connect(&m_runs, &RunController::stageChanged, this, [this] {
+        if (m_runs.stage() == RunStage::Running)
+            m_bar->hide(); // it is no longer the last run
+    });
+}
+
+void RunHistory::lookForInterrupted()
+{
+    inBackground(
+        this, [folder = m_runs.journalDir()] { return interruptedIn(folder); },
+        [this](const std::optional<importing::RunSummary> &run) {
+            if (run && m_runs.stage() != RunStage::Running)
+                m_bar->showRun(*run);
+        });
+}
+
+void RunHistory::showDialog()
+{
+    if (!m_dialog) {
+        m_dialog = new HistoryDialog(m_runs, &m_window);
+        m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_dialog, &HistoryDialog::openWanted, this, &RunHistory::open);
+    }
+    m_dialog->open();
+}
+
+void RunHistory::open(const importing::RunSummary &run)
+{
+    if (m_runs.stage() != RunStage::Idle) {
+        fail(tr("A run goes on in this window. Another one can be opened when it has ended."));
+        return;
+    }
+    const qint64 rows = m_edits.table().rowCount();
+    if (rows == 0)
+        return read(run);
+    QWidget *parent = m_dialog ? static_cast<QWidget *>(m_dialog) : &m_window;
+    auto *box = new QMessageBox(parent);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setWindowTitle(tr("Replace the table?"));
+    box->setTextFormat(Qt::PlainText);
+    box->setText(tr("Put the run of %1 in the place of the table?")
+                     .arg(words::runTime(run.head.started, QDateTime::currentDateTime())));
+    box->setInformativeText(words::inNumber(
+        tr("The table has %Ln row(s) now. Undo brings them back.", nullptr, words::forPlural(rows)), rows));
+    QPushButton *replace = box->addButton(tr("Replace the table"), QMessageBox::AcceptRole);
+    box->setDefaultButton(box->addButton(QMessageBox::Cancel));
+    connect(box, &QDialog::finished, this, [this, box, replace, run] {
+        if (box->clickedButton() == replace)
+            read(run);
+    });
+    box->open();
+}
+
+void RunHistory::read(const importing::RunSummary &run)
+{
+    Q_EMIT told(tr("Opening the run…"));
+    using Read = std::variant<importing::StoredRows, QString>;
+    inBackground(
+        this,
+        [folder = m_runs.journalDir(), runId = run.head.runId] {
+            return importing::readStoredRows(importing::Journal::path(folder, runId));
+        },
+        [this, run, reading = ++m_reading](Read read) {
+            if (reading != m_reading)
+                return;
+            if (const QString *error = std::get_if<QString>(&read))
+                fail(words::runNotReadable(run.head.runId, *error));
+            else
+                take(run, std::get<importing::StoredRows>(read));
+        });
+}
+
+void RunHistory::take(const importing::RunSummary &run, importing::StoredRows &rows)
+{
+    if (m_runs.stage() != RunStage::Idle)
+        return fail(tr("A run has begun in this window. Another one can be opened when it has ended."));
+    friends::Table &table = m_edits.table();
+    friends::Change change = table.prepareImport(rows.block, rows.records, true);
+    if (!m_edits.push(std::move(change)))
+        return;
+    importing::applyOutcomes(table, 0, rows);
+    m_bar->hide();
+    if (m_dialog)
+        m_dialog->accept();
+    const QString when = words::runTime(run.head.started, QDateTime::currentDateTime());
+    Q_EMIT opened(tr("run of %1").arg(when),
+                  words::sentences(
+                      {tr("Run of %1: %2.").arg(when, words::runCounts(run)), chooseConnection(rows.head)}));
+}
+
+/// Rows of one app must not go to another one because it happens to be chosen. Says so when the run's own
+/// connection is no longer there.
+QString RunHistory::chooseConnection(const importing::RunHead &head)
+{
+    m_connections.setCurrent(QUuid::fromString(head.connectionId));
+    const connections::Connection now = m_connections.current();
+    if (now.id == QUuid::fromString(head.connectionId))
+        return {};
+    return tr("It went through “%1”, which is not among the connections; rows would now go through "
+              "“%2”.")
+        .arg(words::visible(head.connectionName), ConnectionChoice::displayName(now));
+}
+
+void RunHistory::fail(const QString &sentence)
+{
+    Q_EMIT told({});
+    QWidget *parent = m_dialog ? static_cast<QWidget *>(m_dialog) : &m_window;
+    auto *box = new QMessageBox(parent);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setWindowTitle(tr("The run was not opened"));
+    box->setTextFormat(Qt::PlainText);
+    box->setText(sentence);
+    box->open();
+}
+
+} // namespace ui
