@@ -9,16 +9,44 @@
 #include "words/sanitise.h"
 
 #include <QtGui/QKeyEvent>
+#include <QtGui/QPainter>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QMessageBox>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QStyle>
+#include <QtWidgets/QStyledItemDelegate>
 #include <QtWidgets/QTableView>
 
 #include <algorithm>
 
 namespace ui {
+
+namespace {
+
+/// Keeps the text of cells under the text of their headings.
+class RunCells : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const QWidget *view = option.widget;
+        view->style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, view);
+        QStyleOptionViewItem inner = option;
+        inner.rect.adjust(space::xs, 0, -space::xs, 0);
+        inner.state.setFlag(QStyle::State_HasFocus, false); // the whole row is marked
+        QStyledItemDelegate::paint(painter, inner, index);
+    }
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(space::xl, 0);
+    }
+};
+
+} // namespace
 
 HistoryDialog::HistoryDialog(RunController &runs, QWidget *parent) : QDialog(parent), m_runs(runs)
 {
@@ -43,6 +71,7 @@ void HistoryDialog::makeWidgets()
     m_view = new QTableView;
     m_view->setAccessibleName(tr("Runs, the newest first"));
     m_view->setModel(m_model);
+    m_view->setItemDelegate(new RunCells(m_view));
     m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     m_view->setTabKeyNavigation(false);
@@ -104,8 +133,6 @@ void HistoryDialog::take(QList<importing::RunSummary> runs)
     m_isRead = true;
     m_model->show(std::move(runs));
     m_view->resizeColumnsToContents();
-    for (int column = 0; column < runColumnCount; ++column)
-        m_view->setColumnWidth(column, m_view->columnWidth(column) + space::m);
     int now = std::clamp(row, 0, std::max(0, m_model->rowCount() - 1));
     for (int i = 0; i < m_model->rowCount(); ++i) {
         if (m_model->runs()[i].head.runId == was)
