@@ -5,6 +5,7 @@
 #include "cli/fileoptions.h"
 #include "connections/keychainstore.h"
 #include "ui/application.h"
+#include "words/commandwords.h"
 
 #include <QtCore/QFileInfo>
 #include <QtGui/QIcon>
@@ -27,6 +28,16 @@ ui::StartOptions startOptions(const cli::Arguments &arguments)
     return options;
 }
 
+bool hasDisplay()
+{
+#ifdef Q_OS_LINUX
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY")
+        || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+#else
+    return true;
+#endif
+}
+
 int complain(const cli::ArgumentError &error)
 {
     std::fprintf(stderr, "%s\n", qPrintable(cli::argumentErrorText(error, {})));
@@ -45,6 +56,10 @@ int main(int argc, char **argv)
         return cli::run(QCoreApplication::arguments());
     }
 
+    if (!hasDisplay()) { // Qt would end the program with a message for programmers
+        std::fprintf(stderr, "%s\n", qPrintable(words::noDisplay()));
+        return static_cast<int>(cli::ExitStatus::Unusable);
+    }
     QApplication qt(argc, argv); // takes its own options away
     const cli::Arguments arguments = cli::readArguments(QApplication::arguments().mid(1), windowOptions);
     if (arguments.error)

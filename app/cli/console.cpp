@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/console.h"
 
+#include "words/commandwords.h"
+
 #include <algorithm>
 #include <cstdio>
+#include <utility>
 
 #ifdef Q_OS_UNIX
 #include <sys/ioctl.h>
@@ -92,7 +95,10 @@ void Console::endProgress()
 
 bool Console::flush()
 {
-    return std::fflush(stdout) == 0 && !std::ferror(stdout);
+    const bool arrived = std::fflush(stdout) == 0 && !std::ferror(stdout);
+    if (!arrived && !std::exchange(m_lossIsSaid, true))
+        complain(words::outputNotWritten());
+    return arrived;
 }
 
 } // namespace cli

@@ -29,7 +29,7 @@ public:
     /// Takes the progress line away.
     void endProgress();
 
-    /// True when everything on stdout arrived. Flushes.
+    /// True when everything on stdout arrived; says on stderr, once, when it did not. Flushes.
     [[nodiscard]] bool flush();
 
 private:
@@ -37,6 +37,7 @@ private:
 
     bool m_terminal = false;
     bool m_progressShown = false;
+    bool m_lossIsSaid = false;
 };
 
 } // namespace cli

@@ -9,6 +9,7 @@
 #include "words/runwords.h"
 
 #include <QtCore/QFileInfo>
+#include <QtCore/QRegularExpression>
 
 #include <array>
 
@@ -110,6 +111,10 @@ void ImportCommand::takeFile(const std::shared_ptr<files::ImportedFile> &file)
     if (file->error)
         return unusable(words::fileErrorWords(file->error).text());
     m_file = file;
+    if (readsAsHeaderWhatIsARow()) {
+        m_request.reading.dialect.header = false;
+        return m_reading.start(m_request.file, m_request.reading);
+    }
     if (const QString missing = whatIsMissing(); !missing.isEmpty())
         return unusable(missing);
     fillTable();
@@ -120,6 +125,18 @@ void ImportCommand::takeFile(const std::shared_ptr<files::ImportedFile> &file)
     if (m_rows.empty())
         return conclude(m_summary.rows == 0 ? ExitStatus::Done : ExitStatus::SomeNot);
     m_targets.find(m_request);
+}
+
+/// The mapping speaks of "Column 1" and its like, which only a file without a header has, and a header was
+/// guessed.
+bool ImportCommand::readsAsHeaderWhatIsARow() const
+{
+    static const QRegularExpression numbered(QStringLiteral("^Column [0-9]+$"));
+    const QList<files::MapEntry> &unused = m_file->unusedOverrides;
+    return m_file->dialect.header && !m_request.reading.dialect.header && !unused.isEmpty()
+        && std::all_of(unused.begin(), unused.end(), [](const files::MapEntry &entry) {
+               return numbered.match(entry.fileColumn).hasMatch();
+           });
 }
 
 /// A mapping that fits nothing, or a field that no row could have.

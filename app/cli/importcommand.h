@@ -36,6 +36,7 @@ private:
     [[nodiscard]] bool makeFolders() const;
     void interrupt();
     void takeFile(const std::shared_ptr<files::ImportedFile> &file);
+    [[nodiscard]] bool readsAsHeaderWhatIsARow() const;
     [[nodiscard]] QString whatIsMissing() const;
     void fillTable();
     void findTarget();

@@ -2,6 +2,7 @@
 #include "cli/resultfiles.h"
 
 #include "cli/findings.h"
+#include "words/historywords.h"
 #include "words/numbers.h"
 #include "words/outcomewords.h"
 
@@ -54,6 +55,8 @@ QString messageOf(const friends::Table &table, quint32 row)
         return {};
     if (state == State::Problem)
         return whyNotSent(table, row);
+    if (state == State::Ready)
+        return words::notSentInRun();
     const friends::Column from{friends::Field::FromAccount, {}};
     const friends::Column to{friends::Field::ToAccount, {}};
     return words::rowWords(state, table.outcome(row), {}, table.string(row, from), table.string(row, to))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importing/assessment.h"
 
+#include <algorithm>
 #include <string>
 #include <unordered_map>
 
@@ -11,6 +12,8 @@ namespace {
 using chatapi::Action;
 using friends::Cause;
 using friends::Outcome;
+
+constexpr int longestWaitAskedFor = 60; // seconds
 
 std::string_view viewOf(const QByteArray &text)
 {
@@ -45,6 +48,8 @@ void assessTransport(Assessment &assessment, const chatapi::CallResult &result, 
     const Action action = chatapi::transportAction(error, result.httpStatus);
     assessment.laneWaits = true;
     assessment.slow = action == Action::RetrySlow;
+    assessment.askedToWait =
+        std::chrono::seconds(std::clamp(result.retryAfter.value_or(0), 0, longestWaitAskedFor));
     if (action == Action::Stop)
         assessment.stop = reasonOf(outcome, result);
     judgeAll(assessment, rows, mayHaveBeenApplied ? Verdict::RetryUnknown : Verdict::RetryUnsent, outcome);

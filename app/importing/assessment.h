@@ -36,6 +36,8 @@ struct Assessment {
     bool answered = false; ///< the service answered in its own words
     bool laneWaits = false; ///< the whole lane waits before its next call, not only the rows to be repeated
     bool slow = false; ///< lower the pace
+    /// What a Retry-After header asked for, 0 without one; a minute at most.
+    std::chrono::nanoseconds askedToWait{0};
     bool renewSignature =
         false; ///< make a new UserSig; the second time in a row for the same rows it is Stop
     std::optional<StopReason> stop; ///< every further call would end the same way

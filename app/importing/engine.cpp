@@ -93,6 +93,7 @@ void Engine::start()
     if (!openJournal())
         return;
     m_attempts.assign(m_plan.order.size(), 0);
+    m_settled.assign(m_plan.order.size(), false);
     takeStates();
     m_lanes = std::make_unique<Lanes>(m_plan, m_settings.batchSize, m_states);
     m_network = std::make_unique<chatapi::NetworkAccess>(m_target.proxy);
@@ -470,6 +471,10 @@ void Engine::settle(const Batch &batch, quint32 attempt, Assessment assessment)
             verdict.verdict = m_mayBeApplied[row] ? Verdict::RetryUnknown : Verdict::RetryUnsent;
         verdict.verdict = settledVerdict(row, verdict.verdict, !repeat);
         end.rows.push_back(verdict);
+        if (verdict.verdict == Verdict::RetryUnknown)
+            m_inDoubt.insert(row, assessment.outcomes.at(verdict.outcome));
+        else if (verdict.verdict == Verdict::NotThere)
+            m_inDoubt.remove(row);
         if (repeat) {
             again(batches, batch, row, verdict.verdict, assessment.renewSignature);
             attempts = std::max(attempts, static_cast<int>(m_attempts[row]));
@@ -482,7 +487,8 @@ void Engine::settle(const Batch &batch, quint32 attempt, Assessment assessment)
     m_ends.push_back(std::move(end));
     const bool atOnce =
         assessment.renewSignature || (batch.check && assessment.answered && !assessment.laneWaits);
-    const Nanoseconds due = atOnce ? now() : now() + retryWait(m_settings, attempts + 1);
+    const Nanoseconds wait = std::max(retryWait(m_settings, attempts + 1), assessment.askedToWait);
+    const Nanoseconds due = atOnce ? now() : now() + wait;
     m_lanes->returned(batch.lane, std::move(batches), due, assessment.laneWaits);
 }
 
@@ -495,6 +501,8 @@ void Engine::takeOutcome(quint32 row, Verdict verdict, friends::Outcome outcome)
         m_updates.add(number, State::Queued);
         return;
     }
+    m_settled[row] = true;
+    m_inDoubt.remove(row);
     outcome.attempts = m_attempts[row] + (m_input.attempts.empty() ? 0 : m_input.attempts[number]);
     m_progress.imported += state == State::Imported ? 1 : 0;
     m_progress.failed += state == State::Failed ? 1 : 0;
@@ -579,11 +587,27 @@ void Engine::endWhenIdle()
     QMetaObject::invokeMethod(this, &Engine::end, Qt::QueuedConnection);
 }
 
+void Engine::settleDoubts()
+{
+    // The run ends while rows wait to be repeated: what may have been applied is unknown, not "not sent".
+    const auto doubts = std::exchange(m_inDoubt, {});
+    for (auto doubt = doubts.begin(); doubt != doubts.end(); ++doubt)
+        takeOutcome(doubt.key(), Verdict::RetryUnknown, doubt.value());
+    // What was unknown before and was not looked up is as unknown as it was.
+    for (std::size_t row = 0; row < m_settled.size(); ++row) {
+        if (m_settled[row] || !m_mayBeApplied[row])
+            continue;
+        ++m_progress.unknown;
+        --m_progress.notSent;
+    }
+}
+
 void Engine::end()
 {
     m_wake.stop();
     m_tell.stop();
     m_grace.stop();
+    settleDoubts();
     tell();
     if (m_journal && !m_journal->recordEnd(m_end) && m_stop.journalError.isEmpty())
         m_stop.journalError = m_journal->error();

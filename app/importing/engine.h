@@ -76,6 +76,7 @@ private:
     void tell();
     void tellProgress();
     void setPhase(RunPhase phase);
+    void settleDoubts();
     void endWhenIdle();
     void end();
     [[nodiscard]] Nanoseconds now() const { return Nanoseconds(m_clock.nsecsElapsed()); }
@@ -107,6 +108,9 @@ private:
 
     std::vector<friends::State> m_states; ///< by place in the plan, as the run began
     std::vector<quint8> m_attempts; ///< by place in the plan, in this run
+    std::vector<bool> m_settled; ///< by place: it has an outcome of this run
+    /// Rows that wait to be repeated and may have been applied: the last that is known of them.
+    QHash<quint32, friends::Outcome> m_inDoubt;
     std::vector<bool>
         m_mayBeApplied; ///< an attempt ended without an answer, and nothing has settled it since
     QHash<quint32, std::shared_ptr<Flight>> m_flights; ///< by attempt

@@ -11,6 +11,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr Nanoseconds mostCatchingUp = 20ms;
+constexpr double fewToBeginWith = 8; // once the first answer says that the connection is as it should be
 
 } // namespace
 
@@ -95,6 +96,8 @@ FlightWindow::FlightWindow(int most) : m_most(std::max(1, most)) { }
 void FlightWindow::answered(std::chrono::milliseconds elapsed, bool full)
 {
     const double ms = std::max(1.0, static_cast<double>(elapsed.count()));
+    if (m_fastest < 0)
+        m_size = std::min(m_most, fewToBeginWith);
     m_fastest = m_fastest < 0 ? ms : std::min(ms, m_fastest * 1.01);
     if (ms > 4 * m_fastest + 100) {
         m_growing = false;

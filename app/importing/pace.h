@@ -60,8 +60,8 @@ private:
     Nanoseconds m_slowedAt{0};
 };
 
-/// How many calls may be on their way at once: begins with one until the first answer, grows while answers
-/// come about as fast as the fastest, falls when they take much longer or fail.
+/// How many calls may be on their way at once: one until the first answer, a few after it, grows while
+/// answers come about as fast as the fastest, falls when they take much longer or fail.
 class FlightWindow {
 public:
     /// `most`: never more than that, 1 or more.

@@ -238,6 +238,18 @@ QString dialectLine(const QString &dialect)
     return Text::tr("Written with %1").arg(dialect);
 }
 
+QString noDisplay()
+{
+    return Text::tr("friendconsole: There is no display to open the window on. “friendconsole --help” tells "
+                    "the commands that "
+                    "need none.");
+}
+
+QString outputNotWritten()
+{
+    return Text::tr("The output could not be written. What was done is done; see “friendconsole runs”.");
+}
+
 QString sheetLine(const QString &sheet, const QStringList &all)
 {
     return Text::tr("Sheet: %1 (of %2)").arg(visible(sheet), visible(all.join(QStringLiteral(", "))));

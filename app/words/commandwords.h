@@ -34,6 +34,10 @@ namespace words {
 [[nodiscard]] QString unknownConnection(const QString &name, const QStringList &known);
 [[nodiscard]] QString dataFolderNotUsable(const QString &folder);
 [[nodiscard]] QString sandboxNotStarted();
+/// The window is meant, and there is nothing to show it on.
+[[nodiscard]] QString noDisplay();
+/// What was to be told on stdout did not arrive there.
+[[nodiscard]] QString outputNotWritten();
 
 /// Why nobody could write to a result file, before anything is sent.
 enum class OutputFault : quint8 { NoFolder, IsFolder, NotWritable, IsInput, Twice };

@@ -107,6 +107,13 @@ QString resuming(qint64 unknown, qint64 notSent)
     return Text::tr("Going on: %1 to look up, %2 to send.").arg(rowCount(unknown), rowCount(notSent));
 }
 
+QString notSentInRun()
+{
+    return Text::tr("The run ended before this row was sent. Go on with the run (“friendconsole resume”), or "
+                    "import the row "
+                    "again.");
+}
+
 QString noRunNamed(const QString &command)
 {
     return Text::tr("Which run? Give its name: friendconsole %1 RUN. “friendconsole runs” lists them.")

@@ -148,7 +148,7 @@ private Q_SLOTS:
         FlightWindow window(64);
         for (int i = 0; i < 100; ++i)
             window.answered(50ms, false);
-        QCOMPARE(window.size(), 1);
+        QCOMPARE(window.size(), 8);
     }
 
     void theWindowShrinksWhenAnswersTakeLongAndNeverBelowOne()

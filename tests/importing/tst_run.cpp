@@ -360,6 +360,27 @@ private Q_SLOTS:
                  200);
     }
 
+    void whatWaitsToBeRepeatedWhenTheRunEndsIsUnknownAndNotCalledNotSent()
+    {
+        ScriptedService service([](const Arrival &arrival) {
+            return arrival.from == u"from0"_s
+                ? Reply{Reply::Kind::CutBeforeHeaders}
+                : Reply{Reply::Kind::Answer, ScriptedService::refusal(70003, "key")};
+        });
+        RunSettings settings = quick();
+        settings.firstRetryWait = 30s;
+        const auto pairs = QList<std::pair<QString, QString>>{{u"from0"_s, u"x"_s}, {u"from1"_s, u"y"_s}};
+        Watched watched(rowsOfRun(pairs), service.url(), settings, m_dir.path());
+        QVERIFY(watched.finish());
+        QCOMPARE(watched.result().end, RunEnd::StoppedByService);
+        QCOMPARE(watched.state(0), State::Unknown);
+        QCOMPARE(watched.outcome(0).attempts, 1);
+        QCOMPARE(watched.result().totals.unknown, 1);
+        QCOMPARE(watched.result().totals.notSent, 0);
+        const auto read = readJournal(Journal::path(m_dir.path(), watched.run().runId()));
+        QCOMPARE(std::get<JournalRun>(read).states.at(0), State::Unknown);
+    }
+
     void theJournalSaysWhatTheScreenSays()
     {
         ScriptedService service([](const Arrival &arrival) {
