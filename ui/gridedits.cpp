@@ -182,6 +182,8 @@ Paste pasteCells(const TableModel &model, const QItemSelection &selection, const
     CellArea area = areaAround(selection);
     if (area.rows == 0)
         area = {0, model.firstCell(), 1, 1};
+    if (area.columns == 1)
+        area.firstColumn = std::max(area.firstColumn, model.firstCell()); // nothing can be pasted into Status
     const bool fills = grid.size() == 1 && grid.first().size() == 1;
     if (!fills) {
         area.rows = static_cast<int>(grid.size());

@@ -36,8 +36,8 @@ Invitation::Invitation(QWidget *parent) : QWidget(parent)
         column->addWidget(made);
         return made;
     };
-    makePrimary(*button(icon(QLatin1String("import"), QPalette::HighlightedText), tr("Import a CSV file"),
-                        &Invitation::importWanted));
+    makePrimary(*button(icon(QLatin1String("import"), QPalette::HighlightedText),
+                        tr("Import a CSV or Excel file"), &Invitation::importWanted));
     button(icon(QLatin1String("paste")), tr("Paste from a spreadsheet"), &Invitation::pasteWanted);
     button(icon(QLatin1String("type")), tr("Type rows"), &Invitation::typeWanted);
     m_sample =

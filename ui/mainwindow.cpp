@@ -64,7 +64,7 @@ MainWindow::MainWindow(const WindowServices &services) : m_services(services), m
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
     setMinimumSize(size::windowMinWidth, size::windowMinHeight);
-    resize(size::windowWidth, size::windowHeight);
+    resize(fitting({size::windowWidth, size::windowHeight}, *this));
     restoreGeometry(services.settings.geometry());
     makeCentre();
     makeFileMenu();
@@ -149,6 +149,7 @@ void MainWindow::connectParts()
         update();
     });
     connect(&m_services.runs, &RunController::progressed, this, &MainWindow::updateActions);
+    connect(&m_services.runs, &RunController::progressed, this, &MainWindow::closeIfPaused);
     connect(&m_services.runs, &RunController::confirmationWanted, this, &MainWindow::askBeforeProduction);
     connect(&m_services.runs, &RunController::finished, this, &MainWindow::runEnded);
 }
@@ -454,17 +455,35 @@ void MainWindow::closeEvent(QCloseEvent *event)
     QMainWindow::closeEvent(event);
 }
 
+/// A run that is paused when the program ends counts as interrupted, and is offered at the next start.
+void MainWindow::closeIfPaused()
+{
+    const importing::RunPhase phase = m_services.runs.progress().phase;
+    if (!m_closeWhenPaused || phase != importing::RunPhase::Paused)
+        return;
+    m_services.settings.setGeometry(saveGeometry());
+    QCoreApplication::quit();
+}
+
 void MainWindow::askBeforeClosing()
 {
     QMessageBox *box =
-        messageBox(this, tr("A run goes on"), tr("Stop the run and close Friend Console?"),
-                   tr("Rows that were not sent yet stay unsent. Calls that are on their way are waited "
-                      "for a moment; what became of their rows may stay unknown."));
+        messageBox(this, tr("A run goes on"), tr("Close Friend Console in the middle of the run?"),
+                   tr("“Pause and close” waits for the calls that are on their way; the rows that are left "
+                      "are offered at the next start. “Stop and close” ends the run: rows that were not sent "
+                      "stay unsent."));
+    QPushButton *pause = box->addButton(tr("Pause and close"), QMessageBox::AcceptRole);
     QPushButton *stop = box->addButton(tr("Stop and close"), QMessageBox::DestructiveRole);
     QPushButton *keep = box->addButton(tr("Keep running"), QMessageBox::RejectRole);
     box->setDefaultButton(keep);
     box->setEscapeButton(keep);
-    connect(box, &QDialog::finished, this, [this, box, stop] {
+    connect(box, &QDialog::finished, this, [this, box, stop, pause] {
+        if (box->clickedButton() == pause) {
+            m_closeWhenPaused = true;
+            m_services.runs.pause();
+            closeIfPaused();
+            return;
+        }
         if (box->clickedButton() != stop)
             return;
         m_closeWhenEnded = true;

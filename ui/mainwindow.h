@@ -91,6 +91,7 @@ private:
     void addTag(const QString &typed);
     void askBeforeProduction(const RunPlan &plan);
     void askBeforeClosing();
+    void closeIfPaused();
     void showContextMenu(const QPoint &where);
     void showAbout();
     void moveFocus(bool forward);
@@ -115,6 +116,7 @@ private:
     QStringList m_filesWaiting; ///< for the preview
     QString m_fileShown; ///< the last file that rows came from, for the title
     bool m_closeWhenEnded = false;
+    bool m_closeWhenPaused = false;
 
     struct Actions {
         QAction *import = nullptr;

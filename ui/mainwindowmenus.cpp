@@ -88,8 +88,9 @@ void MainWindow::makeViewMenu()
     QMenu &menu = *menuBar()->addMenu(tr("&View"));
     const std::array filters{RowFilter::All,      RowFilter::Ready,  RowFilter::Problems,
                              RowFilter::Imported, RowFilter::Failed, RowFilter::Unknown};
+    int number = 0;
     for (const RowFilter filter : filters) {
-        const int number = static_cast<int>(&filter - filters.data()) + 1;
+        ++number;
         addAction(menu, tr("Show rows: %1").arg(filterName(filter)),
                   Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number),
                   [this, filter] { m_filter->choose(filter); });

@@ -2,6 +2,7 @@
 #include "ui/theme.h"
 
 #include <QtGui/QFont>
+#include <QtGui/QScreen>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QStyle>
 #include <QtWidgets/QStyleFactory>
@@ -340,6 +341,12 @@ void setHint(QWidget &widget, const QString &text)
 {
     widget.setToolTip(plainToolTip(text));
     widget.setAccessibleDescription(text);
+}
+
+QSize fitting(const QSize &wanted, const QWidget &window)
+{
+    const QSize screen = window.screen()->availableGeometry().size();
+    return wanted.boundedTo(screen - QSize(space::l, size::windowFrame));
 }
 
 } // namespace ui

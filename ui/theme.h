@@ -4,6 +4,7 @@
 #include "connections/connection.h"
 #include "friends/outcome.h"
 
+#include <QtCore/QSize>
 #include <QtCore/QString>
 #include <QtGui/QColor>
 #include <QtGui/QPalette>
@@ -53,6 +54,7 @@ inline constexpr int sentence = 560; ///< widest line of running text
 inline constexpr int dialog = 480; ///< width of a small dialog
 inline constexpr int windowWidth = 1280; ///< the main window when it is opened for the first time
 inline constexpr int windowHeight = 800;
+inline constexpr int windowFrame = 72; ///< title bar and panel, kept free when a window first opens
 inline constexpr int windowMinWidth = 800;
 inline constexpr int windowMinHeight = 480;
 inline constexpr int previewWidth = 1040; ///< the import preview
@@ -142,5 +144,8 @@ void makeHeading(QWidget &label);
 
 /// A tool tip, and the same for who listens to the screen. Plain text, from outside or not.
 void setHint(QWidget &widget, const QString &text);
+
+/// A window's size, no larger than what its screen has to offer beside panels and the window's own frame.
+[[nodiscard]] QSize fitting(const QSize &wanted, const QWidget &window);
 
 } // namespace ui

@@ -50,8 +50,16 @@ Stamp stampFrom(const struct stat &status)
 }
 #endif
 
+/// A file that the program carries inside itself does not change.
+bool isResource(const QString &path)
+{
+    return path.startsWith(QLatin1String(":/"));
+}
+
 std::optional<Stamp> stampOfPath(const QString &path)
 {
+    if (isResource(path))
+        return Stamp{0, 0, QFile(path).size(), 0};
 #if defined(Q_OS_UNIX)
     struct stat status { };
     if (::stat(QFile::encodeName(path).constData(), &status) != 0)
@@ -67,6 +75,8 @@ std::optional<Stamp> stampOfPath(const QString &path)
 
 std::optional<Stamp> stampOfOpen(const QFile &file)
 {
+    if (isResource(file.fileName()))
+        return stampOfPath(file.fileName());
 #if defined(Q_OS_UNIX)
     struct stat status { };
     if (::fstat(file.handle(), &status) != 0)

@@ -10,12 +10,13 @@ friends::Severity severityOf(FileProblemKind kind)
     case FileProblemKind::UnterminatedQuote:
     case FileProblemKind::RowTooLong:
     case FileProblemKind::MissingText:
+    case FileProblemKind::TooManyCells: // the row may be shifted; it is not sent
+                                        // (friends::ProblemKind::TooManyCells)
         return friends::Severity::Error;
     case FileProblemKind::StrayQuote:
     case FileProblemKind::TextAfterQuote:
     case FileProblemKind::NulByte:
     case FileProblemKind::TooFewCells:
-    case FileProblemKind::TooManyCells:
     case FileProblemKind::CutOff:
     case FileProblemKind::NoCachedValue:
     case FileProblemKind::ErrorValue:

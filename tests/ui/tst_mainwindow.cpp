@@ -134,8 +134,8 @@ private Q_SLOTS:
 void TestMainWindow::anEmptyTableInvites()
 {
     Program program;
-    for (const QString &offer : {u"Import a CSV file"_s, u"Paste from a spreadsheet"_s, u"Type rows"_s,
-                                 u"Try it with sample rows"_s})
+    for (const QString &offer : {u"Import a CSV or Excel file"_s, u"Paste from a spreadsheet"_s,
+                                 u"Type rows"_s, u"Try it with sample rows"_s})
         QVERIFY2(program.button(offer), qPrintable(offer));
     QVERIFY(!program.button(u"Submit"_s)->isEnabled());
     QGuiApplication::clipboard()->setText(u"alice\tbob\tAddSource_Type_Web\n"_s);

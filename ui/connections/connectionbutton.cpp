@@ -46,7 +46,10 @@ QMessageBox *question(QWidget *parent, const QString &title, const QString &text
 ConnectionButton::ConnectionButton(ConnectionChoice &choice, QWidget *parent)
     : QToolButton(parent), m_choice(choice), m_menu(new QMenu(this))
 {
-    setPopupMode(QToolButton::InstantPopup);
+    // Not InstantPopup: a press from a screen reader would be ignored. And not showMenu(): it waits for the
+    // choice.
+    setPopupMode(QToolButton::DelayedPopup);
+    connect(this, &QToolButton::clicked, m_menu, [this] { m_menu->popup(mapToGlobal(rect().bottomLeft())); });
     setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     setIconSize({size::icon, size::icon});
     setFocusPolicy(Qt::TabFocus);

@@ -116,6 +116,7 @@ DialectBar::DialectBar(QWidget *parent) : QWidget(parent)
     sheets->setContentsMargins(0, 0, 0, 0);
     sheets->setSpacing(space::s);
     addNamed(*sheets, tr("&Sheet"), m_sheetBox);
+    sheets->addStretch(1);
     m_sheetControls->hide();
 
     auto *layout = new QHBoxLayout(this);

@@ -167,7 +167,7 @@ void ImportPreview::Private::makeWidgets()
     layout->addWidget(m_pages, 1);
     layout->addWidget(m_missing);
     layout->addWidget(makeBottom());
-    q.resize(size::previewWidth, size::previewHeight);
+    q.resize(fitting({size::previewWidth, size::previewHeight}, q));
 }
 
 QWidget *ImportPreview::Private::makeRowsPage()
