@@ -11,6 +11,7 @@
 #include <QtGui/QGuiApplication>
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QHeaderView>
+#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QScrollBar>
 
 namespace ui {
@@ -191,6 +192,15 @@ void TableView::contextMenuEvent(QContextMenuEvent *event)
 bool TableView::focusNextPrevChild(bool)
 {
     return false; // Tab walks the cells; F6 leaves the table
+}
+
+bool TableView::edit(const QModelIndex &index, EditTrigger trigger, QEvent *event)
+{
+    const bool begun = QTableView::edit(index, trigger, event);
+    // Typing replaces, F2 edits what is there: Qt selects all of it in both cases.
+    if (auto *line = qobject_cast<QLineEdit *>(indexWidget(index)); line && trigger == EditKeyPressed)
+        line->end(false);
+    return begun;
 }
 
 void TableView::keyPressEvent(QKeyEvent *event)

@@ -50,7 +50,10 @@ Q_SIGNALS:
     /// The menu of a selection is about to be shown; others add to it.
     void contextMenuWanted(const QPoint &globalPosition);
 
+    using QTableView::edit;
+
 protected:
+    bool edit(const QModelIndex &index, EditTrigger trigger, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     bool focusNextPrevChild(bool next) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
