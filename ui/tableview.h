@@ -19,6 +19,8 @@ class TableView : public QTableView {
     Q_OBJECT
 
 public:
+    using QTableView::edit;
+
     /// Both outlive the view.
     TableView(TableModel &model, EditHistory &history, QWidget *parent = nullptr);
 
@@ -49,8 +51,6 @@ Q_SIGNALS:
     void told(const QString &sentence);
     /// The menu of a selection is about to be shown; others add to it.
     void contextMenuWanted(const QPoint &globalPosition);
-
-    using QTableView::edit;
 
 protected:
     bool edit(const QModelIndex &index, EditTrigger trigger, QEvent *event) override;
