@@ -155,6 +155,8 @@ QWidget *MainWindow::makeToolBar()
     m_connection = new ConnectionButton(m_services.connections, bar);
     m_connection->setMinimumHeight(size::control);
     layout->addWidget(m_connection);
+    m_connection->choices()->setTitle(tr("&Connection"));
+    menuBar()->insertMenu(menuBar()->actions().constLast(), m_connection->choices());
     layout->addSpacing(space::m);
     const auto tool = [&](QAction *action, bool words) {
         auto *button = new QToolButton(bar);

@@ -524,7 +524,7 @@ void TestConnectionDialog::theButtonTellsWhereRowsGo()
 {
     ui::ConnectionChoice choice(*m_services);
     ui::ConnectionButton button(choice);
-    QCOMPARE(button.text(), u"Sandbox — this computer"_s);
+    QVERIFY(button.text().startsWith(u"Sandbox — this computer"_s));
     QCOMPARE(button.accessibleName(), u"Connection: Sandbox — this computer"_s);
     const QUuid id = saved(u"R&D <b>"_s, {}, KeepWhere::Keychain);
     choice.setCurrent(id);
@@ -539,7 +539,7 @@ void TestConnectionDialog::theMenuChoosesAndRefusesToEditTheSandbox()
     ui::ConnectionButton button(choice);
     saved(u"Production"_s, {}, KeepWhere::Keychain);
     const auto action = [&button](const QString &begin) -> QAction * {
-        for (QAction *one : button.menu()->actions()) {
+        for (QAction *one : button.findChild<QMenu *>()->actions()) {
             if (QString(one->text()).remove(u'&').startsWith(begin))
                 return one;
         }

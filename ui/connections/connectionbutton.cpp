@@ -46,14 +46,11 @@ QMessageBox *question(QWidget *parent, const QString &title, const QString &text
 ConnectionButton::ConnectionButton(ConnectionChoice &choice, QWidget *parent)
     : QToolButton(parent), m_choice(choice), m_menu(new QMenu(this))
 {
-    // Not InstantPopup: a press from a screen reader would be ignored. And not showMenu(): it waits for the
-    // choice.
-    setPopupMode(QToolButton::DelayedPopup);
+    // Not setMenu(): a press from a screen reader would be ignored, or would wait for the choice.
     connect(this, &QToolButton::clicked, m_menu, [this] { m_menu->popup(mapToGlobal(rect().bottomLeft())); });
     setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     setIconSize({size::icon, size::icon});
     setFocusPolicy(Qt::TabFocus);
-    setMenu(m_menu);
     m_menu->setToolTipsVisible(true);
     connect(&m_choice, &ConnectionChoice::currentChanged, this, &ConnectionButton::showCurrent);
     connect(&m_choice, &ConnectionChoice::connectionsChanged, this, &ConnectionButton::fillMenu);
@@ -94,7 +91,8 @@ void ConnectionButton::showCurrent()
     const connections::Connection current = m_choice.current();
     const QString name = ConnectionChoice::displayName(current);
     setIcon(connectionMark(current.colour, *this));
-    setText(plainInMenu(fontMetrics().elidedText(name, Qt::ElideMiddle, size::columnResult)));
+    const QString shown = plainInMenu(fontMetrics().elidedText(name, Qt::ElideMiddle, size::columnResult));
+    setText(tr("%1  ▾", "a button that opens a menu").arg(shown));
     setAccessibleName(tr("Connection: %1").arg(name));
     const QString told = tr("Rows go to %1.").arg(words::connectionTarget(current));
     setAccessibleDescription(told);

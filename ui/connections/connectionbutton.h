@@ -18,6 +18,8 @@ public:
     /// `choice` outlives the button.
     explicit ConnectionButton(ConnectionChoice &choice, QWidget *parent = nullptr);
 
+    /// The menu that it opens; also for a menu bar, where a screen reader finds it.
+    [[nodiscard]] QMenu *choices() const { return m_menu; }
     /// Opens the dialog for a new connection, which is chosen once it is saved.
     void newConnection();
     /// Opens the dialog for the connection that is chosen; nothing for the sandbox.
