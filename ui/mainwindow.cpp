@@ -444,7 +444,7 @@ void MainWindow::runOpened(const QString &title, const QString &sentence)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_services.runs.stage() == RunStage::Running) {
+    if (m_services.runs.stage() == RunStage::Running && !isPausedToClose()) {
         event->ignore();
         if (!m_closeWhenEnded)
             askBeforeClosing();
@@ -456,13 +456,15 @@ void MainWindow::closeEvent(QCloseEvent *event)
 }
 
 /// A run that is paused when the program ends counts as interrupted, and is offered at the next start.
+bool MainWindow::isPausedToClose() const
+{
+    return m_closeWhenPaused && m_services.runs.progress().phase == importing::RunPhase::Paused;
+}
+
 void MainWindow::closeIfPaused()
 {
-    const importing::RunPhase phase = m_services.runs.progress().phase;
-    if (!m_closeWhenPaused || phase != importing::RunPhase::Paused)
-        return;
-    m_services.settings.setGeometry(saveGeometry());
-    QCoreApplication::quit();
+    if (isPausedToClose())
+        close();
 }
 
 void MainWindow::askBeforeClosing()

@@ -91,6 +91,7 @@ private:
     void addTag(const QString &typed);
     void askBeforeProduction(const RunPlan &plan);
     void askBeforeClosing();
+    [[nodiscard]] bool isPausedToClose() const;
     void closeIfPaused();
     void showContextMenu(const QPoint &where);
     void showAbout();

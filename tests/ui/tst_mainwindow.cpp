@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connections/sessionstore.h"
 #include "files/fileimport.h"
+#include "importing/history.h"
 #include "ui/application.h"
 #include "ui/filterbar.h"
 #include "ui/importpreview/importpreview.h"
@@ -117,6 +118,7 @@ private Q_SLOTS:
     void chipsFilterAlsoWhenTheyAreToggledFromOutside();
     void aRunCanBePausedResumedAndStopped();
     void closingDuringARunAsks();
+    void aRunThatIsPausedToCloseIsOfferedAgain();
     void rowsCannotBeChangedWhileTheyAreSentAndThatIsSaid();
     void productionIsAskedForOnce();
     void aConnectionWithoutSecretSaysSo();
@@ -246,6 +248,21 @@ void TestMainWindow::closingDuringARunAsks()
     QTRY_VERIFY(program.question());
     QVERIFY(program.answer(u"Stop and close"_s));
     QTRY_VERIFY_WITH_TIMEOUT(!program.window().isVisible(), 60'000);
+}
+
+void TestMainWindow::aRunThatIsPausedToCloseIsOfferedAgain()
+{
+    Program program;
+    program.add({row("slow_alice", "1"), row("slow_bob", "2"), row("slow_carol", "3")});
+    QVERIFY(program.press(u"Submit"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(program.application->runs().stage(), ui::RunStage::Running, 30'000);
+    QVERIFY(!program.window().close());
+    QTRY_VERIFY(program.question());
+    QVERIFY(program.answer(u"Pause and close"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(!program.window().isVisible(), 60'000);
+    const QString runs = program.application->runs().journalDir();
+    program.application.reset();
+    QCOMPARE(importing::listRuns(runs).at(0).state, importing::RunState::Interrupted);
 }
 
 void TestMainWindow::rowsCannotBeChangedWhileTheyAreSentAndThatIsSaid()
