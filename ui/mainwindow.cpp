@@ -422,7 +422,7 @@ void MainWindow::askBeforeProduction(const RunPlan &plan)
 void MainWindow::runEnded()
 {
     update();
-    if (m_closeWhenEnded) {
+    if (m_closeWhenEnded || m_closeWhenPaused) {
         close();
         return;
     }
@@ -458,13 +458,18 @@ void MainWindow::closeEvent(QCloseEvent *event)
 /// A run that is paused when the program ends counts as interrupted, and is offered at the next start.
 bool MainWindow::isPausedToClose() const
 {
-    return m_closeWhenPaused && m_services.runs.progress().phase == importing::RunPhase::Paused;
+    const importing::RunPhase phase = m_services.runs.progress().phase;
+    const bool nothingOnItsWay =
+        phase == importing::RunPhase::Paused || phase == importing::RunPhase::Waiting;
+    return m_closeWhenPaused && (nothingOnItsWay || m_services.runs.stage() != RunStage::Running);
 }
 
 void MainWindow::closeIfPaused()
 {
     if (isPausedToClose())
         close();
+    else if (m_closeWhenPaused)
+        m_services.runs.pause(); // it was asked for before the run had quite begun
 }
 
 void MainWindow::askBeforeClosing()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/dialectdetector.h"
 
+#include "files/columnmapping.h"
 #include "files/rowindex.h"
 #include "files/rowrepair.h"
 #include "files/tablescore.h"
@@ -75,11 +76,45 @@ bool commentsAreRows(std::string_view text, const Choice &choice, const QByteArr
            });
 }
 
+/// A row of field names: at least two of its cells, and all of those that are filled but one, name a field.
+bool namesFields(const SampleRow &row)
+{
+    std::size_t named = 0;
+    std::size_t filled = 0;
+    for (const SampleCell &cell : row.cells) {
+        filled += cell.text.empty() ? 0 : 1;
+        named +=
+            columnForHeader(QString::fromUtf8(cell.text.data(), static_cast<qsizetype>(cell.text.size())))
+            ? 1
+            : 0;
+    }
+    return named >= 2 && named + 1 >= filled;
+}
+
+/// Lines above a row of field names that have one filled cell or none: a title as spreadsheets save it,
+/// padded with separators. Only above known names, because elsewhere such a line may well be a row.
+int paddedTitles(const TableSample &table)
+{
+    constexpr std::size_t mostTitles = 10;
+    for (std::size_t i = 0; i < std::min(table.rows.size(), mostTitles); ++i) {
+        const SampleRow &row = table.rows[i];
+        if (namesFields(row))
+            return static_cast<int>(row.line);
+        const auto filled = std::count_if(row.cells.begin(), row.cells.end(),
+                                          [](const SampleCell &cell) { return !cell.text.empty(); });
+        if (filled > 1)
+            return 0;
+    }
+    return 0;
+}
+
 /// How many lines above the table are no rows of it.
 int linesAbove(const TableSample &table, std::size_t columns)
 {
     if (columns < 2 || table.rows.size() < 2)
         return 0;
+    if (const int titles = paddedTitles(table); titles > 0)
+        return titles;
     const auto &rows = table.rows;
     std::size_t first = 0;
     // A title is a line of far fewer cells than the table has; the table begins where rows are about as wide

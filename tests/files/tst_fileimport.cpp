@@ -65,6 +65,7 @@ private Q_SLOTS:
     void aFileThatDisappearsWhileItIsReadGivesNoRows();
     void tooManyRowsAreRefused();
     void aHeaderAloneIsATableWithoutRows();
+    void aTitlePaddedWithSeparatorsIsNoHeader();
     void theFileIsOnlyRead();
     void rawLinesCanBeSeen();
 };
@@ -354,6 +355,21 @@ void TestFileImport::aHeaderAloneIsATableWithoutRows()
     QCOMPARE(file.rows, 0U);
     QCOMPARE(file.columns.size(), 3);
     QVERIFY(file.block != nullptr);
+}
+
+void TestFileImport::aTitlePaddedWithSeparatorsIsNoHeader()
+{
+    for (const QByteArray &bytes :
+         {QByteArray("Friends export,,\nFrom_Account,To_Account,AddSource\nu,a,Web\nu,b,Web\n"),
+          QByteArray("Friends;;\n;;\nFrom_Account;To_Account;AddSource\nu;a;Web\nu;b;Web\n")}) {
+        const ImportedFile file = files::importFile(write(QStringLiteral("title.csv"), bytes));
+        QVERIFY(file.dialect.header);
+        QCOMPARE(file.headerCells.value(1), QByteArray("To_Account"));
+        QCOMPARE(file.rows, 2U);
+    }
+    // Without names that are known it may be a row like any other.
+    const ImportedFile rows = files::importFile(write(QStringLiteral("rows.csv"), "a,,\nb,2,3\nc,4,5\n"));
+    QCOMPARE(rows.rows + (rows.dialect.header ? 1U : 0U), 3U);
 }
 
 void TestFileImport::theFileIsOnlyRead()

@@ -111,6 +111,7 @@ class TestMainWindow : public QObject {
 
 private Q_SLOTS:
     void anEmptyTableInvites();
+    void theSampleInsideTheProgramIsReadToItsEnd();
     void typingRowsBeginsInTheFirstCell();
     void theSubmitButtonCountsWhatItSends();
     void everyRowGetsItsResult();
@@ -144,6 +145,16 @@ void TestMainWindow::anEmptyTableInvites()
     QVERIFY(program.press(u"Paste from a spreadsheet"_s));
     QCOMPARE(program.table().count(State::Ready), 1);
     QVERIFY(!program.button(u"Type rows"_s));
+}
+
+void TestMainWindow::theSampleInsideTheProgramIsReadToItsEnd()
+{
+    Program program;
+    QVERIFY(program.press(u"Try it with sample rows"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(
+        program.button(u"Add 1,204 rows"_s) && program.button(u"Add 1,204 rows"_s)->isEnabled(), 30'000);
+    QVERIFY(program.press(u"Add 1,204 rows"_s));
+    QTRY_COMPARE(program.table().rowCount(), 1204U);
 }
 
 void TestMainWindow::typingRowsBeginsInTheFirstCell()
@@ -253,7 +264,10 @@ void TestMainWindow::closingDuringARunAsks()
 void TestMainWindow::aRunThatIsPausedToCloseIsOfferedAgain()
 {
     Program program;
-    program.add({row("slow_alice", "1"), row("slow_bob", "2"), row("slow_carol", "3")});
+    QList<friends::NewRow> rows;
+    for (int account = 0; account < 12; ++account)
+        rows.push_back(row("slow_" + QByteArray::number(account), "x"));
+    program.add(rows);
     QVERIFY(program.press(u"Submit"_s));
     QTRY_COMPARE_WITH_TIMEOUT(program.application->runs().stage(), ui::RunStage::Running, 30'000);
     QVERIFY(!program.window().close());
