@@ -266,7 +266,7 @@ void TestMainWindow::aRunThatIsPausedToCloseIsOfferedAgain()
     Program program;
     QList<friends::NewRow> rows;
     for (int account = 0; account < 12; ++account)
-        rows.push_back(row("slow_" + QByteArray::number(account), "x"));
+        rows.push_back(row("account" + QByteArray::number(account), "slow_alice"));
     program.add(rows);
     QVERIFY(program.press(u"Submit"_s));
     QTRY_COMPARE_WITH_TIMEOUT(program.application->runs().stage(), ui::RunStage::Running, 30'000);
