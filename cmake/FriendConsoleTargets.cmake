@@ -8,7 +8,9 @@ set(FC_SANITIZE "" CACHE STRING "Sanitizers to build with: address,undefined or 
 
 find_program(FC_CCACHE ccache)
 if(FC_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+    # CCACHE_BASEDIR and CCACHE_NOHASHDIR: objects of another clone of the same sources are taken over.
     set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env
+        CCACHE_BASEDIR=${CMAKE_SOURCE_DIR} CCACHE_NOHASHDIR=1
         CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime ${FC_CCACHE})
 endif()
 find_program(FC_MOLD mold)
