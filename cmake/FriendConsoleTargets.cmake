@@ -52,6 +52,13 @@ function(fc_room name)
     target_precompile_headers(fc_${name} REUSE_FROM fc_pch_core)
 endfunction()
 
+# Where tests find their data. In a header, not in definitions: only what includes it differs from clone to clone.
+file(CONFIGURE OUTPUT "${CMAKE_BINARY_DIR}/testpaths/testpaths.h" CONTENT
+"#define FC_TEST_DATA \"${CMAKE_SOURCE_DIR}/tests/data\"
+#define FC_SOURCE_DIR \"${CMAKE_SOURCE_DIR}\"
+#define FC_BINARY_DIR \"${CMAKE_BINARY_DIR}\"
+")
+
 # fc_test(NAME SOURCES file... LINKS target... [ENVIRONMENT name=value...] [COMMAND words...] [TIMEOUT s]): one Qt Test
 # executable. COMMAND is put before it (a private D-Bus session, say).
 function(fc_test name)
@@ -59,9 +66,7 @@ function(fc_test name)
     add_executable(${name} ${T_SOURCES})
     set_target_properties(${name} PROPERTIES AUTOMOC ON)
     target_link_libraries(${name} PRIVATE Qt6::Test ${T_LINKS} fc_options)
-    target_compile_definitions(${name} PRIVATE
-        FC_TEST_DATA="${CMAKE_SOURCE_DIR}/tests/data" FC_SOURCE_DIR="${CMAKE_SOURCE_DIR}" FC_BINARY_DIR="${CMAKE_BINARY_DIR}")
-    target_include_directories(${name} PRIVATE "${CMAKE_SOURCE_DIR}/tests")
+    target_include_directories(${name} PRIVATE "${CMAKE_SOURCE_DIR}/tests" "${CMAKE_BINARY_DIR}/testpaths")
     target_precompile_headers(${name} REUSE_FROM fc_pch_core)
     add_test(NAME ${name} COMMAND ${T_COMMAND} $<TARGET_FILE:${name}>)
     if(NOT T_TIMEOUT)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chatapi/rawserver.h"
+#include "testpaths.h"
 
 #include <QtCore/QFile>
 #include <QtNetwork/QSslCertificate>

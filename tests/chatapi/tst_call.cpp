@@ -3,6 +3,7 @@
 #include "chatapi/rawserver.h"
 #include "chatapi/requests.h"
 #include "chatapi/tls.h"
+#include "testpaths.h"
 
 #include <QtNetwork/QNetworkAccessManager>
 #include <QtTest/QtTest>

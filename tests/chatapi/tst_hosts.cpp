@@ -2,6 +2,7 @@
 #include "chatapi/credentials.h"
 #include "chatapi/hosts.h"
 #include "chatapi/tls.h"
+#include "testpaths.h"
 
 #include <QtTest/QtTest>
 

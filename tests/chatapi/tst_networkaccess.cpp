@@ -2,6 +2,7 @@
 #include "chatapi/networkaccess.h"
 #include "chatapi/rawserver.h"
 #include "chatapi/tls.h"
+#include "testpaths.h"
 
 #include <QtTest/QtTest>
 

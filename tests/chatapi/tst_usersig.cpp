@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chatapi/usersig.h"
+#include "testpaths.h"
 
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>

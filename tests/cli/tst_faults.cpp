@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commandline.h"
 #include "sandbox/sandbox.h"
+#include "testpaths.h"
 
 #include <QtCore/QDateTime>
 #include <QtNetwork/QTcpServer>

@@ -2,6 +2,7 @@
 #include "chatapi/rawserver.h"
 #include "chatapi/usersig.h"
 #include "connections/connectioncheck.h"
+#include "testpaths.h"
 
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>

@@ -5,6 +5,7 @@
 #include "chatapi/tls.h"
 #include "chatapi/usersig.h"
 #include "sandbox/sandbox.h"
+#include "testpaths.h"
 
 #include <QtNetwork/QTcpServer>
 #include <QtNetwork/QTcpSocket>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/fileimport.h"
+#include "testpaths.h"
 
 #include "spreadsheets/zips.h"
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "spreadsheets/zips.h"
+#include "testpaths.h"
 
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QTest>

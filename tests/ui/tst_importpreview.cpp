@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/encoding.h"
+#include "testpaths.h"
 #include "ui/importpreview/importpreview.h"
 #include "ui/theme.h"
 

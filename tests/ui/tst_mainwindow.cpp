@@ -2,6 +2,7 @@
 #include "connections/sessionstore.h"
 #include "files/fileimport.h"
 #include "importing/history.h"
+#include "testpaths.h"
 #include "ui/application.h"
 #include "ui/filterbar.h"
 #include "ui/importpreview/importpreview.h"
