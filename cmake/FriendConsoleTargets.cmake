@@ -18,17 +18,33 @@ if(FC_MOLD)
     add_link_options(-fuse-ld=mold)
 endif()
 
+# What the code that people run is compiled with besides; tests/style/hardening.py looks whether it arrived. Control flow is
+# guarded by the processor where it can (-fcf-protection, on ARM -mbranch-protection): clang's own checks would take Qt's
+# objects, which were built without them, for strangers.
+include(CheckCXXCompilerFlag)
+set(FC_HARDENING "")
+foreach(flag -fstack-clash-protection -fcf-protection=full -mbranch-protection=standard)
+    string(MAKE_C_IDENTIFIER "FC_HAS${flag}" known)
+    check_cxx_compiler_flag("${flag}" ${known})
+    if(${known})
+        list(APPEND FC_HARDENING ${flag})
+    endif()
+endforeach()
+if(NOT FC_SANITIZE) # which look at the same calls themselves
+    list(APPEND FC_HARDENING -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=3)
+endif()
+
 add_library(fc_options INTERFACE)
 target_compile_options(fc_options INTERFACE
     -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wswitch-enum -Wnon-virtual-dtor -Woverloaded-virtual
     $<$<BOOL:${FC_WARNINGS_AS_ERRORS}>:-Werror>
     $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess -Wno-error=invalid-pch>
-    -fstack-protector-strong $<$<NOT:$<CONFIG:Debug>>:-D_FORTIFY_SOURCE=2>)
+    -fstack-protector-strong $<$<NOT:$<CONFIG:Debug>>:${FC_HARDENING}>)
 target_compile_definitions(fc_options INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_KEYWORDS
     QT_NO_FOREACH QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_STRICT_ITERATORS
     QT_DISABLE_DEPRECATED_BEFORE=0x060400 FC_VERSION="${PROJECT_VERSION}")
-target_link_options(fc_options INTERFACE -Wl,-z,relro,-z,now)
+target_link_options(fc_options INTERFACE -Wl,-z,relro,-z,now,-z,noexecstack)
 set(CMAKE_POSITION_INDEPENDENT_CODE ON)
 include(CheckPIESupported)
 check_pie_supported()

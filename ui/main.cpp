@@ -4,6 +4,7 @@
 #include "cli/exitstatus.h"
 #include "cli/fileoptions.h"
 #include "connections/keychainstore.h"
+#include "connections/ownprocess.h"
 #include "ui/application.h"
 #include "words/commandwords.h"
 
@@ -48,6 +49,7 @@ int complain(const cli::ArgumentError &error)
 
 int main(int argc, char **argv)
 {
+    connections::keepToOwner();
     QCoreApplication::setApplicationName(QStringLiteral("friendconsole"));
     QCoreApplication::setApplicationVersion(QStringLiteral(FC_VERSION));
 
