@@ -43,6 +43,9 @@ Invitation::Invitation(QWidget *parent) : QWidget(parent)
     m_sample =
         button(icon(QLatin1String("sample")), tr("Try it with sample rows"), &Invitation::sampleWanted);
 
+    m_connect =
+        button(icon(QLatin1String("connection")), tr("Connect to your app"), &Invitation::connectWanted);
+
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::xxl, space::xxl, space::xxl, space::xxl);
     layout->setSpacing(space::m);
@@ -57,6 +60,7 @@ Invitation::Invitation(QWidget *parent) : QWidget(parent)
 void Invitation::setSampleOffered(bool offered)
 {
     m_sample->setVisible(offered);
+    m_connect->setVisible(offered);
 }
 
 } // namespace ui

@@ -14,7 +14,7 @@ class Invitation : public QWidget {
 public:
     explicit Invitation(QWidget *parent = nullptr);
 
-    /// "Try it with sample rows" is offered in the sandbox only.
+    /// "Try it with sample rows" and "Connect to your app" are offered in the sandbox only.
     void setSampleOffered(bool offered);
 
 Q_SIGNALS:
@@ -22,9 +22,11 @@ Q_SIGNALS:
     void pasteWanted();
     void typeWanted();
     void sampleWanted();
+    void connectWanted();
 
 private:
     QPushButton *m_sample = nullptr;
+    QPushButton *m_connect = nullptr;
 };
 
 } // namespace ui

@@ -5,6 +5,7 @@
 #include "ui/detailspane.h"
 #include "ui/filterbar.h"
 #include "ui/findbar.h"
+#include "ui/help/guidewindow.h"
 #include "ui/history/interruptedbar.h"
 #include "ui/history/runhistory.h"
 #include "ui/importpreview/importpreview.h"
@@ -136,6 +137,7 @@ void MainWindow::connectParts()
     connect(m_invitation, &Invitation::pasteWanted, this, &MainWindow::pasteIntoTable);
     connect(m_invitation, &Invitation::typeWanted, this, &MainWindow::typeFirstRow);
     connect(m_invitation, &Invitation::sampleWanted, this, [this] { importFile(samplePath()); });
+    connect(m_invitation, &Invitation::connectWanted, m_connection, &ConnectionButton::connectToApp);
     connect(m_pastRuns, &RunHistory::opened, this, &MainWindow::runOpened);
     connect(m_pastRuns, &RunHistory::told, this, &MainWindow::tell);
     connect(m_runBar, &RunBar::saveReportWanted, this, [this] { saveAs(SaveWhat::Report); });

@@ -21,6 +21,7 @@ class ConnectionButton;
 class DetailsPane;
 class FilterBar;
 class FindBar;
+class GuideWindow;
 class ImportPreview;
 class Invitation;
 class RunBar;
@@ -94,6 +95,8 @@ private:
     [[nodiscard]] bool isPausedToClose() const;
     void closeIfPaused();
     void showContextMenu(const QPoint &where);
+    void showGuide();
+    void showCodes();
     void showAbout();
     void moveFocus(bool forward);
     void runEnded();
@@ -114,6 +117,7 @@ private:
     QPushButton *m_submit = nullptr;
     QLabel *m_shown = nullptr; ///< how many rows a filter leaves
     QPointer<ImportPreview> m_preview;
+    QPointer<GuideWindow> m_guide;
     QStringList m_filesWaiting; ///< for the preview
     QString m_fileShown; ///< the last file that rows came from, for the title
     bool m_closeWhenEnded = false;

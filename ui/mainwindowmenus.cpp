@@ -4,6 +4,8 @@
 #include "ui/detailspane.h"
 #include "ui/filterbar.h"
 #include "ui/findbar.h"
+#include "ui/help/codesdialog.h"
+#include "ui/help/guidewindow.h"
 #include "ui/history/interruptedbar.h"
 #include "ui/history/runhistory.h"
 #include "ui/icons.h"
@@ -22,6 +24,7 @@
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QToolButton>
+#include <QtWidgets/QWhatsThis>
 
 namespace ui {
 
@@ -141,6 +144,10 @@ void MainWindow::makeRunMenu()
 void MainWindow::makeHelpMenu()
 {
     QMenu &menu = *menuBar()->addMenu(tr("&Help"));
+    addAction(menu, tr("&Guide"), QKeySequence::HelpContents, [this] { showGuide(); });
+    addAction(menu, tr("&Codes and what to do"), {}, [this] { showCodes(); });
+    addAction(menu, tr("What is &this?"), QKeySequence::WhatsThis, [] { QWhatsThis::enterWhatsThisMode(); });
+    menu.addSeparator();
     addAction(menu, tr("&About Friend Console"), {}, [this] { showAbout(); });
 }
 
@@ -194,6 +201,24 @@ void MainWindow::showContextMenu(const QPoint &where)
     menu->addSeparator();
     menu->QWidget::addAction(m_do.retrySelected);
     menu->popup(where);
+}
+
+void MainWindow::showGuide()
+{
+    if (!m_guide) {
+        m_guide = new GuideWindow(this);
+        m_guide->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    m_guide->show();
+    m_guide->raise();
+    m_guide->activateWindow();
+}
+
+void MainWindow::showCodes()
+{
+    auto *codes = new CodesDialog(this);
+    codes->setAttribute(Qt::WA_DeleteOnClose);
+    codes->show();
 }
 
 void MainWindow::showAbout()

@@ -38,7 +38,7 @@ def check_packed(root):
     packed = set(re.findall(r"<file>([^<]+)</file>", packing.read_text(encoding="utf-8")))
     there = {
         path.relative_to(root / "resources").as_posix()
-        for path in project.files(root / "resources", ["icons", "samples"], ["*.svg", "*.csv"])
+        for path in project.files(root / "resources", ["guide", "icons", "samples"], ["*.png", "*.svg", "*.csv"])
     }
     for name in sorted(there - packed):
         yield packing, 1, f"{name} is not in it"

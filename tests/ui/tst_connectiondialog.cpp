@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connections/connectionkeeper.h"
+#include "fakes/keychainoftest.h"
 #include "sandbox/sandbox.h"
 #include "ui/connections/connectionbutton.h"
 #include "ui/connections/connectiondialog.h"
@@ -22,68 +23,6 @@ using namespace connections;
 namespace {
 
 constexpr char key[] = "5bd2850fff3ecb11d7c805251c51ee463a25727bddc2385f3fa8bfee1bb93b5e";
-
-/// A keychain that is there, locked or missing as the test wants it, and answers later as the real one does.
-class KeychainOfTest : public SecretStore {
-public:
-    KeychainState now{KeychainAvailability::Available, KeychainKind::GnomeKeyring, {}};
-    QHash<QUuid, Secret> entries;
-
-    void state(QObject *context, StateAnswer answer) override
-    {
-        QMetaObject::invokeMethod(
-            context, [state = now, answer] { answer(state); }, Qt::QueuedConnection);
-    }
-    void read(const QUuid &id, QObject *context, Answer answer) override
-    {
-        later(context, answer, [this, id]() -> SecretResult {
-            if (!entries.contains(id))
-                return {SecretStatus::NotFound, {}, {}};
-            return {SecretStatus::Done, entries.value(id), {}};
-        });
-    }
-    void write(const QUuid &id, const Secret &secret, QObject *context, Answer answer) override
-    {
-        later(context, answer, [this, id, secret]() -> SecretResult {
-            entries.insert(id, secret);
-            return {SecretStatus::Done, {}, {}};
-        });
-    }
-    void remove(const QUuid &id, QObject *context, Answer answer) override
-    {
-        later(context, answer, [this, id]() -> SecretResult {
-            entries.remove(id);
-            return {SecretStatus::Done, {}, {}};
-        });
-    }
-    void unlock(QObject *context, Answer answer) override
-    {
-        if (now.availability == KeychainAvailability::Locked)
-            now.availability = KeychainAvailability::Available;
-        later(context, answer, []() -> SecretResult { return {SecretStatus::Done, {}, {}}; });
-    }
-
-private:
-    void later(QObject *context, const Answer &answer, const std::function<SecretResult()> &work)
-    {
-        QMetaObject::invokeMethod(
-            context,
-            [this, answer, work] {
-                switch (now.availability) {
-                case KeychainAvailability::Available:
-                    answer(work());
-                    return;
-                case KeychainAvailability::Locked:
-                    answer({SecretStatus::Locked, {}, {}});
-                    return;
-                case KeychainAvailability::NoKeychain:
-                    answer({SecretStatus::NoKeychain, {}, {}});
-                    return;
-                }
-            },
-            Qt::QueuedConnection);
-    }
-};
 
 } // namespace
 
@@ -132,7 +71,7 @@ private:
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<ConnectionStore> m_list;
-    std::unique_ptr<KeychainOfTest> m_keychain;
+    std::unique_ptr<fakes::KeychainOfTest> m_keychain;
     std::unique_ptr<SessionStore> m_session;
     std::unique_ptr<ConnectionKeeper> m_keeper;
     std::unique_ptr<ui::ConnectionServices> m_services;
@@ -144,7 +83,7 @@ void TestConnectionDialog::init()
     ui::applyTheme(*qApp, ui::ThemeChoice::Light, false);
     m_folder = std::make_unique<QTemporaryDir>();
     m_list = std::make_unique<ConnectionStore>(m_folder->path());
-    m_keychain = std::make_unique<KeychainOfTest>();
+    m_keychain = std::make_unique<fakes::KeychainOfTest>();
     m_session = std::make_unique<SessionStore>();
     m_keeper = std::make_unique<ConnectionKeeper>(*m_list, *m_keychain, *m_session);
     m_services.reset(new ui::ConnectionServices{*m_list, *m_keychain, *m_session, *m_keeper});

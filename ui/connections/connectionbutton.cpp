@@ -2,6 +2,7 @@
 #include "ui/connections/connectionbutton.h"
 
 #include "ui/connections/connectiondialog.h"
+#include "ui/connections/connectionguide.h"
 #include "ui/connections/connectionmark.h"
 #include "ui/theme.h"
 #include "words/connectionwords.h"
@@ -57,6 +58,14 @@ ConnectionButton::ConnectionButton(ConnectionChoice &choice, QWidget *parent)
     connect(&m_choice, &ConnectionChoice::currentChanged, this, &ConnectionButton::fillMenu);
     showCurrent();
     fillMenu();
+}
+
+void ConnectionButton::connectToApp()
+{
+    auto *guide = new ConnectionGuide(m_choice.services(), window());
+    guide->setAttribute(Qt::WA_DeleteOnClose);
+    connect(guide, &QDialog::accepted, this, [this, guide] { m_choice.setCurrent(guide->savedId()); });
+    guide->open();
 }
 
 void ConnectionButton::newConnection()
@@ -133,6 +142,7 @@ void ConnectionButton::fillMenu()
         connect(action, &QAction::triggered, this, [this, id = connection.id] { m_choice.setCurrent(id); });
     }
     m_menu->addSeparator();
+    m_menu->addAction(tr("&Connect to your app…"), this, &ConnectionButton::connectToApp);
     m_menu->addAction(tr("&New connection…"), this, &ConnectionButton::newConnection);
     QAction *edit = m_menu->addAction(tr("&Edit this connection…"), this, &ConnectionButton::editConnection);
     QAction *remove =

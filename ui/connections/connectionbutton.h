@@ -20,6 +20,8 @@ public:
 
     /// The menu that it opens; also for a menu bar, where a screen reader finds it.
     [[nodiscard]] QMenu *choices() const { return m_menu; }
+    /// Asks for a first connection question by question; it is chosen once it is saved.
+    void connectToApp();
     /// Opens the dialog for a new connection, which is chosen once it is saved.
     void newConnection();
     /// Opens the dialog for the connection that is chosen; nothing for the sandbox.
