@@ -19,14 +19,14 @@ Application::Application(QApplication &application, connections::SecretStore &ke
       m_runs(m_table, m_choice, connections::runsFolder(options.dataDir)),
       m_systemTheme(std::make_unique<SystemTheme>())
 {
+    m_speech.speak(m_settings.language());
     applyLook();
     m_list.load();
     startSandbox();
     const QUuid last = m_settings.connection();
     m_choice.setCurrent(options.sandbox || last.isNull() ? connections::sandboxId() : last);
-    m_window = std::make_unique<MainWindow>(WindowServices{m_table, m_history, m_choice, m_runs, m_settings});
     connect(m_systemTheme.get(), &SystemTheme::changed, this, &Application::applyLook);
-    connect(m_window.get(), &MainWindow::themeChosen, this, &Application::applyLook);
+    makeWindow(nullptr);
 }
 
 Application::~Application()
@@ -40,6 +40,29 @@ void Application::show()
     m_window->show();
     for (const QString &file : m_options.files)
         m_window->importFile(file);
+}
+
+void Application::makeWindow(const WindowMemory *before)
+{
+    m_window = std::make_unique<MainWindow>(WindowServices{m_table, m_history, m_choice, m_runs, m_settings},
+                                            before);
+    connect(m_window.get(), &MainWindow::themeChosen, this, &Application::applyLook);
+    // Later, when nothing of the old window is being carried out any more.
+    connect(m_window.get(), &MainWindow::languageChosen, this, &Application::replaceWindow,
+            Qt::QueuedConnection);
+}
+
+void Application::replaceWindow()
+{
+    const WindowMemory before = m_window->memory();
+    const std::unique_ptr<MainWindow> old =
+        std::move(m_window); // until the new one is there: the program ends with the last
+    m_speech.speak(m_settings.language());
+    m_history.renameChanges();
+    makeWindow(&before);
+    m_window->show();
+    giveFocus(*m_window, before.focus);
+    old->hide();
 }
 
 void Application::startSandbox()

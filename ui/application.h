@@ -11,6 +11,7 @@
 #include "ui/mainwindow.h"
 #include "ui/runcontroller.h"
 #include "ui/settings.h"
+#include "words/language.h"
 
 #include <QtCore/QObject>
 
@@ -42,6 +43,10 @@ public:
     /// Shows the window, and the file in its preview.
     void show();
 
+    /// Puts a new main window in the place of the old one, which is destroyed: in the language of the
+    /// settings, with everything where it was.
+    void replaceWindow();
+
     [[nodiscard]] MainWindow &window() { return *m_window; }
     [[nodiscard]] friends::Table &table() { return m_table; }
     [[nodiscard]] RunController &runs() { return m_runs; }
@@ -49,6 +54,7 @@ public:
 
 private:
     void startSandbox();
+    void makeWindow(const WindowMemory *before);
     void applyLook();
 
     QApplication &m_application;
@@ -62,6 +68,7 @@ private:
     friends::Table m_table;
     EditHistory m_history;
     RunController m_runs;
+    words::Speech m_speech;
     std::unique_ptr<SystemTheme> m_systemTheme;
     std::unique_ptr<MainWindow> m_window;
 };

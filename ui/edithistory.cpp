@@ -15,10 +15,12 @@ constexpr int changesKept = 500;
 class TableCommand final : public QUndoCommand {
 public:
     TableCommand(friends::Table &table, friends::Change change)
-        : QUndoCommand(words::changeName(change.kind, change.rows)), m_table(table),
-          m_change(std::move(change))
+        : m_table(table), m_kind(change.kind), m_rows(change.rows), m_change(std::move(change))
     {
+        rename();
     }
+
+    void rename() { setText(words::changeName(m_kind, m_rows)); }
 
     void redo() override { m_applied = m_applied || m_table.apply(m_change); }
     void undo() override { m_applied = m_applied && !m_table.revert(m_change); }
@@ -28,6 +30,8 @@ public:
 
 private:
     friends::Table &m_table;
+    friends::ChangeKind m_kind;
+    qsizetype m_rows;
     friends::Change m_change;
     bool m_applied = false;
 };
@@ -63,6 +67,14 @@ bool EditHistory::push(friends::Change change)
     m_stack.push(command.release()); // does it again, which is nothing
     Q_EMIT done(kind, rows, skipped);
     return true;
+}
+
+void EditHistory::renameChanges()
+{
+    for (int i = 0; i < m_stack.count(); ++i) {
+        // The stack shows its commands as const; they are ours, and not.
+        const_cast<TableCommand *>(static_cast<const TableCommand *>(m_stack.command(i)))->rename();
+    }
 }
 
 void EditHistory::undo()

@@ -20,6 +20,8 @@ public:
     /// Carries a change out and remembers it. False when there was nothing to change, or when a row of it is
     /// in a run (refused() tells).
     bool push(friends::Change change);
+    /// Names the steps again, in the language that is spoken now.
+    void renameChanges();
     void undo();
     void redo();
 

@@ -119,6 +119,13 @@ void FilterBar::choose(RowFilter filter)
     m_model.setFilter(filter);
 }
 
+void FilterBar::setText(const QString &text)
+{
+    m_text->setText(text);
+    m_typed.stop();
+    m_model.setFilterText(text);
+}
+
 void FilterBar::focusText()
 {
     m_text->setFocus(Qt::ShortcutFocusReason);

@@ -29,6 +29,8 @@ public:
 
     /// As if the chip was pressed.
     void choose(RowFilter filter);
+    /// As if the text was typed.
+    void setText(const QString &text);
     void focusText();
 
 private:

@@ -7,6 +7,7 @@
 #include "connections/ownprocess.h"
 #include "ui/application.h"
 #include "words/commandwords.h"
+#include "words/language.h"
 
 #include <QtCore/QFileInfo>
 #include <QtGui/QIcon>
@@ -41,6 +42,8 @@ bool hasDisplay()
 
 int complain(const cli::ArgumentError &error)
 {
+    words::Speech speech;
+    speech.speak({});
     std::fprintf(stderr, "%s\n", qPrintable(cli::argumentErrorText(error, {})));
     return static_cast<int>(cli::ExitStatus::Unusable);
 }
@@ -59,6 +62,9 @@ int main(int argc, char **argv)
     }
 
     if (!hasDisplay()) { // Qt would end the program with a message for programmers
+        const QCoreApplication application(argc, argv);
+        words::Speech speech;
+        speech.speak({});
         std::fprintf(stderr, "%s\n", qPrintable(words::noDisplay()));
         return static_cast<int>(cli::ExitStatus::Unusable);
     }

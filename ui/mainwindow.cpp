@@ -60,7 +60,8 @@ QMessageBox *messageBox(QWidget *parent, const QString &title, const QString &te
 
 } // namespace
 
-MainWindow::MainWindow(const WindowServices &services) : m_services(services), m_model(services.table)
+MainWindow::MainWindow(const WindowServices &services, const WindowMemory *before)
+    : m_services(services), m_model(services.table)
 {
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
@@ -76,7 +77,10 @@ MainWindow::MainWindow(const WindowServices &services) : m_services(services), m
     static_cast<QVBoxLayout *>(centralWidget()->layout())->insertWidget(0, makeToolBar());
     connectParts();
     update();
-    m_pastRuns->lookForInterrupted();
+    if (before)
+        remember(*before);
+    else
+        m_pastRuns->lookForInterrupted();
 }
 
 MainWindow::~MainWindow() = default;

@@ -7,6 +7,8 @@
 #include "ui/runcontroller.h"
 #include "ui/tablemodel.h"
 #include "ui/tablesave.h"
+#include "ui/windowmemory.h"
+#include "words/language.h"
 
 #include <QtCore/QPointer>
 #include <QtWidgets/QMainWindow>
@@ -43,7 +45,8 @@ class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
-    explicit MainWindow(const WindowServices &services);
+    /// `before`: of the window whose place this one takes.
+    explicit MainWindow(const WindowServices &services, const WindowMemory *before = nullptr);
     ~MainWindow() override;
 
     /// Shows a file in the import preview; once another preview is closed, when one is open.
@@ -52,12 +55,16 @@ public:
     [[nodiscard]] ImportPreview *preview() const;
     /// Sends all rows that are ready, as the button does.
     void submit();
+    /// For the window that takes this one's place.
+    [[nodiscard]] WindowMemory memory() const;
     [[nodiscard]] TableView &view() const { return *m_view; }
     [[nodiscard]] TableModel &model() { return m_model; }
 
 Q_SIGNALS:
     /// Another look was chosen; it is in the settings.
     void themeChosen();
+    /// Another language was chosen; it is in the settings.
+    void languageChosen();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -78,6 +85,8 @@ private:
 
     void update();
     void updateActions();
+    void remember(const WindowMemory &before);
+    void chooseLanguage(std::optional<words::Language> language);
     void updateTitle();
     void updateSubmit();
     void updateShown();

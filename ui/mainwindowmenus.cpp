@@ -9,6 +9,7 @@
 #include "ui/history/interruptedbar.h"
 #include "ui/history/runhistory.h"
 #include "ui/icons.h"
+#include "ui/languagemenu.h"
 #include "ui/mainwindow.h"
 #include "ui/runbar.h"
 #include "ui/settings.h"
@@ -113,6 +114,8 @@ void MainWindow::makeViewMenu()
         action->setChecked(m_services.settings.theme() == choice);
         group->addAction(action);
     }
+    fillLanguageMenu(*menu.addMenu(tr("&Language")), m_services.settings.language(),
+                     [this](std::optional<words::Language> language) { chooseLanguage(language); });
     menu.addSeparator();
     addAction(menu, tr("Next &part of the window"), Qt::Key_F6, [this] { moveFocus(true); });
     addAction(menu, tr("Previous p&art of the window"), Qt::SHIFT | Qt::Key_F6, [this] { moveFocus(false); });

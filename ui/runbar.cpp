@@ -46,6 +46,10 @@ RunBar::RunBar(RunController &runs, QWidget *parent) : QWidget(parent), m_runs(r
         if (m_runs.stage() == RunStage::Idle && m_runs.result())
             offerRetries(); // rows are corrected or removed after the run
     });
+    if (runs.stage() != RunStage::Idle)
+        showStage(); // the bar of a window that takes another one's place
+    else if (runs.result())
+        showEnd();
 }
 
 void RunBar::makeButtons()

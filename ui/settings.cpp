@@ -11,6 +11,7 @@ namespace {
 /// The whole table of keys: name, and what stands for a value that is missing.
 namespace key {
 constexpr QLatin1String theme("theme"); // 0: as the system
+constexpr QLatin1String language("language"); // none: as the system
 constexpr QLatin1String geometry("geometry");
 constexpr QLatin1String connection("connection"); // none: the sandbox
 constexpr QLatin1String folder("folder"); // none: the home folder
@@ -35,6 +36,19 @@ ThemeChoice Settings::theme() const
 void Settings::setTheme(ThemeChoice theme)
 {
     m_store->setValue(key::theme, static_cast<int>(theme));
+}
+
+std::optional<words::Language> Settings::language() const
+{
+    return words::languageFromCode(m_store->value(key::language).toString());
+}
+
+void Settings::setLanguage(std::optional<words::Language> language)
+{
+    if (language)
+        m_store->setValue(key::language, words::languageCode(*language));
+    else
+        m_store->remove(key::language);
 }
 
 QByteArray Settings::geometry() const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/theme.h"
+#include "words/language.h"
 
 #include <QtCore/QByteArray>
 #include <QtCore/QString>
@@ -22,6 +23,8 @@ public:
 
     [[nodiscard]] ThemeChoice theme() const;
     void setTheme(ThemeChoice theme);
+    [[nodiscard]] std::optional<words::Language> language() const; ///< none: as the system
+    void setLanguage(std::optional<words::Language> language);
     [[nodiscard]] QByteArray geometry() const; ///< of the main window
     void setGeometry(const QByteArray &geometry);
     [[nodiscard]] QUuid connection() const; ///< the one chosen last

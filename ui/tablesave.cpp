@@ -2,6 +2,7 @@
 #include "ui/tablesave.h"
 
 #include "files/csvwriter.h"
+#include "words/language.h"
 #include "words/outcomewords.h"
 
 #include <QtCore/QCoreApplication>
@@ -28,7 +29,7 @@ bool isWanted(SaveWhat what, const friends::Record &record)
     Q_UNREACHABLE();
 }
 
-/// The report's columns behind those of the table: words as everywhere else.
+/// The report's columns behind those of the table: words as everywhere else, in English.
 void appendOutcome(QList<QByteArray> &cells, friends::State state, const friends::Outcome &outcome,
                    const friends::RowFields &fields)
 {
@@ -93,6 +94,7 @@ SaveSource saveSource(friends::Table &table)
 
 Saved saveRows(const SaveSource &source, SaveWhat what, const QString &path)
 {
+    const words::InEnglish english; // a report reads the same in every language
     Saved saved;
     saved.path = path;
     files::CsvWriter writer(path);

@@ -9,6 +9,7 @@
 #include "cli/inspectcommand.h"
 #include "cli/resumecommand.h"
 #include "words/commandwords.h"
+#include "words/language.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -120,6 +121,8 @@ bool isCommand(int argc, char **argv)
 
 int run(const QStringList &arguments)
 {
+    words::Speech speech;
+    speech.speak({}); // the terminal's environment decides, not what was chosen in the window
     Console console;
     const qsizetype at = commandIndex(arguments);
     if (at < 0)

@@ -9,6 +9,7 @@
 #include "words/dialectwords.h"
 #include "words/fieldwords.h"
 #include "words/filewords.h"
+#include "words/language.h"
 #include "words/numbers.h"
 #include "words/sanitise.h"
 
@@ -280,11 +281,12 @@ ExitStatus inspect(const QStringList &given, Console &console)
     console.endProgress();
     if (file.error)
         return unusable(words::fileErrorWords(file.error).text());
-    const Findings found = findingsOf(file, limit);
-    if (json)
-        writeJson(file, found, arguments.has("rows"), console);
-    else
-        writeForPeople(file, found, arguments.has("rows"), console);
+    if (json) {
+        const words::InEnglish english;
+        writeJson(file, findingsOf(file, limit), arguments.has("rows"), console);
+    } else {
+        writeForPeople(file, findingsOf(file, limit), arguments.has("rows"), console);
+    }
     return console.flush() ? ExitStatus::Done : ExitStatus::SomeNot;
 }
 

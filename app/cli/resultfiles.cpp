@@ -3,6 +3,7 @@
 
 #include "cli/findings.h"
 #include "words/historywords.h"
+#include "words/language.h"
 #include "words/numbers.h"
 #include "words/outcomewords.h"
 
@@ -137,6 +138,7 @@ bool isNotImported(const friends::Table &table, quint32 row)
 files::FileError writeReport(const QString &path, const files::ImportedFile &file,
                              const friends::Table &table)
 {
+    const words::InEnglish english;
     return ReportWriter(path, file, table).write();
 }
 

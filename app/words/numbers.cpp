@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "words/numbers.h"
 
+#include "words/language.h"
+
 #include <QtCore/QCoreApplication>
 #include <QtCore/QLocale>
 
@@ -19,7 +21,9 @@ struct Text {
 QLocale personsLocale()
 {
     const QLocale locale;
-    return locale.language() == QLocale::C ? QLocale(QLocale::English, QLocale::UnitedStates) : locale;
+    return locale.language() == QLocale::C || InEnglish::isOn()
+        ? QLocale(QLocale::English, QLocale::UnitedStates)
+        : locale;
 }
 
 /// Seconds as people say them, in the two largest units that matter.
@@ -40,6 +44,13 @@ QString spanText(qint64 seconds)
     }
     const qint64 days = hours / 24;
     return inNumber(Text::tr("%1 day(s)", nullptr, forPlural(days)), days).arg(number(days));
+}
+
+/// The stops and brackets of Chinese and Japanese bring their space with them.
+bool isFullWidth(QChar character)
+{
+    const char16_t code = character.unicode();
+    return (code >= 0x3000 && code <= 0x303f) || (code >= 0xff01 && code <= 0xff60);
 }
 
 } // namespace
@@ -114,7 +125,8 @@ QString clockTime(const QDateTime &time)
 
 QString date(const QDateTime &time)
 {
-    return personsLocale().toString(time.toLocalTime().date(), QStringLiteral("d MMM yyyy"));
+    return personsLocale().toString(time.toLocalTime().date(),
+                                    Text::tr("d MMM yyyy", "a date, in the letters of QLocale::toString()"));
 }
 
 int forPlural(qint64 n)
@@ -133,7 +145,7 @@ QString sentences(const QStringList &all)
     for (const QString &one : all) {
         if (one.isEmpty())
             continue;
-        if (!joined.isEmpty())
+        if (!joined.isEmpty() && !isFullWidth(joined.back()))
             joined += QLatin1Char(' ');
         joined += one;
     }

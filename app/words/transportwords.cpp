@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "words/transportwords.h"
 
+#include "words/language.h"
 #include "words/sanitise.h"
 
 #include <QtCore/QCoreApplication>
@@ -176,6 +177,7 @@ QString transportCode(TransportError error, int httpStatus)
 {
     if (error == TransportError::HttpStatus)
         return QStringLiteral("HTTP %1").arg(httpStatus);
+    const InEnglish english;
     return error == TransportError::None ? QString() : transportWords(error).title.toLower();
 }
 

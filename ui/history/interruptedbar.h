@@ -18,6 +18,7 @@ public:
     explicit InterruptedBar(QWidget *parent = nullptr);
 
     void showRun(const importing::RunSummary &run);
+    [[nodiscard]] const importing::RunSummary &run() const { return m_run; }
     [[nodiscard]] const QString &runId() const { return m_run.head.runId; }
 
 Q_SIGNALS:

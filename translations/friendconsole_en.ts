@@ -1,0 +1,282 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>ui::MainWindow</name>
+    <message numerus="yes">
+        <source>%Ln row(s) left as they are: imported rows are locked, and rows of a run cannot be changed.</source>
+        <translation>
+            <numerusform>%Ln row left as it is: imported rows are locked, and rows of a run cannot be changed.</numerusform>
+            <numerusform>%Ln rows left as they are: imported rows are locked, and rows of a run cannot be changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::RunHistory</name>
+    <message numerus="yes">
+        <source>The table has %Ln row(s) now. Undo brings them back.</source>
+        <translation>
+            <numerusform>The table has %Ln row now. Undo brings it back.</numerusform>
+            <numerusform>The table has %Ln rows now. Undo brings them back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::TableView</name>
+    <message numerus="yes">
+        <source>%Ln row(s) pasted. The first row named the columns.</source>
+        <translation>
+            <numerusform>%Ln row pasted. The first row named the columns.</numerusform>
+            <numerusform>%Ln rows pasted. The first row named the columns.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s) of the clipboard found no column of the table and were left out.</source>
+        <translation>
+            <numerusform>%Ln column of the clipboard found no column of the table and was left out.</numerusform>
+            <numerusform>%Ln columns of the clipboard found no column of the table and were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>words::Changes</name>
+    <message numerus="yes">
+        <source>typing in %1 row(s)</source>
+        <translation>
+            <numerusform>typing in %1 row</numerusform>
+            <numerusform>typing in %1 rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>pasting into %1 row(s)</source>
+        <translation>
+            <numerusform>pasting into %1 row</numerusform>
+            <numerusform>pasting into %1 rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>clearing cells of %1 row(s)</source>
+        <translation>
+            <numerusform>clearing cells of %1 row</numerusform>
+            <numerusform>clearing cells of %1 rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>filling %1 row(s)</source>
+        <translation>
+            <numerusform>filling %1 row</numerusform>
+            <numerusform>filling %1 rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>adding %1 row(s)</source>
+        <translation>
+            <numerusform>adding %1 row</numerusform>
+            <numerusform>adding %1 rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>deleting %1 row(s)</source>
+        <translation>
+            <numerusform>deleting %1 row</numerusform>
+            <numerusform>deleting %1 rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>importing %1 row(s)</source>
+        <translation>
+            <numerusform>importing %1 row</numerusform>
+            <numerusform>importing %1 rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>replacing in %1 row(s)</source>
+        <translation>
+            <numerusform>replacing in %1 row</numerusform>
+            <numerusform>replacing in %1 rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>fixing %1 row(s)</source>
+        <translation>
+            <numerusform>fixing %1 row</numerusform>
+            <numerusform>fixing %1 rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>unlocking %1 row(s)</source>
+        <translation>
+            <numerusform>unlocking %1 row</numerusform>
+            <numerusform>unlocking %1 rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>words::Commands</name>
+    <message numerus="yes">
+        <source>%1: %2, %3 row(s) with errors, not sent</source>
+        <translation>
+            <numerusform>%1: %2, %3 row with errors, not sent</numerusform>
+            <numerusform>%1: %2, %3 rows with errors, not sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 problem(s):</source>
+        <translation>
+            <numerusform>%1 problem:</numerusform>
+            <numerusform>%1 problems:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>words::Dialects</name>
+    <message numerus="yes">
+        <source>%1 line(s) skipped above the table</source>
+        <translation>
+            <numerusform>%1 line skipped above the table</numerusform>
+            <numerusform>%1 lines skipped above the table</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>words::Files</name>
+    <message numerus="yes">
+        <source>The row has %1 cell(s) where the file has %2 columns; the missing ones were taken as empty.</source>
+        <translation>
+            <numerusform>The row has %1 cell where the file has %2 columns; the missing ones were taken as empty.</numerusform>
+            <numerusform>The row has %1 cells where the file has %2 columns; the missing ones were taken as empty.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The row has %1 cell(s) where the file has %2 columns; its cells may be shifted.</source>
+        <translation>
+            <numerusform>The row has %1 cell where the file has %2 columns; its cells may be shifted.</numerusform>
+            <numerusform>The row has %1 cells where the file has %2 columns; its cells may be shifted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 place(s) in the cell could not be decoded and stand as �.</source>
+        <translation>
+            <numerusform>%1 place in the cell could not be decoded and stands as �.</numerusform>
+            <numerusform>%1 places in the cell could not be decoded and stand as �.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The cell holds %1 NUL character(s), which were kept.</source>
+        <translation>
+            <numerusform>The cell holds %1 NUL character, which was kept.</numerusform>
+            <numerusform>The cell holds %1 NUL characters, which were kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>words::Numbers</name>
+    <message numerus="yes">
+        <source>%1 day(s)</source>
+        <translation>
+            <numerusform>%1 day</numerusform>
+            <numerusform>%1 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s)</source>
+        <translation>
+            <numerusform>%1 row</numerusform>
+            <numerusform>%1 rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 call(s)</source>
+        <translation>
+            <numerusform>%1 call</numerusform>
+            <numerusform>%1 calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 account(s)</source>
+        <translation>
+            <numerusform>%1 account</numerusform>
+            <numerusform>%1 accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 byte(s)</source>
+        <translation>
+            <numerusform>%1 byte</numerusform>
+            <numerusform>%1 bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>words::Outcomes</name>
+    <message numerus="yes">
+        <source>%1 attempt(s)</source>
+        <translation>
+            <numerusform>%1 attempt</numerusform>
+            <numerusform>%1 attempts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>words::Problems</name>
+    <message numerus="yes">
+        <source>Shorten it by %1 byte(s).</source>
+        <translation>
+            <numerusform>Shorten it by %1 byte.</numerusform>
+            <numerusform>Shorten it by %1 bytes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shorten it by %1 bytes (about %2 Chinese character(s)).</source>
+        <translation>
+            <numerusform>Shorten it by %1 bytes (about %2 Chinese character).</numerusform>
+            <numerusform>Shorten it by %1 bytes (about %2 Chinese characters).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %1 list(s).</source>
+        <translation>
+            <numerusform>Remove %1 list.</numerusform>
+            <numerusform>Remove %1 lists.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The row has %1 cell(s) fewer than the file has columns; what is missing was taken as empty.</source>
+        <translation>
+            <numerusform>The row has %1 cell fewer than the file has columns; what is missing was taken as empty.</numerusform>
+            <numerusform>The row has %1 cells fewer than the file has columns; what is missing was taken as empty.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The row has %1 cell(s) more than the file has columns, so its cells may be shifted.</source>
+        <translation>
+            <numerusform>The row has %1 cell more than the file has columns, so its cells may be shifted.</numerusform>
+            <numerusform>The row has %1 cells more than the file has columns, so its cells may be shifted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 byte(s) left</source>
+        <translation>
+            <numerusform>%1 byte left</numerusform>
+            <numerusform>%1 bytes left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 byte(s) too many</source>
+        <translation>
+            <numerusform>%1 byte too many</numerusform>
+            <numerusform>%1 bytes too many</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>words::Runs</name>
+    <message numerus="yes">
+        <source>%1 row(s) imported, without a failure.</source>
+        <translation>
+            <numerusform>%1 row imported, without a failure.</numerusform>
+            <numerusform>%1 rows imported, without a failure.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

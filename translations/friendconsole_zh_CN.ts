@@ -1,0 +1,4433 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>cli::Help</name>
+    <message>
+        <source>Friend Console imports friends into a Tencent Cloud Chat app.
+
+usage: friendconsole [--sandbox] [--data-dir DIR] [FILE]
+       friendconsole inspect FILE [OPTIONS]
+       friendconsole import FILE (--connection NAME | --host URL --admin ID | --sandbox) [OPTIONS]
+       friendconsole resume RUN [--report OUT.csv] [--failed OUT.csv] [--json] [--data-dir DIR]
+       friendconsole runs [--json] [--data-dir DIR]
+       friendconsole report RUN --out FILE [--data-dir DIR]
+       friendconsole help [inspect | import]
+
+Without a command it opens the window, with FILE in the import preview. The commands need no display.
+
+  inspect      show how a file is read, and what is wrong in it
+  import       send a file&apos;s rows and tell what became of each
+  resume       go on with a run that was interrupted or stopped: rows whose outcome is unknown are looked up
+               first, failed ones are left to you
+  runs         list all runs, the newest first
+  report       write every row of a run with what became of it
+  --help       this text
+  --version    the program&apos;s version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usage: friendconsole inspect FILE [OPTIONS]
+
+Shows how a delimited file is read: encoding, separator, columns, number of rows, problems with line and column.
+Works on any such file, whether or not it holds friends.
+
+  --json                one JSON object: encoding, bom, delimiter, quote, escape, lineEnding, header, columns
+                        ({name, field}), rows, problems ({line, column, severity, message}; column 0: the whole row)
+  --rows                the cells too (&quot;cells&quot; in the JSON, the header first)
+  --encoding NAME       read the file in this encoding, whatever it looks like
+  --delimiter CHAR      the separator; &quot;tab&quot; and &quot;\t&quot; mean the tab
+  --quote CHAR          the quote; &quot;none&quot; when there are no quotes
+  --header, --no-header the first row names the columns, or does not
+  --sheet NAME          the sheet of an .xlsx or .ods file, by its name or its number; else the first that shows
+
+exit status: 0 the file could be read, problems or not; 2 it could not, or the command line cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usage: friendconsole import FILE (--connection NAME | --host URL --admin ID | --sandbox) [OPTIONS]
+
+Sends the rows of a file. Rows with errors, and rows with the same pair as an earlier one, are not sent.
+
+where to:
+  --connection NAME     a connection made in the window; its secrets are in the keychain
+  --host URL            a host given by hand: https, or http on this computer. SDKAppID and secret key are read from
+                        the environment, FRIENDCONSOLE_SDKAPPID and FRIENDCONSOLE_SECRET_KEY
+  --admin ID            with --host: UserID of an administrator of the app
+  --sandbox             the service on this computer, for rehearsal
+  --ca-file PEM         trust the authorities in this file too
+
+what:
+  --from-account ID     From_Account of rows without one
+  --add-source S        AddSource of rows without one, with or without AddSource_Type_
+  --map &quot;COLUMN=FIELD&quot;  the file&apos;s column COLUMN is FIELD; &quot;COLUMN=&quot; ignores it. Any number of times
+  --encoding NAME, --delimiter CHAR, --quote CHAR, --header, --no-header, --sheet NAME
+                        how the file is read, as for inspect
+
+how:
+  --batch-size N        rows in one call, 1 to 1000 (1000)
+  --max-rate N          calls in any second, 1 to 200 (200)
+  --max-in-flight N     calls on their way at once, 1 to 512 (128)
+  --max-attempts N      calls that may carry one row, 1 to 100 (5)
+  --timeout SECONDS     how long one call may take, up to 3600 (30)
+  --dry-run             only say what would be sent
+
+results:
+  --report OUT.csv      every row: its line, its columns, Status, Code, Message, Attempts
+  --failed OUT.csv      the rows that were not imported, in the file&apos;s own columns, to be corrected and imported
+  --json                one JSON object: run, rows, imported, failed, unknown, notSent, problems, calls, retries,
+                        seconds, codes
+  --data-dir DIR        keep all settings and state under DIR
+
+exit status: 0 every row imported (with --dry-run: could be sent); 1 some were not; 2 the command line, the
+connection or the file cannot be used, nothing was sent (a keychain that is missing or locked counts here); 3 the
+service refused the connection (a code that stops the run, its certificate, no host); 4 interrupted. The first
+SIGINT or SIGTERM stops the run and tells what is known; a second one ends the program at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConnectionButton</name>
+    <message>
+        <source>%1  ▾</source>
+        <comment>a button that opens a menu</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows go to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New connection…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit this connection…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove this connection…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sandbox is always there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its SDKAppID and secret key, which are held for this session, are forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its SDKAppID and secret key are removed with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its entry in %1, with the SDKAppID and the secret key, is removed with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the connection “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was imported through it stays where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection “%1” was not removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can remove the connection and leave its secret key where it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove, and leave the key there</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConnectionDialog</name>
+    <message>
+        <source>Edit a connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chec&amp;k connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes one harmless call that changes nothing, and says what is wrong if it fails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(kept for this session)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(in the keychain, which is locked)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(in %1, which is locked)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(kept in the keychain)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(kept in %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop chec&amp;king</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConnectionForm</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Browse for a CA file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;A file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only if the host has a certificate of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admin &amp;UserID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SDKApp&amp;ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sho&amp;w while held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the key that you typed as long as this button is held down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret &amp;key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a CA file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::DetailsPane</name>
+    <message>
+        <source>Retry this row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes the row editable and ready to be sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a row to see what there is to say about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry %1 like it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::DialectBar</name>
+    <message>
+        <source>%1 — detected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;  double</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;  single</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First row is a &amp;header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines above the first row: titles, remarks, blank lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Separator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;kip lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the file&apos;s bytes mean. If letters look wrong, choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>detect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands between two cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another one…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other separator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands around a cell that holds a separator or a line end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which sheet of the file is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::FilterBar</name>
+    <message>
+        <source>Refresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows shown no longer fit this choice. Show those that do now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter rows by text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>已导入</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::FindBar</name>
+    <message>
+        <source>Find in the rows shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found in the rows shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::HistoryDialog</name>
+    <message>
+        <source>Runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs, the newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts the rows of this run into the table, with what became of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removes this run from the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal of this run cannot be read (%1). It can only be deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run goes on in this window. Runs can be opened when it has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the runs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete a run?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the run of %1 from the history?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete a run that cannot be read?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all of its rows have an outcome (%1). Without its journal it can no longer be taken up again. Friends that it imported stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its rows and what became of them are removed from this computer. Friends that it imported stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run could not be deleted: its journal is in use, or its folder cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportPreview</name>
+    <message>
+        <source>Rows of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Replace the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hide them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file to import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.tab *.txt *.xlsx *.xlsm *.ods)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Custom tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tag&apos;s name, as it is set up for the app. What you type is put behind %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more; these are the first %1 of each kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the first rows. Reading the rest of %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 with problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of these already in the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of these twice in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 with warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::InterruptedBar</name>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts the rows of this run into the table. Nothing is sent before you say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run stays in the history of runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::Invitation</name>
+    <message>
+        <source>No rows yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each row makes two accounts friends: From_Account gets To_Account as a friend. Drop a file anywhere in this window, or begin here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a CSV or Excel file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste from a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it with sample rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::KeptWhere</name>
+    <message>
+        <source>Looking for the keychain…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose how to keep the SDKAppID and the secret key before saving.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Unlock…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep them for &amp;this session only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are held in memory until the program ends, and asked for again next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::LanguageMenu</name>
+    <message>
+        <source>As the &amp;system</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::MainWindow</name>
+    <message>
+        <source>Rows that are being sent cannot be changed: %1 has to wait until the run has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) left as they are: imported rows are locked, and rows of a run cannot be changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Friend Console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Friend Console — %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends all rows that are ready through “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Showing %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a CSV file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.tab *.txt *.xlsx *.xlsm *.ods)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 taken from %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save table as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save failed rows as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save report as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 saved to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a column for a custom tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the tag, as it was set up for your app:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table has this column already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submit to production?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send %1 to “%2”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This connection is marked as production: the friends are made for real.
+
+%1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close Friend Console in the middle of the run?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Pause and close” waits for the calls that are on their way; the rows that are left are offered at the next start. “Stop and close” ends the run: rows that were not sent stay unsent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause and close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save table as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;failed rows as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;report as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lear cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill &amp;down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;elete rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a column for a custom &amp;tag…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unloc&amp;k imported rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter ro&amp;ws by text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Select all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show rows: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next &amp;part of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous p&amp;art of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Submit all ready rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry &amp;failed rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry &amp;unknown rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry s&amp;elected rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;History of runs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Friend Console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Friend Console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Friend Console %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imports friends into a Tencent Cloud Chat app.
+
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language can be changed when the open dialog is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::MappingHeader</name>
+    <message>
+        <source>— ignore —</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This column is not imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Custom tag…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This column becomes a custom item of the friend, under a tag that you name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field for column %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::MissingFields</name>
+    <message>
+        <source>Not in the file:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(for every row)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column of the file is To_Account, the friend to add. Choose it in the head of the column that holds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column of the file is From_Account, whose friends these are. Fill it in here, or choose it in the head of a column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::OutcomeBar</name>
+    <message>
+        <source>Progress of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::PreviewModel</name>
+    <message>
+        <source>Column %1 of the file: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProblemList</name>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProblemModel</name>
+    <message>
+        <source>This pair of accounts is in the table already, in row %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This pair of accounts stands in line %1 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole row</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::RowWords</name>
+    <message>
+        <source>Row %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From line %1 of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::RunBar</name>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry %1 failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry %1 unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::RunHistory</name>
+    <message>
+        <source>A run goes on in this window. Another one can be opened when it has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the table?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the run of %1 in the place of the table?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The table has %Ln row(s) now. Undo brings them back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the run…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run has begun in this window. Another one can be opened when it has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run of %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It went through “%1”, which is not among the connections; rows would now go through “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run was not opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::RunModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>已导入</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::TableModel</name>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::TableView</name>
+    <message>
+        <source>Friends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cells are too many at once: select fewer. “Save table as…” saves all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) pasted. The first row named the columns.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s) of the clipboard found no column of the table and were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::notify</name>
+    <message>
+        <source>Friend Console</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>words::Certificates</name>
+    <message>
+        <source>Check this computer&apos;s date; if it is right, the host&apos;s owner has to renew the certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate not valid yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is valid only from %2 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not valid yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 expired on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has expired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate self-signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is signed by itself or by an authority that nobody vouches for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the host is your own, give its authority as an extra CA file; otherwise do not use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate authority unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 comes from an authority that this computer does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 comes from “%2”, an authority that this computer does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate for another host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was made for another host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was made for “%2”, not for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the host of the connection, and whether something between filters the traffic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was revoked or is banned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not use this host before its owner has put that right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate not valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 does not verify: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the host&apos;s owner; do not use the host before that is put right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the service&apos;s host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>words::Changes</name>
+    <message numerus="yes">
+        <source>typing in %1 row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>typing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>pasting into %1 row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>clearing cells of %1 row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>filling %1 row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>adding %1 row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>deleting %1 row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>adding a column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>importing %1 row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>replacing in %1 row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>fixing %1 row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>unlocking %1 row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>words::Codes</name>
+    <message>
+        <source>Service busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service could not carry out the call for a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was tried again as often as allowed; retry in a few minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app was called more often than the service allows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower the calls per second, or retry when other programs of this app are quiet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature does not verify: the secret key is not this SDKAppID&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the key of exactly this app from the console into the connection, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SDKAppID not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This host does not know the SDKAppID, or has no key for it. Often the app lives in another region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the region in which the app was made, and check the SDKAppID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not an admin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calling account is not an administrator of this app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use an admin UserID of the app (the console lists them), then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sensitive words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service refuses a text of this row because of the words in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change Remark, GroupName or AddWording, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the row&apos;s fields, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call not understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a defect of the program: please report it with these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calling account is blocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the service&apos;s support, or use another admin of the app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service carried it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameter wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service does not accept a value of this row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SDKAppID does not match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SDKAppID is not the one that the accounts belong to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the SDKAppID of the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account does not exist in this app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the account first, or correct the row, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error inside the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service timed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two writes for the same From_Account met at the service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was tried again as often as allowed; retry when no other program writes for this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From_Account has too many friends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From_Account is at its limit of 3000 friends, so the friend was not added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove friends of From_Account, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From_Account has too many lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From_Account is at its limit of friend lists, so the friend was not added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use an existing list in GroupName or remove one, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To_Account has too many friends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To_Account is at its limit of friends, so the friend was not added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove friends of To_Account, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service did not understand the address of the call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service did not understand the body of the call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account or signature wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service does not accept the calling account with this signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check admin UserID and secret key of the connection, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SDKAppID not valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service does not accept the SDKAppID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the SDKAppID of the connection, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This host does not know the call: it may not be the service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the host of the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SDKAppID missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call reached the service without an SDKAppID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admin not valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service cannot read the admin UserID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the admin UserID of the connection, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>App disabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app with this SDKAppID is disabled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enable it in the console, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call forbidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service forbids this call for the app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the service&apos;s support what the app may call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Package expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app&apos;s package has expired or is not active yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew it in the console, wait until it is active, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IP address not allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app does not allow calls from this computer&apos;s IP address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the address to the app&apos;s list in the console, or work from an allowed one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service says that the signature has expired, although it is new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set this computer&apos;s clock, date and time zone right, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature for another UserID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature was made for another UserID than the calling one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the admin UserID of the connection, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature for another SDKAppID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature was made for another SDKAppID than the calling one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check SDKAppID and key of the connection, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked for a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There were too many failed logins, so the service locks the account for a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the key first, wait a minute, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature no longer valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service says that the signature was invalidated, although it is new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch size not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service does not accept that many rows in one call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower the batch size, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service does not accept a value of the call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs admin rights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calling account may not make this call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app&apos;s content filter blocks a text of this row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service says: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service refused this row with a code that this program does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service refused the call with a code that this program does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused: code %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look the code up in the service&apos;s documentation, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account “%1” does not exist in this app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is at the limit of 3000 friends, so “%2” was not added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is at the limit of friend lists, so “%2” was not added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is at the limit of friends, so “%2” was not added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the account first, or correct To_Account, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>words::Commands</name>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no option %1. See friendconsole --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no option %1. See friendconsole help %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs a value behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes no value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is given more than once; give it once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes a number from %2 to %3, not “%4”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. See friendconsole --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which file? Write: friendconsole %1 FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file at a time: “%1” is one too many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to? Give --connection NAME, or --host URL with --admin ID, or --sandbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give one of --connection, --host and --sandbox, not several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 exclude each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --host, the environment has to hold %1, and it does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an option, sentences that say why it cannot be used</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--encoding “%1” is not known. These are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--delimiter takes one character (or tab), not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--quote takes &quot;, &apos; or none, not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no connection “%1”: none was made yet. Make one in the window, or use --host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no connection “%1”. There are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data folder “%1” cannot be made or written, so nothing can be recorded. Give another one with --data-dir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sandbox could not be started: no port of this computer could be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 “%2”: there is no such folder. Make it first; nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 “%2” is a folder. Name a file; nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 “%2” cannot be written. Choose another place; nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 “%2” is the file that is imported. Name another one; nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 “%2” is given for two results. Name two files; nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its first row was not taken for a header; if it is one, say --header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file, number of rows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, %3 row(s) with errors, not sent</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>  and %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  %1 × %2 %3</source>
+        <comment>number of rows, code, title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2.</source>
+        <comment>calls, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 of them repeated, in %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not imported (%1): %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no row that can be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping: waiting a moment for what is on its way. Interrupt again to end at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interrupted; nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>friendconsole: There is no display to open the window on. “friendconsole --help” tells the commands that need none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output could not be written. What was done is done; see “friendconsole runs”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet: %1 (of %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  %1. %2 (ignored)</source>
+        <comment>column&apos;s number, name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  %1. %2 → %3</source>
+        <comment>column&apos;s number, name, field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No problems.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 problem(s):</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>  %1: %2: %3</source>
+        <comment>place, severity, message</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>words::Connections</name>
+    <message>
+        <source>Admin wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The admin account “%1” does not exist in this app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not accepted as an administrator of this app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use an admin UserID of the app; the console lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret key is not the one of this SDKAppID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the key of exactly this app from the console, without spaces around it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SDKAppID wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not know this SDKAppID. Often the app lives in another region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the SDKAppID, and choose the region in which the app was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service takes a new signature for expired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set this computer&apos;s clock, date and time zone right, and check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something answers at %1, but not as the service does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the host, and whether the network asks for a login first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the key if it is wrong, wait a minute, and check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check again in a few minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection cannot be used as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 knows the app, the key and the admin; it answered in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection has no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The CA file is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The admin UserID is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SDKAppID is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret key is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 not valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SDKAppID is not a number from 1 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it from the console: digits only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret key has a space or a line end inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it anew from the console, in one piece.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as https://chat.example.com or chat.example.com:8443.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be used as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host not allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>http is taken for this computer only: on the way elsewhere anybody could read the signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write https:// before the host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only https is spoken with the service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host holds a name or password, which the service does not use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host has a path, a query or a fragment; the program adds these itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CA file not usable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a PEM file with the authority&apos;s certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The CA file does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The CA file cannot be read, or is too large to be one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The CA file holds no certificate in PEM form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seoul</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokyo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frankfurt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silicon Valley</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jakarta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green (practice)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amber (test)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red (production)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sandbox — this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>region, host</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CA file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admin UserID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SDKAppID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The admin UserID has %1 bytes; the service takes %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has %2 characters; %3 is the limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another connection has this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has unusual characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds characters other than printable ASCII.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that it is written exactly as in the console.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has spaces around it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 begins or ends with a space, which counts as part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the spaces if they are not meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections not readable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of connections in %1 cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its permissions; until then connections cannot be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections not understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of connections in %1 is damaged, and no copy of it could be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of connections in %1 is damaged; a copy was kept as “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the connections, and add those that are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the folder&apos;s permissions and the space on the disk, then save again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection is no longer in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it again if you need it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sandbox is always there and cannot be changed or removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection cannot be saved as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain holds the secrets of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No secrets kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain holds no SDKAppID and key for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the connection in the window and enter them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no keychain on this computer, so the SDKAppID and key of %1 cannot be read or kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install or start one (GNOME Keyring or KWallet, say), or give the secrets for this session only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keychain locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain is locked, so the SDKAppID and key of %1 cannot be read or kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock the keychain, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keychain refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain does not let this program use the secrets of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow it when the keychain asks, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keychain silent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain did not answer in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether it asks for a password in another window, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keychain failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain failed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again, or give the secrets for this session only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SDKAppID and key are kept in memory until the program ends, and in no file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SDKAppID and key are kept in the keychain of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SDKAppID and key are kept in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain of this computer is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock it, or use the secrets for this session only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no keychain on this computer that could keep secrets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install or start one (GNOME Keyring or KWallet, say), or use the secrets for this session only; they are never written to a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <comment>a host as typed, a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>words::Dialects</name>
+    <message>
+        <source>simplified Chinese, GBK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>traditional Chinese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Korean, EUC-KR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Central European</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Western European</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baltic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vertical bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>colon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>caret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>encoding, languages</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, with byte order mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>runs of spaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a delimiter without a name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>double quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>single quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no quote character</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a quote character without a name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no way to write a quote inside quotes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doubled quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>backslash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LF (Unix)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CRLF (Windows)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CR (old Mac)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mixed line ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>separator: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quote: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quotes escaped by a backslash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line ends: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first row is a header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 line(s) skipped above the table</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>words::Fields</name>
+    <message>
+        <source>The user whose friend list grows. A UserID of 1 to %1 bytes. Required.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user who becomes a friend. A UserID of 1 to %1 bytes. Required.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the friendship comes from: AddSource_Type_ and 1 to 8 letters, for example AddSource_Type_Android. A bare keyword such as Android gets the prefix. Required.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What From_Account calls this friend, up to %1 bytes (a Chinese or Korean character has 3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The friend lists that the friend is put into, separated by | or ; – up to %1 lists, each name up to %2 bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said when the friend was added, up to %1 bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the friend was added: Unix seconds, or a date such as 2024-01-31 09:05.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the Remark was set: Unix seconds, or a date such as 2024-01-31 09:05.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A custom field of the app: a text of up to %1 bytes, or a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>words::Files</name>
+    <message>
+        <source>Quote inside a cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a quote in the middle of a cell; it was kept as part of the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text behind a closing quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is text between a closing quote and the next separator; it was kept as part of the cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quote never closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quote opens a cell and is never closed; it was kept as text and the row ends with its line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the missing quote in the file and read it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The row has %1 cell(s) where the file has %2 columns; the missing ones were taken as empty.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The row has %1 cell(s) where the file has %2 columns; its cells may be shifted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too few cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the cells stand in the right columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 place(s) in the cell could not be decoded and stand as �.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the encoding that the file was written in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NUL characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The cell holds %1 NUL character(s), which were kept.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check whether the file was damaged or is in another encoding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row has more than %1 and was cut into several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the quotes around it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cell points to text that is not in the file; it was taken as empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the file in the spreadsheet program, save it again, and read that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formula without result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cell holds a formula whose result is not in the file; it was taken as empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error in the cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cell shows an error instead of a value; the error was kept as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the formula, or the cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row or cell stands out of order in the file; it was put where it says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file ends in the middle of this row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get the whole file again if more should follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an OpenDocument spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an Excel workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passworded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is protected with a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in the spreadsheet program, take the password off, and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds no sheet with cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no sheet of that name or number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of its sheets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged and cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in the spreadsheet program, save it again, or get the whole file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a workbook in the old format of Excel (.xls).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2 in a format that is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as .xlsx or as CSV (UTF-8) in the spreadsheet program, and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a text file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds binary data, not text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a CSV file or a spreadsheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a %2 file, not text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the name and the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file inside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No permission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are not permitted to use %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask its owner, or use another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds no rows: all its lines are skipped or comments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change how many lines are skipped, or choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was changed while it was read, so nothing of it was used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it again when nobody writes to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File disappeared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was removed while it was read, so nothing of it was used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it back, or choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not written: there is no space left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make space, or save it elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not writable in this encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not written: the encoding has no sign for a character in row %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the folder and its permissions, or save it elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the disk or the network drive, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a column&apos;s name in a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <comment>line, sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <comment>line, column, sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a file&apos;s path</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has more than fits: %2 is the limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split it into smaller files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading %1 was cancelled; nothing of it was used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as --map &quot;File column=Field&quot;, for example --map &quot;Nickname=Remark&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mapping not understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--map “%1” has no equals sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--map “%1” names no column of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--map “%1” names a field that does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fields are From_Account, To_Account, AddSource, Remark, GroupName, AddWording, AddTime, RemarkTime and Tag_SNS_Custom_ with a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column not in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has no column “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its columns are: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has no column for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell which one it is with --map &quot;File column=%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell which one it is with --map &quot;File column=From_Account&quot;, or give one account for every row with --from-account ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell which one it is with --map &quot;File column=AddSource&quot;, or give one source for every row with --add-source AddSource_Type_Android, say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>words::History</name>
+    <message>
+        <source>going on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  its journal cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  %2  %3  %4: %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no runs yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import of %1 was interrupted: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no run “%1”. “friendconsole runs” lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal of run “%1” cannot be read (%2). Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run “%1” is going on in another window or terminal. Wait until it has ended, or stop it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every row of this run has an outcome already; nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going on: %1 to look up, %2 to send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run ended before this row was sent. Go on with the run (“friendconsole resume”), or import the row again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which run? Give its name: friendconsole %1 RUN. “friendconsole runs” lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to? Give --out FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>words::Numbers</name>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s)</source>
+        <translation>
+            <numerusform>%1 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 call(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 account(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 byte(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>less than 1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about 1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a date, in the letters of QLocale::toString()</comment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+</context>
+<context>
+    <name>words::Outcomes</name>
+    <message>
+        <source>Not in the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service answered and said nothing about this row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer contradicts itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service called this row both imported and failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program ended while the row was on its way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 attempt(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>已导入</translation>
+    </message>
+    <message>
+        <source>The friend was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%2” is now in the friend list of “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported, found by check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A check found the friend at the service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row was not imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry the row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row may have been imported or not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry the row: importing the same pair again leaves one friend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <source>The row can be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row was not imported:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that can be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows with an error, which are not sent. Correct them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of the run that wait for their turn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that are on their way to the service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows whose friend is at the service now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that the service refused. Correct what it says, then retry them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that were sent and got no answer. They may have been imported; retrying them does no harm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row waits for its turn in the run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row is on its way to the service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found by check</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>words::Problems</name>
+    <message numerus="yes">
+        <source>Shorten it by %1 byte(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shorten it by %1 bytes (about %2 Chinese character(s)).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is empty; the service needs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has %2 bytes; the service takes %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has unusual characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds characters other than printable ASCII; the service documents ASCII only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that it is the UserID exactly; the row is sent as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has spaces around it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 begins or ends with a space, which counts as part of the UserID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the spaces if they are not meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Friend of oneself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To_Account and From_Account are the same; nobody is their own friend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the two accounts; the row is sent as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AddSource without prefix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AddSource is a keyword without AddSource_Type_; it is sent with that prefix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the prefix if you want the file to say what is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AddSource not valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AddSource has to be AddSource_Type_ and 1 to 8 letters behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct it, for example to AddSource_Type_Android.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in milliseconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was taken for milliseconds, because as seconds it would be far in the future.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the date; the row is sent with whole seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 not a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is neither Unix seconds nor a date from 1970 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as 1706691900 or 2024-01-31 09:05, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Friend list name too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The longest name in GroupName has %1 bytes; the service takes %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many friend lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GroupName names %1 friend lists; a user can have %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %1 list(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Custom tag unusual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tag %1 holds digits or underscores; the service documents letters only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the tag&apos;s name in the app&apos;s settings; the row is sent as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Custom tag not valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tag %1 is not Tag_SNS_Custom_ and letters behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the column&apos;s name, or do not import the column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 not readable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds bytes that are no text in the file&apos;s encoding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the file again in the encoding it was written in, or type the text anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has control characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds characters that cannot be seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove them if they are not meant; the row is sent as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The row has %1 cell(s) fewer than the file has columns; what is missing was taken as empty.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check that its cells stand in the right columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The row has %1 cell(s) more than the file has columns, so its cells may be shifted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correct the row in the file; a separator inside a text needs quotes around the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same pair twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier row has the same From_Account and To_Account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete one of the two, or correct its accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same pair as row %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 has the same From_Account and To_Account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same pair as line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 has the same From_Account and To_Account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, +%2</source>
+        <comment>title of a problem, number of further ones</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 byte(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 byte(s) too many</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>words::Runs</name>
+    <message>
+        <source>Clock wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service takes the signature for expired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set this computer&apos;s clock right, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the key if it is wrong, and come back at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not know the SDKAppID, or has no key for it. Often the app lives in another region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The admin account “%1” does not exist in this app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not an administrator of this app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use an admin UserID of the app (the console lists them), then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) imported, without a failure.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finished, not everything imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the failed rows, correct what the service says, then retry them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown rows may have been imported; retrying them does no harm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for another run of this app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pausing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 imported, %2 failed, %3 unknown, %4 not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 calls/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by the standby host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is behind the service&apos;s by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is ahead of the service&apos;s by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record not writable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is sent could not be recorded first, so nothing more was sent: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make space and check the permissions of the data folder, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run stopped before all rows were sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that were not sent can be sent later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another window or command is carrying out this run; nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, or stop it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped: %1</source>
+        <comment>why a run stopped, a title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 for %2 in %3, less than 1 s at best</source>
+        <comment>rows, accounts, calls</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 for %2 in %3, at least %4</source>
+        <comment>rows, accounts, calls, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>words::Transport</name>
+    <message>
+        <source>Host not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no host by the name of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the host of the connection and this computer&apos;s network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not take connections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check host and port of the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no way from this computer to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s network, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy trouble</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy between this computer and %1 cannot be reached, or wants a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the proxy in this computer&apos;s settings, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke before the answer was there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the network, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the network, or allow more time, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call to %1 was ended before its answer came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry when you are ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No secure connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No encrypted connection to %1 came about (TLS 1.2 or later is needed).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check host and port, and whether something between filters the traffic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate not valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 does not verify, so nothing was sent to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the host; if it is your own, give its authority as an extra CA file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks for fewer calls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower the calls per second, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 wants a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 redirects elsewhere, which the service never does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the host, and whether the network asks for a login first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service not available</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot carry out calls at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry in a few minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refuses the call in a way that the service never does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the host of the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sent an answer that is too large to be one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer not readable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sent an answer that cannot be understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the host of the connection, and whether something between changes the traffic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the service&apos;s host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network trouble</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way to %1 failed for a reason without a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How MainWindow gives way to another one that speaks another language.
+#include "ui/filterbar.h"
+#include "ui/history/interruptedbar.h"
+#include "ui/history/runhistory.h"
+#include "ui/mainwindow.h"
+#include "ui/settings.h"
+#include "ui/tableview.h"
+
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QHeaderView>
+
+namespace ui {
+
+WindowMemory MainWindow::memory() const
+{
+    WindowMemory memory;
+    memory.geometry = saveGeometry();
+    memory.columns = m_view->horizontalHeader()->saveState();
+    memory.shown = m_model.choice();
+    memory.row = m_view->currentTableRow();
+    memory.column = m_view->currentIndex().column();
+    memory.focus = focusPlace(*this);
+    memory.file = m_fileShown;
+    memory.filesWaiting = m_filesWaiting;
+    if (const InterruptedBar &bar = m_pastRuns->bar(); bar.isVisibleTo(this))
+        memory.interrupted = bar.run();
+    return memory;
+}
+
+void MainWindow::remember(const WindowMemory &before)
+{
+    restoreGeometry(before.geometry);
+    m_view->horizontalHeader()->restoreState(before.columns);
+    m_filter->choose(before.shown.filter);
+    m_filter->setText(before.shown.text);
+    if (before.row && m_view->goToTableRow(*before.row))
+        m_view->setCurrentIndex(m_view->currentIndex().siblingAtColumn(before.column));
+    m_fileShown = before.file;
+    m_filesWaiting = before.filesWaiting;
+    if (before.interrupted)
+        m_pastRuns->bar().showRun(*before.interrupted);
+    updateTitle();
+}
+
+void MainWindow::chooseLanguage(std::optional<words::Language> language)
+{
+    if (QApplication::activeModalWidget())
+        return tell(tr("The language can be changed when the open dialog is closed."));
+    m_services.settings.setLanguage(language);
+    Q_EMIT languageChosen();
+}
+
+} // namespace ui
