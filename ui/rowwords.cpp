@@ -44,7 +44,7 @@ QString statusWords(const friends::Table &table, quint32 row)
 {
     const friends::State state = table.state(row);
     const friends::Record &record = table.record(row);
-    if (!speaksOfProblems(state) || (!record.ownError && !record.duplicate && !record.warning))
+    if (!speaksOfProblems(state) || (state == friends::State::Ready && !record.warning))
         return wordsOf(table, row, {}).title;
     return wordsOf(table, row, table.problems(row)).title;
 }

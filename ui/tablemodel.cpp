@@ -104,7 +104,8 @@ std::optional<friends::Severity> TableModel::severity(const QModelIndex &index) 
 {
     const quint32 row = tableRow(index);
     const friends::Record &record = m_table.record(row);
-    if (!record.ownError && !record.duplicate && !record.warning)
+    if (record.rowState() != friends::State::Problem && !record.ownError && !record.duplicate
+        && !record.warning)
         return {};
     std::optional<friends::Severity> worst;
     for (const friends::Problem &problem : problems(row)) {

@@ -24,7 +24,8 @@ bool isWanted(SaveWhat what, const friends::Record &record)
     case SaveWhat::NotImported:
         return state == friends::State::Failed || state == friends::State::Unknown;
     case SaveWhat::Report:
-        return record.outcome != 0;
+        return record.outcome != 0
+            && state != friends::State::Problem; // of a check before sending: in no run
     }
     Q_UNREACHABLE();
 }

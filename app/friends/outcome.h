@@ -29,7 +29,12 @@ enum class Cause : quint8 {
     Contradiction, ///< the answer said two different things about the row
     FoundByCheck, ///< friend_check found the friend there
     Interrupted, ///< the program ended while the call was on its way
+    AccountMissing, ///< a check before sending found that an account is not in the app: `code` says which,
+                    ///< missingFrom and missingTo added together. The row is a Problem, and was not sent
 };
+
+inline constexpr int missingFrom = 1; ///< Outcome::code for Cause::AccountMissing: From_Account
+inline constexpr int missingTo = 2; ///< the same: To_Account
 
 /// What a run knows about a row beyond its state. Raw facts; the words are made in words/.
 struct Outcome {

@@ -42,6 +42,7 @@ enum class ProblemKind : quint8 {
     TooManyCells, ///< found cells more than columns: the row may be shifted (error)
     DuplicatePair, ///< the same From_Account and To_Account as an earlier row; `other` is that row, from 0
                    ///< (error)
+    AccountMissing, ///< a check before sending found that the account is not in the app (error)
 };
 
 /// One thing that is wrong. Raw facts only.

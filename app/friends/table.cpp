@@ -115,6 +115,15 @@ std::vector<Problem> Table::problems(quint32 row) const
     std::vector<Problem> problems;
     readFields(row, fields);
     checkRow(fields, problems);
+    if (isMarkedMissing(m_records[row])) {
+        const int which = outcome(row).code;
+        for (const auto &[bit, field] :
+             {std::pair(missingFrom, Field::FromAccount), std::pair(missingTo, Field::ToAccount)}) {
+            if ((which & bit) != 0)
+                problems.push_back(
+                    {ProblemKind::AccountMissing, Severity::Error, Column{field, {}}, 0, 0, -1});
+        }
+    }
     if (!m_records[row].duplicate)
         return problems;
     for (quint32 other = 0; other < rowCount(); ++other) {
@@ -601,7 +610,8 @@ void Table::findDuplicates()
         Record &record = m_records[row];
         const bool duplicate = !isFixed(row) && !record.ownError && record.pairHash != 0 && !claim(row);
         const bool judged = record.rowState() == State::Ready || record.rowState() == State::Problem;
-        const State wanted = record.ownError || duplicate ? State::Problem : State::Ready;
+        const State wanted =
+            record.ownError || duplicate || isMarkedMissing(record) ? State::Problem : State::Ready;
         if (record.duplicate == duplicate && (!judged || record.rowState() == wanted))
             continue;
         record.duplicate = duplicate;
@@ -702,6 +712,74 @@ void Table::endRun(const Tracker &tracker)
     if (first != Tracker::gone)
         Q_EMIT rowsChanged(first, last);
     finishChange();
+}
+
+std::shared_ptr<Tracker> Table::follow(std::vector<quint32> rows)
+{
+    auto tracker = std::make_shared<Tracker>();
+    tracker->rows = std::move(rows);
+    m_trackers.push_back(tracker);
+    return tracker;
+}
+
+// --- accounts that are missing
+
+bool Table::isMarkedMissing(const Record &record) const
+{
+    return record.outcome != 0 && record.rowState() == State::Problem
+        && m_outcomes.at(record.outcome).cause == Cause::AccountMissing;
+}
+
+void Table::setMissing(quint32 row, int which)
+{
+    Record &record = m_records[row];
+    record.outcome = which == 0 ? 0 : outcomeNumber({Cause::AccountMissing, which, 0, 0, {}}) & mostOutcomes;
+    setState(row, which != 0 || record.ownError || record.duplicate ? State::Problem : State::Ready);
+}
+
+void Table::markMissing(std::span<const std::pair<quint32, int>> missing)
+{
+    quint32 first = Tracker::gone;
+    quint32 last = 0;
+    for (const auto &[row, which] : missing) {
+        if (row >= rowCount() || which == 0
+            || (state(row) != State::Ready && !isMarkedMissing(m_records[row])))
+            continue;
+        setMissing(row, which);
+        first = std::min(first, row);
+        last = row;
+    }
+    if (first == Tracker::gone)
+        return;
+    Q_EMIT rowsChanged(first, last);
+    Q_EMIT countsChanged();
+}
+
+void Table::clearMissing(std::span<const quint32> rows)
+{
+    quint32 first = Tracker::gone;
+    quint32 last = 0;
+    for (const quint32 row : rows) {
+        if (row >= rowCount() || !isMarkedMissing(m_records[row]))
+            continue;
+        setMissing(row, 0);
+        first = std::min(first, row);
+        last = row;
+    }
+    if (first == Tracker::gone)
+        return;
+    Q_EMIT rowsChanged(first, last);
+    Q_EMIT countsChanged();
+}
+
+std::vector<quint32> Table::missingRows() const
+{
+    std::vector<quint32> rows;
+    for (quint32 row = 0; row < rowCount(); ++row) {
+        if (isMarkedMissing(m_records[row]))
+            rows.push_back(row);
+    }
+    return rows;
 }
 
 std::vector<quint32> Table::sendable(std::span<const State> wanted) const

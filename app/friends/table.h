@@ -175,6 +175,16 @@ public:
                       const QList<Outcome> &outcomes);
     /// Rows of the run that are still Queued or Sending become Ready (or Problem) again.
     void endRun(const Tracker &tracker);
+    /// Follows rows without changing them. The caller keeps the tracker alive; Tracker::before stays empty.
+    [[nodiscard]] std::shared_ptr<Tracker> follow(std::vector<quint32> rows);
+    /// What a check before sending found: rows that were Ready become Problem with
+    /// ProblemKind::AccountMissing, until they are edited, or until clearMissing(). `missing` ascending;
+    /// missingFrom, missingTo or both. Rows that are neither Ready nor marked already are left as they are.
+    void markMissing(std::span<const std::pair<quint32, int>> missing);
+    /// These rows (ascending) are no longer marked; rows that are not marked stay as they are.
+    void clearMissing(std::span<const quint32> rows);
+    /// Rows that markMissing() marked, ascending.
+    [[nodiscard]] std::vector<quint32> missingRows() const;
     /// Rows that can be sent now, in the order of the table: those whose state `wanted` says, without errors,
     /// each pair once. Failed and Unknown rows count as sendable when wanted and without errors.
     [[nodiscard]] std::vector<quint32> sendable(std::span<const State> wanted) const;
@@ -212,6 +222,8 @@ private:
     void moveTrackers(const std::function<quint32(quint32)> &newRow);
 
     void setState(quint32 row, State state);
+    [[nodiscard]] bool isMarkedMissing(const Record &record) const;
+    void setMissing(quint32 row, int which);
     void count(const Record &record, int by) { m_counts[record.state] += by; }
     void finishChange();
     void findDuplicates();

@@ -2,6 +2,7 @@
 #include "importing/engine.h"
 
 #include "chatapi/requests.h"
+#include "importing/requestlist.h"
 #include "importing/retrywait.h"
 
 #include <QtCore/QDateTime>
@@ -272,23 +273,7 @@ std::string_view Engine::fieldOf(quint32 row, friends::Field field) const
 
 QByteArray Engine::bodyOf(const Batch &batch) const
 {
-    chatapi::FriendImportBody body(fieldOf(batch.rows.front(), friends::Field::FromAccount),
-                                   static_cast<int>(batch.rows.size()));
-    friends::RowFields fields;
-    for (const quint32 row : batch.rows) {
-        const SourceRow &source = m_input.rows[m_plan.order[row]];
-        m_input.blocks[source.block]->readFields(source.place, fields);
-        body.add(fields);
-    }
-    return body.take();
-}
-
-QByteArray Engine::checkBodyOf(const Batch &batch) const
-{
-    std::vector<std::string_view> accounts;
-    for (const quint32 row : batch.rows)
-        accounts.push_back(fieldOf(row, friends::Field::ToAccount));
-    return chatapi::friendCheckBody(fieldOf(batch.rows.front(), friends::Field::FromAccount), accounts);
+    return importing::bodyOf(m_input, m_plan, batch);
 }
 
 void Engine::send(const std::shared_ptr<Flight> &flight, quint32 attempt)
@@ -309,7 +294,7 @@ void Engine::send(const std::shared_ptr<Flight> &flight, quint32 attempt)
         flight->host, batch.check ? chatapi::Command::FriendCheck : chatapi::Command::FriendImport,
         m_target.credentials.sdkAppId(), m_target.credentials.admin(), m_userSig.current(),
         QRandomGenerator::global()->generate());
-    request.body = batch.check ? checkBodyOf(batch) : bodyOf(batch);
+    request.body = bodyOf(batch);
     request.tls = m_target.tls;
     request.timeout = m_settings.callTimeout;
     flight->call = m_network->newCall(std::move(request));

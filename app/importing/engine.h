@@ -54,7 +54,6 @@ private:
     void pump();
     void send(const std::shared_ptr<Flight> &flight, quint32 attempt);
     [[nodiscard]] QByteArray bodyOf(const Batch &batch) const;
-    [[nodiscard]] QByteArray checkBodyOf(const Batch &batch) const;
     void wakeAt(std::optional<Nanoseconds> time);
 
     // --- judging

@@ -32,6 +32,7 @@ Said causeWords(const Outcome &outcome, QStringView from, QStringView to)
     switch (outcome.cause) {
     case Cause::None:
     case Cause::FoundByCheck:
+    case Cause::AccountMissing: // a problem of the row, told with its other problems
         return {};
     case Cause::Row:
         return rowCodeWords(outcome.code, outcome.info, from, to);
@@ -214,6 +215,7 @@ QString outcomeCode(const Outcome &outcome)
     case Cause::Contradiction:
     case Cause::FoundByCheck:
     case Cause::Interrupted:
+    case Cause::AccountMissing:
         return {};
     }
     Q_UNREACHABLE();

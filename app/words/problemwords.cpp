@@ -208,6 +208,12 @@ Said problemWords(const Problem &problem)
     case ProblemKind::SpacesAround:
     case ProblemKind::SameAccount:
         return accountProblem(problem, field);
+    case ProblemKind::AccountMissing:
+        return {Text::tr("%1 does not exist").arg(field),
+                Text::tr("The check found that the account in %1 is not in this app.").arg(field),
+                Text::tr("Import the account first and check again, or correct it here."),
+                {},
+                {}};
     case ProblemKind::AddSourceWithoutPrefix:
     case ProblemKind::AddSourceInvalid:
         return addSourceProblem(problem);

@@ -209,6 +209,7 @@ Said stopWords(const StopReason &stop, const RunContext &context)
     case friends::Cause::Contradiction:
     case friends::Cause::FoundByCheck:
     case friends::Cause::Interrupted:
+    case friends::Cause::AccountMissing:
         return {Text::tr("Stopped"),
                 Text::tr("The run stopped before all rows were sent."),
                 Text::tr("Retry the rest."),

@@ -383,6 +383,48 @@ private Q_SLOTS:
             before.pop_back();
         }
     }
+
+    void accountsThatACheckMissesAreProblemsUntilTheRowIsEditedOrChecked()
+    {
+        Table table;
+        addRows(table, {row("alice", "bob"), row("alice", "carol"), row("", "x"), row("dora", "erin")});
+        const std::vector<std::pair<quint32, int>> found{
+            {0, missingTo}, {2, missingTo}, {3, missingFrom | missingTo}};
+        table.markMissing(found);
+        QCOMPARE(table.count(State::Problem), 3);
+        QCOMPARE(table.missingRows(), (std::vector<quint32>{0, 3})); // row 2 had its own problem
+        QCOMPARE(table.problems(0).back().kind, ProblemKind::AccountMissing);
+        QCOMPARE(table.problems(0).back().column, to);
+        QCOMPARE(table.problems(3).size(), 2U);
+        const std::array ready{State::Ready};
+        QCOMPARE(table.sendable(ready), (std::vector<quint32>{1}));
+
+        edit(table, 1, remark, "other"); // looks for duplicates again
+        QCOMPARE(table.missingRows(), (std::vector<quint32>{0, 3}));
+        Change change = edit(table, 0, to, "bobby");
+        QCOMPARE(table.state(0), State::Ready);
+        QVERIFY(table.problems(0).empty());
+        QVERIFY(table.revert(change)); // the account that was missing is back
+        QCOMPARE(table.state(0), State::Problem);
+
+        const std::array again{0U, 1U, 2U, 3U};
+        table.clearMissing(again);
+        QVERIFY(table.missingRows().empty());
+        QCOMPARE(table.count(State::Ready), 3);
+        QCOMPARE(table.state(2), State::Problem);
+    }
+
+    void rowsAreFollowedWithoutBeingChanged()
+    {
+        Table table;
+        addRows(table, {row("alice", "bob"), row("alice", "carol")});
+        const std::shared_ptr<Tracker> tracker = table.follow({1});
+        QCOMPARE(table.state(1), State::Ready);
+        const std::array first{0U};
+        Change change = table.prepareRemove(first);
+        QVERIFY(table.apply(change));
+        QCOMPARE(tracker->rows, (std::vector<quint32>{0}));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestTable)
