@@ -245,11 +245,11 @@ CellType typeOfCell(std::string_view text)
     for (const char c : text) {
         letters = letters || isLetter(c);
         digits = digits || isDigit(c);
-        word = word && (isLetter(c) || isDigit(c) || c == '_' || c == '-' || c == '.');
+        word = word && (isLetter(c) || isDigit(c) || c == '_' || c == '-' || c == '.' || c == '/');
         plain = plain && static_cast<quint8>(c) >= 0x20 && c != '"' && c != '|' && c != ';' && c != '^'
             && c != '~';
     }
-    if (word && (digits || text.find_first_of("_-.") != std::string_view::npos))
+    if (word && (digits || text.find_first_of("_-./") != std::string_view::npos))
         return CellType::Identifier;
     if (plain && letters)
         return CellType::Words;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/tablescore.h"
 
+#include "files/cellcredit.h"
 #include "files/celltypes.h"
 #include "files/rowindex.h"
 #include "files/rowrepair.h"
@@ -10,171 +11,18 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <map>
+#include <vector>
 
 namespace files {
 
 namespace {
 
-constexpr std::size_t sampleRows = 400;
-constexpr std::size_t longestQuoted = 16 * 1024;
+constexpr std::size_t sampleLines = 400;
 
 std::string_view view(const QByteArray &bytes)
 {
     return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
 }
-
-/// Reads cells of a sample; simpler than the reader, and it remembers how each cell was written.
-class SampleReader {
-public:
-    SampleReader(std::string_view text, const Choice &choice, const QByteArray &commentPrefix)
-        : m_text(text), m_delimiter(view(choice.delimiter)), m_comment(view(commentPrefix)), m_choice(choice)
-    {
-    }
-
-    TableSample read()
-    {
-        while (m_at < m_text.size() && m_table.rows.size() < sampleRows) {
-            const std::size_t end = std::min(m_text.find_first_of("\r\n", m_at), m_text.size());
-            const std::string_view line = m_text.substr(m_at, end - m_at);
-            if (line.empty() || (!m_comment.empty() && line.starts_with(m_comment)) || isBlank(line)) {
-                toNextLine(end);
-                continue;
-            }
-            readRow();
-        }
-        return std::move(m_table);
-    }
-
-private:
-    void toNextLine(std::size_t end)
-    {
-        m_at = end < m_text.size() ? afterLineEnd(m_text, end) : end;
-        ++m_line;
-    }
-
-    bool delimiterAt(std::size_t at) const { return m_text.substr(at, m_delimiter.size()) == m_delimiter; }
-    bool lineEndAt(std::size_t at) const { return m_text[at] == '\n' || m_text[at] == '\r'; }
-
-    std::size_t skipRun(std::size_t at) const
-    {
-        while (m_choice.runs && delimiterAt(at))
-            at += m_delimiter.size();
-        return at;
-    }
-
-    void readRow()
-    {
-        SampleRow row;
-        row.line = m_line;
-        m_at = skipRun(m_at);
-        while (true) {
-            row.cells.push_back(readCell());
-            if (m_at >= m_text.size() || !delimiterAt(m_at))
-                break;
-            m_at += m_delimiter.size();
-            m_at = skipRun(m_at);
-            if (m_choice.runs && (m_at >= m_text.size() || lineEndAt(m_at)))
-                break;
-        }
-        m_table.rows.push_back(std::move(row));
-        toNextLine(m_at);
-    }
-
-    SampleCell readCell()
-    {
-        std::size_t begin = m_at;
-        if (m_choice.delimiter != " ") {
-            while (begin < m_text.size() && m_text[begin] == ' ')
-                ++begin;
-        }
-        if (m_choice.quote != 0 && begin < m_text.size() && m_text[begin] == m_choice.quote) {
-            std::size_t behind = 0;
-            if (const std::size_t close = closingQuote(begin, behind)) {
-                m_line += lineEndsIn(m_text.substr(begin, close - begin));
-                m_table.spacedQuotes += begin > m_at ? 1 : 0;
-                ++m_table.quotedCells;
-                m_at = behind;
-                const std::string_view inner = m_text.substr(begin + 1, close - begin - 1);
-                const bool needed = inner.find(m_delimiter) != std::string_view::npos
-                    || inner.find_first_of("\r\n") != std::string_view::npos
-                    || inner.find(m_choice.quote) != std::string_view::npos;
-                m_table.neededQuotes += needed ? 1 : 0;
-                return {inner, true, false};
-            }
-            ++m_table.brokenCells;
-            SampleCell cell = readPlain();
-            cell.broken = true;
-            return cell;
-        }
-        return readPlain();
-    }
-
-    SampleCell readPlain()
-    {
-        const std::size_t begin = m_at;
-        while (m_at < m_text.size() && !lineEndAt(m_at) && !delimiterAt(m_at))
-            m_at += m_choice.escape == Escape::Backslash && m_text[m_at] == '\\' && m_at + 1 < m_text.size()
-                    && !lineEndAt(m_at + 1)
-                ? 2
-                : 1;
-        m_at = std::min(m_at, m_text.size());
-        const std::string_view text = m_text.substr(begin, m_at - begin);
-        const bool stray = m_choice.quote == '"' && text.find('"') != std::string_view::npos
-            && text.front() != '{' && text.front() != '[';
-        return {text, false, stray};
-    }
-
-    /// Where the quoted cell that opens at `open` is closed, and `behind` where its cell ends; 0 when it is
-    /// not.
-    std::size_t closingQuote(std::size_t open, std::size_t &behind)
-    {
-        const std::size_t stop = std::min(m_text.size(), open + longestQuoted);
-        bool sameLine = true;
-        std::size_t escaped = 0;
-        std::size_t doubled = 0;
-        for (std::size_t at = open + 1; at < stop; ++at) {
-            const char c = m_text[at];
-            sameLine = sameLine && c != '\n' && c != '\r';
-            if (m_choice.escape == Escape::Backslash && c == '\\' && at + 1 < stop) {
-                escaped += m_text[at + 1] == m_choice.quote ? 1 : 0;
-                ++at;
-                continue;
-            }
-            if (c != m_choice.quote)
-                continue;
-            if (m_choice.escape == Escape::Doubled && at + 1 < m_text.size() && m_text[at + 1] == c) {
-                ++doubled;
-                ++at;
-                continue;
-            }
-            std::size_t next = at + 1;
-            while (next < m_text.size() && m_text[next] == ' ' && m_choice.delimiter != " ")
-                ++next;
-            if (next == m_text.size() || lineEndAt(next) || delimiterAt(next)) {
-                behind = next;
-                m_table.escapedQuotes += escaped;
-                m_table.doubledQuotes += doubled;
-                return at;
-            }
-            // A quote within the text: the cell is broken, unless it is closed on its line.
-            const bool opening = at > open + 1 && at >= m_delimiter.size()
-                && (delimiterAt(at - m_delimiter.size()) || lineEndAt(at - 1));
-            if (!sameLine || opening)
-                return 0;
-            ++m_table.brokenCells;
-        }
-        return 0;
-    }
-
-    std::string_view m_text;
-    std::string_view m_delimiter;
-    std::string_view m_comment;
-    const Choice &m_choice;
-    std::size_t m_at = 0;
-    std::size_t m_line = 0;
-    TableSample m_table;
-};
 
 struct DelimiterWeight {
     const char *text;
@@ -187,89 +35,6 @@ constexpr std::array<DelimiterWeight, 26> knownDelimiters{{
     {"\x02", 0.9}, {"\x1c", 0.9}, {"\x1d", 0.9}, {"\x1e", 0.9}, {"\x1f", 0.95}, {"§", 0.9}, {"¦", 0.9},
     {"¬", 0.9},    {"，", 0.8},   {"；", 0.8},   {"｜", 0.85},  {"、", 0.4},
 }};
-
-/// How sure it is, from 0 to 1, that such a cell was one cell in the mind of who wrote it.
-double creditOf(const SampleCell &cell, CellType type)
-{
-    if (cell.quoted)
-        return 1.0;
-    if (cell.broken)
-        return 0.15;
-    switch (type) {
-    case CellType::Empty:
-        return 0.7;
-    case CellType::Number:
-    case CellType::Date:
-    case CellType::Time:
-    case CellType::DateTime:
-    case CellType::Url:
-    case CellType::Logical:
-        return 1.0;
-    case CellType::Json:
-        return 0.95;
-    case CellType::Identifier:
-        return 0.95;
-    case CellType::Words: {
-        double credit = 0.9;
-        const std::string_view text = cell.text;
-        for (std::size_t at = text.find(','); at != std::string_view::npos; at = text.find(',', at + 1))
-            credit *= at + 1 < text.size() && text[at + 1] == ' ' ? 0.9 : 0.4;
-        for (std::size_t at = text.find_first_of("#*$&"); at != std::string_view::npos;
-             at = text.find_first_of("#*$&", at + 1)) {
-            const bool tight = at > 0 && at + 1 < text.size() && text[at - 1] != ' ' && text[at + 1] != ' ';
-            credit *= tight ? 0.5 : 1;
-        }
-        for (const std::string_view rare : {"；", "｜", "§", "¦", "¬"})
-            credit *= text.find(rare) != std::string_view::npos ? 0.4 : 1;
-        return credit;
-    }
-    case CellType::Other:
-        break;
-    }
-    const bool tab = cell.text.find('\t') != std::string_view::npos;
-    return tab ? 0.05 : 0.2;
-}
-
-/// Whether a delimiter stands inside what is one thing: a time, a date with its time, an address, two words.
-bool splitsOneThing(std::string_view delimiter, std::string_view left, std::string_view right)
-{
-    if (left.empty() || right.empty())
-        return false;
-    const auto digit = [](char c) { return c >= '0' && c <= '9'; };
-    if (delimiter == ":") {
-        if (right.starts_with("//"))
-            return true;
-        return digit(left.back()) && right.size() >= 2 && digit(right[0]) && digit(right[1])
-            && (right.size() == 2 || !digit(right[2]));
-    }
-    if (delimiter == " ") {
-        const CellType before = typeOfCell(left);
-        const CellType behind = typeOfCell(right);
-        if ((before == CellType::Date || before == CellType::Number) && behind == CellType::Time)
-            return true;
-        const bool phone =
-            (left.front() == '+' && right.front() == '(') || (left.back() == ')' && digit(right.front()));
-        return phone || (before == CellType::Words && behind == CellType::Words);
-    }
-    if (delimiter == ";") {
-        const std::size_t entity = left.rfind('&');
-        if (entity != std::string_view::npos && left.size() - entity <= 8
-            && left.find_first_not_of("abcdefghijklmnopqrstuvwxyz#0123456789", entity + 1)
-                == std::string_view::npos)
-            return true;
-    }
-    if (delimiter == ";" || delimiter == "," || delimiter == "，" || delimiter == "；" || delimiter == "、") {
-        // Punctuation of a sentence: a space behind it, none before it, words on both sides.
-        return right.front() == ' ' && left.back() != ' ' && typeOfCell(left) == CellType::Words
-            && typeOfCell(right) == CellType::Words && delimiter != ",";
-    }
-    if (delimiter == "&") {
-        const bool query =
-            left.find('=') != std::string_view::npos && right.find('=') != std::string_view::npos;
-        return query || left.back() == ' ' || right.front() == ' ' || right.starts_with("amp;");
-    }
-    return false;
-}
 
 /// How even the rows are in width, from 0 to 1.
 double evenness(const TableSample &table, std::size_t width)
@@ -302,18 +67,15 @@ double typing(const TableSample &table, const Choice &choice)
     std::vector<std::array<double, 11>> columns;
     double credit = 0;
     double cells = 0;
-    const std::string_view delimiter = view(choice.delimiter);
     for (std::size_t r = 0; r < table.rows.size(); ++r) {
         const SampleRow &row = table.rows[r];
         for (std::size_t i = 0; i < row.cells.size(); ++i) {
             const SampleCell &cell = row.cells[i];
             const CellType type = typeOfCell(cell.text);
             double value = creditOf(cell, type);
-            if (!cell.quoted && i + 1 < row.cells.size() && !row.cells[i + 1].quoted
-                && splitsOneThing(delimiter, cell.text, row.cells[i + 1].text))
+            if (i + 1 < row.cells.size() && isOneThing(choice, cell, row.cells[i + 1]))
                 value *= 0.2;
-            if (!cell.quoted && i > 0 && !row.cells[i - 1].quoted
-                && splitsOneThing(delimiter, row.cells[i - 1].text, cell.text))
+            if (i > 0 && isOneThing(choice, row.cells[i - 1], cell))
                 value *= 0.2;
             const double weight = type == CellType::Empty ? 0.5 : 1.0;
             credit += value * weight;
@@ -362,7 +124,37 @@ struct Scored {
     std::size_t needed = 0;
     std::size_t spaced = 0;
     std::size_t rows = 0;
+    std::size_t split = 0; ///< rows of more than one cell
+    std::size_t emptyFirst = 0; ///< rows whose first cell is empty
+    bool quotedColumn = false; ///< some column has all its cells in quotes
+    bool addresses = false; ///< rows are the groups of hardware or network addresses
 };
+
+/// "3d:f2:c9:a8:b3:4f", or eight groups of up to four figures: one address, cut by its own colons.
+bool isAddress(const SampleRow &row)
+{
+    const std::size_t longest = row.cells.size() == 6 ? 2 : row.cells.size() == 8 ? 4 : 0;
+    return longest > 0 && std::all_of(row.cells.begin(), row.cells.end(), [longest](const SampleCell &cell) {
+               return !cell.text.empty() && cell.text.size() <= longest
+                   && cell.text.find_first_not_of("0123456789abcdefABCDEF") == std::string_view::npos;
+           });
+}
+
+/// Whether the cells of some column, without the first row's, are nearly all in quotes.
+bool hasQuotedColumn(const TableSample &table)
+{
+    std::vector<std::array<std::size_t, 2>> columns;
+    for (std::size_t r = table.rows.size() > 1 ? 1 : 0; r < table.rows.size(); ++r) {
+        const auto &cells = table.rows[r].cells;
+        columns.resize(std::max(columns.size(), cells.size()));
+        for (std::size_t i = 0; i < cells.size(); ++i) {
+            columns[i][0] += cells[i].quoted ? 1 : 0;
+            columns[i][1] += cells[i].quoted || !cells[i].text.empty() ? 1 : 0;
+        }
+    }
+    return std::any_of(columns.begin(), columns.end(),
+                       [](const auto &counts) { return counts[0] > 0 && counts[0] * 10 >= counts[1] * 9; });
+}
 
 Scored scored(std::string_view text, const Choice &choice, const QByteArray &commentPrefix)
 {
@@ -377,6 +169,14 @@ Scored scored(std::string_view text, const Choice &choice, const QByteArray &com
     result.needed = table.neededQuotes;
     result.spaced = table.spacedQuotes;
     result.rows = table.rows.size();
+    result.split = static_cast<std::size_t>(std::count_if(
+        table.rows.begin(), table.rows.end(), [](const SampleRow &row) { return row.cells.size() > 1; }));
+    result.emptyFirst = static_cast<std::size_t>(
+        std::count_if(table.rows.begin(), table.rows.end(),
+                      [](const SampleRow &row) { return row.cells.front().text.empty(); }));
+    result.quotedColumn = hasQuotedColumn(table);
+    result.addresses = choice.delimiter == ":" && !table.rows.empty()
+        && std::all_of(table.rows.begin() + (table.rows.size() > 1 ? 1 : 0), table.rows.end(), isAddress);
     if (table.rows.empty())
         return result;
     const auto width = static_cast<double>(result.width);
@@ -395,11 +195,11 @@ Scored scored(std::string_view text, const Choice &choice, const QByteArray &com
 QList<QByteArray> delimitersIn(std::string_view text)
 {
     QList<QByteArray> result;
-    const std::size_t lines = std::min<std::size_t>(lineEndsIn(text) + 1, sampleRows);
+    const std::size_t lines = std::min<std::size_t>(lineEndsIn(text) + 1, sampleLines);
     for (const DelimiterWeight &known : knownDelimiters) {
         std::size_t with = 0;
         std::size_t seen = 0;
-        for (std::size_t at = 0; at < text.size() && seen < sampleRows; ++seen) {
+        for (std::size_t at = 0; at < text.size() && seen < sampleLines; ++seen) {
             const std::size_t end = std::min(text.find_first_of("\r\n", at), text.size());
             with += text.substr(at, end - at).find(known.text) != std::string_view::npos ? 1 : 0;
             at = end < text.size() ? afterLineEnd(text, end) : end;
@@ -472,8 +272,9 @@ Scored bestQuoting(std::string_view text, const Choice &base, std::optional<char
         if (!quote && way.quote == '\'' && best.choice.quote == '"') {
             // Apostrophes are everywhere; quotes of that kind enclose cells, and more of them than the usual
             // quotes do.
-            better = (candidate.quoted >= 2 || candidate.needed > 0) && candidate.quoted > best.quoted
-                && candidate.broken * 4 <= candidate.quoted && candidate.score >= best.score;
+            better = ((candidate.quoted >= 2 && candidate.quotedColumn) || candidate.needed > 0)
+                && candidate.quoted > best.quoted && candidate.broken * 4 <= candidate.quoted
+                && candidate.score >= best.score;
         } else if (way.escape == Escape::Backslash && best.choice.escape == Escape::Doubled) {
             const bool fewerBroken = candidate.escaped > 0 && candidate.broken < best.broken;
             const bool allEscape =
@@ -487,63 +288,124 @@ Scored bestQuoting(std::string_view text, const Choice &base, std::optional<char
     return best;
 }
 
-} // namespace
-
-TableSample readSample(std::string_view text, const Choice &choice, const QByteArray &commentPrefix)
+/// Whether a reading is good enough to be one at all.
+bool isEnough(const Scored &one)
 {
-    return SampleReader(text, choice, commentPrefix).read();
+    const std::string_view delimiter = view(one.choice.delimiter);
+    if (delimiter == ",")
+        return true;
+    const bool weak = weightOf(delimiter) < 0.9;
+    // One of two lines is split, once.
+    if (one.width == 2 && one.split == 1 && one.rows > 1)
+        return false;
+    // A rare separator in one line, or one in each of two, is a mark in a text.
+    if (one.addresses || (weak && one.emptyFirst * 10 >= one.rows * 9))
+        return false;
+    const bool rare = weightOf(delimiter) < 0.95;
+    if (rare && one.width == 2 && one.split < one.rows)
+        return false;
+    if (one.width < 2 || (rare && one.width == 2 && one.rows < 3) || (weak && one.rows < 2))
+        return false;
+    const double evenEnough = weak ? 0.75 : one.width == 2 ? 0.5 : 0.3;
+    return one.score > (weak ? 0.28 : 0.2) && one.even > evenEnough;
 }
 
-std::size_t usualWidth(const TableSample &table)
+/// Whether quotes enclose cells when the text is read in this way, and nearly all of the other way's
+/// delimiters stand inside such quotes: it would cut quoted text.
+bool quotesSpeakFor(const Scored &one, const Scored &other, std::string_view text,
+                    const QByteArray &commentPrefix)
 {
-    std::map<std::size_t, double> counts;
-    for (const SampleRow &row : table.rows)
-        counts[row.cells.size()] += 1;
-    std::size_t best = 1;
-    double most = 0;
-    for (const auto &[width, count] : counts) {
-        const double weight = count * (1 - 0.6 / static_cast<double>(width));
-        if (weight > most) {
-            most = weight;
-            best = width;
+    if (one.width < 2 || one.rows < 3 || one.quoted * 10 < one.rows * 9 || one.broken * 20 > one.quoted
+        || other.quoted * 4 > one.quoted)
+        return false;
+    const TableSample table = readSample(text, one.choice, commentPrefix);
+    std::size_t inside = 0;
+    std::size_t outside = 0;
+    for (const SampleRow &row : table.rows) {
+        for (const SampleCell &cell : row.cells) {
+            const bool holds = cell.text.find(view(other.choice.delimiter)) != std::string_view::npos;
+            (cell.quoted ? inside : outside) += holds ? 1 : 0;
         }
     }
-    return best;
+    return inside * 2 >= one.rows && outside * 20 <= inside;
 }
+
+/// "a|b|c", "anna@x.org;bob@x.org": parts of one kind.
+bool isList(std::string_view text, char mark)
+{
+    std::optional<CellType> kind;
+    while (true) {
+        const std::size_t end = std::min(text.find(mark), text.size());
+        const CellType type = typeOfCell(text.substr(0, end));
+        const bool figure = type == CellType::Number || type == CellType::Date || type == CellType::DateTime;
+        if (mark != '|' && (figure || (kind && *kind != type)))
+            return false;
+        kind = type;
+        if (end == text.size())
+            return true;
+        text.remove_prefix(end + 1);
+    }
+}
+
+/// Whether what looks like a delimiter separates lists within cells: the first line has none of it, and the
+/// other delimiter splits every line into as many cells.
+bool areLists(const Scored &lists, const Scored &other, std::string_view text,
+              const QByteArray &commentPrefix)
+{
+    const QByteArray &mark = lists.choice.delimiter;
+    const bool strong = weightOf(view(other.choice.delimiter)) >= 1.0;
+    if ((mark != "|" && mark != ";") || !strong || other.width < 2 || other.rows < 3)
+        return false;
+    const TableSample table = readSample(text, other.choice, commentPrefix);
+    const auto &first = table.rows.front().cells;
+    return std::none_of(first.begin(), first.end(),
+                        [&mark](const SampleCell &cell) {
+                            return cell.text.find(mark.front()) != std::string_view::npos;
+                        })
+        && std::all_of(table.rows.begin(), table.rows.end(), [&other, &mark](const SampleRow &row) {
+               return row.cells.size() == other.width
+                   && std::all_of(row.cells.begin(), row.cells.end(), [&mark](const SampleCell &cell) {
+                          return cell.quoted || cell.text.find(mark.front()) == std::string_view::npos
+                              || isList(cell.text, mark.front());
+                      });
+           });
+}
+
+} // namespace
 
 Choice chooseDialect(std::string_view text, const std::optional<QByteArray> &delimiter,
                      std::optional<char> quote, std::optional<Escape> escape, const QByteArray &commentPrefix)
 {
-    Scored best;
-    bool found = false;
+    std::vector<Scored> all;
     const QList<QByteArray> delimiters = delimiter ? QList<QByteArray>{*delimiter} : delimitersIn(text);
     for (const QByteArray &one : delimiters) {
         Choice base;
         base.delimiter = one;
-        std::vector<Choice> bases{base};
+        all.push_back(bestQuoting(text, base, quote, escape, commentPrefix));
         if (one == " " && text.find("  ") != std::string_view::npos) {
             base.runs = true;
-            bases.push_back(base);
-        }
-        for (const Choice &candidate : bases) {
-            const Scored scoredOne = bestQuoting(text, candidate, quote, escape, commentPrefix);
-            const double weight = weightOf(view(one));
-            const bool weak = weight < 0.9;
-            const bool enough = delimiter || one == ","
-                || (scoredOne.width > 1 && scoredOne.score > (weak ? 0.28 : 0.2)
-                    && scoredOne.even > (weak                       ? 0.75
-                                             : scoredOne.width == 2 ? 0.5
-                                                                    : 0.3));
-            if (enough && (!found || scoredOne.score > best.score)) {
-                best = scoredOne;
-                found = true;
-            }
+            all.push_back(bestQuoting(text, base, quote, escape, commentPrefix));
         }
     }
-    if (!found)
-        best = bestQuoting(text, {}, quote, escape, commentPrefix);
-    best.choice.spacesAroundQuotes = best.spaced > 0;
-    return best.choice;
+    const Scored *best = nullptr;
+    for (const Scored &one : all) {
+        if ((delimiter || isEnough(one)) && (best == nullptr || one.score > best->score))
+            best = &one;
+    }
+    const Scored *const byScore = best;
+    for (const Scored &one : all) {
+        if (byScore != nullptr && &one != byScore && !delimiter
+            && (quotesSpeakFor(one, *byScore, text, commentPrefix)
+                || areLists(*byScore, one, text, commentPrefix))
+            && (best == byScore || one.score > best->score))
+            best = &one;
+    }
+    Choice choice =
+        best != nullptr ? best->choice : bestQuoting(text, {}, quote, escape, commentPrefix).choice;
+    const std::size_t spaced =
+        best != nullptr ? best->spaced : readSample(text, choice, commentPrefix).spacedQuotes;
+    choice.spacesAroundQuotes = spaced > 0;
+    return choice;
 }
 
 } // namespace files

@@ -61,6 +61,33 @@ void TestDialects::findsTheDelimiter_data()
     QTest::newRow("quoted delimiters and lines")
         << QByteArray("a;b\n\"x,y,z\";\"1\n2,3,4\"\n\"u,v,w\";\"5,6,7\"\n") << QByteArray(";");
     QTest::newRow("nothing") << QByteArray("") << QByteArray(",");
+    QTest::newRow("spaces between quoted prose") << QByteArray(
+        "DATE NAME \"TEXT\"\n1/2 Men's Boots \"Rugged, light, quick.\"\n3/2 Trail Shoes Blue \"Warm, dry.\"\n"
+        "4/2 Rods \"Strong, long.\"\n5/2 Hat \"Soft, even when wet.\"\n")
+                                                 << QByteArray(" ");
+    QTest::newRow("a mark in one line") << QByteArray("milan#_%pass\n") << QByteArray(",");
+    QTest::newRow("one line with a colon") << QByteArray("user:name\n") << QByteArray(",");
+    QTest::newRow("parameters of an address")
+        << QByteArray("anyURI\nhttp://example.org/a;b?c=d&e=f\n") << QByteArray(",");
+    QTest::newRow("a title above pairs")
+        << QByteArray("SEQUENTIAL\nMM_07;ibk.example.org\nMM_08;ibk.example.org\n") << QByteArray(";");
+    QTest::newRow("lists in both columns")
+        << QByteArray("a,b\nx|y|z,u|v|w\nx|y|z,u|v|w\nx|y|z,u|v|w\n") << QByteArray(",");
+    QTest::newRow("lists of addresses")
+        << QByteArray("group,mails\nA,a@x.org;b@x.org\nB,c@x.org;d@x.org\nC,e@x.org;f@x.org\n")
+        << QByteArray(",");
+    QTest::newRow("figures with commas in few rows of tabs")
+        << QByteArray("a.jpg\t51,47,45\t87,88,86\t\nb.jpg\t37,25,24\t87,59,47\t\n") << QByteArray("\t");
+    QTest::newRow("commas within brackets")
+        << QByteArray("x y;1/2;create(:a=>'x y',:b=>'1/2')\nz;1/3;create(:a=>'z',:b=>'1/3')\n")
+        << QByteArray(";");
+    QTest::newRow("one column of hardware addresses")
+        << QByteArray("3d:f2:c9:a8:b3:4f\n3d:f2:c9:a8:b3:50\n00:f2:c9:a8:b3:4f\n") << QByteArray(",");
+    QTest::newRow("one column of Chinese sentences")
+        << QByteArray("备注\n你好，我是小王\n谢谢，再见\n客户，重要\n") << QByteArray(",");
+    QTest::newRow("columns set with spaces, words beside words") << QByteArray(
+        "paper     coffee    12\nmusic     letter    13\nhistory   price     4\nstation   garden    5\n")
+                                                                 << QByteArray(" ");
 }
 
 void TestDialects::findsTheDelimiter()
@@ -72,6 +99,14 @@ void TestDialects::findsTheDelimiter()
 
 void TestDialects::findsQuotesAndEscapes()
 {
+    Dialect marks =
+        detectDialect("   1 # '100 columbia dr' # ' amherst, ma'\n   2 # '1 rd' # ' amherst, ma'\n"
+                      "   3 # '7 fearing st' # ' pelham, ma'\n",
+                      true);
+    QCOMPARE(marks.delimiter, "#");
+    QCOMPARE(marks.quote, '\'');
+    // Speech in apostrophes now and then does not quote cells.
+    QCOMPARE(detectDialect("id\ttext\n1\t'yes'\n2\tsome words\n3\tother words\n4\t'no'\n", true).quote, '"');
     const Dialect plain = detectDialect("a,b\n1,2\n", true);
     QCOMPARE(plain.quote, '"');
     QCOMPARE(plain.escape, files::Escape::Doubled);
