@@ -328,13 +328,16 @@ void MainWindow::saveAs(SaveWhat what)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("csv"));
-    dialog->setNameFilters({tr("CSV (*.csv)")});
+    // The first is what is saved unless a person wants it otherwise.
+    const QString guarded = tr("CSV, formulas are kept from running (*.csv)");
+    dialog->setNameFilters({guarded, tr("CSV, every cell exactly as it is (*.csv)")});
     dialog->selectFile(name);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, what](const QString &file) {
+    connect(dialog, &QFileDialog::fileSelected, this, [this, what, dialog, guarded](const QString &file) {
         m_services.settings.setFolder(QFileInfo(file).absolutePath());
         tell(tr("Saving…"));
-        saveElsewhere(saveSource(m_services.table), what, file, this,
-                      [this](const Saved &saved) { tellSaved(saved); });
+        SaveSource source = saveSource(m_services.table);
+        source.guardFormulas = dialog->selectedNameFilter() == guarded;
+        saveElsewhere(std::move(source), what, file, this, [this](const Saved &saved) { tellSaved(saved); });
     });
     dialog->open();
 }

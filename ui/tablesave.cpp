@@ -93,12 +93,29 @@ SaveSource saveSource(friends::Table &table)
     return source;
 }
 
+namespace {
+
+files::WriteOptions optionsFor(const SaveSource &source, SaveWhat what)
+{
+    files::WriteOptions options;
+    options.guardFormulas = source.guardFormulas;
+    const qsizetype before = what == SaveWhat::Report ? 1 : 0; // the line's number
+    for (qsizetype i = 0; i < source.columns.size(); ++i) {
+        const friends::Field field = source.columns.at(i).field;
+        if (field == friends::Field::FromAccount || field == friends::Field::ToAccount)
+            options.identifiers += before + i;
+    }
+    return options;
+}
+
+} // namespace
+
 Saved saveRows(const SaveSource &source, SaveWhat what, const QString &path)
 {
     const words::InEnglish english; // a report reads the same in every language
     Saved saved;
     saved.path = path;
-    files::CsvWriter writer(path);
+    files::CsvWriter writer(path, optionsFor(source, what));
     writer.writeRow(headings(source, what));
     for (const friends::Record &record : source.records) {
         if (!isWanted(what, record) || writer.error())

@@ -22,6 +22,7 @@ struct SaveSource {
     std::vector<std::shared_ptr<const friends::Block>> blocks;
     QList<friends::Column> columns;
     QHash<quint32, friends::Outcome> outcomes; ///< by Record::outcome
+    bool guardFormulas = true; ///< files/formulaguard.h
 };
 [[nodiscard]] SaveSource saveSource(friends::Table &table);
 

@@ -18,9 +18,9 @@ QString programHelp()
 usage: friendconsole [--sandbox] [--data-dir DIR] [FILE]
        friendconsole inspect FILE [OPTIONS]
        friendconsole import FILE (--connection NAME | --host URL --admin ID | --sandbox) [OPTIONS]
-       friendconsole resume RUN [--report OUT.csv] [--failed OUT.csv] [--json] [--data-dir DIR]
+       friendconsole resume RUN [--report OUT.csv] [--failed OUT.csv] [--raw-cells] [--json] [--data-dir DIR]
        friendconsole runs [--json] [--data-dir DIR]
-       friendconsole report RUN --out FILE [--data-dir DIR]
+       friendconsole report RUN --out FILE [--raw-cells] [--data-dir DIR]
        friendconsole help [inspect | import]
 
 Without a command it opens the window, with FILE in the import preview. The commands need no display.
@@ -87,6 +87,9 @@ how:
 results:
   --report OUT.csv      every row: its line, its columns, Status, Code, Message, Attempts
   --failed OUT.csv      the rows that were not imported, in the file's own columns, to be corrected and imported
+  --raw-cells           write cells that begin with = + - @ and the like as they are. Without it an invisible
+                        character (U+2060) keeps spreadsheets from running them as formulas; this program takes it
+                        away again when it reads the file. Plain numbers and account IDs never need it
   --json                one JSON object: run, rows, imported, failed, unknown, notSent, problems, calls, retries,
                         seconds, codes
   --data-dir DIR        keep all settings and state under DIR

@@ -90,8 +90,8 @@ ExitStatus listRuns(const QStringList &given, Console &console)
 
 ExitStatus reportRun(const QStringList &given, Console &console)
 {
-    const Arguments arguments =
-        readArguments(given, std::array{OptionSpec{"out", "FILE"}, OptionSpec{"data-dir", "DIR"}});
+    const Arguments arguments = readArguments(
+        given, std::array{OptionSpec{"out", "FILE"}, OptionSpec{"raw-cells"}, OptionSpec{"data-dir", "DIR"}});
     if (arguments.error)
         return unusable(console, argumentErrorText(*arguments.error, QStringLiteral("report")));
     if (arguments.files.size() != 1)
@@ -104,7 +104,7 @@ ExitStatus reportRun(const QStringList &given, Console &console)
         return unusable(console, *error);
     const StoredRun &run = std::get<StoredRun>(stored);
     const QString out = arguments.value("out");
-    if (const files::FileError error = writeReport(out, run.file, *run.table)) {
+    if (const files::FileError error = writeReport(out, run.file, *run.table, !arguments.has("raw-cells"))) {
         console.complain(words::fileErrorWords(error).text());
         return ExitStatus::SomeNot;
     }

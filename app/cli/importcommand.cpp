@@ -265,9 +265,10 @@ bool ImportCommand::writeResults()
         }
     };
     if (!m_request.report.isEmpty())
-        check(writeReport(m_request.report, *m_file, m_table), words::reportWritten(m_request.report));
+        check(writeReport(m_request.report, *m_file, m_table, !m_request.rawCells),
+              words::reportWritten(m_request.report));
     if (!m_request.failed.isEmpty())
-        check(writeFailed(m_request.failed, *m_file, m_table),
+        check(writeFailed(m_request.failed, *m_file, m_table, !m_request.rawCells),
               words::failedWritten(m_request.failed, m_summary.rows - m_summary.imported));
     return written;
 }

@@ -36,6 +36,7 @@ constexpr std::array ownSpecs{
     OptionSpec{"report", "OUT.csv"},
     OptionSpec{"failed", "OUT.csv"},
     OptionSpec{"dry-run"},
+    OptionSpec{"raw-cells"},
     OptionSpec{"json"},
     OptionSpec{"data-dir", "DIR"},
     OptionSpec{"help"},
@@ -85,6 +86,7 @@ private:
         m_request.reading = std::get<files::ImportOptions>(std::move(options));
         m_request.dryRun = m_arguments.has("dry-run");
         m_request.json = m_arguments.has("json");
+        m_request.rawCells = m_arguments.has("raw-cells");
         return true;
     }
 

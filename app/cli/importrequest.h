@@ -28,6 +28,7 @@ struct ImportRequest {
     QString dataDir; ///< empty for the system's own places
     bool dryRun = false;
     bool json = false;
+    bool rawCells = false; ///< cells that begin like formulas are written without a guard
 };
 
 /// Reads the arguments of `import`, and checks whatever can be checked without reading the file. The sentence

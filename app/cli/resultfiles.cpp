@@ -73,10 +73,33 @@ std::size_t widestRow(const files::ImportedFile &file)
     return widest;
 }
 
+/// Columns of accounts, which other systems look up, behind `before` columns of our own.
+QList<qsizetype> identifiersOf(const files::ImportedFile &file, qsizetype before)
+{
+    QList<qsizetype> found;
+    for (qsizetype i = 0; i < file.columns.size(); ++i) {
+        const std::optional<friends::Column> &column = file.columns.at(i).column;
+        if (column
+            && (column->field == friends::Field::FromAccount || column->field == friends::Field::ToAccount))
+            found += before + i;
+    }
+    return found;
+}
+
+files::WriteOptions reportOptions(const files::ImportedFile &file, bool guardFormulas)
+{
+    files::WriteOptions options;
+    options.guardFormulas = guardFormulas;
+    options.identifiers = identifiersOf(file, 1);
+    return options;
+}
+
 class ReportWriter {
 public:
-    ReportWriter(const QString &path, const files::ImportedFile &file, const friends::Table &table)
-        : m_writer(path), m_file(file), m_table(table), m_width(widestRow(file))
+    ReportWriter(const QString &path, const files::ImportedFile &file, const friends::Table &table,
+                 bool guardFormulas)
+        : m_writer(path, reportOptions(file, guardFormulas)), m_file(file), m_table(table),
+          m_width(widestRow(file))
     {
     }
 
@@ -136,18 +159,21 @@ bool isNotImported(const friends::Table &table, quint32 row)
 }
 
 files::FileError writeReport(const QString &path, const files::ImportedFile &file,
-                             const friends::Table &table)
+                             const friends::Table &table, bool guardFormulas)
 {
     const words::InEnglish english;
-    return ReportWriter(path, file, table).write();
+    return ReportWriter(path, file, table, guardFormulas).write();
 }
 
 files::FileError writeFailed(const QString &path, const files::ImportedFile &file,
-                             const friends::Table &table)
+                             const friends::Table &table, bool guardFormulas)
 {
     // What comes from a spreadsheet goes back to one, which reads UTF-8 by its mark only.
     const bool mark = file.encoding.bom || file.spreadsheet.has_value();
-    files::CsvWriter writer(path, files::WriteOptions::like(file.dialect, file.encoding.name, mark));
+    auto options = files::WriteOptions::like(file.dialect, file.encoding.name, mark);
+    options.guardFormulas = guardFormulas;
+    options.identifiers = identifiersOf(file, 0);
+    files::CsvWriter writer(path, options);
     if (file.dialect.header)
         writer.writeRow(file.headerCells);
     std::vector<std::string_view> cells;

@@ -21,7 +21,7 @@ std::variant<ResumeRequest, QString> readResumeRequest(const QStringList &given)
     const Arguments arguments =
         readArguments(given,
                       std::array{OptionSpec{"report", "OUT.csv"}, OptionSpec{"failed", "OUT.csv"},
-                                 OptionSpec{"json"}, OptionSpec{"data-dir", "DIR"}});
+                                 OptionSpec{"raw-cells"}, OptionSpec{"json"}, OptionSpec{"data-dir", "DIR"}});
     if (arguments.error)
         return argumentErrorText(*arguments.error, QStringLiteral("resume"));
     if (arguments.files.size() != 1)
@@ -32,6 +32,7 @@ std::variant<ResumeRequest, QString> readResumeRequest(const QStringList &given)
     request.failed = arguments.value("failed");
     request.dataDir = arguments.value("data-dir");
     request.json = arguments.has("json");
+    request.rawCells = arguments.has("raw-cells");
     return request;
 }
 
@@ -163,9 +164,9 @@ bool ResumeCommand::writeResults()
         written = written && !error;
     };
     if (!m_request.report.isEmpty())
-        check(writeReport(m_request.report, run.file, *run.table));
+        check(writeReport(m_request.report, run.file, *run.table, !m_request.rawCells));
     if (!m_request.failed.isEmpty())
-        check(writeFailed(m_request.failed, run.file, *run.table));
+        check(writeFailed(m_request.failed, run.file, *run.table, !m_request.rawCells));
     return written;
 }
 

@@ -22,6 +22,7 @@ struct ResumeRequest {
     QString failed; ///< empty for none
     QString dataDir; ///< empty for the system's own places
     bool json = false;
+    bool rawCells = false; ///< cells that begin like formulas are written without a guard
 };
 
 /// Reads the arguments of `resume`. The sentence says what cannot be used.

