@@ -109,6 +109,8 @@ bool goesThroughProxy(const QNetworkAccessManager &manager, const QUrl &url)
 /// Everything that needs no status and no certificate to be told apart.
 TransportError plainError(QNetworkReply::NetworkError error)
 {
+    if (error == QNetworkReply::ProxyAuthenticationRequiredError)
+        return TransportError::ProxyPasswordWanted;
     if (error >= QNetworkReply::ProxyConnectionRefusedError && error <= QNetworkReply::UnknownProxyError)
         return TransportError::ProxyProblem;
     if (error == QNetworkReply::NoError)
@@ -252,6 +254,8 @@ TransportError Call::errorOfReply() const
     if (!m_faults.isEmpty() && networkError == QNetworkReply::SslHandshakeFailedError)
         return TransportError::CertificateInvalid;
     const TransportError error = plainError(networkError);
+    if (error == TransportError::ProxyPasswordWanted && goesThroughProxy(m_manager, m_request.url))
+        return error;
     if (status != 0 && (status < 200 || status > 299))
         return TransportError::HttpStatus;
     // Qt refuses to unpack what looks like a bomb with an error that has no name of its own.

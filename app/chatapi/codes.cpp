@@ -114,6 +114,7 @@ Action transportAction(TransportError error, int httpStatus)
     case TransportError::HttpStatus:
         return statusAction(httpStatus);
     case TransportError::CertificateInvalid:
+    case TransportError::ProxyPasswordWanted:
     case TransportError::Aborted:
         return Stop;
     case TransportError::HostNotFound:

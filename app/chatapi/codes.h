@@ -51,18 +51,20 @@ enum class TransportError : int {
     TlsHandshakeFailed =
         5, ///< no common version or cipher, or the connection broke while it was being secured
     CertificateInvalid = 6, ///< the host's certificate does not verify; never ignored
-    ProxyProblem = 7, ///< the proxy was not found, refused, closed, or wants a password
+    ProxyProblem = 7, ///< the proxy was not found, refused or closed
     HttpStatus = 8, ///< answered with a status that is not 2xx; redirects are not followed
     BodyTooLarge = 9, ///< the answer, unpacked, is larger than the cap
     BodyUnreadable = 10, ///< an answer came, but it is not the service's JSON or contradicts itself
     NetworkUnavailable = 11, ///< no network on this computer, or no route to the host
     Aborted = 12, ///< Call::abort()
     Other = 13, ///< nothing of these; CallResult::networkError tells more
+    ProxyPasswordWanted = 14, ///< the proxy wants a name and a password, or others than it was given
 };
 
 /// What a transport error asks for; `httpStatus` is read for HttpStatus only: 408, 425 and 5xx are Retry, 429
 /// is RetrySlow, everything else is Stop, because a host that redirects or answers 403 or 404 to this call is
-/// not the service. A certificate that does not verify is Stop. Aborted is Stop. Everything else is Retry.
+/// not the service. A certificate that does not verify is Stop, and so is a proxy that wants a password:
+/// trying again locks accounts. Aborted is Stop. Everything else is Retry.
 Action transportAction(TransportError error, int httpStatus = 0);
 
 } // namespace chatapi

@@ -3,6 +3,8 @@
 
 #include "chatapi/hosts.h"
 
+#include <QtCore/QElapsedTimer>
+#include <QtCore/QHash>
 #include <QtNetwork/QAuthenticator>
 #include <QtNetwork/QNetworkAccessManager>
 #include <QtNetwork/QNetworkProxyFactory>
@@ -25,6 +27,9 @@ QNetworkProxy withoutPassword(QNetworkProxy proxy)
     return proxy;
 }
 
+/// How long an answer of the system's about a proxy holds: it may run a script each time.
+constexpr qint64 systemProxyHolds = 60'000; // ms
+
 class ProxyFactory : public QNetworkProxyFactory {
 public:
     explicit ProxyFactory(ProxyChoice choice) : m_choice(std::move(choice)) { }
@@ -39,7 +44,7 @@ public:
         case ProxyChoice::Kind::None:
             return {QNetworkProxy::NoProxy};
         case ProxyChoice::Kind::System:
-            return systemProxyForQuery(query);
+            return systemProxies(query);
         case ProxyChoice::Kind::Fixed:
             return {withoutPassword(m_choice.fixed)};
         }
@@ -47,7 +52,22 @@ public:
     }
 
 private:
+    QList<QNetworkProxy> systemProxies(const QNetworkProxyQuery &query)
+    {
+        const QString host = query.peerHostName() + QLatin1Char(':') + QString::number(query.peerPort());
+        if (!m_asked.isValid() || m_asked.elapsed() > systemProxyHolds)
+            m_known.clear();
+        auto known = m_known.find(host);
+        if (known == m_known.end()) {
+            m_asked.start();
+            known = m_known.insert(host, systemProxyForQuery(query));
+        }
+        return *known;
+    }
+
     ProxyChoice m_choice;
+    QHash<QString, QList<QNetworkProxy>> m_known;
+    QElapsedTimer m_asked;
 };
 
 } // namespace
@@ -57,26 +77,30 @@ struct NetworkAccess::Manager {
     int calls = 0;
     bool passwordGiven = false;
 
-    explicit Manager(const ProxyChoice &proxy)
+    Manager(const ProxyChoice &proxy, std::optional<ProxyQuestion> &question)
     {
         network.setAutoDeleteReplies(false);
         network.setProxyFactory(new ProxyFactory(proxy));
-        QObject::connect(&network, &QNetworkAccessManager::proxyAuthenticationRequired, &network,
-                         [this, proxy](const QNetworkProxy &, QAuthenticator *authenticator) {
-                             authenticate(proxy, authenticator);
-                         });
+        QObject::connect(
+            &network, &QNetworkAccessManager::proxyAuthenticationRequired, &network,
+            [this, &proxy, &question](const QNetworkProxy &asking, QAuthenticator *authenticator) {
+                const QString tried = authenticate(proxy, authenticator);
+                question = {asking.hostName(), asking.port(), authenticator->realm(),
+                            tried.isEmpty() ? asking.user() : tried};
+            });
     }
 
     /// Gives name and password once until a call gets through: Qt asks a proxy that refuses them without end,
-    /// which locks accounts.
-    void authenticate(const ProxyChoice &choice, QAuthenticator *authenticator)
+    /// which locks accounts. Gives the name that there is.
+    QString authenticate(const ProxyChoice &choice, QAuthenticator *authenticator)
     {
         const bool fixed = choice.kind == ProxyChoice::Kind::Fixed;
         const QString user = fixed ? choice.fixed.user() : choice.user;
         if (user.isEmpty() || std::exchange(passwordGiven, true))
-            return;
+            return user;
         authenticator->setUser(user);
         authenticator->setPassword(fixed ? choice.fixed.password() : choice.password);
+        return user;
     }
 };
 
@@ -97,7 +121,7 @@ Call *NetworkAccess::newCall(CallRequest request)
         }
     }
     if (!manager)
-        manager = m_managers.emplace_back(std::make_unique<Manager>(m_proxy)).get();
+        manager = m_managers.emplace_back(std::make_unique<Manager>(m_proxy, m_question)).get();
     ++manager->calls;
     auto *call = new Call(manager->network, std::move(request), this);
     connect(call, &QObject::destroyed, this, [manager] { --manager->calls; });
@@ -106,6 +130,19 @@ Call *NetworkAccess::newCall(CallRequest request)
             manager->passwordGiven = false;
     });
     return call;
+}
+
+void NetworkAccess::setProxyPassword(const QString &user, const QString &password)
+{
+    m_proxy.user = user;
+    m_proxy.password = password;
+    m_proxy.fixed.setUser(user);
+    m_proxy.fixed.setPassword(password);
+    for (const std::unique_ptr<Manager> &manager : m_managers) {
+        manager->passwordGiven = false;
+        if (manager->calls == 0)
+            manager->network.clearAccessCache(); // it remembers the name that was refused
+    }
 }
 
 int NetworkAccess::callsInFlight() const

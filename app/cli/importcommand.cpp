@@ -186,6 +186,7 @@ void ImportCommand::send(const importing::Target &target)
                 m_summary.end = words::runEndWords(result, context);
                 takeResult(result);
             });
+    m_proxyAnswers = std::make_unique<ProxyAnswers>(*m_run);
     m_run->start();
 }
 
@@ -205,25 +206,7 @@ void ImportCommand::takeResult(const importing::RunResult &result)
         result.end != importing::RunEnd::Completed && result.end != importing::RunEnd::StoppedByPerson;
     if (m_summary.endIsSaid)
         m_console.complain(m_summary.end->text());
-    conclude(statusOf(result));
-}
-
-ExitStatus ImportCommand::statusOf(const importing::RunResult &result) const
-{
-    if (m_interruption.happened())
-        return ExitStatus::Interrupted;
-    switch (result.end) {
-    case importing::RunEnd::StoppedByService:
-        return ExitStatus::Refused;
-    case importing::RunEnd::StoppedByPerson:
-        return ExitStatus::Interrupted;
-    case importing::RunEnd::JournalUnwritable:
-    case importing::RunEnd::JournalInUse:
-        return result.totals.calls == 0 ? ExitStatus::Unusable : ExitStatus::SomeNot;
-    case importing::RunEnd::Completed:
-        return m_summary.imported == m_summary.rows ? ExitStatus::Done : ExitStatus::SomeNot;
-    }
-    Q_UNREACHABLE();
+    conclude(statusOf(result, m_interruption.happened(), m_summary.imported == m_summary.rows));
 }
 
 void ImportCommand::unusable(const QString &why)

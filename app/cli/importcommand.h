@@ -7,6 +7,7 @@
 #include "cli/importrequest.h"
 #include "cli/importsummary.h"
 #include "cli/interruption.h"
+#include "cli/runending.h"
 #include "cli/targetfinder.h"
 #include "friends/table.h"
 #include "importing/run.h"
@@ -47,7 +48,6 @@ private:
     void unusable(const QString &why);
     void conclude(ExitStatus status);
     [[nodiscard]] bool writeResults();
-    [[nodiscard]] ExitStatus statusOf(const importing::RunResult &result) const;
 
     ImportRequest m_request;
     Console &m_console;
@@ -60,6 +60,7 @@ private:
     std::vector<quint32> m_rows; ///< of the table, in the order of the run
     std::shared_ptr<friends::Tracker> m_tracker;
     std::unique_ptr<importing::Run> m_run;
+    std::unique_ptr<ProxyAnswers> m_proxyAnswers; ///< of m_run
     bool m_isFinished = false;
 };
 

@@ -89,6 +89,7 @@ void ResumeCommand::send(const importing::Target &target)
                 m_summary.end = words::runEndWords(result, now);
                 takeResult(result);
             });
+    m_proxyAnswers = std::make_unique<ProxyAnswers>(*m_run);
     m_run->start();
 }
 
@@ -102,25 +103,7 @@ void ResumeCommand::takeResult(const importing::RunResult &result)
         m_console.say(m_summary.end->text());
     else
         m_console.complain(m_summary.end->text());
-    conclude(statusOf(result));
-}
-
-ExitStatus ResumeCommand::statusOf(const importing::RunResult &result) const
-{
-    if (m_interruption.happened())
-        return ExitStatus::Interrupted;
-    switch (result.end) {
-    case importing::RunEnd::StoppedByService:
-        return ExitStatus::Refused;
-    case importing::RunEnd::StoppedByPerson:
-        return ExitStatus::Interrupted;
-    case importing::RunEnd::JournalUnwritable:
-    case importing::RunEnd::JournalInUse:
-        return result.totals.calls == 0 ? ExitStatus::Unusable : ExitStatus::SomeNot;
-    case importing::RunEnd::Completed:
-        return result.totals.imported == result.totals.rows ? ExitStatus::Done : ExitStatus::SomeNot;
-    }
-    Q_UNREACHABLE();
+    conclude(statusOf(result, m_interruption.happened(), result.totals.imported == result.totals.rows));
 }
 
 void ResumeCommand::unusable(const QString &why)

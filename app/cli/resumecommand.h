@@ -5,6 +5,7 @@
 #include "cli/exitstatus.h"
 #include "cli/importsummary.h"
 #include "cli/interruption.h"
+#include "cli/runending.h"
 #include "cli/targetfinder.h"
 #include "importing/run.h"
 
@@ -46,7 +47,6 @@ Q_SIGNALS:
 private:
     void send(const importing::Target &target);
     void takeResult(const importing::RunResult &result);
-    [[nodiscard]] ExitStatus statusOf(const importing::RunResult &result) const;
     void unusable(const QString &why);
     void conclude(ExitStatus status);
     [[nodiscard]] bool writeResults();
@@ -58,6 +58,7 @@ private:
     importing::RunHead m_head;
     ImportSummary m_summary;
     std::unique_ptr<importing::Run> m_run;
+    std::unique_ptr<ProxyAnswers> m_proxyAnswers; ///< of m_run
     bool m_isFinished = false;
 };
 

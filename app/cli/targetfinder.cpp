@@ -115,6 +115,7 @@ void TargetFinder::useHost(const ImportRequest &request)
     importing::Target target;
     target.host = std::get<QUrl>(host);
     target.connectionName = target.host.authority();
+    target.proxy.canAsk = true;
     target.credentials = connections::credentials(*reading.secret, request.admin);
     if (setTls(target, request.caFile))
         Q_EMIT found(target);
@@ -173,6 +174,7 @@ void TargetFinder::useSecret(const connections::Connection &connection, const QS
         return Q_EMIT failed(words::secretWords(result.status, connection.name, result.raw).text());
     importing::Target target;
     target.connectionName = connection.name;
+    target.proxy.canAsk = true;
     target.connectionId = connection.id.toString(QUuid::WithoutBraces);
     target.host = connections::baseUrl(connection);
     if (connection.region)

@@ -24,6 +24,7 @@ CheckVerdict verdictOf(TransportError error, int httpStatus)
     case TransportError::ConnectionRefused:
     case TransportError::ConnectionClosed:
     case TransportError::ProxyProblem:
+    case TransportError::ProxyPasswordWanted:
     case TransportError::NetworkUnavailable:
         return CheckVerdict::HostNotReachable;
     case TransportError::Timeout:
@@ -240,6 +241,8 @@ void ConnectionCheck::answered(const chatapi::CallResult &call)
     result.httpStatus = call.httpStatus;
     result.transport = call.error;
     result.certificateFaults = call.certificateFaults;
+    if (call.error == TransportError::ProxyPasswordWanted)
+        result.proxy = d->network->proxyQuestion();
     if (call.error == TransportError::None)
         readAnswer(call.body, d->connection.admin.toUtf8(), result);
     else

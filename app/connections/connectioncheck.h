@@ -46,6 +46,7 @@ struct CheckResult {
     /// How many seconds this computer's clock is ahead of the Date in the answer (behind: negative). With
     /// ClockOff whenever a Date was there; with other verdicts a remark when it is more than clockTolerance.
     std::optional<qint64> clockOffSeconds;
+    std::optional<chatapi::ProxyQuestion> proxy; ///< of TransportError::ProxyPasswordWanted
     QList<ConnectionProblem> problems; ///< of NotUsable
     std::chrono::milliseconds took{0};
 };

@@ -33,9 +33,9 @@ SecretStatus statusOf(QKeychain::Error error)
 
 } // namespace
 
-KeychainOperation::KeychainOperation(Kind kind, const QUuid &connection, Secret secret, KeychainDoor &door,
+KeychainOperation::KeychainOperation(Kind kind, const EntryName &name, Secret secret, KeychainDoor &door,
                                      KeychainPatience patience)
-    : m_kind(kind), m_connection(connection), m_secret(std::move(secret)), m_door(door)
+    : m_kind(kind), m_name(name), m_secret(std::move(secret)), m_door(door)
 {
     m_timer.setSingleShot(true);
     m_timer.setInterval(patience.person);
@@ -81,7 +81,7 @@ void KeychainOperation::doorAnswered(const DoorLook &look)
 
 void KeychainOperation::startJob(QKeychain::Job *job, void (KeychainOperation::*then)(QKeychain::Job *))
 {
-    job->setKey(m_connection.toString(QUuid::WithoutBraces));
+    job->setKey(m_name.text());
     job->setInsecureFallback(false);
     connect(job, &QKeychain::Job::finished, this, then);
     m_timer.start();

@@ -24,7 +24,7 @@ public:
     enum class Kind : quint8 { Look, Read, Write, Remove, Unlock };
 
     /// `secret` is for Write. The door outlives the operation.
-    KeychainOperation(Kind kind, const QUuid &connection, Secret secret, KeychainDoor &door,
+    KeychainOperation(Kind kind, const EntryName &name, Secret secret, KeychainDoor &door,
                       KeychainPatience patience);
 
     void start();
@@ -47,7 +47,7 @@ private:
     void finish(SecretStatus status, const QString &raw = {}, std::optional<Secret> secret = std::nullopt);
 
     Kind m_kind;
-    QUuid m_connection;
+    EntryName m_name;
     Secret m_secret;
     KeychainDoor &m_door;
     DoorLook m_look;

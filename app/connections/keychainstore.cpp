@@ -41,6 +41,13 @@ QString keychainName(KeychainKind kind)
     Q_UNREACHABLE();
 }
 
+EntryName EntryName::ofProxy(const QString &proxy)
+{
+    EntryName name;
+    name.m_text = QStringLiteral("proxy ") + proxy;
+    return name;
+}
+
 KeychainStore::KeychainStore(QObject *parent) : KeychainStore(KeychainPatience{}, parent) { }
 
 KeychainStore::KeychainStore(KeychainPatience patience, QObject *parent)
@@ -59,19 +66,19 @@ void KeychainStore::state(QObject *context, StateAnswer answer)
     });
 }
 
-void KeychainStore::read(const QUuid &connection, QObject *context, Answer answer)
+void KeychainStore::read(const EntryName &name, QObject *context, Answer answer)
 {
-    enqueue(newOperation(KeychainOperation::Kind::Read, connection), context, std::move(answer));
+    enqueue(newOperation(KeychainOperation::Kind::Read, name), context, std::move(answer));
 }
 
-void KeychainStore::write(const QUuid &connection, const Secret &secret, QObject *context, Answer answer)
+void KeychainStore::write(const EntryName &name, const Secret &secret, QObject *context, Answer answer)
 {
-    enqueue(newOperation(KeychainOperation::Kind::Write, connection, secret), context, std::move(answer));
+    enqueue(newOperation(KeychainOperation::Kind::Write, name, secret), context, std::move(answer));
 }
 
-void KeychainStore::remove(const QUuid &connection, QObject *context, Answer answer)
+void KeychainStore::remove(const EntryName &name, QObject *context, Answer answer)
 {
-    enqueue(newOperation(KeychainOperation::Kind::Remove, connection), context, std::move(answer));
+    enqueue(newOperation(KeychainOperation::Kind::Remove, name), context, std::move(answer));
 }
 
 void KeychainStore::unlock(QObject *context, Answer answer)
@@ -80,9 +87,9 @@ void KeychainStore::unlock(QObject *context, Answer answer)
 }
 
 std::unique_ptr<KeychainOperation> KeychainStore::newOperation(KeychainOperation::Kind kind,
-                                                               const QUuid &connection, const Secret &secret)
+                                                               const EntryName &name, const Secret &secret)
 {
-    return std::make_unique<KeychainOperation>(kind, connection, secret, *m_door, m_patience);
+    return std::make_unique<KeychainOperation>(kind, name, secret, *m_door, m_patience);
 }
 
 void KeychainStore::enqueue(std::unique_ptr<KeychainOperation> operation, QObject *context, Answer answer)

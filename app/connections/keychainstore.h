@@ -10,7 +10,8 @@
 namespace connections {
 
 /// The keychain of the operating system through QtKeychain: service "Friend Console", one entry for each
-/// connection under its id. Never falls back to a file. Operations are carried out one after the other.
+/// connection under its id, and one for each proxy under "proxy HOST:PORT". Never falls back to a file.
+/// Operations are carried out one after the other.
 ///
 /// On Linux it first asks the Secret Service itself whether it is there and open, because a locked keyring
 /// with nobody to prompt looks like an empty one to QtKeychain, and it reads back after each write and each
@@ -25,17 +26,17 @@ public:
     ~KeychainStore() override;
 
     void state(QObject *context, StateAnswer answer) override;
-    void read(const QUuid &connection, QObject *context, Answer answer) override;
-    void write(const QUuid &connection, const Secret &secret, QObject *context, Answer answer) override;
-    void remove(const QUuid &connection, QObject *context, Answer answer) override;
+    void read(const EntryName &name, QObject *context, Answer answer) override;
+    void write(const EntryName &name, const Secret &secret, QObject *context, Answer answer) override;
+    void remove(const EntryName &name, QObject *context, Answer answer) override;
     void unlock(QObject *context, Answer answer) override;
 
     /// Under which the entries stand in the keychain.
     static constexpr const char *serviceName = "Friend Console";
 
 private:
-    std::unique_ptr<KeychainOperation> newOperation(KeychainOperation::Kind kind,
-                                                    const QUuid &connection = {}, const Secret &secret = {});
+    std::unique_ptr<KeychainOperation> newOperation(KeychainOperation::Kind kind, const EntryName &name = {},
+                                                    const Secret &secret = {});
     void enqueue(std::unique_ptr<KeychainOperation> operation, QObject *context, Answer answer);
     void startNext();
 

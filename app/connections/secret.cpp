@@ -12,10 +12,19 @@ namespace {
 
 const QLatin1StringView sdkAppIdName("sdkAppId");
 const QLatin1StringView secretKeyName("secretKey");
+const QLatin1StringView proxyUserName("proxyUser");
+const QLatin1StringView proxyPasswordName("proxyPassword");
 
 } // namespace
 
 Secret::Secret(quint32 id, QByteArray key) : sdkAppId(id), secretKey(std::move(key)) { }
+
+Secret Secret::ofProxy(const QString &user, const QString &password)
+{
+    Secret secret(0, password.toUtf8());
+    secret.proxyUser = user;
+    return secret;
+}
 
 Secret &Secret::operator=(const Secret &other)
 {
@@ -23,6 +32,7 @@ Secret &Secret::operator=(const Secret &other)
         wipe();
         sdkAppId = other.sdkAppId;
         secretKey = other.secretKey;
+        proxyUser = other.proxyUser;
     }
     return *this;
 }
@@ -33,6 +43,7 @@ Secret &Secret::operator=(Secret &&other) noexcept
         wipe();
         sdkAppId = std::exchange(other.sdkAppId, 0);
         secretKey.swap(other.secretKey);
+        proxyUser.swap(other.proxyUser);
     }
     return *this;
 }
@@ -45,6 +56,7 @@ Secret::~Secret()
 void Secret::wipe()
 {
     sdkAppId = 0;
+    proxyUser.clear();
     chatapi::wipe(secretKey);
 }
 
@@ -55,6 +67,10 @@ chatapi::Credentials credentials(const Secret &secret, const QString &admin)
 
 QByteArray toEntry(const Secret &secret)
 {
+    if (!secret.proxyUser.isEmpty())
+        return QJsonDocument(QJsonObject{{proxyUserName, secret.proxyUser},
+                                         {proxyPasswordName, QString::fromUtf8(secret.secretKey)}})
+            .toJson(QJsonDocument::Compact);
     const QJsonObject object{{sdkAppIdName, qint64{secret.sdkAppId}},
                              {secretKeyName, QString::fromUtf8(secret.secretKey)}};
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
@@ -63,6 +79,8 @@ QByteArray toEntry(const Secret &secret)
 std::optional<Secret> fromEntry(const QByteArray &entry)
 {
     const QJsonObject object = QJsonDocument::fromJson(entry).object();
+    if (const QString user = object.value(proxyUserName).toString(); !user.isEmpty())
+        return Secret::ofProxy(user, object.value(proxyPasswordName).toString());
     const qint64 id = object.value(sdkAppIdName).toInteger();
     QByteArray key = object.value(secretKeyName).toString().toUtf8();
     if (id < 1 || id > std::numeric_limits<quint32>::max() || key.isEmpty())

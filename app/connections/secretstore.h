@@ -54,9 +54,30 @@ struct KeychainState {
     QString raw; ///< why it is not there, as the system said it
 };
 
-/// Where secrets are kept, one entry for each connection. All functions return at once; the answer is called
-/// exactly once, later from the event loop and never before the function has returned, unless `context` is
-/// destroyed before: then never. Use it from the thread it was made in.
+/// Under which name a secret stands: the id of its connection, or its proxy.
+class EntryName {
+public:
+    EntryName() = default;
+    EntryName(const QUuid &connection) : m_text(connection.toString(QUuid::WithoutBraces)) { }
+    /// `proxy`: "host:port", chatapi::ProxyQuestion::proxy().
+    static EntryName ofProxy(const QString &proxy);
+
+    [[nodiscard]] const QString &text() const { return m_text; }
+    bool operator==(const EntryName &) const = default;
+
+private:
+    QString m_text;
+};
+
+inline size_t qHash(const EntryName &name, size_t seed = 0)
+{
+    return qHash(name.text(), seed);
+}
+
+/// Where secrets are kept, one entry for each connection, and for each proxy that wants a password. All
+/// functions return at once; the answer is called exactly once, later from the event loop and never before
+/// the function has returned, unless `context` is destroyed before: then never. Use it from the thread it was
+/// made in.
 class SecretStore : public QObject {
     Q_OBJECT
 
@@ -69,12 +90,12 @@ public:
     /// Whether secrets can be kept here now, and by whom. Nobody is asked for a password.
     virtual void state(QObject *context, StateAnswer answer) = 0;
     /// Done with the secret, or why not.
-    virtual void read(const QUuid &connection, QObject *context, Answer answer) = 0;
+    virtual void read(const EntryName &name, QObject *context, Answer answer) = 0;
     /// Stores a secret, in the place of an older one of this connection. Done only after it was read back and
     /// was the same. With any other result the older one was not dropped by this program.
-    virtual void write(const QUuid &connection, const Secret &secret, QObject *context, Answer answer) = 0;
+    virtual void write(const EntryName &name, const Secret &secret, QObject *context, Answer answer) = 0;
     /// Done when the store was asked afterwards and holds nothing for this connection (any more).
-    virtual void remove(const QUuid &connection, QObject *context, Answer answer) = 0;
+    virtual void remove(const EntryName &name, QObject *context, Answer answer) = 0;
     /// Lets the keychain ask the person to unlock it. Done when it is open afterwards, Locked when it is not.
     virtual void unlock(QObject *context, Answer answer) = 0;
 };

@@ -26,22 +26,22 @@ void SessionStore::state(QObject *context, StateAnswer answer)
         Qt::QueuedConnection);
 }
 
-void SessionStore::read(const QUuid &connection, QObject *context, Answer answer)
+void SessionStore::read(const EntryName &name, QObject *context, Answer answer)
 {
-    std::optional<Secret> secret = held(connection);
+    std::optional<Secret> secret = held(name);
     const SecretStatus status = secret ? SecretStatus::Done : SecretStatus::NotFound;
     later(context, std::move(answer), {status, std::move(secret), {}});
 }
 
-void SessionStore::write(const QUuid &connection, const Secret &secret, QObject *context, Answer answer)
+void SessionStore::write(const EntryName &name, const Secret &secret, QObject *context, Answer answer)
 {
-    m_secrets.insert(connection, secret);
+    m_secrets.insert(name, secret);
     later(context, std::move(answer), {SecretStatus::Done, std::nullopt, {}});
 }
 
-void SessionStore::remove(const QUuid &connection, QObject *context, Answer answer)
+void SessionStore::remove(const EntryName &name, QObject *context, Answer answer)
 {
-    m_secrets.remove(connection);
+    m_secrets.remove(name);
     later(context, std::move(answer), {SecretStatus::Done, std::nullopt, {}});
 }
 
@@ -50,9 +50,9 @@ void SessionStore::unlock(QObject *context, Answer answer)
     later(context, std::move(answer), {SecretStatus::Done, std::nullopt, {}});
 }
 
-std::optional<Secret> SessionStore::held(const QUuid &connection) const
+std::optional<Secret> SessionStore::held(const EntryName &name) const
 {
-    const auto at = m_secrets.constFind(connection);
+    const auto at = m_secrets.constFind(name);
     return at == m_secrets.cend() ? std::nullopt : std::optional(*at);
 }
 

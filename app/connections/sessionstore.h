@@ -15,19 +15,19 @@ public:
     ~SessionStore() override;
 
     void state(QObject *context, StateAnswer answer) override;
-    void read(const QUuid &connection, QObject *context, Answer answer) override;
-    void write(const QUuid &connection, const Secret &secret, QObject *context, Answer answer) override;
-    void remove(const QUuid &connection, QObject *context, Answer answer) override;
+    void read(const EntryName &name, QObject *context, Answer answer) override;
+    void write(const EntryName &name, const Secret &secret, QObject *context, Answer answer) override;
+    void remove(const EntryName &name, QObject *context, Answer answer) override;
     void unlock(QObject *context, Answer answer) override;
 
     /// At once, because memory need not be waited for.
-    [[nodiscard]] bool holds(const QUuid &connection) const { return m_secrets.contains(connection); }
-    [[nodiscard]] std::optional<Secret> held(const QUuid &connection) const;
+    [[nodiscard]] bool holds(const EntryName &name) const { return m_secrets.contains(name); }
+    [[nodiscard]] std::optional<Secret> held(const EntryName &name) const;
     /// Forgets everything now.
     void wipe();
 
 private:
-    QHash<QUuid, Secret> m_secrets;
+    QHash<EntryName, Secret> m_secrets;
 };
 
 } // namespace connections

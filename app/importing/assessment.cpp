@@ -50,6 +50,7 @@ void assessTransport(Assessment &assessment, const chatapi::CallResult &result, 
     assessment.slow = action == Action::RetrySlow;
     assessment.askedToWait =
         std::chrono::seconds(std::clamp(result.retryAfter.value_or(0), 0, longestWaitAskedFor));
+    assessment.wantsProxyPassword = error == chatapi::TransportError::ProxyPasswordWanted;
     if (action == Action::Stop)
         assessment.stop = reasonOf(outcome, result);
     judgeAll(assessment, rows, mayHaveBeenApplied ? Verdict::RetryUnknown : Verdict::RetryUnsent, outcome);

@@ -40,6 +40,7 @@ struct Assessment {
     std::chrono::nanoseconds askedToWait{0};
     bool renewSignature =
         false; ///< make a new UserSig; the second time in a row for the same rows it is Stop
+    bool wantsProxyPassword = false; ///< nothing was sent: the proxy wants a password; `stop` says so too
     std::optional<StopReason> stop; ///< every further call would end the same way
 };
 

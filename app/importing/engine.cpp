@@ -207,9 +207,25 @@ void Engine::resume()
 {
     if (m_progress.phase != RunPhase::Pausing && m_progress.phase != RunPhase::Paused)
         return;
+    m_proxyWants.reset();
     m_paused += now() - m_pausedAt;
     setPhase(RunPhase::Running);
     pump();
+}
+
+void Engine::setProxyPassword(const QString &user, const QString &password)
+{
+    if (!m_network)
+        return;
+    m_network->setProxyPassword(user, password);
+    resume();
+}
+
+void Engine::refuseProxyPassword()
+{
+    const auto reason = std::exchange(m_proxyWants, std::nullopt);
+    if (reason && m_progress.phase != RunPhase::Stopping && m_progress.phase != RunPhase::Ended)
+        stopFor(*reason, RunEnd::StoppedByService);
 }
 
 void Engine::stop(milliseconds grace)
@@ -320,6 +336,7 @@ void Engine::learnHost(const Flight &flight, const chatapi::CallResult &result, 
     if (result.error == TransportError::None || result.httpStatus != 0)
         m_host.reached(flight.host);
     else if (!result.mayHaveReachedServer && result.error != TransportError::CertificateInvalid
+             && result.error != TransportError::ProxyPasswordWanted
              && result.error != TransportError::Aborted)
         m_host.unreachable(flight.host, now());
     m_progress.onStandby = m_host.isOnStandby();
@@ -339,7 +356,32 @@ void Engine::learnSignature(const Flight &flight, Assessment &assessment)
     if (!flight.batch.renewed)
         return;
     const friends::Outcome &outcome = assessment.outcomes.front();
-    assessment.stop = StopReason{outcome.cause, outcome.code, outcome.httpStatus, outcome.info, {}, 0, {}};
+    assessment.stop =
+        StopReason{outcome.cause, outcome.code, outcome.httpStatus, outcome.info, {}, 0, {}, {}};
+}
+
+/// The call never left: its rows wait until a person was asked, and have not had an attempt.
+void Engine::keepForProxyPassword(Flight &flight, Assessment &assessment)
+{
+    if (assessment.stop)
+        assessment.stop->proxy = m_network->proxyQuestion();
+    if (!m_target.proxy.canAsk || m_progress.phase == RunPhase::Stopping)
+        return;
+    m_proxyWants = std::exchange(assessment.stop, std::nullopt);
+    --flight.batch.tries;
+    for (const quint32 row : flight.batch.rows) {
+        if (!flight.batch.check)
+            --m_attempts[row];
+    }
+    pause();
+}
+
+/// The last call of a pause has come back.
+void Engine::takeRest()
+{
+    setPhase(RunPhase::Paused);
+    if (m_proxyWants && m_proxyWants->proxy)
+        Q_EMIT proxyPasswordWanted(*m_proxyWants->proxy);
 }
 
 void Engine::callFinished(quint32 attempt, const chatapi::CallResult &result)
@@ -364,19 +406,22 @@ void Engine::callFinished(quint32 attempt, const chatapi::CallResult &result)
         m_window.troubled();
         m_pace.slowDown(now());
     }
-    if (assessment.renewSignature) {
+    if (assessment.wantsProxyPassword) {
+        keepForProxyPassword(*flight, assessment);
+    } else if (assessment.renewSignature) {
         learnSignature(*flight, assessment);
     } else if (hostIsSilent(*flight, assessment.answered) && !assessment.stop) {
         const friends::Outcome &outcome = assessment.outcomes.front();
-        assessment.stop =
-            StopReason{outcome.cause, outcome.code, outcome.httpStatus, {}, result.certificateFaults, 0, {}};
+        assessment.stop = StopReason{
+            outcome.cause, outcome.code, outcome.httpStatus, {}, result.certificateFaults, 0, {}, {}};
     }
     const std::optional<StopReason> stop = assessment.stop;
     settle(flight->batch, attempt, std::move(assessment));
     if (stop && m_progress.phase != RunPhase::Stopping)
         stopFor(*stop, RunEnd::StoppedByService);
-    if (m_progress.phase == RunPhase::Pausing && m_flights.isEmpty())
-        setPhase(RunPhase::Paused);
+    const bool rests = m_progress.phase == RunPhase::Pausing || m_progress.phase == RunPhase::Paused;
+    if (rests && m_flights.isEmpty())
+        takeRest();
     pump();
     endWhenIdle();
 }
@@ -470,8 +515,8 @@ void Engine::settle(const Batch &batch, quint32 attempt, Assessment assessment)
     }
     end.outcomes = std::move(assessment.outcomes);
     m_ends.push_back(std::move(end));
-    const bool atOnce =
-        assessment.renewSignature || (batch.check && assessment.answered && !assessment.laneWaits);
+    const bool atOnce = assessment.renewSignature || assessment.wantsProxyPassword
+        || (batch.check && assessment.answered && !assessment.laneWaits);
     const Nanoseconds wait = std::max(retryWait(m_settings, attempts + 1), assessment.askedToWait);
     const Nanoseconds due = atOnce ? now() : now() + wait;
     m_lanes->returned(batch.lane, std::move(batches), due, assessment.laneWaits);

@@ -34,10 +34,13 @@ public:
     void pause();
     void resume();
     void stop(std::chrono::milliseconds grace);
+    void setProxyPassword(const QString &user, const QString &password);
+    void refuseProxyPassword();
 
 Q_SIGNALS:
     void updated(const importing::RunUpdates &updates);
     void progressed(const importing::Progress &progress);
+    void proxyPasswordWanted(const chatapi::ProxyQuestion &question);
     void finished(const importing::RunResult &result);
 
 private:
@@ -68,6 +71,8 @@ private:
     void again(std::vector<Batch> &batches, const Batch &batch, quint32 row, Verdict verdict,
                bool renewed) const;
     void stopFor(const StopReason &reason, RunEnd end);
+    void keepForProxyPassword(Flight &flight, Assessment &assessment);
+    void takeRest();
     [[nodiscard]] bool hostIsSilent(const Flight &flight, bool answered);
 
     // --- telling
@@ -118,6 +123,7 @@ private:
     int m_callsWithoutAnswer = 0; ///< in a row
     Nanoseconds m_silentSince{0}; ///< when the first of them ended
     qint64 m_clockOffset = 0;
+    std::optional<StopReason> m_proxyWants; ///< a proxy's password, which a person is asked for
 
     std::vector<AttemptEnd> m_ends; ///< to be recorded
     UpdateCollector m_updates; ///< to be told once recorded

@@ -200,14 +200,21 @@ private:
                       {},
                       result.certificateFaults,
                       0,
-                      {}};
+                      {},
+                      m_network->proxyQuestion()};
             m_window.troubled();
-            if (!result.mayHaveReachedServer)
+            if (!result.mayHaveReachedServer && error != chatapi::TransportError::ProxyPasswordWanted)
                 m_host.unreachable(host, now());
         } else {
             action = chatapi::requestAction(answer->errorCode);
-            reason = {
-                friends::Cause::Request, answer->errorCode, result.httpStatus, answer->errorInfo, {}, 0, {}};
+            reason = {friends::Cause::Request,
+                      answer->errorCode,
+                      result.httpStatus,
+                      answer->errorInfo,
+                      {},
+                      0,
+                      {},
+                      {}};
             m_window.answered(result.elapsed, full);
             m_host.reached(host);
         }

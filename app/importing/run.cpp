@@ -42,6 +42,7 @@ void Run::begin(Engine *engine)
         m_progress = progress;
         Q_EMIT progressed(progress);
     });
+    connect(m_engine, &Engine::proxyPasswordWanted, this, &Run::proxyPasswordWanted);
     connect(m_engine, &Engine::finished, this, [this](const RunResult &result) {
         m_progress = result.totals;
         Q_EMIT finished(result);
@@ -68,6 +69,17 @@ void Run::pause()
 void Run::resume()
 {
     QMetaObject::invokeMethod(m_engine, [engine = m_engine] { engine->resume(); });
+}
+
+void Run::setProxyPassword(const QString &user, const QString &password)
+{
+    QMetaObject::invokeMethod(
+        m_engine, [engine = m_engine, user, password] { engine->setProxyPassword(user, password); });
+}
+
+void Run::refuseProxyPassword()
+{
+    QMetaObject::invokeMethod(m_engine, [engine = m_engine] { engine->refuseProxyPassword(); });
 }
 
 void Run::stop(std::chrono::milliseconds grace)

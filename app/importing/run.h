@@ -87,6 +87,7 @@ struct StopReason {
     /// otherwise.
     qint64 clockOffset = 0;
     QString journalError; ///< for JournalUnwritable: the database's own text
+    std::optional<chatapi::ProxyQuestion> proxy; ///< for TransportError::ProxyPasswordWanted
 };
 
 struct RunResult {
@@ -122,6 +123,12 @@ public:
     /// does not.
     void stop(std::chrono::milliseconds grace = std::chrono::milliseconds{3'000});
 
+    /// The answer to proxyPasswordWanted(): the run goes on with it. It is tried once; a wrong one is asked
+    /// for again.
+    void setProxyPassword(const QString &user, const QString &password);
+    /// The other answer: there is none. The run stops, and says that the proxy wants one.
+    void refuseProxyPassword();
+
     [[nodiscard]] const QString &runId() const { return m_runId; }
     /// As of the last progressed().
     [[nodiscard]] const Progress &progress() const { return m_progress; }
@@ -132,6 +139,10 @@ Q_SIGNALS:
     void updated(const importing::RunUpdates &updates);
     /// With updated(), and when the phase changes.
     void progressed(const importing::Progress &progress);
+    /// A proxy wants a name and a password, and ProxyChoice::canAsk says that somebody answers: by
+    /// setProxyPassword() or refuseProxyPassword(), or by stop(). Until then nothing is sent, and the phase
+    /// is Paused; resume() asks the proxy again. Without canAsk the run stops instead.
+    void proxyPasswordWanted(const chatapi::ProxyQuestion &question);
     /// Exactly once after start(), after the last updated().
     void finished(const importing::RunResult &result);
 

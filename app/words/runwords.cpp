@@ -197,6 +197,8 @@ Said stopWords(const StopReason &stop, const RunContext &context)
     switch (stop.cause) {
     case friends::Cause::Transport: {
         const auto error = static_cast<chatapi::TransportError>(stop.code);
+        if (stop.proxy && error == chatapi::TransportError::ProxyPasswordWanted)
+            return proxyWords(*stop.proxy);
         return error == chatapi::TransportError::CertificateInvalid
             ? certificateWords(stop.certificateFaults, context.host)
             : transportWords(error, stop.httpStatus, context.host);

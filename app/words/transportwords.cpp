@@ -36,12 +36,21 @@ Said noConnection(TransportError error, const QString &host)
                 Text::tr("Check this computer's network, then retry."),
                 {},
                 {}};
-    return {
-        Text::tr("Proxy trouble"),
-        Text::tr("The proxy between this computer and %1 cannot be reached, or wants a password.").arg(host),
-        Text::tr("Check the proxy in this computer's settings, then retry."),
-        {},
-        {}};
+    return {Text::tr("Proxy trouble"),
+            Text::tr("The proxy between this computer and %1 cannot be reached, or refuses.").arg(host),
+            Text::tr("Check the proxy in this computer's settings, then retry."),
+            {},
+            {}};
+}
+
+Said proxyPassword(const QString &sentence)
+{
+    return {Text::tr("Proxy wants a password"),
+            sentence,
+            Text::tr("Give name and password when the window asks (they are kept in the keychain), or write "
+                     "them into the proxy's address in this computer's settings, then retry."),
+            {},
+            {}};
 }
 
 Said brokenOff(TransportError error, const QString &host)
@@ -144,6 +153,9 @@ Said transportWords(TransportError error, int httpStatus, const QString &host)
     case TransportError::ProxyProblem:
         said = noConnection(error, named);
         break;
+    case TransportError::ProxyPasswordWanted:
+        said = proxyPassword(Text::tr("The proxy on the way to %1 wants a name and a password.").arg(named));
+        break;
     case TransportError::ConnectionClosed:
     case TransportError::Timeout:
     case TransportError::Aborted:
@@ -171,6 +183,16 @@ Said transportWords(TransportError error, int httpStatus, const QString &host)
     if (host.isEmpty() && !said.sentence.isEmpty())
         said.sentence.front() = said.sentence.front().toUpper();
     return said;
+}
+
+Said proxyWords(const chatapi::ProxyQuestion &question)
+{
+    const QString proxy = visible(question.proxy(), 100);
+    return proxyPassword(
+        question.user.isEmpty()
+            ? Text::tr("The proxy %1 wants a name and a password, so nothing was sent through it.").arg(proxy)
+            : Text::tr("The proxy %1 does not accept the password of “%2”, so nothing was sent through it.")
+                  .arg(proxy, visible(question.user, 64)));
 }
 
 QString transportCode(TransportError error, int httpStatus)

@@ -141,6 +141,7 @@ void TestCodes::troubleOnTheWay_data()
     QTest::newRow("timeout") << TransportError::Timeout << Retry;
     QTest::newRow("handshake") << TransportError::TlsHandshakeFailed << Retry;
     QTest::newRow("proxy") << TransportError::ProxyProblem << Retry;
+    QTest::newRow("proxy wants a password") << TransportError::ProxyPasswordWanted << Stop;
     QTest::newRow("too large") << TransportError::BodyTooLarge << Retry;
     QTest::newRow("unreadable") << TransportError::BodyUnreadable << Retry;
     QTest::newRow("no network") << TransportError::NetworkUnavailable << Retry;

@@ -19,21 +19,21 @@ template <typename Result, typename Start> [[nodiscard]] std::optional<Result> a
 }
 
 [[nodiscard]] inline std::optional<connections::SecretResult> readSecret(connections::SecretStore &store,
-                                                                         QUuid id)
+                                                                         connections::EntryName id)
 {
     return answerOf<connections::SecretResult>(
         [&](auto *context, auto answer) { store.read(id, context, answer); });
 }
 
 [[nodiscard]] inline std::optional<connections::SecretResult>
-writeSecret(connections::SecretStore &store, QUuid id, const connections::Secret &secret)
+writeSecret(connections::SecretStore &store, connections::EntryName id, const connections::Secret &secret)
 {
     return answerOf<connections::SecretResult>(
         [&](auto *context, auto answer) { store.write(id, secret, context, answer); });
 }
 
 [[nodiscard]] inline std::optional<connections::SecretResult> removeSecret(connections::SecretStore &store,
-                                                                           QUuid id)
+                                                                           connections::EntryName id)
 {
     return answerOf<connections::SecretResult>(
         [&](auto *context, auto answer) { store.remove(id, context, answer); });

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void saysThatItIsThereAndItsName();
     void givesBackWhatItWasGiven();
     void keepsOneEntryForEachConnection();
+    void aProxysPasswordHasAnEntryOfItsOwn();
     void aChangedSecretTakesTheOldOnesPlace();
     void whatWasRemovedIsGone();
     void removingNothingIsNoError();
@@ -86,6 +87,24 @@ void tst_Keychain::keepsOneEntryForEachConnection()
     const auto left = readSecret(store, b);
     FC_STATUS(left, Done);
     QVERIFY(left->secret == second);
+}
+
+void tst_Keychain::aProxysPasswordHasAnEntryOfItsOwn()
+{
+    const EntryName proxy = EntryName::ofProxy(QStringLiteral("proxy.example.com:3128"));
+    const Secret given = Secret::ofProxy(QStringLiteral("小王"), QStringLiteral("pass: \"wörd\""));
+    {
+        KeychainStore store;
+        FC_STATUS(readSecret(store, proxy), NotFound);
+        FC_STATUS(writeSecret(store, proxy, given), Done);
+        FC_STATUS(readSecret(store, EntryName::ofProxy(QStringLiteral("proxy.example.com:8080"))), NotFound);
+    }
+    KeychainStore another;
+    const auto read = readSecret(another, proxy);
+    FC_STATUS(read, Done);
+    QVERIFY(read->secret == given);
+    QCOMPARE(read->secret->proxyUser, QStringLiteral("小王"));
+    FC_STATUS(removeSecret(another, proxy), Done);
 }
 
 void tst_Keychain::aChangedSecretTakesTheOldOnesPlace()

@@ -15,14 +15,14 @@ using namespace connections;
 class KeychainOfTest : public SecretStore {
 public:
     KeychainState now{KeychainAvailability::Available, KeychainKind::GnomeKeyring, {}};
-    QHash<QUuid, Secret> entries;
+    QHash<connections::EntryName, Secret> entries;
 
     void state(QObject *context, StateAnswer answer) override
     {
         QMetaObject::invokeMethod(
             context, [state = now, answer] { answer(state); }, Qt::QueuedConnection);
     }
-    void read(const QUuid &id, QObject *context, Answer answer) override
+    void read(const connections::EntryName &id, QObject *context, Answer answer) override
     {
         later(context, answer, [this, id]() -> SecretResult {
             if (!entries.contains(id))
@@ -30,14 +30,14 @@ public:
             return {SecretStatus::Done, entries.value(id), {}};
         });
     }
-    void write(const QUuid &id, const Secret &secret, QObject *context, Answer answer) override
+    void write(const connections::EntryName &id, const Secret &secret, QObject *context, Answer answer) override
     {
         later(context, answer, [this, id, secret]() -> SecretResult {
             entries.insert(id, secret);
             return {SecretStatus::Done, {}, {}};
         });
     }
-    void remove(const QUuid &id, QObject *context, Answer answer) override
+    void remove(const connections::EntryName &id, QObject *context, Answer answer) override
     {
         later(context, answer, [this, id]() -> SecretResult {
             entries.remove(id);
