@@ -30,7 +30,8 @@ public:
             return {SecretStatus::Done, entries.value(id), {}};
         });
     }
-    void write(const connections::EntryName &id, const Secret &secret, QObject *context, Answer answer) override
+    void write(const connections::EntryName &id, const Secret &secret, QObject *context,
+               Answer answer) override
     {
         later(context, answer, [this, id, secret]() -> SecretResult {
             entries.insert(id, secret);
