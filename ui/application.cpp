@@ -48,8 +48,14 @@ void Application::makeWindow(const WindowMemory *before)
                                             before);
     connect(m_window.get(), &MainWindow::themeChosen, this, &Application::applyLook);
     // Later, when nothing of the old window is being carried out any more.
-    connect(m_window.get(), &MainWindow::languageChosen, this, &Application::replaceWindow,
-            Qt::QueuedConnection);
+    connect(m_window.get(), &MainWindow::languageChosen, this, &Application::speakAnew, Qt::QueuedConnection);
+}
+
+void Application::speakAnew()
+{
+    m_speech.speak(m_settings.language());
+    m_history.renameChanges();
+    replaceWindow();
 }
 
 void Application::replaceWindow()
@@ -57,8 +63,6 @@ void Application::replaceWindow()
     const WindowMemory before = m_window->memory();
     const std::unique_ptr<MainWindow> old =
         std::move(m_window); // until the new one is there: the program ends with the last
-    m_speech.speak(m_settings.language());
-    m_history.renameChanges();
     makeWindow(&before);
     m_window->show();
     giveFocus(*m_window, before.focus);

@@ -43,8 +43,9 @@ public:
     /// Shows the window, and the file in its preview.
     void show();
 
-    /// Puts a new main window in the place of the old one, which is destroyed: in the language of the
-    /// settings, with everything where it was.
+    /// Speaks the language of the settings from now on, in a new main window.
+    void speakAnew();
+    /// Puts a new main window in the place of the old one, which is destroyed, with everything where it was.
     void replaceWindow();
 
     [[nodiscard]] MainWindow &window() { return *m_window; }

@@ -26,7 +26,7 @@ Invitation::Invitation(QWidget *parent) : QWidget(parent)
     makeMuted(*text);
 
     auto *choices = new QWidget(this);
-    choices->setFixedWidth(size::invitation);
+    choices->setMinimumWidth(size::invitation); // more where the words are longer
     auto *column = new QVBoxLayout(choices);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::s);

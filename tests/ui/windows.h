@@ -35,6 +35,6 @@ struct ShownWindow {
     std::function<QWidget *(ShownProgram &)> show;
 };
 
-/// Every window and dialog of the program. A new dialog is added here, and is then looked at by each test that
-/// looks at all of them.
+/// Every window and dialog of the program. A new dialog is added here, and is then looked at by each test
+/// that looks at all of them.
 [[nodiscard]] std::vector<ShownWindow> everyWindow();
