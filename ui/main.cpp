@@ -58,7 +58,7 @@ int main(int argc, char **argv)
 
     if (cli::isCommand(argc, argv)) { // before anything that needs a display
         const QCoreApplication application(argc, argv);
-        return cli::run(QCoreApplication::arguments());
+        return cli::run(cli::argumentsAsText(argc, argv));
     }
 
     if (!hasDisplay()) { // Qt would end the program with a message for programmers
@@ -69,7 +69,7 @@ int main(int argc, char **argv)
         return static_cast<int>(cli::ExitStatus::Unusable);
     }
     QApplication qt(argc, argv); // takes its own options away
-    const cli::Arguments arguments = cli::readArguments(QApplication::arguments().mid(1), windowOptions);
+    const cli::Arguments arguments = cli::readArguments(cli::argumentsAsText(argc, argv).mid(1), windowOptions);
     if (arguments.error)
         return complain(*arguments.error);
     QApplication::setDesktopFileName(QStringLiteral("friendconsole"));

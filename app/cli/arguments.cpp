@@ -1,9 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/arguments.h"
 
+#include "files/filename.h"
+
 #include <algorithm>
 
 namespace cli {
+
+QStringList argumentsAsText(int argc, char **argv)
+{
+    QStringList texts;
+    for (int i = 0; i < argc; ++i)
+        texts += files::fileNameFromBytes(argv[i]);
+    return texts;
+}
 
 namespace {
 

@@ -42,6 +42,10 @@ struct Arguments {
     [[nodiscard]] QStringList values(const char *name) const;
 };
 
+/// The program's arguments as text, the first one its own name. Names of files that are no UTF-8 can be
+/// turned back into what they are (files::fileNameToBytes()).
+[[nodiscard]] QStringList argumentsAsText(int argc, char **argv);
+
 /// Takes a command line apart: `--name value`, `--name=value`, options before and behind files, "--" ends
 /// options, "-h" is "--help". A value may begin with two dashes only in the form with '='.
 [[nodiscard]] Arguments readArguments(const QStringList &given, std::span<const OptionSpec> known);

@@ -80,10 +80,15 @@ bool CsvReader::fill()
     if (got > 0)
         m_bytesRead += static_cast<quint64>(got);
     m_decoder.decode(QByteArrayView(w.bytes.constData(), std::max<qint64>(got, 0)), w.ended, w.text);
+    if (w.ended) {
+        const std::size_t whole = withoutEndMark(w.text);
+        m_hasEndMark = whole < w.text.size();
+        w.text.resize(whole);
+    }
     m_sawUndecodable = m_sawUndecodable || !m_decoder.replaced().empty();
     const char *const begin = w.text.data();
     const char *const end = begin + w.text.size();
-    for (const char *at = begin + before; at < end; ++at) {
+    for (const char *at = begin + std::min(before, w.text.size()); at < end; ++at) {
         at = static_cast<const char *>(std::memchr(at, 0, static_cast<std::size_t>(end - at)));
         if (at == nullptr)
             break;
@@ -301,6 +306,11 @@ void CsvReader::noteReplaced(std::size_t begin, std::size_t end)
     take(w.nuls, FileProblemKind::NulByte, std::string_view("\0", 1));
 }
 
+quint64 CsvReader::endMarkLine() const
+{
+    return m_hasEndMark ? m_window->line : 0;
+}
+
 LineEnding CsvReader::lineEnding() const
 {
     const Window &w = *m_window;
@@ -337,6 +347,11 @@ CsvReader::Count CsvReader::countAll(std::vector<quint64> *rowStarts)
         if (rowStarts != nullptr)
             rowStarts->push_back(w.base + static_cast<quint64>(m_raw.data() - w.text.data()));
     }
+}
+
+std::size_t withoutEndMark(std::string_view text)
+{
+    return text.find_last_not_of('\x1A') + 1;
 }
 
 QList<QList<QByteArray>> readRows(QByteArrayView utf8, const Dialect &dialect, qsizetype maxRows,

@@ -58,6 +58,9 @@ public:
     [[nodiscard]] quint64 bytesRead() const { return m_bytesRead; }
     /// Some byte so far did not decode.
     [[nodiscard]] bool sawUndecodable() const { return m_sawUndecodable; }
+    /// Physical line of a Ctrl-Z that stood at the end of the text and was left out; 0 when there was none.
+    /// Known at the end.
+    [[nodiscard]] quint64 endMarkLine() const;
     /// Which line endings were met so far, outside quotes.
     [[nodiscard]] LineEnding lineEnding() const;
 
@@ -98,9 +101,13 @@ private:
     bool m_readFailed = false;
     bool m_sawUndecodable = false;
     quint64 m_bytesRead = 0;
+    bool m_hasEndMark = false;
 
     std::unique_ptr<Window> m_window;
 };
+
+/// How long a whole text is without the Ctrl-Z (one or several) at its very end.
+[[nodiscard]] std::size_t withoutEndMark(std::string_view text);
 
 /// All rows of a text that is already UTF-8 (the clipboard, a sample). At most `maxRows` rows.
 [[nodiscard]] QList<QList<QByteArray>> readRows(QByteArrayView utf8, const Dialect &dialect,

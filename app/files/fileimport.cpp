@@ -2,19 +2,15 @@
 #include "files/fileimport.h"
 
 #include "files/csvreader.h"
+#include "files/filename.h"
+#include "files/memoryroom.h"
 #include "files/spreadsheetimport.h"
+#include "files/watchedfile.h"
 
 #include <QtCore/QBuffer>
-#include <QtCore/QDateTime>
-#include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 
 #include <algorithm>
-#include <cstring>
-
-#if defined(Q_OS_UNIX)
-#include <sys/stat.h>
-#endif
 
 namespace files {
 
@@ -22,178 +18,6 @@ namespace {
 
 constexpr qint64 headBytes = 1024 * 1024;
 constexpr quint64 rowsBetweenReports = 4096;
-
-/// What tells whether a file is still the one that was opened.
-struct Stamp {
-    quint64 device = 0;
-    quint64 inode = 0;
-    qint64 size = -1;
-    qint64 modified = 0; ///< nanoseconds where the system has them
-
-    bool operator==(const Stamp &) const = default;
-};
-
-#if defined(Q_OS_UNIX)
-Stamp stampFrom(const struct stat &status)
-{
-    return
-    {
-        static_cast<quint64>(status.st_dev), static_cast<quint64>(status.st_ino),
-            static_cast<qint64>(status.st_size),
-#if defined(Q_OS_DARWIN)
-            static_cast<qint64>(status.st_mtimespec.tv_sec) * 1'000'000'000 + status.st_mtimespec.tv_nsec
-    };
-#else
-            static_cast<qint64>(status.st_mtim.tv_sec) * 1'000'000'000 + status.st_mtim.tv_nsec
-    };
-#endif
-}
-#endif
-
-/// A file that the program carries inside itself does not change.
-bool isResource(const QString &path)
-{
-    return path.startsWith(QLatin1String(":/"));
-}
-
-std::optional<Stamp> stampOfPath(const QString &path)
-{
-    if (isResource(path))
-        return Stamp{0, 0, QFile(path).size(), 0};
-#if defined(Q_OS_UNIX)
-    struct stat status { };
-    if (::stat(QFile::encodeName(path).constData(), &status) != 0)
-        return {};
-    return stampFrom(status);
-#else
-    const QFileInfo info(path);
-    if (!info.exists())
-        return {};
-    return Stamp{0, 0, info.size(), info.lastModified().toMSecsSinceEpoch()};
-#endif
-}
-
-std::optional<Stamp> stampOfOpen(const QFile &file)
-{
-    if (isResource(file.fileName()))
-        return stampOfPath(file.fileName());
-#if defined(Q_OS_UNIX)
-    struct stat status { };
-    if (::fstat(file.handle(), &status) != 0)
-        return {};
-    return stampFrom(status);
-#else
-    return stampOfPath(file.fileName());
-#endif
-}
-
-/// A file that is open for reading only, and watched.
-class WatchedFile {
-public:
-    explicit WatchedFile(const QString &path) : m_file(path) { }
-
-    FileError open()
-    {
-        const QString path = m_file.fileName();
-        const QFileInfo info(path);
-        if (!info.exists() && !info.isSymbolicLink())
-            return {FileErrorKind::NotFound, path, {}, 0};
-        if (!info.exists())
-            return {FileErrorKind::NotFound, path, info.symLinkTarget(), 0};
-        if (info.isDir())
-            return {FileErrorKind::IsFolder, path, {}, 0};
-        if (!m_file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
-            const bool denied = m_file.error() == QFileDevice::PermissionsError || !info.isReadable();
-            return {denied ? FileErrorKind::NoPermission : FileErrorKind::ReadFailed, path,
-                    m_file.errorString(), 0};
-        }
-        m_stamp = stampOfOpen(m_file).value_or(Stamp{});
-        return {};
-    }
-
-    /// What has happened to the file since it was opened.
-    FileError check() const
-    {
-        const QString path = m_file.fileName();
-        const std::optional<Stamp> there = stampOfPath(path);
-        if (!there)
-            return {FileErrorKind::Disappeared, path, {}, 0};
-        if (*there != m_stamp || stampOfOpen(m_file) != m_stamp)
-            return {FileErrorKind::Changed, path, {}, 0};
-        return {};
-    }
-
-    [[nodiscard]] QFile &device() { return m_file; }
-    [[nodiscard]] qint64 size() const { return m_stamp.size; }
-    [[nodiscard]] bool isRegular() const { return QFileInfo(m_file.fileName()).isFile(); }
-
-private:
-    QFile m_file;
-    Stamp m_stamp;
-};
-
-struct Magic {
-    std::string_view bytes;
-    const char *name;
-};
-
-constexpr std::array<Magic, 24> magics{{
-    {"\x89PNG\r\n\x1A\n", "PNG"},
-    {"\xFF\xD8\xFF", "JPEG"},
-    {"GIF87a", "GIF"},
-    {"GIF89a", "GIF"},
-    {"%PDF-", "PDF"},
-    {"\x7F"
-     "ELF",
-     "ELF"},
-    {"\x1F\x8B", "GZIP"},
-    {"BZh", "BZIP2"},
-    {std::string_view("\xFD"
-                      "7zXZ\0",
-                      6),
-     "XZ"},
-    {"\x28\xB5\x2F\xFD", "ZSTD"},
-    {"7z\xBC\xAF\x27\x1C", "7Z"},
-    {"Rar!\x1A\x07", "RAR"},
-    {"SQLite format 3", "SQLite"},
-    {"RIFF", "RIFF"},
-    {"OggS", "OGG"},
-    {"ID3", "MP3"},
-    {"fLaC", "FLAC"},
-    {std::string_view("\0\0\x01\0", 4), "ICO"},
-    {std::string_view("II*\0", 4), "TIFF"},
-    {std::string_view("MM\0*", 4), "TIFF"},
-    {"PAR1", "Parquet"},
-    {"\xCA\xFE\xBA\xBE", "Java"},
-    {"MZ", "EXE"},
-    {"{\\rtf", "RTF"},
-}};
-
-bool needsBinaryBytes(std::string_view name)
-{
-    return name == "EXE" || name == "BZIP2" || name == "RIFF" || name == "OGG" || name == "MP3";
-}
-
-/// Bytes that no text has: control characters other than tab, line ends, form feed, the separators of old
-/// systems.
-bool isMostlyBinary(QByteArrayView head)
-{
-    if (encodingOfBom(head))
-        return false;
-    const Encoding encoding = guessEncoding(head, false);
-    if (encoding.name.startsWith("UTF-16") || encoding.name.startsWith("UTF-32"))
-        return false;
-    qsizetype controls = 0;
-    qsizetype nul = 0;
-    for (const char c : head) {
-        const auto byte = static_cast<quint8>(c);
-        const bool usual = byte >= 0x20 || (byte >= 9 && byte <= 13) || byte == 0x1A || byte == 0x1B
-            || (byte >= 0x1C && byte <= 0x1F) || byte == 1 || byte == 2;
-        controls += !usual || byte == 0x7F ? 1 : 0;
-        nul += byte == 0 ? 1 : 0;
-    }
-    return (controls - nul) * 50 > head.size() || nul * 10 > head.size() || controls * 20 > head.size();
-}
 
 bool isEmptyText(std::string_view text)
 {
@@ -218,7 +42,7 @@ public:
             readSpreadsheet();
             return std::move(m_result);
         }
-        if (!decideEncoding() || !decideDialect())
+        if (!decideEncoding() || !fitsIntoMemory() || !decideDialect())
             return std::move(m_result);
         readAll();
         if (m_readAgain) {
@@ -242,15 +66,16 @@ private:
 
     bool open()
     {
-        if (const FileError error = m_watched.open())
+        // A pipe can be read once only, so there are no previews of it.
+        if (const FileError error = m_watched.open(m_previewRows ? 0 : m_options.maxPipeBytes, m_stop))
             return fail(error);
         m_result.size = m_watched.size();
-        if (!m_watched.isRegular())
-            return fail({FileErrorKind::ReadFailed, {}, QStringLiteral("not a regular file"), 0});
-        QFile &file = m_watched.device();
-        m_head = file.read(std::min(headBytes, std::max<qint64>(m_result.size, 1)));
-        if (file.error() != QFileDevice::NoError)
-            return fail({FileErrorKind::ReadFailed, {}, file.errorString(), 0});
+        QIODevice &device = m_watched.device();
+        m_head.resize(std::min(headBytes, std::max<qint64>(m_result.size, 1)));
+        const qint64 got = device.read(m_head.data(), m_head.size());
+        if (got < 0)
+            return fail({FileErrorKind::ReadFailed, {}, device.errorString(), 0});
+        m_head.resize(got);
         if (m_head.isEmpty())
             return fail({FileErrorKind::Empty, {}, {}, 0});
         if (looksLikeSpreadsheet(m_head))
@@ -258,6 +83,25 @@ private:
         if (const FileError error = binaryKind(m_head, m_result.path))
             return fail(error);
         return true;
+    }
+
+    /// Whether the rows will fit into memory, as far as the head of the file tells.
+    bool fitsIntoMemory()
+    {
+        if (m_previewRows || headIsAll())
+            return true;
+        const std::optional<quint64> room = m_options.memoryRoom ? m_options.memoryRoom : memoryRoom();
+        if (!room)
+            return true;
+        const auto lines =
+            static_cast<double>(std::max<qsizetype>(m_head.count('\n') + m_head.count('\r'), 1));
+        const double rows = static_cast<double>(m_result.size) * lines / static_cast<double>(m_head.size());
+        const double grows = m_result.encoding.name == "UTF-8" ? 1.06 : 1.6;
+        const double need = static_cast<double>(m_result.size) * grows
+            + std::min(rows, static_cast<double>(m_options.maxRows)) * 24;
+        if (need < static_cast<double>(*room) * 0.9)
+            return true;
+        return fail({FileErrorKind::TooLarge, {}, QStringLiteral("memory"), static_cast<qint64>(need)});
     }
 
     void readSpreadsheet()
@@ -288,7 +132,7 @@ private:
     /// UTF-8 was taken from the head, and further down there are bytes that are not: looks at all of them.
     bool guessFromWholeFile()
     {
-        QFile &file = m_watched.device();
+        QIODevice &file = m_watched.device();
         file.seek(0);
         QByteArray telling = m_head.first(std::min<qsizetype>(m_head.size(), 4096));
         while (!file.atEnd() && telling.size() < 4 * headBytes) {
@@ -316,6 +160,8 @@ private:
         Decoder decoder(m_result.encoding.name);
         std::string text;
         decoder.decode(m_head, headIsAll(), text);
+        if (headIsAll())
+            text.resize(withoutEndMark(text));
         if (headIsAll() && isEmptyText(text))
             return fail({FileErrorKind::Empty, {}, {}, 0});
         m_result.dialect = detectDialect(QByteArrayView(text.data(), static_cast<qsizetype>(text.size())),
@@ -339,7 +185,7 @@ private:
             readRows(buffer);
             return;
         }
-        QFile &file = m_watched.device();
+        QIODevice &file = m_watched.device();
         if (!file.seek(0)) {
             fail({FileErrorKind::ReadFailed, {}, file.errorString(), 0});
             return;
@@ -502,6 +348,10 @@ private:
             m_readAgain = true;
             return;
         }
+        if (reader.endMarkLine() > 0) {
+            const auto kind = FileProblemKind::EndMark;
+            addProblem({kind, severityOf(kind), reader.endMarkLine(), 0, m_result.rows, 0, 0});
+        }
         m_result.dialect.lineEnding = reader.lineEnding();
         if (m_progress)
             m_progress(m_result.size, m_result.size);
@@ -547,40 +397,6 @@ private:
 
 } // namespace
 
-FileError binaryKind(QByteArrayView head, const QString &path)
-{
-    const std::string_view text(head.data(), static_cast<std::size_t>(head.size()));
-    const auto binary = [&path](const char *name) {
-        return FileError{FileErrorKind::Binary, path, QString::fromLatin1(name), 0};
-    };
-    const auto spreadsheet = [&path](const char *name) {
-        return FileError{FileErrorKind::Spreadsheet, path, QString::fromLatin1(name), 0};
-    };
-    if (text.starts_with("PK\x03\x04") || text.starts_with("PK\x05\x06")) {
-        if (text.find("opendocument.spreadsheet") != std::string_view::npos)
-            return spreadsheet("ods");
-        const bool office = text.find("xl/") != std::string_view::npos
-            || text.find("[Content_Types].xml") != std::string_view::npos;
-        if (text.find("xl/") != std::string_view::npos
-            || (office && path.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive)))
-            return spreadsheet("xlsx");
-        if (path.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive))
-            return spreadsheet("xlsx");
-        if (path.endsWith(QLatin1String(".ods"), Qt::CaseInsensitive))
-            return spreadsheet("ods");
-        return binary("ZIP");
-    }
-    if (text.starts_with("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"))
-        return path.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive) ? spreadsheet("xlsx")
-                                                                          : spreadsheet("xls");
-    const bool mostlyBinary = isMostlyBinary(head.first(std::min<qsizetype>(head.size(), 64 * 1024)));
-    for (const Magic &magic : magics) {
-        if (text.starts_with(magic.bytes) && (mostlyBinary || !needsBinaryBytes(magic.name)))
-            return binary(magic.name);
-    }
-    return mostlyBinary ? binary("") : FileError{};
-}
-
 ImportedFile importFile(const QString &path, const ImportOptions &options, std::stop_token stop,
                         const ImportProgress &progress)
 {
@@ -613,8 +429,11 @@ void remap(ImportedFile &file, const QList<MapEntry> &mapping,
 
 QByteArray rawLines(const QString &path, const Encoding &encoding, quint64 firstLine, quint64 count)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly) || looksLikeSpreadsheet(file.peek(16)))
+    WatchedFile watched(path);
+    if (watched.open(0, {}))
+        return {};
+    QIODevice &file = watched.device();
+    if (looksLikeSpreadsheet(file.read(16)) || !file.seek(0))
         return {};
     constexpr std::size_t most = 64 * 1024;
     Decoder decoder(encoding.name);

@@ -24,6 +24,11 @@ struct ImportOptions {
     QList<std::pair<friends::Column, QByteArray>> defaults; ///< friends::Layout::defaults
     quint64 maxRows = 50'000'000; ///< more rows: FileErrorKind::TooLarge
     quint64 maxColumns = 16'384; ///< a row of more cells: FileErrorKind::TooLarge with the detail "columns"
+    /// What is read from a pipe at most; more: TooLarge with the detail "pipe". Previews refuse pipes.
+    qint64 maxPipeBytes = qint64{512} * 1024 * 1024;
+    /// Bytes of memory that the rows may take; none: memoryRoom(). A file whose rows will need more: TooLarge
+    /// with the detail "memory", before it is read; the limit is what they would need.
+    std::optional<quint64> memoryRoom;
     qsizetype maxProblems = 10'000; ///< listed; all are counted
     bool makeRecords = true; ///< false: cells only (inspect of a file that holds no friends)
     /// Of a spreadsheet: the sheet's name, or its number from 1; empty: the first that is not hidden. Of the
@@ -81,8 +86,9 @@ struct ImportedFile {
 using ImportProgress = std::function<void(qint64 done, qint64 total)>;
 
 /// Reads the whole file in one pass (a second one when the encoding turns out different behind the sample).
-/// Any thread; the file is only read. A file that changes meanwhile gives FileErrorKind::Changed or
-/// Disappeared and no rows.
+/// Any thread; the file is only read. `path`: by fileNameFromBytes() where names may be no UTF-8; a pipe
+/// ("/dev/stdin", a FIFO) is read to its end first. A file that changes meanwhile gives
+/// FileErrorKind::Changed or Disappeared and no rows.
 [[nodiscard]] ImportedFile importFile(const QString &path, const ImportOptions &options = {},
                                       std::stop_token stop = {}, const ImportProgress &progress = {});
 

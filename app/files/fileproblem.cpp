@@ -21,6 +21,7 @@ friends::Severity severityOf(FileProblemKind kind)
     case FileProblemKind::NoCachedValue:
     case FileProblemKind::ErrorValue:
     case FileProblemKind::MisplacedCell:
+    case FileProblemKind::EndMark:
         return friends::Severity::Warning;
     }
     return friends::Severity::Error;

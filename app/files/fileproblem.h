@@ -25,6 +25,7 @@ enum class FileProblemKind : quint8 {
     NoCachedValue, ///< a formula whose result was never stored; taken as empty (warning)
     ErrorValue, ///< a cell of a spreadsheet shows an error ("#N/A"), kept as that text (warning)
     MisplacedCell, ///< a row or cell of a spreadsheet that stands out of its order (warning)
+    EndMark, ///< Ctrl-Z (U+001A) at the end of the file, the end mark of old systems, was left out (warning)
     RowTooLong, ///< a row longer than the reader takes was cut into rows (error). found: bytes
 };
 
@@ -59,7 +60,8 @@ enum class FileErrorKind : quint8 {
     Binary, ///< no text; `detail` says what it is when it is known ("PNG", "PDF", "ZIP", "ELF", ...), else
             ///< empty
     TooLarge, ///< more rows than may be imported, or cells in a row (`detail` is "columns"); `limit`: how
-              ///< many
+              ///< many. Or bytes: `detail` "memory" (`limit`: that would be needed) or "pipe" (`limit`: that
+              ///< are read from a pipe)
     Changed, ///< the file was changed, truncated or replaced while it was read
     Disappeared, ///< the file was removed while it was read
     ReadFailed, ///< `detail`: the system's words

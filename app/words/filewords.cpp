@@ -137,6 +137,12 @@ Said problemSaid(const files::FileProblem &problem)
     case FileProblemKind::TooFewCells:
     case FileProblemKind::TooManyCells:
         return cellsProblem(problem);
+    case FileProblemKind::EndMark:
+        return {Text::tr("End mark left out"),
+                Text::tr("The file ends with Ctrl-Z, the end mark of old systems; it was left out."),
+                Text::tr("Nothing needs to be done."),
+                {},
+                {}};
     case FileProblemKind::CutOff:
         return {Text::tr("File cut off"),
                 Text::tr("The file ends in the middle of this row."),
@@ -244,6 +250,43 @@ Said nothingInIt(FileErrorKind kind, const QString &path)
             {}};
 }
 
+Said tooLarge(const files::FileError &error, const QString &path)
+{
+    const QString title = Text::tr("File too large");
+    const QString split = Text::tr("Split it into smaller files.");
+    if (error.detail == QLatin1String("memory"))
+        return {title,
+                Text::tr("The rows of %1 would need about %2 of memory, more than this computer has free. "
+                         "Nothing of it was read.")
+                    .arg(path, fileSize(error.limit)),
+                split,
+                {},
+                {}};
+    if (error.detail == QLatin1String("pipe"))
+        return {title,
+                Text::tr("%1 gives more than %2, which is the most that is read from a pipe. Nothing of it "
+                         "was used.")
+                    .arg(path, fileSize(error.limit)),
+                Text::tr("Save it as a file, and import that."),
+                {},
+                {}};
+    if (error.detail == QLatin1String("columns"))
+        return {title,
+                Text::tr("A row of %1 has more than %2 cells. Nothing of it was used.")
+                    .arg(path, number(error.limit)),
+                Text::tr("Check the separator and the quotes."),
+                {},
+                {}};
+    return {
+        title,
+        Text::tr("%1 has more than %2 rows, which is the most that is imported at once. Nothing of it was "
+                 "used.")
+            .arg(path, number(error.limit)),
+        split,
+        {},
+        {}};
+}
+
 Said changedMeanwhile(FileErrorKind kind, const QString &path)
 {
     if (kind == FileErrorKind::Changed)
@@ -344,11 +387,7 @@ Said fileErrorWords(const files::FileError &error)
     case FileErrorKind::Binary:
         return notText(error, path);
     case FileErrorKind::TooLarge:
-        return {Text::tr("File too large"),
-                Text::tr("%1 has more than fits: %2 is the limit.").arg(path, number(error.limit)),
-                Text::tr("Split it into smaller files."),
-                {},
-                {}};
+        return tooLarge(error, path);
     case FileErrorKind::Changed:
     case FileErrorKind::Disappeared:
         return changedMeanwhile(error.kind, path);

@@ -106,6 +106,7 @@ bool saysTheSame(const files::FileProblem &read, const friends::Problem &ruled, 
     case files::FileProblemKind::NoCachedValue:
     case files::FileProblemKind::ErrorValue:
     case files::FileProblemKind::MisplacedCell:
+    case files::FileProblemKind::EndMark:
     case files::FileProblemKind::RowTooLong:
         return false;
     }
