@@ -69,7 +69,8 @@ int main(int argc, char **argv)
         return static_cast<int>(cli::ExitStatus::Unusable);
     }
     QApplication qt(argc, argv); // takes its own options away
-    const cli::Arguments arguments = cli::readArguments(cli::argumentsAsText(argc, argv).mid(1), windowOptions);
+    const cli::Arguments arguments =
+        cli::readArguments(cli::argumentsAsText(argc, argv).mid(1), windowOptions);
     if (arguments.error)
         return complain(*arguments.error);
     QApplication::setDesktopFileName(QStringLiteral("friendconsole"));
