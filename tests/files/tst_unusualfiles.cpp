@@ -36,6 +36,8 @@ private Q_SLOTS:
     void anEndMarkIsLeftOutAndTold_data();
     void anEndMarkIsLeftOutAndTold();
     void ctrlZInsideTheTextStays();
+    void theLineOfEveryRepairCanBeSeen_data();
+    void theLineOfEveryRepairCanBeSeen();
     void aFileThatNeedsMoreMemoryIsRefusedBeforeItIsRead();
     void aFileThatShrinksIsAnError();
     void aFileThatIsReplacedIsAnError();
@@ -157,6 +159,50 @@ void TestUnusualFiles::ctrlZInsideTheTextStays()
     QCOMPARE(file.rows, 2U);
     QVERIFY(file.problems.isEmpty());
     QCOMPARE(file.block->text(file.place(0)).cell(0), "a\x1A");
+}
+
+void TestUnusualFiles::theLineOfEveryRepairCanBeSeen_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<FileProblemKind>("kind");
+    QTest::addColumn<quint32>("column");
+    QTest::addColumn<QByteArray>("shown");
+    const auto row = [](const char *name, const QByteArray &line, FileProblemKind kind, quint32 column) {
+        QTest::newRow(name) << line << kind << column << line;
+    };
+    row("stray quote", "a,rod 8\" x,c", FileProblemKind::StrayQuote, 2);
+    row("text behind a quote", "\"a\" b,x,c", FileProblemKind::TextAfterQuote, 1);
+    row("unterminated quote", "a,b,\"never closed", FileProblemKind::UnterminatedQuote, 3);
+    row("NUL", QByteArray("a,x\0y,c", 7), FileProblemKind::NulByte, 2);
+    row("too few cells", "a,b", FileProblemKind::TooFewCells, 0);
+    row("too many cells", "a,b,c,d", FileProblemKind::TooManyCells, 0);
+    QTest::newRow("undecodable") << QByteArray("a,b,x\xFFy") << FileProblemKind::Undecodable << 3U
+                                 << QByteArray("a,b,x\xEF\xBF\xBDy");
+}
+
+void TestUnusualFiles::theLineOfEveryRepairCanBeSeen()
+{
+    QFETCH(QByteArray, line);
+    QFETCH(FileProblemKind, kind);
+    QFETCH(quint32, column);
+    QFETCH(QByteArray, shown);
+    // A cell of two lines above it, so that rows and lines are counted differently.
+    const QString path =
+        write("repaired.csv",
+              "From_Account,To_Account,Remark\r\nu1,v1,\"two\r\nlines\"\r\nu2,v2,\"a, b\"\r\n" + line
+                  + "\r\nu3,v3,w3\r\n");
+    files::ImportOptions options;
+    options.encoding = "UTF-8";
+    const ImportedFile file = files::importFile(path, options);
+    QCOMPARE(file.error.kind, FileErrorKind::None);
+    QCOMPARE(file.rows, 4U);
+    QCOMPARE(file.problems.size(), 1);
+    QCOMPARE(file.problems.front().kind, kind);
+    QCOMPARE(file.problems.front().line, 5U);
+    QCOMPARE(file.problems.front().row, 3U);
+    QCOMPARE(file.problems.front().column, column);
+    QCOMPARE(files::rawLines(path, file.encoding, file.problems.front().line), shown);
+    QCOMPARE(file.block->text(file.place(3)).cell(0), "u3");
 }
 
 void TestUnusualFiles::aFileThatNeedsMoreMemoryIsRefusedBeforeItIsRead()
