@@ -23,6 +23,7 @@ endif()
 # objects, which were built without them, for strangers.
 include(CheckCXXCompilerFlag)
 set(FC_HARDENING "")
+set(CMAKE_REQUIRED_FLAGS -Werror) # clang only warns of a flag that is another processor's
 foreach(flag -fstack-clash-protection -fcf-protection=full -mbranch-protection=standard)
     string(MAKE_C_IDENTIFIER "FC_HAS${flag}" known)
     check_cxx_compiler_flag("${flag}" ${known})
@@ -30,6 +31,7 @@ foreach(flag -fstack-clash-protection -fcf-protection=full -mbranch-protection=s
         list(APPEND FC_HARDENING ${flag})
     endif()
 endforeach()
+unset(CMAKE_REQUIRED_FLAGS)
 if(NOT FC_SANITIZE) # which look at the same calls themselves
     list(APPEND FC_HARDENING -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=3)
 endif()
