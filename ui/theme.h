@@ -59,6 +59,8 @@ inline constexpr int windowMinWidth = 800;
 inline constexpr int windowMinHeight = 480;
 inline constexpr int previewWidth = 1040; ///< the import preview
 inline constexpr int previewHeight = 680;
+inline constexpr int summaryWidth = 800; ///< the summary of a run
+inline constexpr int chart = 120; ///< height of a chart over time
 inline constexpr int guideHeight = 360; ///< of one question of the connection guide
 inline constexpr int guidePicture = 640; ///< width of a picture in the guide
 } // namespace size

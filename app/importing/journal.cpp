@@ -284,7 +284,8 @@ bool Journal::recordEnd(RunEnd end)
 
 namespace {
 
-/// Takes over what one attempt told; `verdicts` is empty when its end was never recorded.
+/// Takes over what one attempt told, and counts what it settled in the last entry of run.settled; `verdicts`
+/// is empty when its end was never recorded.
 bool applyAttempt(JournalRun &run, const QByteArray &places, bool check, const QByteArray &verdicts)
 {
     const auto rows = readPlaces(places, run.head.rows);
@@ -313,9 +314,11 @@ bool applyAttempt(JournalRun &run, const QByteArray &places, bool check, const Q
         switch (verdict.verdict) {
         case Verdict::Imported:
             state = friends::State::Imported;
+            ++run.settled.last().rows;
             break;
         case Verdict::Failed:
             state = friends::State::Failed;
+            ++run.settled.last().rows;
             break;
         case Verdict::RetryUnknown:
             state = friends::State::Unknown;
@@ -362,9 +365,12 @@ std::variant<JournalRun, QString> readOpened(QSqlDatabase &database)
             u"SELECT rows, kind, verdicts, number, coalesce(ended, started) FROM attempt ORDER BY number"_s))
         return query.lastError().text();
     while (query.next()) {
+        run.settled.append({query.value(4).toLongLong(), 0});
         if (!applyAttempt(run, query.value(0).toByteArray(), query.value(1).toInt() == 1,
                           query.value(2).toByteArray()))
             return u"a call's record cannot be read"_s;
+        if (run.settled.constLast().rows == 0)
+            run.settled.removeLast();
         run.lastAttempt = query.value(3).toUInt();
         run.last = std::max(run.last, QDateTime::fromMSecsSinceEpoch(query.value(4).toLongLong(), Qt::UTC));
     }

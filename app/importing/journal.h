@@ -47,6 +47,12 @@ struct JournalEnd {
     QDateTime time; ///< UTC
 };
 
+/// Rows that one answer settled: they were imported or failed by it.
+struct Settled {
+    qint64 time = 0; ///< ms since 1970, by this computer's clock
+    qint64 rows = 0;
+};
+
 /// A run as its journal tells it, whatever became of the program that wrote it.
 struct JournalRun {
     RunHead head;
@@ -54,6 +60,7 @@ struct JournalRun {
     std::vector<friends::State>
         states; ///< by place in the plan: Imported, Failed, Unknown, or Ready for not sent
     std::vector<friends::Outcome> outcomes; ///< by place in the plan
+    QList<Settled> settled; ///< in the order of their calls
     qint64 calls = 0;
     quint32 lastAttempt = 0; ///< highest number of an attempt
     QDateTime last; ///< UTC; the last thing that it tells, the run's beginning when there is no other

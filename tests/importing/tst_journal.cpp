@@ -4,10 +4,13 @@
 #include "importing/journal.h"
 #include "importing/journalformat.h"
 #include "importing/rowsofrun.h"
+#include "importing/runfigures.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QTest>
+
+#include <numeric>
 
 using namespace importing;
 using namespace Qt::StringLiterals;
@@ -155,6 +158,30 @@ private Q_SLOTS:
         QVERIFY(deleteRun(dir, u"run-1"_s));
         QVERIFY(QDir(dir).entryList(QDir::Files).isEmpty());
         QCOMPARE(summariseRun(dir, u"run-1"_s).state, RunState::Unreadable);
+    }
+
+    void theFiguresTellWhatFailedAndWhose()
+    {
+        const QString dir = m_dir->path() + u"/journals"_s;
+        const friends::Outcome refused{friends::Cause::Row, 30003, 200, 1, "no such account"};
+        auto journal = create();
+        QVERIFY(journal->record({{1, {0, 1}}}, {}));
+        QVERIFY(journal->record(
+            {{2, {2}}},
+            {{1, {{Verdict::Imported, 0}, {Verdict::Failed, 1}}, {friends::Outcome{}, refused}}}));
+        journal.reset();
+        const auto read = readFigures(dir, u"run-1"_s);
+        QVERIFY(std::holds_alternative<RunFigures>(read));
+        const RunFigures &figures = std::get<RunFigures>(read);
+        QCOMPARE(figures.run.failed, 1);
+        QCOMPARE(figures.failures.size(), 2);
+        QCOMPARE(figures.failures.at(0).rows + figures.failures.at(1).rows, 2);
+        qint64 lost = 0;
+        for (const AccountFailures &each : figures.accounts)
+            lost += each.rows;
+        QCOMPARE(lost, 2);
+        QCOMPARE(std::accumulate(figures.settled.begin(), figures.settled.end(), qint64{0}), 2);
+        QVERIFY(std::holds_alternative<QString>(readFigures(dir, u"no such run"_s)));
     }
 
     void theRowsComeBackFromTheJournal()
