@@ -230,6 +230,7 @@ void MainWindow::updateActions()
     m_do.retryUnknown->setEnabled(idle && unknown > 0);
     m_do.retrySelected->setEnabled(idle && chosen && failed + unknown > 0);
     m_do.pause->setEnabled(running && !paused);
+    m_do.summary->setEnabled(m_services.runs.result().has_value());
     m_do.resume->setEnabled(running && paused);
     m_do.stop->setEnabled(running && phase != importing::RunPhase::Stopping);
 }

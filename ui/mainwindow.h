@@ -104,6 +104,7 @@ private:
     [[nodiscard]] bool isPausedToClose() const;
     void closeIfPaused();
     void showContextMenu(const QPoint &where);
+    void showSummary();
     void showGuide();
     void showCodes();
     void showAbout();
@@ -152,6 +153,7 @@ private:
         QAction *retryFailed = nullptr;
         QAction *retryUnknown = nullptr;
         QAction *retrySelected = nullptr;
+        QAction *summary = nullptr;
         QAction *pause = nullptr;
         QAction *resume = nullptr;
         QAction *stop = nullptr;

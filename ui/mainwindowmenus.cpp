@@ -13,6 +13,7 @@
 #include "ui/mainwindow.h"
 #include "ui/runbar.h"
 #include "ui/settings.h"
+#include "ui/summary/runsummary.h"
 #include "ui/tableview.h"
 #include "ui/theme.h"
 
@@ -141,6 +142,7 @@ void MainWindow::makeRunMenu()
     m_do.resume = addAction(menu, tr("&Resume"), {}, [&runs] { runs.resume(); });
     m_do.stop = addAction(menu, tr("S&top"), {}, [&runs] { runs.stop(); });
     menu.addSeparator();
+    m_do.summary = addAction(menu, tr("Su&mmary of the run…"), {}, [this] { showSummary(); });
     addAction(menu, tr("&History of runs…"), {}, [this] { m_pastRuns->showDialog(); });
 }
 
@@ -204,6 +206,21 @@ void MainWindow::showContextMenu(const QPoint &where)
     menu->addSeparator();
     menu->QWidget::addAction(m_do.retrySelected);
     menu->popup(where);
+}
+
+void MainWindow::showSummary()
+{
+    const RunController &runs = m_services.runs;
+    if (!runs.result())
+        return;
+    auto *summary = new RunSummaryDialog(runs.journalDir(), runs.result()->runId, this);
+    summary->setAttribute(Qt::WA_DeleteOnClose);
+    connect(summary, &RunSummaryDialog::failureChosen, this, [this](const friends::Outcome &outcome) {
+        m_filter->choose(outcome.cause == friends::Cause::Row || outcome.cause == friends::Cause::Request
+                             ? RowFilter::Failed
+                             : RowFilter::Unknown);
+    });
+    summary->show();
 }
 
 void MainWindow::showGuide()
