@@ -4,29 +4,6 @@
 <context>
     <name>cli::Help</name>
     <message>
-        <source>Friend Console imports friends into a Tencent Cloud Chat app.
-
-usage: friendconsole [--sandbox] [--data-dir DIR] [FILE]
-       friendconsole inspect FILE [OPTIONS]
-       friendconsole import FILE (--connection NAME | --host URL --admin ID | --sandbox) [OPTIONS]
-       friendconsole resume RUN [--report OUT.csv] [--failed OUT.csv] [--json] [--data-dir DIR]
-       friendconsole runs [--json] [--data-dir DIR]
-       friendconsole report RUN --out FILE [--data-dir DIR]
-       friendconsole help [inspect | import]
-
-Without a command it opens the window, with FILE in the import preview. The commands need no display.
-
-  inspect      show how a file is read, and what is wrong in it
-  import       send a file&apos;s rows and tell what became of each
-  resume       go on with a run that was interrupted or stopped: rows whose outcome is unknown are looked up
-               first, failed ones are left to you
-  runs         list all runs, the newest first
-  report       write every row of a run with what became of it
-  --help       this text
-  --version    the program&apos;s version</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>usage: friendconsole inspect FILE [OPTIONS]
 
 Shows how a delimited file is read: encoding, separator, columns, number of rows, problems with line and column.
@@ -42,6 +19,29 @@ Works on any such file, whether or not it holds friends.
   --sheet NAME          the sheet of an .xlsx or .ods file, by its name or its number; else the first that shows
 
 exit status: 0 the file could be read, problems or not; 2 it could not, or the command line cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Friend Console imports friends into a Tencent Cloud Chat app.
+
+usage: friendconsole [--sandbox] [--data-dir DIR] [FILE]
+       friendconsole inspect FILE [OPTIONS]
+       friendconsole import FILE (--connection NAME | --host URL --admin ID | --sandbox) [OPTIONS]
+       friendconsole resume RUN [--report OUT.csv] [--failed OUT.csv] [--raw-cells] [--json] [--data-dir DIR]
+       friendconsole runs [--json] [--data-dir DIR]
+       friendconsole report RUN --out FILE [--raw-cells] [--data-dir DIR]
+       friendconsole help [inspect | import]
+
+Without a command it opens the window, with FILE in the import preview. The commands need no display.
+
+  inspect      show how a file is read, and what is wrong in it
+  import       send a file&apos;s rows and tell what became of each
+  resume       go on with a run that was interrupted or stopped: rows whose outcome is unknown are looked up
+               first, failed ones are left to you
+  runs         list all runs, the newest first
+  report       write every row of a run with what became of it
+  --help       this text
+  --version    the program&apos;s version</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -75,6 +75,9 @@ how:
 results:
   --report OUT.csv      every row: its line, its columns, Status, Code, Message, Attempts
   --failed OUT.csv      the rows that were not imported, in the file&apos;s own columns, to be corrected and imported
+  --raw-cells           write cells that begin with = + - @ and the like as they are. Without it an invisible
+                        character (U+2060) keeps spreadsheets from running them as formulas; this program takes it
+                        away again when it reads the file. Plain numbers and account IDs never need it
   --json                one JSON object: run, rows, imported, failed, unknown, notSent, problems, calls, retries,
                         seconds, codes
   --data-dir DIR        keep all settings and state under DIR
@@ -83,6 +86,58 @@ exit status: 0 every row imported (with --dry-run: could be sent); 1 some were n
 connection or the file cannot be used, nothing was sent (a keychain that is missing or locked counts here); 3 the
 service refused the connection (a code that stops the run, its certificate, no host); 4 interrupted. The first
 SIGINT or SIGTERM stops the run and tells what is known; a second one ends the program at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::CodesDialog</name>
+    <message>
+        <source>Marks the row, or every row of the call, as failed and goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a whole call: %1
+For one row: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the program does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes and what to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code or words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for a code or words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes of the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No code has these words. The service&apos;s documentation may know more.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -155,6 +210,10 @@ SIGINT or SIGTERM stops the run and tells what is known; a second one ends the p
     </message>
     <message>
         <source>&amp;Remove, and leave the key there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Connect to your app…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -285,6 +344,135 @@ SIGINT or SIGTERM stops the run and tells what is known; a second one ends the p
     </message>
     <message>
         <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConnectionGuide</name>
+    <message>
+        <source>Connect to your app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which region was your app made?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s console shows the region on the app&apos;s card and at the top of its page. An app is known in its own region only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is the app&apos;s SDKAppID?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number, in the console&apos;s list of applications beside the app&apos;s name. Copy it from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SDKAppID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is the app&apos;s secret key?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the console, open the app and its basic configuration, and press “Display key”. Copy the whole key. Whoever has it can do everything in the app, so it is kept in the keychain and never shown again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which admin makes the calls?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A UserID that is an administrator of the app: the console lists them under account management. “administrator” is always there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admin UserID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How shall this connection be called?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chec&amp;k again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check and save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My app %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>title and text of a verdict</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✗ %1
+Go back and correct it, or save it as it is and correct it later.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -457,6 +645,21 @@ SIGINT or SIGTERM stops the run and tells what is known; a second one ends the p
     </message>
     <message>
         <source>Not found in the rows shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::GuideWindow</name>
+    <message>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -671,6 +874,10 @@ SIGINT or SIGTERM stops the run and tells what is known; a second one ends the p
         <source>Try it with sample rows</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Connect to your app</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::KeptWhere</name>
@@ -784,10 +991,6 @@ SIGINT or SIGTERM stops the run and tells what is known; a second one ends the p
     </message>
     <message>
         <source>Save report as</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CSV (*.csv)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1052,6 +1255,26 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV, formulas are kept from running (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV, every cell exactly as it is (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Codes and what to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is &amp;this?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1337,6 +1560,33 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>ui::notify</name>
     <message>
         <source>Friend Console</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>words::Actions</name>
+    <message>
+        <source>Tries again by itself after a growing wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends more slowly and tries again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a new signature and tries again once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks the row as failed and goes on with the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks every row of the call as failed and goes on with the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stops the run, because every further call would fail in the same way.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3460,6 +3710,209 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>words::Guide</name>
+    <message>
+        <source>Your first import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Friend Console makes accounts of your app friends of one another: each row of the table gives From_Account the account To_Account as a friend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin on the sandbox. It is a copy of the service on this computer: what you do there reaches nobody, and nothing can go wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press “Try it with sample rows”. A preview shows what was understood of the sample file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press “Add rows”. The rows stand in the table; rows with a problem say in words what it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press “Submit”. Every row ends as imported, failed or unknown, and says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window after a run: the counts above the table, the state of every row in it, and the sentence about the chosen row below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you are done with the sandbox, “Connect to your app” asks four questions and checks the answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files and the preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Import…” reads CSV and other text tables, Excel (.xlsx) and LibreOffice (.ods) files. You can also drop files into the window, or paste from a spreadsheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import preview: encoding, separator and header at the top, the columns with the fields they go to, and the counts below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The preview shows how the file was understood. If letters look wrong, choose another encoding; if columns look wrong, choose another separator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each column says to which field it goes. Choose another field above the column, or “ignore”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From_Account and AddSource can be set for every row when the file does not have them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing enters the table before you press “Add rows”, one Undo takes it back, and the file itself is never changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working in the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table works as your spreadsheet does: type to replace, F2 to edit, Enter to go down, Tab to go right, Ctrl+D to fill down, and copy and paste to and from other programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The buttons above the table count the rows of each state and show only those.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row with a problem is not sent. Choose “Problems” to see them all; the sentence below the table says what is wrong with the chosen row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything can be undone: typing, pasting, importing, replacing and deleting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported rows are locked so that nobody changes them by accident.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect to your app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coloured button at the top left always says where rows would go. Its menu has “Connect to your app…”, which asks for four things.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region: where the app was made. It stands beside the app&apos;s name in the vendor&apos;s console.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SDKAppID: the number of the app, in the console&apos;s list of applications.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret key: in the console, open the app and its basic configuration, and press “Display key”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admin UserID: the account that makes the calls. It has to be an administrator of the app; “administrator” is always there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One question of four: the field, and where its value is found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SDKAppID and the key are kept in the keychain of this computer and nowhere else. Without a keychain they are kept in memory until you close the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Imported: the service has it. Nothing to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✗ Failed: the service refused it and said why. Correct the row or its cause, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>? Unknown: it was sent, and no answer came. Retry: the service is asked first whether the friend is there, and the row is sent again only if not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>● Ready: it was not sent. Submit again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can pause, stop, close the window or lose the network at any moment. Each run is written down before it is sent, so the next start knows what became of every row and offers to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Run &gt; History of runs…” has every run, with its rows and its report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When something fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose “Failed” above the table and read the sentence about a row. It says what happened, what it means and what to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Retry 14 like it” sends all rows again that failed for the same reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“File &gt; Save failed rows as…” gives a file that you can correct and import again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service is busy, or the network was lost: the program has tried again by itself. Retry the rest in a few minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run has stopped at once: the connection is wrong. “Check connection” says in words which part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes in brackets are the service&apos;s own. “Help &gt; Codes and what to do” has all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+O: import a file. Ctrl+Enter: submit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F2: edit a cell. Delete: empty it. Ctrl+D: fill down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Z and Ctrl+Y: undo and redo. Ctrl+F: find.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F8 and Shift+F8: the next and the previous problem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+1 to Ctrl+6: show all, ready, problem, imported, failed or unknown rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F6 and Shift+F6: the next and the previous part of the window. F1: this guide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>words::History</name>
     <message>
         <source>going on</source>
@@ -4042,6 +4495,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 does not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check found that the account in %1 is not in this app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the account first and check again, or correct it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>words::Runs</name>
@@ -4274,10 +4739,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The proxy between this computer and %1 cannot be reached, or wants a password.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Check the proxy in this computer&apos;s settings, then retry.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4427,6 +4888,30 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>The way to %1 failed for a reason without a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy between this computer and %1 cannot be reached, or refuses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy wants a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give name and password when the window asks (they are kept in the keychain), or write them into the proxy&apos;s address in this computer&apos;s settings, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 wants a name and a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy %1 wants a name and a password, so nothing was sent through it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy %1 does not accept the password of “%2”, so nothing was sent through it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -4,29 +4,6 @@
 <context>
     <name>cli::Help</name>
     <message>
-        <source>Friend Console imports friends into a Tencent Cloud Chat app.
-
-usage: friendconsole [--sandbox] [--data-dir DIR] [FILE]
-       friendconsole inspect FILE [OPTIONS]
-       friendconsole import FILE (--connection NAME | --host URL --admin ID | --sandbox) [OPTIONS]
-       friendconsole resume RUN [--report OUT.csv] [--failed OUT.csv] [--json] [--data-dir DIR]
-       friendconsole runs [--json] [--data-dir DIR]
-       friendconsole report RUN --out FILE [--data-dir DIR]
-       friendconsole help [inspect | import]
-
-Without a command it opens the window, with FILE in the import preview. The commands need no display.
-
-  inspect      show how a file is read, and what is wrong in it
-  import       send a file&apos;s rows and tell what became of each
-  resume       go on with a run that was interrupted or stopped: rows whose outcome is unknown are looked up
-               first, failed ones are left to you
-  runs         list all runs, the newest first
-  report       write every row of a run with what became of it
-  --help       this text
-  --version    the program&apos;s version</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>usage: friendconsole inspect FILE [OPTIONS]
 
 Shows how a delimited file is read: encoding, separator, columns, number of rows, problems with line and column.
@@ -42,6 +19,29 @@ Works on any such file, whether or not it holds friends.
   --sheet NAME          the sheet of an .xlsx or .ods file, by its name or its number; else the first that shows
 
 exit status: 0 the file could be read, problems or not; 2 it could not, or the command line cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Friend Console imports friends into a Tencent Cloud Chat app.
+
+usage: friendconsole [--sandbox] [--data-dir DIR] [FILE]
+       friendconsole inspect FILE [OPTIONS]
+       friendconsole import FILE (--connection NAME | --host URL --admin ID | --sandbox) [OPTIONS]
+       friendconsole resume RUN [--report OUT.csv] [--failed OUT.csv] [--raw-cells] [--json] [--data-dir DIR]
+       friendconsole runs [--json] [--data-dir DIR]
+       friendconsole report RUN --out FILE [--raw-cells] [--data-dir DIR]
+       friendconsole help [inspect | import]
+
+Without a command it opens the window, with FILE in the import preview. The commands need no display.
+
+  inspect      show how a file is read, and what is wrong in it
+  import       send a file&apos;s rows and tell what became of each
+  resume       go on with a run that was interrupted or stopped: rows whose outcome is unknown are looked up
+               first, failed ones are left to you
+  runs         list all runs, the newest first
+  report       write every row of a run with what became of it
+  --help       this text
+  --version    the program&apos;s version</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -75,6 +75,9 @@ how:
 results:
   --report OUT.csv      every row: its line, its columns, Status, Code, Message, Attempts
   --failed OUT.csv      the rows that were not imported, in the file&apos;s own columns, to be corrected and imported
+  --raw-cells           write cells that begin with = + - @ and the like as they are. Without it an invisible
+                        character (U+2060) keeps spreadsheets from running them as formulas; this program takes it
+                        away again when it reads the file. Plain numbers and account IDs never need it
   --json                one JSON object: run, rows, imported, failed, unknown, notSent, problems, calls, retries,
                         seconds, codes
   --data-dir DIR        keep all settings and state under DIR
@@ -87,74 +90,130 @@ SIGINT or SIGTERM stops the run and tells what is known; a second one ends the p
     </message>
 </context>
 <context>
+    <name>ui::CodesDialog</name>
+    <message>
+        <source>Marks the row, or every row of the call, as failed and goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a whole call: %1
+For one row: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the program does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished">%1，%2 {1.?}</translation>
+    </message>
+    <message>
+        <source>Codes and what to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code or words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for a code or words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes of the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No code has these words. The service&apos;s documentation may know more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::ConnectionButton</name>
     <message>
         <source>%1  ▾</source>
         <comment>a button that opens a menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  ▾</translation>
     </message>
     <message>
         <source>Connection: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>连接：%1</translation>
     </message>
     <message>
         <source>Rows go to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>各行发往 %1。</translation>
     </message>
     <message>
         <source>&amp;New connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建连接(&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;Edit this connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑此连接(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Remove this connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>删除此连接(&amp;R)…</translation>
     </message>
     <message>
         <source>The sandbox is always there.</source>
-        <translation type="unfinished"></translation>
+        <translation>沙盒始终存在。</translation>
     </message>
     <message>
         <source>Its SDKAppID and secret key, which are held for this session, are forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>本次会话中保存的 SDKAppID 和密钥将被清除。</translation>
     </message>
     <message>
         <source>Its SDKAppID and secret key are removed with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的 SDKAppID 和密钥将一并删除。</translation>
     </message>
     <message>
         <source>Its entry in %1, with the SDKAppID and the secret key, is removed with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>它在 %1 中的条目（含 SDKAppID 和密钥）将一并删除。</translation>
     </message>
     <message>
         <source>Remove a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>删除连接</translation>
     </message>
     <message>
         <source>Remove the connection “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>要删除连接“%1”吗？</translation>
     </message>
     <message>
         <source>What was imported through it stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>已通过它导入的内容保持不变。</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>删除(&amp;R)</translation>
     </message>
     <message>
         <source>The connection “%1” was not removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接“%1”未能删除。</translation>
     </message>
     <message>
         <source>You can remove the connection and leave its secret key where it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>您可以只删除连接，把密钥留在原处。</translation>
     </message>
     <message>
         <source>&amp;Remove, and leave the key there</source>
+        <translation>删除，密钥留在原处(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Connect to your app…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -162,129 +221,258 @@ SIGINT or SIGTERM stops the run and tells what is known; a second one ends the p
     <name>ui::ConnectionDialog</name>
     <message>
         <source>Edit a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑连接</translation>
     </message>
     <message>
         <source>New connection</source>
-        <translation type="unfinished"></translation>
+        <translation>新建连接</translation>
     </message>
     <message>
         <source>Chec&amp;k connection</source>
-        <translation type="unfinished"></translation>
+        <translation>检查连接(&amp;K)</translation>
     </message>
     <message>
         <source>Makes one harmless call that changes nothing, and says what is wrong if it fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>发出一次不改变任何内容的无害调用；如果失败，会说明原因。</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存(&amp;S)</translation>
     </message>
     <message>
         <source>(kept for this session)</source>
-        <translation type="unfinished"></translation>
+        <translation>（本次会话中保留）</translation>
     </message>
     <message>
         <source>(in the keychain, which is locked)</source>
-        <translation type="unfinished"></translation>
+        <translation>（在密钥环中，密钥环已锁定）</translation>
     </message>
     <message>
         <source>(in %1, which is locked)</source>
-        <translation type="unfinished"></translation>
+        <translation>（在 %1 中，已锁定）</translation>
     </message>
     <message>
         <source>(kept in the keychain)</source>
-        <translation type="unfinished"></translation>
+        <translation>（保存在密钥环中）</translation>
     </message>
     <message>
         <source>(kept in %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>（保存在 %1 中）</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>请稍候…</translation>
     </message>
     <message>
         <source>Stop chec&amp;king</source>
-        <translation type="unfinished"></translation>
+        <translation>停止检查(&amp;K)</translation>
     </message>
     <message>
         <source>Checking %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查 %1…</translation>
     </message>
 </context>
 <context>
     <name>ui::ConnectionForm</name>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Region</source>
-        <translation type="unfinished"></translation>
+        <translation>区域(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Host</source>
-        <translation type="unfinished"></translation>
+        <translation>主机(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>浏览(&amp;B)…</translation>
     </message>
     <message>
         <source>Browse for a CA file</source>
-        <translation type="unfinished"></translation>
+        <translation>浏览以选择 CA 文件</translation>
     </message>
     <message>
         <source>C&amp;A file</source>
-        <translation type="unfinished"></translation>
+        <translation>CA 文件(&amp;A)</translation>
     </message>
     <message>
         <source>only if the host has a certificate of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>仅当主机使用您自己的证书时需要</translation>
     </message>
     <message>
         <source>Admin &amp;UserID</source>
-        <translation type="unfinished"></translation>
+        <translation>管理员 UserID(&amp;U)</translation>
     </message>
     <message>
         <source>SDKApp&amp;ID</source>
-        <translation type="unfinished"></translation>
+        <translation>SDKAppID(&amp;I)</translation>
     </message>
     <message>
         <source>Sho&amp;w while held</source>
-        <translation type="unfinished"></translation>
+        <translation>按住显示(&amp;W)</translation>
     </message>
     <message>
         <source>Shows the key that you typed as long as this button is held down.</source>
-        <translation type="unfinished"></translation>
+        <translation>按住此按钮时显示您输入的密钥。</translation>
     </message>
     <message>
         <source>Secret &amp;key</source>
+        <translation>密钥(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Another host</source>
+        <translation>其他主机</translation>
+    </message>
+    <message>
+        <source>Choose a CA file</source>
+        <translation>选择 CA 文件</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>证书 (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConnectionGuide</name>
+    <message>
+        <source>Connect to your app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which region was your app made?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s console shows the region on the app&apos;s card and at the top of its page. An app is known in its own region only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished">主机</translation>
+    </message>
+    <message>
+        <source>What is the app&apos;s SDKAppID?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number, in the console&apos;s list of applications beside the app&apos;s name. Copy it from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SDKAppID</source>
+        <translation type="unfinished">SDKAppID</translation>
+    </message>
+    <message>
+        <source>What is the app&apos;s secret key?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the console, open the app and its basic configuration, and press “Display key”. Copy the whole key. Whoever has it can do everything in the app, so it is kept in the keychain and never shown again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret key</source>
+        <translation type="unfinished">密钥</translation>
+    </message>
+    <message>
+        <source>Which admin makes the calls?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A UserID that is an administrator of the app: the console lists them under account management. “administrator” is always there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admin UserID</source>
+        <translation type="unfinished">管理员 UserID</translation>
+    </message>
+    <message>
+        <source>How shall this connection be called?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">名称</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chec&amp;k again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another host</source>
+        <translation type="unfinished">其他主机</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose a CA file</source>
+        <source>&amp;Next</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Certificates (*.pem *.crt *.cer)</source>
+        <source>Check and save</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All files (*)</source>
+        <source>Question %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished">保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>My app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My app %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking %1…</source>
+        <translation type="unfinished">正在检查 %1…</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>title and text of a verdict</comment>
+        <translation type="unfinished">%1，%2 {1.?}</translation>
+    </message>
+    <message>
+        <source>✓ %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✗ %1
+Go back and correct it, or save it as it is and correct it later.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -292,125 +480,125 @@ SIGINT or SIGTERM stops the run and tells what is known; a second one ends the p
     <name>ui::DetailsPane</name>
     <message>
         <source>Retry this row</source>
-        <translation type="unfinished"></translation>
+        <translation>重试此行</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>解锁</translation>
     </message>
     <message>
         <source>Makes the row editable and ready to be sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>使该行可以编辑，并可再次发送。</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>复制详情</translation>
     </message>
     <message>
         <source>Choose a row to see what there is to say about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一行，查看其说明。</translation>
     </message>
     <message>
         <source>Retry %1 like it</source>
-        <translation type="unfinished"></translation>
+        <translation>重试同类的 %1</translation>
     </message>
 </context>
 <context>
     <name>ui::DialectBar</name>
     <message>
         <source>%1 — detected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（自动识别）</translation>
     </message>
     <message>
         <source>%1  %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2</translation>
     </message>
     <message>
         <source>&quot;  double</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;  双引号</translation>
     </message>
     <message>
         <source>&apos;  single</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;  单引号</translation>
     </message>
     <message>
         <source>First row is a &amp;header</source>
-        <translation type="unfinished"></translation>
+        <translation>首行是标题(&amp;H)</translation>
     </message>
     <message>
         <source>Lines above the first row: titles, remarks, blank lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>首行之上的内容：标题、说明、空行。</translation>
     </message>
     <message>
         <source>&amp;Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>编码(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Separator</source>
-        <translation type="unfinished"></translation>
+        <translation>分隔符(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>引号(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>工作表(&amp;S)</translation>
     </message>
     <message>
         <source>S&amp;kip lines</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过行数(&amp;K)</translation>
     </message>
     <message>
         <source>What the file&apos;s bytes mean. If letters look wrong, choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件字节的含义。如果文字显示不正确，请选择其他编码。</translation>
     </message>
     <message>
         <source>detect</source>
-        <translation type="unfinished"></translation>
+        <translation>自动识别</translation>
     </message>
     <message>
         <source>What stands between two cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个单元格之间的字符。</translation>
     </message>
     <message>
         <source>another one…</source>
-        <translation type="unfinished"></translation>
+        <translation>其他…</translation>
     </message>
     <message>
         <source>Other separator</source>
-        <translation type="unfinished"></translation>
+        <translation>其他分隔符</translation>
     </message>
     <message>
         <source>What stands around a cell that holds a separator or a line end.</source>
-        <translation type="unfinished"></translation>
+        <translation>含有分隔符或换行的单元格两侧的字符。</translation>
     </message>
     <message>
         <source>Which sheet of the file is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取文件中的哪个工作表。</translation>
     </message>
     <message>
         <source>%1 (hidden)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（隐藏）</translation>
     </message>
 </context>
 <context>
     <name>ui::FilterBar</name>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>刷新</translation>
     </message>
     <message>
         <source>The rows shown no longer fit this choice. Show those that do now.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示的行已不符合当前选择。点击以显示现在符合的行。</translation>
     </message>
     <message>
         <source>Filter rows by text</source>
-        <translation type="unfinished"></translation>
+        <translation>按文字筛选行</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -418,11 +606,11 @@ SIGINT or SIGTERM stops the run and tells what is known; a second one ends the p
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中</translation>
     </message>
     <message>
         <source>Imported</source>
@@ -430,33 +618,48 @@ SIGINT or SIGTERM stops the run and tells what is known; a second one ends the p
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
 </context>
 <context>
     <name>ui::FindBar</name>
     <message>
         <source>Find in the rows shown</source>
-        <translation type="unfinished"></translation>
+        <translation>在显示的行中查找</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Not found in the rows shown.</source>
+        <translation>在显示的行中未找到。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GuideWindow</name>
+    <message>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -464,211 +667,215 @@ SIGINT or SIGTERM stops the run and tells what is known; a second one ends the p
     <name>ui::HistoryDialog</name>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>任务</translation>
     </message>
     <message>
         <source>Runs, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>任务，最新的在前</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开(&amp;O)</translation>
     </message>
     <message>
         <source>Puts the rows of this run into the table, with what became of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>把此任务的各行及其结果放入表格。</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>删除(&amp;D)…</translation>
     </message>
     <message>
         <source>Removes this run from the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>从历史中删除此任务。</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>The journal of this run cannot be read (%1). It can only be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>此任务的日志无法读取（%1），只能删除。</translation>
     </message>
     <message>
         <source>A run goes on in this window. Runs can be opened when it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>此窗口中有任务正在进行。任务结束后才能打开其他任务。</translation>
     </message>
     <message>
         <source>Reading the runs…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取任务…</translation>
     </message>
     <message>
         <source>Delete a run?</source>
-        <translation type="unfinished"></translation>
+        <translation>要删除任务吗？</translation>
     </message>
     <message>
         <source>Delete the run of %1 from the history?</source>
-        <translation type="unfinished"></translation>
+        <translation>要从历史中删除 %1 的任务吗？</translation>
     </message>
     <message>
         <source>Delete a run that cannot be read?</source>
-        <translation type="unfinished"></translation>
+        <translation>要删除无法读取的任务吗？</translation>
     </message>
     <message>
         <source>Not all of its rows have an outcome (%1). Without its journal it can no longer be taken up again. Friends that it imported stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>并非所有行都有结果（%1）。没有日志就无法再继续此任务。已导入的好友保持不变。</translation>
     </message>
     <message>
         <source>Its rows and what became of them are removed from this computer. Friends that it imported stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的各行及结果将从此电脑删除。已导入的好友保持不变。</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>The run could not be deleted: its journal is in use, or its folder cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法删除任务：其日志正在使用，或文件夹不可写。</translation>
     </message>
 </context>
 <context>
     <name>ui::ImportPreview</name>
     <message>
         <source>Rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中的行</translation>
     </message>
     <message>
         <source>Choose another &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择其他文件(&amp;F)…</translation>
     </message>
     <message>
         <source>&amp;Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>显示(&amp;S)</translation>
     </message>
     <message>
         <source>Reading the file</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取文件</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>&amp;Replace the table</source>
-        <translation type="unfinished"></translation>
+        <translation>替换表格(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Hide them</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏(&amp;H)</translation>
     </message>
     <message>
         <source>Import %1</source>
-        <translation type="unfinished"></translation>
+        <translation>导入 %1</translation>
     </message>
     <message>
         <source>Choose a file to import</source>
-        <translation type="unfinished"></translation>
+        <translation>选择要导入的文件</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.tab *.txt *.xlsx *.xlsm *.ods)</source>
-        <translation type="unfinished"></translation>
+        <translation>表格 (*.csv *.tsv *.tab *.txt *.xlsx *.xlsm *.ods)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>Custom tag</source>
-        <translation type="unfinished"></translation>
+        <translation>自定义标签</translation>
     </message>
     <message>
         <source>The tag&apos;s name, as it is set up for the app. What you type is put behind %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>应用中设置的标签名称。您输入的内容会接在 %1 之后。</translation>
     </message>
     <message>
         <source>There are more; these are the first %1 of each kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>还有更多；这里是每类的前 %1 个。</translation>
     </message>
     <message>
         <source>Reading the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取文件…</translation>
     </message>
     <message>
         <source>These are the first rows. Reading the rest of %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>这是前面的若干行。正在读取 %1 的其余部分…</translation>
     </message>
     <message>
         <source>%1 ready</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 就绪</translation>
     </message>
     <message>
         <source>%1 with problems</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 有问题</translation>
     </message>
     <message>
         <source>%1 of these already in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>其中 %1 已在表格中</translation>
     </message>
     <message>
         <source>%1 of these twice in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>其中 %1 在文件中重复</translation>
     </message>
     <message>
         <source>%1 with warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 有警告</translation>
     </message>
     <message>
         <source>&amp;Add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>添加 %1(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Add rows</source>
-        <translation type="unfinished"></translation>
+        <translation>添加行(&amp;A)</translation>
     </message>
 </context>
 <context>
     <name>ui::InterruptedBar</name>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Puts the rows of this run into the table. Nothing is sent before you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>把此任务的各行放入表格。在您确认之前不会发送任何内容。</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>暂不</translation>
     </message>
     <message>
         <source>The run stays in the history of runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>此任务保留在任务历史中。</translation>
     </message>
 </context>
 <context>
     <name>ui::Invitation</name>
     <message>
         <source>No rows yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有行</translation>
     </message>
     <message>
         <source>Each row makes two accounts friends: From_Account gets To_Account as a friend. Drop a file anywhere in this window, or begin here.</source>
-        <translation type="unfinished"></translation>
+        <translation>每一行使两个账号成为好友：To_Account 成为 From_Account 的好友。把文件拖放到窗口任意位置，或从这里开始。</translation>
     </message>
     <message>
         <source>Import a CSV or Excel file</source>
-        <translation type="unfinished"></translation>
+        <translation>导入 CSV 或 Excel 文件</translation>
     </message>
     <message>
         <source>Paste from a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>从电子表格粘贴</translation>
     </message>
     <message>
         <source>Type rows</source>
-        <translation type="unfinished"></translation>
+        <translation>手动输入行</translation>
     </message>
     <message>
         <source>Try it with sample rows</source>
+        <translation>用示例行试一试</translation>
+    </message>
+    <message>
+        <source>Connect to your app</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -676,382 +883,402 @@ SIGINT or SIGTERM stops the run and tells what is known; a second one ends the p
     <name>ui::KeptWhere</name>
     <message>
         <source>Looking for the keychain…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找密钥环…</translation>
     </message>
     <message>
         <source>Choose how to keep the SDKAppID and the secret key before saving.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存之前，请选择如何保存 SDKAppID 和密钥。</translation>
     </message>
     <message>
         <source>&amp;Unlock…</source>
-        <translation type="unfinished"></translation>
+        <translation>解锁(&amp;U)…</translation>
     </message>
     <message>
         <source>Keep them for &amp;this session only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅在本次会话中保留(&amp;T)</translation>
     </message>
     <message>
         <source>They are held in memory until the program ends, and asked for again next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们保留在内存中直到程序结束，下次会再次询问。</translation>
     </message>
     <message>
         <source>Waiting for the keychain…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待密钥环…</translation>
     </message>
 </context>
 <context>
     <name>ui::LanguageMenu</name>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统(&amp;S)</translation>
     </message>
 </context>
 <context>
     <name>ui::MainWindow</name>
     <message>
         <source>Rows that are being sent cannot be changed: %1 has to wait until the run has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在发送的行不能更改：%1须等任务结束。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) left as they are: imported rows are locked, and rows of a run cannot be changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 行保持原样：已导入的行已锁定，任务中的行不能更改。</numerusform>
         </translation>
     </message>
     <message>
         <source>Friend Console</source>
-        <translation type="unfinished"></translation>
+        <translation>Friend Console</translation>
     </message>
     <message>
         <source>Friend Console — %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Friend Console — %1</translation>
     </message>
     <message>
         <source>Submit</source>
-        <translation type="unfinished"></translation>
+        <translation>提交</translation>
     </message>
     <message>
         <source>Submit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>提交 %1</translation>
     </message>
     <message>
         <source>Sends all rows that are ready through “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>通过“%1”发送所有就绪的行。</translation>
     </message>
     <message>
         <source>Showing %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>显示 %1 / %2</translation>
     </message>
     <message>
         <source>Undo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>撤消%1</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤消</translation>
     </message>
     <message>
         <source>Redo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>重做%1</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做</translation>
     </message>
     <message>
         <source>Import a CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>导入 CSV 文件</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.tab *.txt *.xlsx *.xlsm *.ods)</source>
-        <translation type="unfinished"></translation>
+        <translation>表格 (*.csv *.tsv *.tab *.txt *.xlsx *.xlsm *.ods)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>%1 taken from %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>已从 %2 取入 %1。</translation>
     </message>
     <message>
         <source>Save table as</source>
-        <translation type="unfinished"></translation>
+        <translation>另存表格</translation>
     </message>
     <message>
         <source>Save failed rows as</source>
-        <translation type="unfinished"></translation>
+        <translation>另存失败的行</translation>
     </message>
     <message>
         <source>Save report as</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>另存报告</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存…</translation>
     </message>
     <message>
         <source>%1 saved to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已保存到 %2。</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存</translation>
     </message>
     <message>
         <source>Add a column for a custom tag</source>
-        <translation type="unfinished"></translation>
+        <translation>添加自定义标签列</translation>
     </message>
     <message>
         <source>Name of the tag, as it was set up for your app:</source>
-        <translation type="unfinished"></translation>
+        <translation>标签名称，与应用中的设置一致：</translation>
     </message>
     <message>
         <source>The table has this column already.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格中已有此列。</translation>
     </message>
     <message>
         <source>Submit to production?</source>
-        <translation type="unfinished"></translation>
+        <translation>提交到生产环境？</translation>
     </message>
     <message>
         <source>Send %1 to “%2”?</source>
-        <translation type="unfinished"></translation>
+        <translation>把 %1 发送到“%2”吗？</translation>
     </message>
     <message>
         <source>This connection is marked as production: the friends are made for real.
 
 %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>此连接标记为生产环境：好友关系会真正建立。
+
+%1。</translation>
     </message>
     <message>
         <source>The run has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>任务已结束</translation>
     </message>
     <message>
         <source>A run goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>任务正在进行</translation>
     </message>
     <message>
         <source>Close Friend Console in the middle of the run?</source>
-        <translation type="unfinished"></translation>
+        <translation>任务进行到一半，要关闭 Friend Console 吗？</translation>
     </message>
     <message>
         <source>“Pause and close” waits for the calls that are on their way; the rows that are left are offered at the next start. “Stop and close” ends the run: rows that were not sent stay unsent.</source>
-        <translation type="unfinished"></translation>
+        <translation>“暂停并关闭”会等待已发出的调用；剩余的行在下次启动时可继续。“停止并关闭”会结束任务：尚未发送的行不再发送。</translation>
     </message>
     <message>
         <source>Pause and close</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停并关闭</translation>
     </message>
     <message>
         <source>Stop and close</source>
-        <translation type="unfinished"></translation>
+        <translation>停止并关闭</translation>
     </message>
     <message>
         <source>Keep running</source>
-        <translation type="unfinished"></translation>
+        <translation>继续运行</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入(&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;Save table as…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存表格(&amp;S)…</translation>
     </message>
     <message>
         <source>Save &amp;failed rows as…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存失败的行(&amp;F)…</translation>
     </message>
     <message>
         <source>Save &amp;report as…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存报告(&amp;R)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤消(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做(&amp;R)</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>剪切(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴(&amp;P)</translation>
     </message>
     <message>
         <source>C&amp;lear cells</source>
-        <translation type="unfinished"></translation>
+        <translation>清除单元格(&amp;L)</translation>
     </message>
     <message>
         <source>Fill &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>向下填充(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Add row</source>
-        <translation type="unfinished"></translation>
+        <translation>添加行(&amp;A)</translation>
     </message>
     <message>
         <source>D&amp;elete rows</source>
-        <translation type="unfinished"></translation>
+        <translation>删除行(&amp;E)</translation>
     </message>
     <message>
         <source>Add a column for a custom &amp;tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加自定义标签列(&amp;T)…</translation>
     </message>
     <message>
         <source>Unloc&amp;k imported rows</source>
-        <translation type="unfinished"></translation>
+        <translation>解锁已导入的行(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>查找(&amp;F)…</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>查找下一个(&amp;N)</translation>
     </message>
     <message>
         <source>Find pre&amp;vious</source>
-        <translation type="unfinished"></translation>
+        <translation>查找上一个(&amp;V)</translation>
     </message>
     <message>
         <source>Filter ro&amp;ws by text</source>
-        <translation type="unfinished"></translation>
+        <translation>按文字筛选行(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>全选(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>Show rows: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>显示行：%1</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>主题(&amp;T)</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色(&amp;D)</translation>
     </message>
     <message>
         <source>Next &amp;part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口的下一部分(&amp;P)</translation>
     </message>
     <message>
         <source>Previous p&amp;art of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口的上一部分(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>任务(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Submit all ready rows</source>
-        <translation type="unfinished"></translation>
+        <translation>提交所有就绪的行(&amp;S)</translation>
     </message>
     <message>
         <source>Retry &amp;failed rows</source>
-        <translation type="unfinished"></translation>
+        <translation>重试失败的行(&amp;F)</translation>
     </message>
     <message>
         <source>Retry &amp;unknown rows</source>
-        <translation type="unfinished"></translation>
+        <translation>重试未知的行(&amp;U)</translation>
     </message>
     <message>
         <source>Retry s&amp;elected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>重试选中的行(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>继续(&amp;R)</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>停止(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;History of runs…</source>
-        <translation type="unfinished"></translation>
+        <translation>任务历史(&amp;H)…</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;About Friend Console</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Friend Console(&amp;A)</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>工具</translation>
     </message>
     <message>
         <source>&amp;Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>连接(&amp;C)</translation>
     </message>
     <message>
         <source>About Friend Console</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Friend Console</translation>
     </message>
     <message>
         <source>Friend Console %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Friend Console %1</translation>
     </message>
     <message>
         <source>Imports friends into a Tencent Cloud Chat app.
 
 Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>把好友导入腾讯云即时通信应用。
+
+自由软件，采用 GNU 通用公共许可证第 3 版或更高版本。</translation>
     </message>
     <message>
         <source>The language can be changed when the open dialog is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭打开的对话框后才能更改语言。</translation>
     </message>
     <message>
         <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>CSV, formulas are kept from running (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV, every cell exactly as it is (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Codes and what to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is &amp;this?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1059,216 +1286,216 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>ui::MappingHeader</name>
     <message>
         <source>— ignore —</source>
-        <translation type="unfinished"></translation>
+        <translation>— 忽略 —</translation>
     </message>
     <message>
         <source>This column is not imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>不导入此列。</translation>
     </message>
     <message>
         <source>Custom tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>自定义标签…</translation>
     </message>
     <message>
         <source>This column becomes a custom item of the friend, under a tag that you name.</source>
-        <translation type="unfinished"></translation>
+        <translation>此列成为好友的自定义项，标签由您命名。</translation>
     </message>
     <message>
         <source>Field for column %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 列 %2 的字段</translation>
     </message>
 </context>
 <context>
     <name>ui::MissingFields</name>
     <message>
         <source>Not in the file:</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中没有：</translation>
     </message>
     <message>
         <source>(for every row)</source>
-        <translation type="unfinished"></translation>
+        <translation>（用于每一行）</translation>
     </message>
     <message>
         <source>No column of the file is To_Account, the friend to add. Choose it in the head of the column that holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中没有 To_Account（要添加的好友）列。请在对应列的表头选择它。</translation>
     </message>
     <message>
         <source>No column of the file is From_Account, whose friends these are. Fill it in here, or choose it in the head of a column.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中没有 From_Account（好友属于谁）列。请在此填写，或在某列的表头选择它。</translation>
     </message>
 </context>
 <context>
     <name>ui::OutcomeBar</name>
     <message>
         <source>Progress of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>任务进度</translation>
     </message>
 </context>
 <context>
     <name>ui::PreviewModel</name>
     <message>
         <source>Column %1 of the file: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>文件的第 %1 列：%2</translation>
     </message>
 </context>
 <context>
     <name>ui::ProblemList</name>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
 </context>
 <context>
     <name>ui::ProblemModel</name>
     <message>
         <source>This pair of accounts is in the table already, in row %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>这对账号已在表格的第 %1 行。</translation>
     </message>
     <message>
         <source>This pair of accounts stands in line %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>这对账号已在第 %1 行出现。</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>whole row</source>
-        <translation type="unfinished"></translation>
+        <translation>整行</translation>
     </message>
 </context>
 <context>
     <name>ui::RowWords</name>
     <message>
         <source>Row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行</translation>
     </message>
     <message>
         <source>From line %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>来自 %2 的第 %1 行。</translation>
     </message>
 </context>
 <context>
     <name>ui::RunBar</name>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Save report…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存报告…</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>知道了</translation>
     </message>
     <message>
         <source>Preparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在准备…</translation>
     </message>
     <message>
         <source>Retry %1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>重试 %1 个失败行</translation>
     </message>
     <message>
         <source>Retry %1 unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>重试 %1 个未知行</translation>
     </message>
 </context>
 <context>
     <name>ui::RunHistory</name>
     <message>
         <source>A run goes on in this window. Another one can be opened when it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>此窗口中有任务正在进行。结束后才能打开其他任务。</translation>
     </message>
     <message>
         <source>Replace the table?</source>
-        <translation type="unfinished"></translation>
+        <translation>要替换表格吗？</translation>
     </message>
     <message>
         <source>Put the run of %1 in the place of the table?</source>
-        <translation type="unfinished"></translation>
+        <translation>用 %1 的任务替换表格吗？</translation>
     </message>
     <message numerus="yes">
         <source>The table has %Ln row(s) now. Undo brings them back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>表格现有 %Ln 行。可用“撤消”恢复。</numerusform>
         </translation>
     </message>
     <message>
         <source>Replace the table</source>
-        <translation type="unfinished"></translation>
+        <translation>替换表格</translation>
     </message>
     <message>
         <source>Opening the run…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开任务…</translation>
     </message>
     <message>
         <source>A run has begun in this window. Another one can be opened when it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>此窗口中已有任务开始。结束后才能打开其他任务。</translation>
     </message>
     <message>
         <source>run of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的任务</translation>
     </message>
     <message>
         <source>Run of %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的任务：%2。</translation>
     </message>
     <message>
         <source>It went through “%1”, which is not among the connections; rows would now go through “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>它曾通过“%1”发送，该连接已不存在；现在各行会通过“%2”发送。</translation>
     </message>
     <message>
         <source>The run was not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>任务未打开</translation>
     </message>
 </context>
 <context>
     <name>ui::RunModel</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>开始时间</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>连接</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>行数</translation>
     </message>
     <message>
         <source>Imported</source>
@@ -1276,60 +1503,60 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>未发送</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>用时</translation>
     </message>
 </context>
 <context>
     <name>ui::TableModel</name>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>空</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
 </context>
 <context>
     <name>ui::TableView</name>
     <message>
         <source>Friends</source>
-        <translation type="unfinished"></translation>
+        <translation>好友</translation>
     </message>
     <message>
         <source>%1 cells are too many at once: select fewer. “Save table as…” saves all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个单元格一次太多：请少选一些。“另存表格…”可保存全部。</translation>
     </message>
     <message>
         <source>There is no text on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>剪贴板中没有文字。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) pasted. The first row named the columns.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已粘贴 %Ln 行。首行用作列名。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln column(s) of the clipboard found no column of the table and were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>剪贴板中有 %Ln 列在表格中没有对应列，已略去。</numerusform>
         </translation>
     </message>
 </context>
@@ -1337,6 +1564,33 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>ui::notify</name>
     <message>
         <source>Friend Console</source>
+        <translation>Friend Console</translation>
+    </message>
+</context>
+<context>
+    <name>words::Actions</name>
+    <message>
+        <source>Tries again by itself after a growing wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends more slowly and tries again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a new signature and tries again once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks the row as failed and goes on with the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks every row of the call as failed and goes on with the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stops the run, because every further call would fail in the same way.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1344,173 +1598,173 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>words::Certificates</name>
     <message>
         <source>Check this computer&apos;s date; if it is right, the host&apos;s owner has to renew the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查此电脑的日期；如果正确，须由主机所有者更新证书。</translation>
     </message>
     <message>
         <source>Certificate not valid yet</source>
-        <translation type="unfinished"></translation>
+        <translation>证书尚未生效</translation>
     </message>
     <message>
         <source>The certificate of %1 is valid only from %2 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的证书自 %2 起才有效。</translation>
     </message>
     <message>
         <source>The certificate of %1 is not valid yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的证书尚未生效。</translation>
     </message>
     <message>
         <source>Certificate expired</source>
-        <translation type="unfinished"></translation>
+        <translation>证书已过期</translation>
     </message>
     <message>
         <source>The certificate of %1 expired on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的证书已于 %2 过期。</translation>
     </message>
     <message>
         <source>The certificate of %1 has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的证书已过期。</translation>
     </message>
     <message>
         <source>Certificate self-signed</source>
-        <translation type="unfinished"></translation>
+        <translation>自签名证书</translation>
     </message>
     <message>
         <source>The certificate of %1 is signed by itself or by an authority that nobody vouches for.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的证书由其自身或无人担保的机构签署。</translation>
     </message>
     <message>
         <source>If the host is your own, give its authority as an extra CA file; otherwise do not use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果是您自己的主机，请把其机构作为额外的 CA 文件；否则不要使用。</translation>
     </message>
     <message>
         <source>Certificate authority unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>证书机构未知</translation>
     </message>
     <message>
         <source>The certificate of %1 comes from an authority that this computer does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的证书来自此电脑不认识的机构。</translation>
     </message>
     <message>
         <source>The certificate of %1 comes from “%2”, an authority that this computer does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的证书来自此电脑不认识的机构“%2”。</translation>
     </message>
     <message>
         <source>Certificate for another host</source>
-        <translation type="unfinished"></translation>
+        <translation>证书属于其他主机</translation>
     </message>
     <message>
         <source>The certificate of %1 was made for another host.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的证书是为其他主机签发的。</translation>
     </message>
     <message>
         <source>The certificate of %1 was made for “%2”, not for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的证书是为“%2”签发的，而不是它。</translation>
     </message>
     <message>
         <source>Check the host of the connection, and whether something between filters the traffic.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查连接的主机，以及中间是否有设备过滤流量。</translation>
     </message>
     <message>
         <source>Certificate revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>证书已吊销</translation>
     </message>
     <message>
         <source>The certificate of %1 was revoked or is banned.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的证书已被吊销或禁用。</translation>
     </message>
     <message>
         <source>Do not use this host before its owner has put that right.</source>
-        <translation type="unfinished"></translation>
+        <translation>在其所有者解决之前不要使用此主机。</translation>
     </message>
     <message>
         <source>Certificate not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>证书无效</translation>
     </message>
     <message>
         <source>The certificate of %1 does not verify: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的证书未通过验证：%2。</translation>
     </message>
     <message>
         <source>Tell the host&apos;s owner; do not use the host before that is put right.</source>
-        <translation type="unfinished"></translation>
+        <translation>告知主机所有者；解决之前不要使用此主机。</translation>
     </message>
     <message>
         <source>the service&apos;s host</source>
-        <translation type="unfinished"></translation>
+        <translation>服务的主机</translation>
     </message>
     <message>
         <source>Nothing was sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有向它发送任何内容。</translation>
     </message>
 </context>
 <context>
     <name>words::Changes</name>
     <message numerus="yes">
         <source>typing in %1 row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>输入 %1 行</numerusform>
         </translation>
     </message>
     <message>
         <source>typing</source>
-        <translation type="unfinished"></translation>
+        <translation>输入</translation>
     </message>
     <message numerus="yes">
         <source>pasting into %1 row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>粘贴到 %1 行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>clearing cells of %1 row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>清除 %1 行的单元格</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>filling %1 row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>填充 %1 行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>adding %1 row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>添加 %1 行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>deleting %1 row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>删除 %1 行</numerusform>
         </translation>
     </message>
     <message>
         <source>adding a column</source>
-        <translation type="unfinished"></translation>
+        <translation>添加列</translation>
     </message>
     <message numerus="yes">
         <source>importing %1 row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>导入 %1 行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>replacing in %1 row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>替换 %1 行中的内容</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>fixing %1 row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>修复 %1 行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>unlocking %1 row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>解锁 %1 行</numerusform>
         </translation>
     </message>
 </context>
@@ -1518,435 +1772,435 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>words::Codes</name>
     <message>
         <source>Service busy</source>
-        <translation type="unfinished"></translation>
+        <translation>服务繁忙</translation>
     </message>
     <message>
         <source>The service could not carry out the call for a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务暂时无法完成调用。</translation>
     </message>
     <message>
         <source>It was tried again as often as allowed; retry in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>已按允许的次数重试；请几分钟后重试。</translation>
     </message>
     <message>
         <source>Too many calls</source>
-        <translation type="unfinished"></translation>
+        <translation>调用过多</translation>
     </message>
     <message>
         <source>The app was called more often than the service allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>该应用的调用超过了服务允许的频率。</translation>
     </message>
     <message>
         <source>Lower the calls per second, or retry when other programs of this app are quiet.</source>
-        <translation type="unfinished"></translation>
+        <translation>降低每秒调用数，或在此应用的其他程序空闲时重试。</translation>
     </message>
     <message>
         <source>Wrong key</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥错误</translation>
     </message>
     <message>
         <source>The signature does not verify: the secret key is not this SDKAppID&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>签名未通过验证：该密钥不属于此 SDKAppID。</translation>
     </message>
     <message>
         <source>Copy the key of exactly this app from the console into the connection, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>从控制台把正是此应用的密钥复制到连接中，然后重试。</translation>
     </message>
     <message>
         <source>SDKAppID not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处不认识该 SDKAppID</translation>
     </message>
     <message>
         <source>This host does not know the SDKAppID, or has no key for it. Often the app lives in another region.</source>
-        <translation type="unfinished"></translation>
+        <translation>此主机不认识该 SDKAppID，或没有它的密钥。应用往往在其他区域。</translation>
     </message>
     <message>
         <source>Choose the region in which the app was made, and check the SDKAppID.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择创建应用的区域，并检查 SDKAppID。</translation>
     </message>
     <message>
         <source>Not an admin</source>
-        <translation type="unfinished"></translation>
+        <translation>不是管理员</translation>
     </message>
     <message>
         <source>The calling account is not an administrator of this app.</source>
-        <translation type="unfinished"></translation>
+        <translation>调用账号不是此应用的管理员。</translation>
     </message>
     <message>
         <source>Use an admin UserID of the app (the console lists them), then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用此应用的管理员 UserID（控制台中列出），然后重试。</translation>
     </message>
     <message>
         <source>Sensitive words</source>
-        <translation type="unfinished"></translation>
+        <translation>敏感词</translation>
     </message>
     <message>
         <source>The service refuses a text of this row because of the words in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务因其中的词语拒绝了此行的文字。</translation>
     </message>
     <message>
         <source>Change Remark, GroupName or AddWording, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>修改 Remark、GroupName 或 AddWording，然后重试。</translation>
     </message>
     <message>
         <source>Check the row&apos;s fields, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查此行的字段，然后重试。</translation>
     </message>
     <message>
         <source>Call not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>调用未被理解</translation>
     </message>
     <message>
         <source>This is a defect of the program: please report it with these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是程序的缺陷：请连同这些文字一起报告。</translation>
     </message>
     <message>
         <source>Account blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>账号被封禁</translation>
     </message>
     <message>
         <source>The calling account is blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>调用账号被封禁。</translation>
     </message>
     <message>
         <source>Ask the service&apos;s support, or use another admin of the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>询问服务支持，或使用此应用的其他管理员。</translation>
     </message>
     <message>
         <source>Success</source>
-        <translation type="unfinished"></translation>
+        <translation>成功</translation>
     </message>
     <message>
         <source>The service carried it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务已执行。</translation>
     </message>
     <message>
         <source>Parameter wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>参数错误</translation>
     </message>
     <message>
         <source>The service does not accept a value of this row.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务不接受此行的某个值。</translation>
     </message>
     <message>
         <source>SDKAppID does not match</source>
-        <translation type="unfinished"></translation>
+        <translation>SDKAppID 不匹配</translation>
     </message>
     <message>
         <source>The SDKAppID is not the one that the accounts belong to.</source>
-        <translation type="unfinished"></translation>
+        <translation>该 SDKAppID 与账号所属的不一致。</translation>
     </message>
     <message>
         <source>Check the SDKAppID of the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查连接的 SDKAppID。</translation>
     </message>
     <message>
         <source>Account not found</source>
-        <translation type="unfinished"></translation>
+        <translation>账号不存在</translation>
     </message>
     <message>
         <source>The account does not exist in this app.</source>
-        <translation type="unfinished"></translation>
+        <translation>此应用中不存在该账号。</translation>
     </message>
     <message>
         <source>Import the account first, or correct the row, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>先导入该账号，或更正此行，然后重试。</translation>
     </message>
     <message>
         <source>Error inside the service</source>
-        <translation type="unfinished"></translation>
+        <translation>服务内部错误</translation>
     </message>
     <message>
         <source>Service timed out</source>
-        <translation type="unfinished"></translation>
+        <translation>服务超时</translation>
     </message>
     <message>
         <source>Write conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>写入冲突</translation>
     </message>
     <message>
         <source>Two writes for the same From_Account met at the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>对同一 From_Account 的两次写入在服务端相撞。</translation>
     </message>
     <message>
         <source>It was tried again as often as allowed; retry when no other program writes for this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>已按允许的次数重试；请在没有其他程序写入此账号时重试。</translation>
     </message>
     <message>
         <source>From_Account has too many friends</source>
-        <translation type="unfinished"></translation>
+        <translation>From_Account 好友过多</translation>
     </message>
     <message>
         <source>From_Account is at its limit of 3000 friends, so the friend was not added.</source>
-        <translation type="unfinished"></translation>
+        <translation>From_Account 已达 3000 个好友的上限，未添加该好友。</translation>
     </message>
     <message>
         <source>Remove friends of From_Account, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>删除 From_Account 的部分好友，然后重试。</translation>
     </message>
     <message>
         <source>From_Account has too many lists</source>
-        <translation type="unfinished"></translation>
+        <translation>From_Account 分组过多</translation>
     </message>
     <message>
         <source>From_Account is at its limit of friend lists, so the friend was not added.</source>
-        <translation type="unfinished"></translation>
+        <translation>From_Account 已达好友分组数上限，未添加该好友。</translation>
     </message>
     <message>
         <source>Use an existing list in GroupName or remove one, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 GroupName 中使用已有分组或删除一个分组，然后重试。</translation>
     </message>
     <message>
         <source>To_Account has too many friends</source>
-        <translation type="unfinished"></translation>
+        <translation>To_Account 好友过多</translation>
     </message>
     <message>
         <source>To_Account is at its limit of friends, so the friend was not added.</source>
-        <translation type="unfinished"></translation>
+        <translation>To_Account 已达好友数上限，未添加该好友。</translation>
     </message>
     <message>
         <source>Remove friends of To_Account, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>删除 To_Account 的部分好友，然后重试。</translation>
     </message>
     <message>
         <source>The service did not understand the address of the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务不理解调用的地址。</translation>
     </message>
     <message>
         <source>The service did not understand the body of the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务不理解调用的内容。</translation>
     </message>
     <message>
         <source>Account or signature wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>账号或签名错误</translation>
     </message>
     <message>
         <source>The service does not accept the calling account with this signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务不接受调用账号与此签名。</translation>
     </message>
     <message>
         <source>Check admin UserID and secret key of the connection, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查连接的管理员 UserID 和密钥，然后重试。</translation>
     </message>
     <message>
         <source>SDKAppID not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>SDKAppID 无效</translation>
     </message>
     <message>
         <source>The service does not accept the SDKAppID.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务不接受该 SDKAppID。</translation>
     </message>
     <message>
         <source>Check the SDKAppID of the connection, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查连接的 SDKAppID，然后重试。</translation>
     </message>
     <message>
         <source>No such command</source>
-        <translation type="unfinished"></translation>
+        <translation>没有此命令</translation>
     </message>
     <message>
         <source>This host does not know the call: it may not be the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>此主机不认识该调用：它可能不是该服务。</translation>
     </message>
     <message>
         <source>Check the host of the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查连接的主机。</translation>
     </message>
     <message>
         <source>SDKAppID missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少 SDKAppID</translation>
     </message>
     <message>
         <source>The call reached the service without an SDKAppID.</source>
-        <translation type="unfinished"></translation>
+        <translation>调用到达服务时没有 SDKAppID。</translation>
     </message>
     <message>
         <source>Admin not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>管理员无效</translation>
     </message>
     <message>
         <source>The service cannot read the admin UserID.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务无法读取管理员 UserID。</translation>
     </message>
     <message>
         <source>Correct the admin UserID of the connection, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>更正连接的管理员 UserID，然后重试。</translation>
     </message>
     <message>
         <source>App disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>应用已停用</translation>
     </message>
     <message>
         <source>The app with this SDKAppID is disabled.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用此 SDKAppID 的应用已停用。</translation>
     </message>
     <message>
         <source>Enable it in the console, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>在控制台启用它，然后重试。</translation>
     </message>
     <message>
         <source>Call forbidden</source>
-        <translation type="unfinished"></translation>
+        <translation>调用被禁止</translation>
     </message>
     <message>
         <source>The service forbids this call for the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务禁止此应用进行该调用。</translation>
     </message>
     <message>
         <source>Ask the service&apos;s support what the app may call.</source>
-        <translation type="unfinished"></translation>
+        <translation>询问服务支持此应用可以进行哪些调用。</translation>
     </message>
     <message>
         <source>Package expired</source>
-        <translation type="unfinished"></translation>
+        <translation>套餐已过期</translation>
     </message>
     <message>
         <source>The app&apos;s package has expired or is not active yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>应用的套餐已过期或尚未生效。</translation>
     </message>
     <message>
         <source>Renew it in the console, wait until it is active, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>在控制台续费，等其生效后重试。</translation>
     </message>
     <message>
         <source>IP address not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>IP 地址不允许</translation>
     </message>
     <message>
         <source>The app does not allow calls from this computer&apos;s IP address.</source>
-        <translation type="unfinished"></translation>
+        <translation>应用不允许来自此电脑 IP 地址的调用。</translation>
     </message>
     <message>
         <source>Add the address to the app&apos;s list in the console, or work from an allowed one.</source>
-        <translation type="unfinished"></translation>
+        <translation>在控制台把该地址加入应用的名单，或在允许的地址上操作。</translation>
     </message>
     <message>
         <source>Signature expired</source>
-        <translation type="unfinished"></translation>
+        <translation>签名已过期</translation>
     </message>
     <message>
         <source>The service says that the signature has expired, although it is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务称签名已过期，但它是新的。</translation>
     </message>
     <message>
         <source>Set this computer&apos;s clock, date and time zone right, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>校准此电脑的时钟、日期和时区，然后重试。</translation>
     </message>
     <message>
         <source>Signature for another UserID</source>
-        <translation type="unfinished"></translation>
+        <translation>签名属于其他 UserID</translation>
     </message>
     <message>
         <source>The signature was made for another UserID than the calling one.</source>
-        <translation type="unfinished"></translation>
+        <translation>签名是为其他 UserID 而非调用者生成的。</translation>
     </message>
     <message>
         <source>Check the admin UserID of the connection, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查连接的管理员 UserID，然后重试。</translation>
     </message>
     <message>
         <source>Signature for another SDKAppID</source>
-        <translation type="unfinished"></translation>
+        <translation>签名属于其他 SDKAppID</translation>
     </message>
     <message>
         <source>The signature was made for another SDKAppID than the calling one.</source>
-        <translation type="unfinished"></translation>
+        <translation>签名是为其他 SDKAppID 而非当前的生成的。</translation>
     </message>
     <message>
         <source>Check SDKAppID and key of the connection, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查连接的 SDKAppID 和密钥，然后重试。</translation>
     </message>
     <message>
         <source>Locked for a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定一分钟</translation>
     </message>
     <message>
         <source>There were too many failed logins, so the service locks the account for a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>登录失败次数过多，服务将该账号锁定一分钟。</translation>
     </message>
     <message>
         <source>Correct the key first, wait a minute, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>先更正密钥，等一分钟，然后重试。</translation>
     </message>
     <message>
         <source>Signature no longer valid</source>
-        <translation type="unfinished"></translation>
+        <translation>签名已失效</translation>
     </message>
     <message>
         <source>The service says that the signature was invalidated, although it is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务称签名已被作废，但它是新的。</translation>
     </message>
     <message>
         <source>Batch size not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>批次大小不被接受</translation>
     </message>
     <message>
         <source>The service does not accept that many rows in one call.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务不接受一次调用中有这么多行。</translation>
     </message>
     <message>
         <source>Lower the batch size, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>减小批次大小，然后重试。</translation>
     </message>
     <message>
         <source>The service does not accept a value of the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务不接受调用中的某个值。</translation>
     </message>
     <message>
         <source>Needs admin rights</source>
-        <translation type="unfinished"></translation>
+        <translation>需要管理员权限</translation>
     </message>
     <message>
         <source>The calling account may not make this call.</source>
-        <translation type="unfinished"></translation>
+        <translation>调用账号不可进行此调用。</translation>
     </message>
     <message>
         <source>Content filter</source>
-        <translation type="unfinished"></translation>
+        <translation>内容过滤</translation>
     </message>
     <message>
         <source>The app&apos;s content filter blocks a text of this row.</source>
-        <translation type="unfinished"></translation>
+        <translation>应用的内容过滤拦截了此行的文字。</translation>
     </message>
     <message>
         <source>The service says: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务回复：“%1”。</translation>
     </message>
     <message>
         <source>The service refused this row with a code that this program does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务以本程序不认识的错误码拒绝了此行。</translation>
     </message>
     <message>
         <source>The service refused the call with a code that this program does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务以本程序不认识的错误码拒绝了调用。</translation>
     </message>
     <message>
         <source>Refused: code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>被拒绝：错误码 %1</translation>
     </message>
     <message>
         <source>Look the code up in the service&apos;s documentation, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>在服务文档中查找该错误码，然后重试。</translation>
     </message>
     <message>
         <source>The account “%1” does not exist in this app.</source>
-        <translation type="unfinished"></translation>
+        <translation>账号“%1”在此应用中不存在。</translation>
     </message>
     <message>
         <source>“%1” is at the limit of 3000 friends, so “%2” was not added.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已达 3000 个好友的上限，未添加“%2”。</translation>
     </message>
     <message>
         <source>“%1” is at the limit of friend lists, so “%2” was not added.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已达好友分组数上限，未添加“%2”。</translation>
     </message>
     <message>
         <source>“%1” is at the limit of friends, so “%2” was not added.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已达好友数上限，未添加“%2”。</translation>
     </message>
     <message>
         <source>Import the account first, or correct To_Account, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>先导入该账号，或更正 To_Account，然后重试。</translation>
     </message>
 </context>
 <context>
@@ -1954,1508 +2208,1711 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>、 </translation>
     </message>
     <message>
         <source>There is no option %1. See friendconsole --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有选项 %1。请参阅 friendconsole --help。</translation>
     </message>
     <message>
         <source>There is no option %1. See friendconsole help %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有选项 %1。请参阅 friendconsole help %2。</translation>
     </message>
     <message>
         <source>%1 needs a value behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 后面需要一个值。</translation>
     </message>
     <message>
         <source>%1 takes no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不带值。</translation>
     </message>
     <message>
         <source>%1 is given more than once; give it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 给出了多次；请只给一次。</translation>
     </message>
     <message>
         <source>%1 takes a number from %2 to %3, not “%4”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 须为 %2 到 %3 的数字，而不是“%4”。</translation>
     </message>
     <message>
         <source>There is no command “%1”. See friendconsole --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有命令“%1”。请参阅 friendconsole --help。</translation>
     </message>
     <message>
         <source>Which file? Write: friendconsole %1 FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>哪个文件？请写：friendconsole %1 FILE。</translation>
     </message>
     <message>
         <source>One file at a time: “%1” is one too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>一次一个文件：“%1”多余。</translation>
     </message>
     <message>
         <source>Where to? Give --connection NAME, or --host URL with --admin ID, or --sandbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>发往哪里？请给出 --connection NAME，或 --host URL 与 --admin ID，或 --sandbox。</translation>
     </message>
     <message>
         <source>Give one of --connection, --host and --sandbox, not several.</source>
-        <translation type="unfinished"></translation>
+        <translation>--connection、--host 和 --sandbox 只能给一个。</translation>
     </message>
     <message>
         <source>%1 needs %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 需要 %2。</translation>
     </message>
     <message>
         <source>%1 and %2 exclude each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 与 %2 互斥。</translation>
     </message>
     <message>
         <source>With --host, the environment has to hold %1, and it does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 --host 时，环境变量须有 %1，但没有。</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>an option, sentences that say why it cannot be used</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>--encoding “%1” is not known. These are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>--encoding“%1”未知。可用的有：%2。</translation>
     </message>
     <message>
         <source>--delimiter takes one character (or tab), not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--delimiter 须为一个字符（或 tab），而不是“%1”。</translation>
     </message>
     <message>
         <source>--quote takes &quot;, &apos; or none, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--quote 须为 &quot;、\&apos; 或 none，而不是“%1”。</translation>
     </message>
     <message>
         <source>There is no connection “%1”: none was made yet. Make one in the window, or use --host.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有连接“%1”：尚未建立任何连接。请在窗口中建立，或使用 --host。</translation>
     </message>
     <message>
         <source>There is no connection “%1”. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有连接“%1”。现有：%2。</translation>
     </message>
     <message>
         <source>The data folder “%1” cannot be made or written, so nothing can be recorded. Give another one with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据文件夹“%1”无法创建或写入，因此无法记录任何内容。请用 --data-dir 指定另一个。</translation>
     </message>
     <message>
         <source>The sandbox could not be started: no port of this computer could be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>沙盒无法启动：此电脑上没有可打开的端口。</translation>
     </message>
     <message>
         <source>%1 “%2”: there is no such folder. Make it first; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1“%2”：没有这个文件夹。请先创建；未发送任何内容。</translation>
     </message>
     <message>
         <source>%1 “%2” is a folder. Name a file; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1“%2”是文件夹。请给出文件；未发送任何内容。</translation>
     </message>
     <message>
         <source>%1 “%2” cannot be written. Choose another place; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1“%2”无法写入。请选择其他位置；未发送任何内容。</translation>
     </message>
     <message>
         <source>%1 “%2” is the file that is imported. Name another one; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1“%2”正是要导入的文件。请用其他名称；未发送任何内容。</translation>
     </message>
     <message>
         <source>%1 “%2” is given for two results. Name two files; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1“%2”用于两个结果。请给出两个文件；未发送任何内容。</translation>
     </message>
     <message>
         <source>Its first row was not taken for a header; if it is one, say --header.</source>
-        <translation type="unfinished"></translation>
+        <translation>首行未被当作标题；如果是标题，请加 --header。</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>file, number of rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message numerus="yes">
         <source>%1: %2, %3 row(s) with errors, not sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1：%2，其中 %3 行有错误，未发送</numerusform>
         </translation>
     </message>
     <message>
         <source>  and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>  另有 %1 个</translation>
     </message>
     <message>
         <source>  %1 × %2 %3</source>
         <comment>number of rows, code, title</comment>
-        <translation type="unfinished"></translation>
+        <translation>  %1 × %2 %3</translation>
     </message>
     <message>
         <source>%1 in %2.</source>
         <comment>calls, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，用时 %2。</translation>
     </message>
     <message>
         <source>%1, %2 of them repeated, in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，其中重复 %2，用时 %3。</translation>
     </message>
     <message>
         <source>Report: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>报告：%1</translation>
     </message>
     <message>
         <source>Not imported (%1): %2</source>
-        <translation type="unfinished"></translation>
+        <translation>未导入（%1）：%2</translation>
     </message>
     <message>
         <source>There is no row that can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可以发送的行。</translation>
     </message>
     <message>
         <source>Reading: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取：%1 / %2</translation>
     </message>
     <message>
         <source>Stopping: waiting a moment for what is on its way. Interrupt again to end at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在停止：稍等已发出的内容。再次中断则立即结束。</translation>
     </message>
     <message>
         <source>Interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>已中断</translation>
     </message>
     <message>
         <source>Interrupted; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>已中断；未发送任何内容。</translation>
     </message>
     <message>
         <source>Encoding: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>编码：%1</translation>
     </message>
     <message>
         <source>Written with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>书写格式：%1</translation>
     </message>
     <message>
         <source>friendconsole: There is no display to open the window on. “friendconsole --help” tells the commands that need none.</source>
-        <translation type="unfinished"></translation>
+        <translation>friendconsole：没有可打开窗口的显示器。“friendconsole --help”列出无需显示器的命令。</translation>
     </message>
     <message>
         <source>The output could not be written. What was done is done; see “friendconsole runs”.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出无法写入。已完成的仍然有效；请看“friendconsole runs”。</translation>
     </message>
     <message>
         <source>Sheet: %1 (of %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>工作表：%1（共有 %2）</translation>
     </message>
     <message>
         <source>  %1. %2 (ignored)</source>
         <comment>column&apos;s number, name</comment>
-        <translation type="unfinished"></translation>
+        <translation>  %1. %2（忽略）</translation>
     </message>
     <message>
         <source>  %1. %2 → %3</source>
         <comment>column&apos;s number, name, field</comment>
-        <translation type="unfinished"></translation>
+        <translation>  %1. %2 → %3</translation>
     </message>
     <message>
         <source>No problems.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有问题。</translation>
     </message>
     <message numerus="yes">
         <source>%1 problem(s):</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 个问题：</numerusform>
         </translation>
     </message>
     <message>
         <source>  %1: %2: %3</source>
         <comment>place, severity, message</comment>
-        <translation type="unfinished"></translation>
+        <translation>  %1：%2：%3</translation>
     </message>
 </context>
 <context>
     <name>words::Connections</name>
     <message>
         <source>Admin wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>管理员错误</translation>
     </message>
     <message>
         <source>The admin account “%1” does not exist in this app.</source>
-        <translation type="unfinished"></translation>
+        <translation>管理员账号“%1”在此应用中不存在。</translation>
     </message>
     <message>
         <source>“%1” is not accepted as an administrator of this app.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不被接受为此应用的管理员。</translation>
     </message>
     <message>
         <source>Use an admin UserID of the app; the console lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用此应用的管理员 UserID；控制台中列出。</translation>
     </message>
     <message>
         <source>Key wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥错误</translation>
     </message>
     <message>
         <source>The secret key is not the one of this SDKAppID.</source>
-        <translation type="unfinished"></translation>
+        <translation>该密钥不是此 SDKAppID 的密钥。</translation>
     </message>
     <message>
         <source>Copy the key of exactly this app from the console, without spaces around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>从控制台复制正是此应用的密钥，前后不要有空格。</translation>
     </message>
     <message>
         <source>SDKAppID wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>SDKAppID 错误</translation>
     </message>
     <message>
         <source>%1 does not know this SDKAppID. Often the app lives in another region.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不认识此 SDKAppID。应用往往在其他区域。</translation>
     </message>
     <message>
         <source>Check the SDKAppID, and choose the region in which the app was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查 SDKAppID，并选择创建应用的区域。</translation>
     </message>
     <message>
         <source>Clock wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>时钟错误</translation>
     </message>
     <message>
         <source>The service takes a new signature for expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务把新签名当作已过期。</translation>
     </message>
     <message>
         <source>Set this computer&apos;s clock, date and time zone right, and check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>校准此电脑的时钟、日期和时区，然后再次检查。</translation>
     </message>
     <message>
         <source>Not the service</source>
-        <translation type="unfinished"></translation>
+        <translation>不是该服务</translation>
     </message>
     <message>
         <source>Something answers at %1, but not as the service does.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 有应答，但不像该服务。</translation>
     </message>
     <message>
         <source>Check the host, and whether the network asks for a login first.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查主机，以及网络是否要求先登录。</translation>
     </message>
     <message>
         <source>Try again later</source>
-        <translation type="unfinished"></translation>
+        <translation>请稍后再试</translation>
     </message>
     <message>
         <source>Correct the key if it is wrong, wait a minute, and check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>如密钥有误请更正，等一分钟，再次检查。</translation>
     </message>
     <message>
         <source>Check again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>请几分钟后再次检查。</translation>
     </message>
     <message>
         <source>Not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>不完整</translation>
     </message>
     <message>
         <source>The connection cannot be used as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>此连接目前无法使用。</translation>
     </message>
     <message>
         <source>Works</source>
-        <translation type="unfinished"></translation>
+        <translation>可用</translation>
     </message>
     <message>
         <source>%1 knows the app, the key and the admin; it answered in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 认识该应用、密钥和管理员；应答用时 %2。</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 毫秒</translation>
     </message>
     <message>
         <source>Not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>不允许</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消</translation>
     </message>
     <message>
         <source>The check was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查已取消。</translation>
     </message>
     <message>
         <source>The connection has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接没有名称。</translation>
     </message>
     <message>
         <source>The host is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少主机。</translation>
     </message>
     <message>
         <source>The CA file is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少 CA 文件。</translation>
     </message>
     <message>
         <source>The admin UserID is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少管理员 UserID。</translation>
     </message>
     <message>
         <source>The SDKAppID is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少 SDKAppID。</translation>
     </message>
     <message>
         <source>The secret key is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少密钥。</translation>
     </message>
     <message>
         <source>%1 not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 无效</translation>
     </message>
     <message>
         <source>The SDKAppID is not a number from 1 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>SDKAppID 不是 1 或以上的数字。</translation>
     </message>
     <message>
         <source>Copy it from the console: digits only.</source>
-        <translation type="unfinished"></translation>
+        <translation>从控制台复制：只有数字。</translation>
     </message>
     <message>
         <source>The secret key has a space or a line end inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥中间有空格或换行。</translation>
     </message>
     <message>
         <source>Copy it anew from the console, in one piece.</source>
-        <translation type="unfinished"></translation>
+        <translation>从控制台重新完整复制。</translation>
     </message>
     <message>
         <source>This is not a host.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是主机。</translation>
     </message>
     <message>
         <source>Write it as https://chat.example.com or chat.example.com:8443.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写成 https://chat.example.com 或 chat.example.com:8443。</translation>
     </message>
     <message>
         <source>%1 cannot be used as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 目前无法使用。</translation>
     </message>
     <message>
         <source>Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更正。</translation>
     </message>
     <message>
         <source>Host not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>主机不允许</translation>
     </message>
     <message>
         <source>http is taken for this computer only: on the way elsewhere anybody could read the signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>http 仅可用于此电脑：发往别处时途中任何人都能读到签名。</translation>
     </message>
     <message>
         <source>Write https:// before the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>在主机前写上 https://。</translation>
     </message>
     <message>
         <source>Only https is spoken with the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>与服务只使用 https 通信。</translation>
     </message>
     <message>
         <source>The host holds a name or password, which the service does not use.</source>
-        <translation type="unfinished"></translation>
+        <translation>主机中含有用户名或密码，服务不使用它们。</translation>
     </message>
     <message>
         <source>The host has a path, a query or a fragment; the program adds these itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>主机中含有路径、查询或片段；程序会自行添加。</translation>
     </message>
     <message>
         <source>CA file not usable</source>
-        <translation type="unfinished"></translation>
+        <translation>CA 文件不可用</translation>
     </message>
     <message>
         <source>Choose a PEM file with the authority&apos;s certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择含有该机构证书的 PEM 文件。</translation>
     </message>
     <message>
         <source>The CA file does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>CA 文件不存在。</translation>
     </message>
     <message>
         <source>The CA file cannot be read, or is too large to be one.</source>
-        <translation type="unfinished"></translation>
+        <translation>CA 文件无法读取，或过大而不像证书。</translation>
     </message>
     <message>
         <source>The CA file holds no certificate in PEM form.</source>
-        <translation type="unfinished"></translation>
+        <translation>CA 文件中没有 PEM 格式的证书。</translation>
     </message>
     <message>
         <source>the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>该连接</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”</translation>
     </message>
     <message>
         <source>China</source>
-        <translation type="unfinished"></translation>
+        <translation>中国</translation>
     </message>
     <message>
         <source>Singapore</source>
-        <translation type="unfinished"></translation>
+        <translation>新加坡</translation>
     </message>
     <message>
         <source>Seoul</source>
-        <translation type="unfinished"></translation>
+        <translation>首尔</translation>
     </message>
     <message>
         <source>Tokyo</source>
-        <translation type="unfinished"></translation>
+        <translation>东京</translation>
     </message>
     <message>
         <source>Frankfurt</source>
-        <translation type="unfinished"></translation>
+        <translation>法兰克福</translation>
     </message>
     <message>
         <source>Silicon Valley</source>
-        <translation type="unfinished"></translation>
+        <translation>硅谷</translation>
     </message>
     <message>
         <source>Jakarta</source>
-        <translation type="unfinished"></translation>
+        <translation>雅加达</translation>
     </message>
     <message>
         <source>Green (practice)</source>
-        <translation type="unfinished"></translation>
+        <translation>绿色（练习）</translation>
     </message>
     <message>
         <source>Amber (test)</source>
-        <translation type="unfinished"></translation>
+        <translation>琥珀色（测试）</translation>
     </message>
     <message>
         <source>Red (production)</source>
-        <translation type="unfinished"></translation>
+        <translation>红色（生产）</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>蓝色</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>灰色</translation>
     </message>
     <message>
         <source>Sandbox — this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>沙盒 — 此电脑</translation>
     </message>
     <message>
         <source>this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>此电脑</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>region, host</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>主机</translation>
     </message>
     <message>
         <source>CA file</source>
-        <translation type="unfinished"></translation>
+        <translation>CA 文件</translation>
     </message>
     <message>
         <source>Admin UserID</source>
-        <translation type="unfinished"></translation>
+        <translation>管理员 UserID</translation>
     </message>
     <message>
         <source>SDKAppID</source>
-        <translation type="unfinished"></translation>
+        <translation>SDKAppID</translation>
     </message>
     <message>
         <source>Secret key</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥</translation>
     </message>
     <message>
         <source>%1 missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少%1</translation>
     </message>
     <message>
         <source>Fill it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写。</translation>
     </message>
     <message>
         <source>%1 too long</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 过长</translation>
     </message>
     <message>
         <source>The admin UserID has %1 bytes; the service takes %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>管理员 UserID 有 %1 字节；服务最多接受 %2。</translation>
     </message>
     <message>
         <source>%1 has %2 characters; %3 is the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 有 %2 个字符；上限是 %3。</translation>
     </message>
     <message>
         <source>Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请缩短。</translation>
     </message>
     <message>
         <source>Name taken</source>
-        <translation type="unfinished"></translation>
+        <translation>名称已被使用</translation>
     </message>
     <message>
         <source>Another connection has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个连接已使用此名称。</translation>
     </message>
     <message>
         <source>Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请换一个。</translation>
     </message>
     <message>
         <source>%1 has unusual characters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 含有不常见字符</translation>
     </message>
     <message>
         <source>%1 holds characters other than printable ASCII.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 含有可打印 ASCII 以外的字符。</translation>
     </message>
     <message>
         <source>Check that it is written exactly as in the console.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查它是否与控制台中的写法完全一致。</translation>
     </message>
     <message>
         <source>%1 has spaces around it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 前后有空格</translation>
     </message>
     <message>
         <source>%1 begins or ends with a space, which counts as part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 以空格开头或结尾，空格也算其中一部分。</translation>
     </message>
     <message>
         <source>Remove the spaces if they are not meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>如非有意，请去掉空格。</translation>
     </message>
     <message>
         <source>No error</source>
-        <translation type="unfinished"></translation>
+        <translation>没有错误</translation>
     </message>
     <message>
         <source>Connections not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>连接无法读取</translation>
     </message>
     <message>
         <source>The list of connections in %1 cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中的连接列表无法打开。</translation>
     </message>
     <message>
         <source>Check its permissions; until then connections cannot be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查其权限；在此之前无法保存连接。</translation>
     </message>
     <message>
         <source>Connections not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>连接无法理解</translation>
     </message>
     <message>
         <source>The list of connections in %1 is damaged, and no copy of it could be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中的连接列表已损坏，且未能保留副本。</translation>
     </message>
     <message>
         <source>The list of connections in %1 is damaged; a copy was kept as “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中的连接列表已损坏；副本保留为“%2”。</translation>
     </message>
     <message>
         <source>Check the connections, and add those that are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查各连接，并补上缺少的。</translation>
     </message>
     <message>
         <source>Connections not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>连接未保存</translation>
     </message>
     <message>
         <source>%1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 无法写入。</translation>
     </message>
     <message>
         <source>Check the folder&apos;s permissions and the space on the disk, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查文件夹权限和磁盘空间，然后再次保存。</translation>
     </message>
     <message>
         <source>Connection gone</source>
-        <translation type="unfinished"></translation>
+        <translation>连接已不存在</translation>
     </message>
     <message>
         <source>The connection is no longer in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>该连接已不在列表中。</translation>
     </message>
     <message>
         <source>Add it again if you need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>如需要请重新添加。</translation>
     </message>
     <message>
         <source>Sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>沙盒</translation>
     </message>
     <message>
         <source>The sandbox is always there and cannot be changed or removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>沙盒始终存在，不能更改或删除。</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存</translation>
     </message>
     <message>
         <source>The connection cannot be saved as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>该连接目前无法保存。</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>The keychain holds the secrets of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥环中保存着%1的机密信息。</translation>
     </message>
     <message>
         <source>No secrets kept</source>
-        <translation type="unfinished"></translation>
+        <translation>没有保存机密信息</translation>
     </message>
     <message>
         <source>The keychain holds no SDKAppID and key for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥环中没有%1的 SDKAppID 和密钥。</translation>
     </message>
     <message>
         <source>Open the connection in the window and enter them.</source>
-        <translation type="unfinished"></translation>
+        <translation>在窗口中打开该连接并输入。</translation>
     </message>
     <message>
         <source>No keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>没有密钥环</translation>
     </message>
     <message>
         <source>There is no keychain on this computer, so the SDKAppID and key of %1 cannot be read or kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>此电脑上没有密钥环，因此无法读取或保存%1的 SDKAppID 和密钥。</translation>
     </message>
     <message>
         <source>Install or start one (GNOME Keyring or KWallet, say), or give the secrets for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>请安装或启动一个（如 GNOME Keyring 或 KWallet），或仅在本次会话中提供。</translation>
     </message>
     <message>
         <source>Keychain locked</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥环已锁定</translation>
     </message>
     <message>
         <source>The keychain is locked, so the SDKAppID and key of %1 cannot be read or kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥环已锁定，因此无法读取或保存%1的 SDKAppID 和密钥。</translation>
     </message>
     <message>
         <source>Unlock the keychain, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>解锁密钥环，然后再试。</translation>
     </message>
     <message>
         <source>Keychain refused</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥环拒绝</translation>
     </message>
     <message>
         <source>The keychain does not let this program use the secrets of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥环不允许本程序使用%1的机密信息。</translation>
     </message>
     <message>
         <source>Allow it when the keychain asks, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>在密钥环询问时允许，然后再试。</translation>
     </message>
     <message>
         <source>Keychain silent</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥环无应答</translation>
     </message>
     <message>
         <source>The keychain did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥环未及时应答。</translation>
     </message>
     <message>
         <source>Look whether it asks for a password in another window, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>看看它是否在另一个窗口中询问密码，然后再试。</translation>
     </message>
     <message>
         <source>Keychain failed</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥环失败</translation>
     </message>
     <message>
         <source>The keychain failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥环失败。</translation>
     </message>
     <message>
         <source>The keychain failed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥环失败：%1。</translation>
     </message>
     <message>
         <source>Try again, or give the secrets for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>再试一次，或仅在本次会话中提供。</translation>
     </message>
     <message>
         <source>This session</source>
-        <translation type="unfinished"></translation>
+        <translation>本次会话</translation>
     </message>
     <message>
         <source>SDKAppID and key are kept in memory until the program ends, and in no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>SDKAppID 和密钥保留在内存中直到程序结束，不写入任何文件。</translation>
     </message>
     <message>
         <source>Keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥环</translation>
     </message>
     <message>
         <source>SDKAppID and key are kept in the keychain of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>SDKAppID 和密钥保存在此电脑的密钥环中。</translation>
     </message>
     <message>
         <source>SDKAppID and key are kept in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>SDKAppID 和密钥保存在 %1 中。</translation>
     </message>
     <message>
         <source>The keychain of this computer is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>此电脑的密钥环已锁定。</translation>
     </message>
     <message>
         <source>%1 is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已锁定。</translation>
     </message>
     <message>
         <source>Unlock it, or use the secrets for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>请解锁，或仅在本次会话中使用。</translation>
     </message>
     <message>
         <source>There is no keychain on this computer that could keep secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>此电脑上没有可以保存机密信息的密钥环。</translation>
     </message>
     <message>
         <source>Install or start one (GNOME Keyring or KWallet, say), or use the secrets for this session only; they are never written to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请安装或启动一个（如 GNOME Keyring 或 KWallet），或仅在本次会话中使用；它们绝不会写入文件。</translation>
     </message>
     <message>
         <source>“%1”: %2</source>
         <comment>a host as typed, a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”：%2</translation>
     </message>
 </context>
 <context>
     <name>words::Dialects</name>
     <message>
         <source>simplified Chinese, GBK</source>
-        <translation type="unfinished"></translation>
+        <translation>简体中文，GBK</translation>
     </message>
     <message>
         <source>traditional Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>繁体中文</translation>
     </message>
     <message>
         <source>Japanese</source>
-        <translation type="unfinished"></translation>
+        <translation>日文</translation>
     </message>
     <message>
         <source>Korean, EUC-KR</source>
-        <translation type="unfinished"></translation>
+        <translation>韩文，EUC-KR</translation>
     </message>
     <message>
         <source>Central European</source>
-        <translation type="unfinished"></translation>
+        <translation>中欧</translation>
     </message>
     <message>
         <source>Cyrillic</source>
-        <translation type="unfinished"></translation>
+        <translation>西里尔文</translation>
     </message>
     <message>
         <source>Western European</source>
-        <translation type="unfinished"></translation>
+        <translation>西欧</translation>
     </message>
     <message>
         <source>Greek</source>
-        <translation type="unfinished"></translation>
+        <translation>希腊文</translation>
     </message>
     <message>
         <source>Turkish</source>
-        <translation type="unfinished"></translation>
+        <translation>土耳其文</translation>
     </message>
     <message>
         <source>Hebrew</source>
-        <translation type="unfinished"></translation>
+        <translation>希伯来文</translation>
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>阿拉伯文</translation>
     </message>
     <message>
         <source>Baltic</source>
-        <translation type="unfinished"></translation>
+        <translation>波罗的海</translation>
     </message>
     <message>
         <source>Vietnamese</source>
-        <translation type="unfinished"></translation>
+        <translation>越南文</translation>
     </message>
     <message>
         <source>Thai</source>
-        <translation type="unfinished"></translation>
+        <translation>泰文</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>俄文</translation>
     </message>
     <message>
         <source>comma</source>
-        <translation type="unfinished"></translation>
+        <translation>逗号</translation>
     </message>
     <message>
         <source>semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>分号</translation>
     </message>
     <message>
         <source>tab</source>
-        <translation type="unfinished"></translation>
+        <translation>制表符</translation>
     </message>
     <message>
         <source>vertical bar</source>
-        <translation type="unfinished"></translation>
+        <translation>竖线</translation>
     </message>
     <message>
         <source>colon</source>
-        <translation type="unfinished"></translation>
+        <translation>冒号</translation>
     </message>
     <message>
         <source>space</source>
-        <translation type="unfinished"></translation>
+        <translation>空格</translation>
     </message>
     <message>
         <source>caret</source>
-        <translation type="unfinished"></translation>
+        <translation>脱字符</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>encoding, languages</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>%1, with byte order mark</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，带字节顺序标记</translation>
     </message>
     <message>
         <source>runs of spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>连续空格</translation>
     </message>
     <message>
         <source>“%1”</source>
         <comment>a delimiter without a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”</translation>
     </message>
     <message>
         <source>double quote</source>
-        <translation type="unfinished"></translation>
+        <translation>双引号</translation>
     </message>
     <message>
         <source>single quote</source>
-        <translation type="unfinished"></translation>
+        <translation>单引号</translation>
     </message>
     <message>
         <source>none</source>
         <comment>no quote character</comment>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>“%1”</source>
         <comment>a quote character without a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”</translation>
     </message>
     <message>
         <source>none</source>
         <comment>no way to write a quote inside quotes</comment>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>doubled quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>双写引号</translation>
     </message>
     <message>
         <source>backslash</source>
-        <translation type="unfinished"></translation>
+        <translation>反斜杠</translation>
     </message>
     <message>
         <source>LF (Unix)</source>
-        <translation type="unfinished"></translation>
+        <translation>LF (Unix)</translation>
     </message>
     <message>
         <source>CRLF (Windows)</source>
-        <translation type="unfinished"></translation>
+        <translation>CRLF (Windows)</translation>
     </message>
     <message>
         <source>CR (old Mac)</source>
-        <translation type="unfinished"></translation>
+        <translation>CR（旧 Mac）</translation>
     </message>
     <message>
         <source>mixed line ends</source>
-        <translation type="unfinished"></translation>
+        <translation>混合换行</translation>
     </message>
     <message>
         <source>separator: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>分隔符：%1</translation>
     </message>
     <message>
         <source>quote: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>引号：%1</translation>
     </message>
     <message>
         <source>quotes escaped by a backslash</source>
-        <translation type="unfinished"></translation>
+        <translation>引号用反斜杠转义</translation>
     </message>
     <message>
         <source>line ends: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>换行：%1</translation>
     </message>
     <message>
         <source>first row is a header</source>
-        <translation type="unfinished"></translation>
+        <translation>首行是标题</translation>
     </message>
     <message>
         <source>no header</source>
-        <translation type="unfinished"></translation>
+        <translation>没有标题</translation>
     </message>
     <message numerus="yes">
         <source>%1 line(s) skipped above the table</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>表格上方跳过 %1 行</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>、 </translation>
     </message>
 </context>
 <context>
     <name>words::Fields</name>
     <message>
         <source>The user whose friend list grows. A UserID of 1 to %1 bytes. Required.</source>
-        <translation type="unfinished"></translation>
+        <translation>好友列表要增加的用户。1 到 %1 字节的 UserID。必填。</translation>
     </message>
     <message>
         <source>The user who becomes a friend. A UserID of 1 to %1 bytes. Required.</source>
-        <translation type="unfinished"></translation>
+        <translation>成为好友的用户。1 到 %1 字节的 UserID。必填。</translation>
     </message>
     <message>
         <source>Where the friendship comes from: AddSource_Type_ and 1 to 8 letters, for example AddSource_Type_Android. A bare keyword such as Android gets the prefix. Required.</source>
-        <translation type="unfinished"></translation>
+        <translation>好友关系的来源：AddSource_Type_ 加 1 到 8 个字母，例如 AddSource_Type_Android。只写 Android 这样的关键字会自动补上前缀。必填。</translation>
     </message>
     <message>
         <source>What From_Account calls this friend, up to %1 bytes (a Chinese or Korean character has 3).</source>
-        <translation type="unfinished"></translation>
+        <translation>From_Account 对此好友的备注，最多 %1 字节（一个汉字或韩文字占 3 字节）。</translation>
     </message>
     <message>
         <source>The friend lists that the friend is put into, separated by | or ; – up to %1 lists, each name up to %2 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>好友所属的分组，用 | 或 ; 分隔；最多 %1 个分组，每个名称最多 %2 字节。</translation>
     </message>
     <message>
         <source>What was said when the friend was added, up to %1 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>添加好友时的附言，最多 %1 字节。</translation>
     </message>
     <message>
         <source>When the friend was added: Unix seconds, or a date such as 2024-01-31 09:05.</source>
-        <translation type="unfinished"></translation>
+        <translation>添加好友的时间：Unix 秒数，或 2024-01-31 09:05 这样的日期。</translation>
     </message>
     <message>
         <source>When the Remark was set: Unix seconds, or a date such as 2024-01-31 09:05.</source>
-        <translation type="unfinished"></translation>
+        <translation>设置 Remark 的时间：Unix 秒数，或 2024-01-31 09:05 这样的日期。</translation>
     </message>
     <message>
         <source>A custom field of the app: a text of up to %1 bytes, or a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>应用的自定义字段：最多 %1 字节的文字，或整数。</translation>
     </message>
 </context>
 <context>
     <name>words::Files</name>
     <message>
         <source>Quote inside a cell</source>
-        <translation type="unfinished"></translation>
+        <translation>单元格内有引号</translation>
     </message>
     <message>
         <source>There is a quote in the middle of a cell; it was kept as part of the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>单元格中间有引号，已作为文字保留。</translation>
     </message>
     <message>
         <source>Check the cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查该单元格。</translation>
     </message>
     <message>
         <source>Text behind a closing quote</source>
-        <translation type="unfinished"></translation>
+        <translation>右引号后有文字</translation>
     </message>
     <message>
         <source>There is text between a closing quote and the next separator; it was kept as part of the cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>右引号与下一个分隔符之间有文字，已作为单元格的一部分保留。</translation>
     </message>
     <message>
         <source>Quote never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>引号未闭合</translation>
     </message>
     <message>
         <source>A quote opens a cell and is never closed; it was kept as text and the row ends with its line.</source>
-        <translation type="unfinished"></translation>
+        <translation>引号打开了单元格却未闭合；已作为文字保留，该行到行末为止。</translation>
     </message>
     <message>
         <source>Add the missing quote in the file and read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>在文件中补上缺少的引号，再重新读取。</translation>
     </message>
     <message numerus="yes">
         <source>The row has %1 cell(s) where the file has %2 columns; the missing ones were taken as empty.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>此行有 %1 个单元格，而文件有 %2 列；缺少的按空处理。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The row has %1 cell(s) where the file has %2 columns; its cells may be shifted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>此行有 %1 个单元格，而文件有 %2 列；单元格可能错位。</numerusform>
         </translation>
     </message>
     <message>
         <source>Too few cells</source>
-        <translation type="unfinished"></translation>
+        <translation>单元格过少</translation>
     </message>
     <message>
         <source>Too many cells</source>
-        <translation type="unfinished"></translation>
+        <translation>单元格过多</translation>
     </message>
     <message>
         <source>Check that the cells stand in the right columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查单元格是否在正确的列中。</translation>
     </message>
     <message>
         <source>Not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取</translation>
     </message>
     <message numerus="yes">
         <source>%1 place(s) in the cell could not be decoded and stand as �.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>单元格中有 %1 处无法解码，以 � 表示。</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose the encoding that the file was written in.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择写入此文件时的编码。</translation>
     </message>
     <message>
         <source>NUL characters</source>
-        <translation type="unfinished"></translation>
+        <translation>NUL 字符</translation>
     </message>
     <message numerus="yes">
         <source>The cell holds %1 NUL character(s), which were kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>单元格含有 %1 个 NUL 字符，已保留。</numerusform>
         </translation>
     </message>
     <message>
         <source>Check whether the file was damaged or is in another encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查文件是否损坏或是其他编码。</translation>
     </message>
     <message>
         <source>Row too long</source>
-        <translation type="unfinished"></translation>
+        <translation>行过长</translation>
     </message>
     <message>
         <source>The row has more than %1 and was cut into several.</source>
-        <translation type="unfinished"></translation>
+        <translation>此行超过 %1，已拆成几行。</translation>
     </message>
     <message>
         <source>Check the quotes around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查其附近的引号。</translation>
     </message>
     <message>
         <source>Text missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少文字</translation>
     </message>
     <message>
         <source>The cell points to text that is not in the file; it was taken as empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>单元格指向文件中没有的文字；已按空处理。</translation>
     </message>
     <message>
         <source>Open the file in the spreadsheet program, save it again, and read that.</source>
-        <translation type="unfinished"></translation>
+        <translation>在电子表格程序中打开该文件，重新保存后再读取。</translation>
     </message>
     <message>
         <source>Formula without result</source>
-        <translation type="unfinished"></translation>
+        <translation>公式没有结果</translation>
     </message>
     <message>
         <source>The cell holds a formula whose result is not in the file; it was taken as empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>单元格含有公式，而文件中没有其结果；已按空处理。</translation>
     </message>
     <message>
         <source>Error in the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>单元格有错误</translation>
     </message>
     <message>
         <source>The cell shows an error instead of a value; the error was kept as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>单元格显示错误而不是值；错误已作为文字保留。</translation>
     </message>
     <message>
         <source>Correct the formula, or the cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>更正公式或单元格。</translation>
     </message>
     <message>
         <source>Out of order</source>
-        <translation type="unfinished"></translation>
+        <translation>顺序错乱</translation>
     </message>
     <message>
         <source>A row or cell stands out of order in the file; it was put where it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中某行或单元格顺序错乱；已放到它所指的位置。</translation>
     </message>
     <message>
         <source>File cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>文件被截断</translation>
     </message>
     <message>
         <source>The file ends in the middle of this row.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件在此行中间结束。</translation>
     </message>
     <message>
         <source>Get the whole file again if more should follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果后面还应有内容，请重新取得完整文件。</translation>
     </message>
     <message>
         <source>an OpenDocument spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenDocument 电子表格</translation>
     </message>
     <message>
         <source>an Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel 工作簿</translation>
     </message>
     <message>
         <source>Passworded</source>
-        <translation type="unfinished"></translation>
+        <translation>有密码保护</translation>
     </message>
     <message>
         <source>%1 is protected with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 受密码保护。</translation>
     </message>
     <message>
         <source>Open it in the spreadsheet program, take the password off, and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>在电子表格程序中打开，去掉密码，然后导入。</translation>
     </message>
     <message>
         <source>No sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>没有工作表</translation>
     </message>
     <message>
         <source>%1 holds no sheet with cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中没有含单元格的工作表。</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他文件。</translation>
     </message>
     <message>
         <source>No such sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>没有此工作表</translation>
     </message>
     <message>
         <source>%1 has no sheet of that name or number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中没有该名称或编号的工作表。</translation>
     </message>
     <message>
         <source>Choose one of its sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其中一个工作表。</translation>
     </message>
     <message>
         <source>Broken spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>电子表格已损坏</translation>
     </message>
     <message>
         <source>%1 is damaged and cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已损坏，无法读取。</translation>
     </message>
     <message>
         <source>Open it in the spreadsheet program, save it again, or get the whole file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>在电子表格程序中打开并重新保存，或重新取得完整文件。</translation>
     </message>
     <message>
         <source>Spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>电子表格</translation>
     </message>
     <message>
         <source>%1 is a workbook in the old format of Excel (.xls).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是旧格式的 Excel 工作簿 (.xls)。</translation>
     </message>
     <message>
         <source>%1 is %2 in a format that is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是%2，其格式不受支持。</translation>
     </message>
     <message>
         <source>Save it as .xlsx or as CSV (UTF-8) in the spreadsheet program, and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>在电子表格程序中另存为 .xlsx 或 CSV (UTF-8)，然后导入。</translation>
     </message>
     <message>
         <source>Not a text file</source>
-        <translation type="unfinished"></translation>
+        <translation>不是文本文件</translation>
     </message>
     <message>
         <source>%1 holds binary data, not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 含有二进制数据，不是文本。</translation>
     </message>
     <message>
         <source>Choose a CSV file or a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择 CSV 文件或电子表格。</translation>
     </message>
     <message>
         <source>%1 is a %2 file, not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是 %2 文件，不是文本。</translation>
     </message>
     <message>
         <source>File not found</source>
-        <translation type="unfinished"></translation>
+        <translation>文件不存在</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有文件 %1。</translation>
     </message>
     <message>
         <source>Check the name and the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查名称和文件夹。</translation>
     </message>
     <message>
         <source>A folder</source>
-        <translation type="unfinished"></translation>
+        <translation>是文件夹</translation>
     </message>
     <message>
         <source>%1 is a folder, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是文件夹，不是文件。</translation>
     </message>
     <message>
         <source>Choose a file inside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其中的文件。</translation>
     </message>
     <message>
         <source>No permission</source>
-        <translation type="unfinished"></translation>
+        <translation>没有权限</translation>
     </message>
     <message>
         <source>You are not permitted to use %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>您没有使用 %1 的权限。</translation>
     </message>
     <message>
         <source>Ask its owner, or use another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>询问其所有者，或使用其他位置。</translation>
     </message>
     <message>
         <source>File empty</source>
-        <translation type="unfinished"></translation>
+        <translation>文件为空</translation>
     </message>
     <message>
         <source>%1 is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是空的。</translation>
     </message>
     <message>
         <source>No rows</source>
-        <translation type="unfinished"></translation>
+        <translation>没有行</translation>
     </message>
     <message>
         <source>%1 holds no rows: all its lines are skipped or comments.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中没有行：所有行都被跳过或是注释。</translation>
     </message>
     <message>
         <source>Change how many lines are skipped, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>更改跳过的行数，或选择其他文件。</translation>
     </message>
     <message>
         <source>File changed</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已更改</translation>
     </message>
     <message>
         <source>%1 was changed while it was read, so nothing of it was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在读取时被更改，因此未采用其任何内容。</translation>
     </message>
     <message>
         <source>Read it again when nobody writes to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>在无人写入时重新读取。</translation>
     </message>
     <message>
         <source>File disappeared</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已消失</translation>
     </message>
     <message>
         <source>%1 was removed while it was read, so nothing of it was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在读取时被删除，因此未采用其任何内容。</translation>
     </message>
     <message>
         <source>Bring it back, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复该文件，或选择其他文件。</translation>
     </message>
     <message>
         <source>Disk full</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满</translation>
     </message>
     <message>
         <source>%1 was not written: there is no space left.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 未写入：没有剩余空间。</translation>
     </message>
     <message>
         <source>Make space, or save it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>腾出空间，或保存到别处。</translation>
     </message>
     <message>
         <source>Not writable in this encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>此编码无法写入</translation>
     </message>
     <message>
         <source>%1 was not written: the encoding has no sign for a character in row %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 未写入：该编码没有第 %2 行中某个字符的表示。</translation>
     </message>
     <message>
         <source>Choose UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择 UTF-8。</translation>
     </message>
     <message>
         <source>Not written</source>
-        <translation type="unfinished"></translation>
+        <translation>未写入</translation>
     </message>
     <message>
         <source>%1 could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 无法写入。</translation>
     </message>
     <message>
         <source>%1 could not be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 无法写入：%2。</translation>
     </message>
     <message>
         <source>Check the folder and its permissions, or save it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查文件夹及其权限，或保存到别处。</translation>
     </message>
     <message>
         <source>%1 could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 无法读取。</translation>
     </message>
     <message>
         <source>%1 could not be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 无法读取：%2。</translation>
     </message>
     <message>
         <source>Check the disk or the network drive, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查磁盘或网络驱动器，然后再试。</translation>
     </message>
     <message>
         <source>“%1”</source>
         <comment>a column&apos;s name in a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>、 </translation>
     </message>
     <message>
         <source>line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行</translation>
     </message>
     <message>
         <source>line %1, column %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行第 %2 列</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
         <comment>line, sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行：%2</translation>
     </message>
     <message>
         <source>Line %1, column %2: %3</source>
         <comment>line, column, sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行第 %2 列：%3</translation>
     </message>
     <message>
         <source>“%1”</source>
         <comment>a file&apos;s path</comment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”</translation>
     </message>
     <message>
         <source>No error</source>
-        <translation type="unfinished"></translation>
+        <translation>没有错误</translation>
     </message>
     <message>
         <source>File too large</source>
-        <translation type="unfinished"></translation>
+        <translation>文件过大</translation>
     </message>
     <message>
         <source>%1 has more than fits: %2 is the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 超出容量：上限为 %2。</translation>
     </message>
     <message>
         <source>Split it into smaller files.</source>
-        <translation type="unfinished"></translation>
+        <translation>请拆成较小的文件。</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消</translation>
     </message>
     <message>
         <source>Reading %1 was cancelled; nothing of it was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消读取 %1；未采用其任何内容。</translation>
     </message>
     <message>
         <source>Write it as --map &quot;File column=Field&quot;, for example --map &quot;Nickname=Remark&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写成 --map &quot;文件列=字段&quot;，例如 --map &quot;Nickname=Remark&quot;。</translation>
     </message>
     <message>
         <source>Mapping not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>映射无法理解</translation>
     </message>
     <message>
         <source>--map “%1” has no equals sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>--map“%1”没有等号。</translation>
     </message>
     <message>
         <source>--map “%1” names no column of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>--map“%1”没有给出文件的列。</translation>
     </message>
     <message>
         <source>Field not known</source>
-        <translation type="unfinished"></translation>
+        <translation>字段未知</translation>
     </message>
     <message>
         <source>--map “%1” names a field that does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>--map“%1”给出的字段不存在。</translation>
     </message>
     <message>
         <source>The fields are From_Account, To_Account, AddSource, Remark, GroupName, AddWording, AddTime, RemarkTime and Tag_SNS_Custom_ with a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>字段有 From_Account、To_Account、AddSource、Remark、GroupName、AddWording、AddTime、RemarkTime，以及 Tag_SNS_Custom_ 加名称。</translation>
     </message>
     <message>
         <source>Column not in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中没有此列</translation>
     </message>
     <message>
         <source>The file has no column “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中没有列“%1”。</translation>
     </message>
     <message>
         <source>Its columns are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的列有：%1。</translation>
     </message>
     <message>
         <source>No column for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 %1 列</translation>
     </message>
     <message>
         <source>The file has no column for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中没有 %1 列。</translation>
     </message>
     <message>
         <source>Tell which one it is with --map &quot;File column=%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 --map &quot;文件列=%1&quot; 指明是哪一列。</translation>
     </message>
     <message>
         <source>Tell which one it is with --map &quot;File column=From_Account&quot;, or give one account for every row with --from-account ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 --map &quot;文件列=From_Account&quot; 指明是哪一列，或用 --from-account ID 为每行给出同一账号。</translation>
     </message>
     <message>
         <source>Tell which one it is with --map &quot;File column=AddSource&quot;, or give one source for every row with --add-source AddSource_Type_Android, say.</source>
+        <translation>请用 --map &quot;文件列=AddSource&quot; 指明是哪一列，或例如用 --add-source AddSource_Type_Android 为每行给出同一来源。</translation>
+    </message>
+</context>
+<context>
+    <name>words::Guide</name>
+    <message>
+        <source>Your first import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Friend Console makes accounts of your app friends of one another: each row of the table gives From_Account the account To_Account as a friend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin on the sandbox. It is a copy of the service on this computer: what you do there reaches nobody, and nothing can go wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press “Try it with sample rows”. A preview shows what was understood of the sample file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press “Add rows”. The rows stand in the table; rows with a problem say in words what it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press “Submit”. Every row ends as imported, failed or unknown, and says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window after a run: the counts above the table, the state of every row in it, and the sentence about the chosen row below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you are done with the sandbox, “Connect to your app” asks four questions and checks the answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files and the preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Import…” reads CSV and other text tables, Excel (.xlsx) and LibreOffice (.ods) files. You can also drop files into the window, or paste from a spreadsheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import preview: encoding, separator and header at the top, the columns with the fields they go to, and the counts below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The preview shows how the file was understood. If letters look wrong, choose another encoding; if columns look wrong, choose another separator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each column says to which field it goes. Choose another field above the column, or “ignore”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From_Account and AddSource can be set for every row when the file does not have them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing enters the table before you press “Add rows”, one Undo takes it back, and the file itself is never changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working in the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table works as your spreadsheet does: type to replace, F2 to edit, Enter to go down, Tab to go right, Ctrl+D to fill down, and copy and paste to and from other programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The buttons above the table count the rows of each state and show only those.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row with a problem is not sent. Choose “Problems” to see them all; the sentence below the table says what is wrong with the chosen row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything can be undone: typing, pasting, importing, replacing and deleting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported rows are locked so that nobody changes them by accident.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect to your app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coloured button at the top left always says where rows would go. Its menu has “Connect to your app…”, which asks for four things.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region: where the app was made. It stands beside the app&apos;s name in the vendor&apos;s console.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SDKAppID: the number of the app, in the console&apos;s list of applications.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret key: in the console, open the app and its basic configuration, and press “Display key”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admin UserID: the account that makes the calls. It has to be an administrator of the app; “administrator” is always there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One question of four: the field, and where its value is found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SDKAppID and the key are kept in the keychain of this computer and nowhere else. Without a keychain they are kept in memory until you close the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Imported: the service has it. Nothing to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✗ Failed: the service refused it and said why. Correct the row or its cause, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>? Unknown: it was sent, and no answer came. Retry: the service is asked first whether the friend is there, and the row is sent again only if not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>● Ready: it was not sent. Submit again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can pause, stop, close the window or lose the network at any moment. Each run is written down before it is sent, so the next start knows what became of every row and offers to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Run &gt; History of runs…” has every run, with its rows and its report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When something fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose “Failed” above the table and read the sentence about a row. It says what happened, what it means and what to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Retry 14 like it” sends all rows again that failed for the same reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“File &gt; Save failed rows as…” gives a file that you can correct and import again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service is busy, or the network was lost: the program has tried again by itself. Retry the rest in a few minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run has stopped at once: the connection is wrong. “Check connection” says in words which part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes in brackets are the service&apos;s own. “Help &gt; Codes and what to do” has all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+O: import a file. Ctrl+Enter: submit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F2: edit a cell. Delete: empty it. Ctrl+D: fill down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Z and Ctrl+Y: undo and redo. Ctrl+F: find.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F8 and Shift+F8: the next and the previous problem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+1 to Ctrl+6: show all, ready, problem, imported, failed or unknown rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F6 and Shift+F6: the next and the previous part of the window. F1: this guide.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3463,123 +3920,123 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>words::History</name>
     <message>
         <source>going on</source>
-        <translation type="unfinished"></translation>
+        <translation>进行中</translation>
     </message>
     <message>
         <source>completed</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止</translation>
     </message>
     <message>
         <source>interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>已中断</translation>
     </message>
     <message>
         <source>unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取</translation>
     </message>
     <message>
         <source>%1  its journal cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  其日志无法读取</translation>
     </message>
     <message>
         <source>%1  %2  %3  %4: %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2  %3  %4：%5</translation>
     </message>
     <message>
         <source>There are no runs yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有任务。</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>%1 imported</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已导入</translation>
     </message>
     <message>
         <source>%1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 失败</translation>
     </message>
     <message>
         <source>%1 unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 未知</translation>
     </message>
     <message>
         <source>%1 not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 未发送</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>， </translation>
     </message>
     <message>
         <source>The import of %1 was interrupted: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的导入被中断：%2。</translation>
     </message>
     <message>
         <source>There is no run “%1”. “friendconsole runs” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任务“%1”。“friendconsole runs”列出所有任务。</translation>
     </message>
     <message>
         <source>The journal of run “%1” cannot be read (%2). Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务“%1”的日志无法读取（%2）。未发送任何内容。</translation>
     </message>
     <message>
         <source>Run “%1” is going on in another window or terminal. Wait until it has ended, or stop it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务“%1”正在另一个窗口或终端中进行。请等它结束，或在那里停止。</translation>
     </message>
     <message>
         <source>Every row of this run has an outcome already; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>此任务的每一行都已有结果；未发送任何内容。</translation>
     </message>
     <message>
         <source>Going on: %1 to look up, %2 to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>继续：%1 待查询，%2 待发送。</translation>
     </message>
     <message>
         <source>The run ended before this row was sent. Go on with the run (“friendconsole resume”), or import the row again.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务在发送此行之前就结束了。请继续该任务（“friendconsole resume”），或重新导入此行。</translation>
     </message>
     <message>
         <source>Which run? Give its name: friendconsole %1 RUN. “friendconsole runs” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>哪个任务？请给出名称：friendconsole %1 RUN。“friendconsole runs”列出所有任务。</translation>
     </message>
     <message>
         <source>Where to? Give --out FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>写到哪里？请给出 --out FILE。</translation>
     </message>
 </context>
 <context>
     <name>words::Numbers</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 分钟</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 分 %2 秒</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 小时</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 小时 %2 分钟</translation>
     </message>
     <message numerus="yes">
         <source>%1 day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 天</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3590,33 +4047,33 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message numerus="yes">
         <source>%1 call(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 次调用</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 account(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 个账号</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 byte(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 字节</numerusform>
         </translation>
     </message>
     <message>
         <source>less than 1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>不到 1 秒</translation>
     </message>
     <message>
         <source>about 1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>约 1 秒</translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>约 %1</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
@@ -3628,32 +4085,32 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>words::Outcomes</name>
     <message>
         <source>Not in the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>应答中没有</translation>
     </message>
     <message>
         <source>The service answered and said nothing about this row.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务已应答，但没有提到此行。</translation>
     </message>
     <message>
         <source>Answer contradicts itself</source>
-        <translation type="unfinished"></translation>
+        <translation>应答自相矛盾</translation>
     </message>
     <message>
         <source>The service called this row both imported and failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务既称此行已导入又称失败。</translation>
     </message>
     <message>
         <source>Interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>已中断</translation>
     </message>
     <message>
         <source>The program ended while the row was on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>此行在途中时程序结束了。</translation>
     </message>
     <message numerus="yes">
         <source>%1 attempt(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 次尝试</numerusform>
         </translation>
     </message>
     <message>
@@ -3662,43 +4119,43 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>The friend was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>好友已导入。</translation>
     </message>
     <message>
         <source>“%2” is now in the friend list of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2”现已在“%1”的好友列表中。</translation>
     </message>
     <message>
         <source>Imported, found by check</source>
-        <translation type="unfinished"></translation>
+        <translation>已导入，经查询确认</translation>
     </message>
     <message>
         <source>A check found the friend at the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>查询发现该好友已在服务中。</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>The row was not imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>此行未导入。</translation>
     </message>
     <message>
         <source>Retry the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重试此行。</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>The row may have been imported or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>此行可能已导入，也可能没有。</translation>
     </message>
     <message>
         <source>Retry the row: importing the same pair again leaves one friend.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重试此行：重复导入同一对账号只会留下一个好友。</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -3706,727 +4163,759 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>The row can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>此行可以发送。</translation>
     </message>
     <message>
         <source>The row was not imported:</source>
-        <translation type="unfinished"></translation>
+        <translation>此行未导入：</translation>
     </message>
     <message>
         <source>It can be sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以再次发送。</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>Queued</source>
-        <translation type="unfinished"></translation>
+        <translation>排队中</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>发送中</translation>
     </message>
     <message>
         <source>Rows that can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以发送的行。</translation>
     </message>
     <message>
         <source>Rows with an error, which are not sent. Correct them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>有错误、不会发送的行。请先更正。</translation>
     </message>
     <message>
         <source>Rows of the run that wait for their turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务中等待发送的行。</translation>
     </message>
     <message>
         <source>Rows that are on their way to the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在发往服务的行。</translation>
     </message>
     <message>
         <source>Rows whose friend is at the service now.</source>
-        <translation type="unfinished"></translation>
+        <translation>好友已在服务中的行。</translation>
     </message>
     <message>
         <source>Rows that the service refused. Correct what it says, then retry them.</source>
-        <translation type="unfinished"></translation>
+        <translation>被服务拒绝的行。请按其说明更正，然后重试。</translation>
     </message>
     <message>
         <source>Rows that were sent and got no answer. They may have been imported; retrying them does no harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>已发送但没有应答的行。它们可能已导入；重试没有坏处。</translation>
     </message>
     <message>
         <source>The row waits for its turn in the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>此行在任务中等待发送。</translation>
     </message>
     <message>
         <source>The row is on its way to the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>此行正在发往服务。</translation>
     </message>
     <message>
         <source>found by check</source>
-        <translation type="unfinished"></translation>
+        <translation>经查询确认</translation>
     </message>
 </context>
 <context>
     <name>words::Problems</name>
     <message numerus="yes">
         <source>Shorten it by %1 byte(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>请缩短 %1 字节。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Shorten it by %1 bytes (about %2 Chinese character(s)).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>请缩短 %1 字节（约 %2 个汉字）。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少%1</translation>
     </message>
     <message>
         <source>%1 is empty; the service needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 为空；服务需要它。</translation>
     </message>
     <message>
         <source>Fill it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写。</translation>
     </message>
     <message>
         <source>%1 too long</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 过长</translation>
     </message>
     <message>
         <source>%1 has %2 bytes; the service takes %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 有 %2 字节；服务最多接受 %3。</translation>
     </message>
     <message>
         <source>%1 has unusual characters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 含有不常见字符</translation>
     </message>
     <message>
         <source>%1 holds characters other than printable ASCII; the service documents ASCII only.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 含有可打印 ASCII 以外的字符；服务文档只允许 ASCII。</translation>
     </message>
     <message>
         <source>Check that it is the UserID exactly; the row is sent as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查它是否与 UserID 完全一致；此行按原样发送。</translation>
     </message>
     <message>
         <source>%1 has spaces around it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 前后有空格</translation>
     </message>
     <message>
         <source>%1 begins or ends with a space, which counts as part of the UserID.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 以空格开头或结尾，空格也算 UserID 的一部分。</translation>
     </message>
     <message>
         <source>Remove the spaces if they are not meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>如非有意，请去掉空格。</translation>
     </message>
     <message>
         <source>Friend of oneself</source>
-        <translation type="unfinished"></translation>
+        <translation>自己加自己</translation>
     </message>
     <message>
         <source>To_Account and From_Account are the same; nobody is their own friend.</source>
-        <translation type="unfinished"></translation>
+        <translation>To_Account 与 From_Account 相同；没有人是自己的好友。</translation>
     </message>
     <message>
         <source>Check the two accounts; the row is sent as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查这两个账号；此行按原样发送。</translation>
     </message>
     <message>
         <source>AddSource without prefix</source>
-        <translation type="unfinished"></translation>
+        <translation>AddSource 没有前缀</translation>
     </message>
     <message>
         <source>AddSource is a keyword without AddSource_Type_; it is sent with that prefix.</source>
-        <translation type="unfinished"></translation>
+        <translation>AddSource 是没有 AddSource_Type_ 的关键字；发送时会加上该前缀。</translation>
     </message>
     <message>
         <source>Write the prefix if you want the file to say what is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果希望文件写明发送的内容，请写上前缀。</translation>
     </message>
     <message>
         <source>AddSource not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>AddSource 无效</translation>
     </message>
     <message>
         <source>AddSource has to be AddSource_Type_ and 1 to 8 letters behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>AddSource 须为 AddSource_Type_ 加 1 到 8 个字母。</translation>
     </message>
     <message>
         <source>Correct it, for example to AddSource_Type_Android.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更正，例如改为 AddSource_Type_Android。</translation>
     </message>
     <message>
         <source>%1 in milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 以毫秒表示</translation>
     </message>
     <message>
         <source>%1 was taken for milliseconds, because as seconds it would be far in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 被当作毫秒，因为按秒计会是很远的将来。</translation>
     </message>
     <message>
         <source>Check the date; the row is sent with whole seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查日期；此行按整秒发送。</translation>
     </message>
     <message>
         <source>%1 not a time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是时间</translation>
     </message>
     <message>
         <source>%1 is neither Unix seconds nor a date from 1970 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 既不是 Unix 秒数，也不是 1970 年以后的日期。</translation>
     </message>
     <message>
         <source>Write it as 1706691900 or 2024-01-31 09:05, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写成 1706691900 或 2024-01-31 09:05，或留空。</translation>
     </message>
     <message>
         <source>Friend list name too long</source>
-        <translation type="unfinished"></translation>
+        <translation>好友分组名称过长</translation>
     </message>
     <message>
         <source>The longest name in GroupName has %1 bytes; the service takes %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>GroupName 中最长的名称有 %1 字节；服务最多接受 %2。</translation>
     </message>
     <message>
         <source>Too many friend lists</source>
-        <translation type="unfinished"></translation>
+        <translation>好友分组过多</translation>
     </message>
     <message>
         <source>GroupName names %1 friend lists; a user can have %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>GroupName 列出了 %1 个好友分组；一个用户最多 %2 个。</translation>
     </message>
     <message numerus="yes">
         <source>Remove %1 list(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>请去掉 %1 个分组。</numerusform>
         </translation>
     </message>
     <message>
         <source>Custom tag unusual</source>
-        <translation type="unfinished"></translation>
+        <translation>自定义标签不常见</translation>
     </message>
     <message>
         <source>The tag %1 holds digits or underscores; the service documents letters only.</source>
-        <translation type="unfinished"></translation>
+        <translation>标签 %1 含有数字或下划线；服务文档只允许字母。</translation>
     </message>
     <message>
         <source>Check the tag&apos;s name in the app&apos;s settings; the row is sent as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>在应用设置中检查标签名称；此行按原样发送。</translation>
     </message>
     <message>
         <source>Custom tag not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>自定义标签无效</translation>
     </message>
     <message>
         <source>The tag %1 is not Tag_SNS_Custom_ and letters behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>标签 %1 不是 Tag_SNS_Custom_ 加字母。</translation>
     </message>
     <message>
         <source>Correct the column&apos;s name, or do not import the column.</source>
-        <translation type="unfinished"></translation>
+        <translation>更正列名，或不导入此列。</translation>
     </message>
     <message>
         <source>%1 not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 无法读取</translation>
     </message>
     <message>
         <source>%1 holds bytes that are no text in the file&apos;s encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 含有不属于文件编码的字节。</translation>
     </message>
     <message>
         <source>Read the file again in the encoding it was written in, or type the text anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>用写入文件时的编码重新读取，或重新输入文字。</translation>
     </message>
     <message>
         <source>%1 has control characters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 含有控制字符</translation>
     </message>
     <message>
         <source>%1 holds characters that cannot be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 含有看不见的字符。</translation>
     </message>
     <message>
         <source>Remove them if they are not meant; the row is sent as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>如非有意请删除；此行按原样发送。</translation>
     </message>
     <message>
         <source>Too few cells</source>
-        <translation type="unfinished"></translation>
+        <translation>单元格过少</translation>
     </message>
     <message numerus="yes">
         <source>The row has %1 cell(s) fewer than the file has columns; what is missing was taken as empty.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>此行比文件的列少 %1 个单元格；缺少的按空处理。</numerusform>
         </translation>
     </message>
     <message>
         <source>Check that its cells stand in the right columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查其单元格是否在正确的列中。</translation>
     </message>
     <message>
         <source>Too many cells</source>
-        <translation type="unfinished"></translation>
+        <translation>单元格过多</translation>
     </message>
     <message numerus="yes">
         <source>The row has %1 cell(s) more than the file has columns, so its cells may be shifted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>此行比文件的列多 %1 个单元格，因此单元格可能错位。</numerusform>
         </translation>
     </message>
     <message>
         <source>Correct the row in the file; a separator inside a text needs quotes around the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>在文件中更正此行；文字中含有分隔符时须用引号括起。</translation>
     </message>
     <message>
         <source>Same pair twice</source>
-        <translation type="unfinished"></translation>
+        <translation>同一对账号重复</translation>
     </message>
     <message>
         <source>An earlier row has the same From_Account and To_Account.</source>
-        <translation type="unfinished"></translation>
+        <translation>前面的一行有相同的 From_Account 和 To_Account。</translation>
     </message>
     <message>
         <source>Delete one of the two, or correct its accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>删除其中一行，或更正其账号。</translation>
     </message>
     <message>
         <source>Same pair as row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>与第 %1 行相同</translation>
     </message>
     <message>
         <source>Row %1 has the same From_Account and To_Account.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行有相同的 From_Account 和 To_Account。</translation>
     </message>
     <message>
         <source>The row</source>
-        <translation type="unfinished"></translation>
+        <translation>此行</translation>
     </message>
     <message>
         <source>Same pair as line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>与文件第 %1 行相同</translation>
     </message>
     <message>
         <source>Line %1 has the same From_Account and To_Account.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件第 %1 行有相同的 From_Account 和 To_Account。</translation>
     </message>
     <message>
         <source>%1, +%2</source>
         <comment>title of a problem, number of further ones</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，+%2</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>错误</translation>
     </message>
     <message numerus="yes">
         <source>%1 byte(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还剩 %1 字节</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 byte(s) too many</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>超出 %1 字节</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 does not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check found that the account in %1 is not in this app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the account first and check again, or correct it here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>words::Runs</name>
     <message>
         <source>Clock wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>时钟错误</translation>
     </message>
     <message>
         <source>The service takes the signature for expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务认为签名已过期。</translation>
     </message>
     <message>
         <source>Set this computer&apos;s clock right, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>校准此电脑的时钟，然后重试。</translation>
     </message>
     <message>
         <source>Correct the key if it is wrong, and come back at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>如密钥有误请更正，并在 %1 再来。</translation>
     </message>
     <message>
         <source>%1 does not know the SDKAppID, or has no key for it. Often the app lives in another region.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不认识该 SDKAppID，或没有它的密钥。应用往往在其他区域。</translation>
     </message>
     <message>
         <source>The admin account “%1” does not exist in this app.</source>
-        <translation type="unfinished"></translation>
+        <translation>管理员账号“%1”在此应用中不存在。</translation>
     </message>
     <message>
         <source>“%1” is not an administrator of this app.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是此应用的管理员。</translation>
     </message>
     <message>
         <source>Use an admin UserID of the app (the console lists them), then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用此应用的管理员 UserID（控制台中列出），然后重试。</translation>
     </message>
     <message>
         <source>Of %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>共 %1：%2。</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message numerus="yes">
         <source>%1 row(s) imported, without a failure.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 行已导入，没有失败。</numerusform>
         </translation>
     </message>
     <message>
         <source>Finished, not everything imported</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成，但并非全部导入</translation>
     </message>
     <message>
         <source>Look at the failed rows, correct what the service says, then retry them.</source>
-        <translation type="unfinished"></translation>
+        <translation>查看失败的行，按服务的说明更正，然后重试。</translation>
     </message>
     <message>
         <source>Unknown rows may have been imported; retrying them does no harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>未知的行可能已导入；重试没有坏处。</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>正在启动</translation>
     </message>
     <message>
         <source>Waiting for another run of this app</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待此应用的另一个任务</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>运行中</translation>
     </message>
     <message>
         <source>Pausing</source>
-        <translation type="unfinished"></translation>
+        <translation>正在暂停</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停</translation>
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>正在停止</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>已结束</translation>
     </message>
     <message>
         <source>%1 imported, %2 failed, %3 unknown, %4 not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已导入，%2 失败，%3 未知，%4 未发送</translation>
     </message>
     <message>
         <source>%1 imported</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已导入</translation>
     </message>
     <message>
         <source>%1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 失败</translation>
     </message>
     <message>
         <source>%1 unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 未知</translation>
     </message>
     <message>
         <source>%1 not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 未发送</translation>
     </message>
     <message>
         <source>%1 to go</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余 %1</translation>
     </message>
     <message>
         <source>%1 calls/s</source>
-        <translation type="unfinished"></translation>
+        <translation>每秒 %1 次调用</translation>
     </message>
     <message>
         <source>by the standby host</source>
-        <translation type="unfinished"></translation>
+        <translation>使用备用主机</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is behind the service&apos;s by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>此电脑的时钟比服务慢 %1。</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is ahead of the service&apos;s by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>此电脑的时钟比服务快 %1。</translation>
     </message>
     <message>
         <source>Record not writable</source>
-        <translation type="unfinished"></translation>
+        <translation>记录无法写入</translation>
     </message>
     <message>
         <source>What is sent could not be recorded first, so nothing more was sent: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>发送的内容未能先行记录，因此不再发送：%1。</translation>
     </message>
     <message>
         <source>Make space and check the permissions of the data folder, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>腾出空间并检查数据文件夹的权限，然后重试。</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止</translation>
     </message>
     <message>
         <source>The run stopped before all rows were sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务在所有行发送之前停止了。</translation>
     </message>
     <message>
         <source>Retry the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重试其余的行。</translation>
     </message>
     <message>
         <source>The run was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务已停止。</translation>
     </message>
     <message>
         <source>Rows that were not sent can be sent later.</source>
-        <translation type="unfinished"></translation>
+        <translation>未发送的行可以稍后发送。</translation>
     </message>
     <message>
         <source>Run in use</source>
-        <translation type="unfinished"></translation>
+        <translation>任务正在使用</translation>
     </message>
     <message>
         <source>Another window or command is carrying out this run; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个窗口或命令正在执行此任务；未发送任何内容。</translation>
     </message>
     <message>
         <source>Wait until it has ended, or stop it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>请等它结束，或在那里停止。</translation>
     </message>
     <message>
         <source>Stopped: %1</source>
         <comment>why a run stopped, a title</comment>
-        <translation type="unfinished"></translation>
+        <translation>已停止：%1</translation>
     </message>
     <message>
         <source>%1 for %2 in %3, less than 1 s at best</source>
         <comment>rows, accounts, calls</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2 共 %1，需 %3，最快不到 1 秒</translation>
     </message>
     <message>
         <source>%1 for %2 in %3, at least %4</source>
         <comment>rows, accounts, calls, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2 共 %1，需 %3，至少 %4</translation>
     </message>
 </context>
 <context>
     <name>words::Transport</name>
     <message>
         <source>Host not found</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到主机</translation>
     </message>
     <message>
         <source>There is no host by the name of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为 %1 的主机。</translation>
     </message>
     <message>
         <source>Check the host of the connection and this computer&apos;s network.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查连接的主机和此电脑的网络。</translation>
     </message>
     <message>
         <source>Connection refused</source>
-        <translation type="unfinished"></translation>
+        <translation>连接被拒绝</translation>
     </message>
     <message>
         <source>%1 does not take connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不接受连接。</translation>
     </message>
     <message>
         <source>Check host and port of the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查连接的主机和端口。</translation>
     </message>
     <message>
         <source>No network</source>
-        <translation type="unfinished"></translation>
+        <translation>没有网络</translation>
     </message>
     <message>
         <source>There is no way from this computer to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>此电脑无法到达 %1。</translation>
     </message>
     <message>
         <source>Check this computer&apos;s network, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查此电脑的网络，然后重试。</translation>
     </message>
     <message>
         <source>Proxy trouble</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The proxy between this computer and %1 cannot be reached, or wants a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>代理有问题</translation>
     </message>
     <message>
         <source>Check the proxy in this computer&apos;s settings, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查此电脑设置中的代理，然后重试。</translation>
     </message>
     <message>
         <source>Connection broken</source>
-        <translation type="unfinished"></translation>
+        <translation>连接中断</translation>
     </message>
     <message>
         <source>The connection to %1 broke before the answer was there.</source>
-        <translation type="unfinished"></translation>
+        <translation>与 %1 的连接在应答到达之前中断。</translation>
     </message>
     <message>
         <source>Check the network, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查网络，然后重试。</translation>
     </message>
     <message>
         <source>No answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>没有及时应答</translation>
     </message>
     <message>
         <source>%1 did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有及时应答。</translation>
     </message>
     <message>
         <source>Check the network, or allow more time, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查网络，或允许更长时间，然后重试。</translation>
     </message>
     <message>
         <source>Call ended</source>
-        <translation type="unfinished"></translation>
+        <translation>调用已结束</translation>
     </message>
     <message>
         <source>The call to %1 was ended before its answer came.</source>
-        <translation type="unfinished"></translation>
+        <translation>对 %1 的调用在应答到达之前结束。</translation>
     </message>
     <message>
         <source>Retry when you are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>准备好后重试。</translation>
     </message>
     <message>
         <source>No secure connection</source>
-        <translation type="unfinished"></translation>
+        <translation>没有安全连接</translation>
     </message>
     <message>
         <source>No encrypted connection to %1 came about (TLS 1.2 or later is needed).</source>
-        <translation type="unfinished"></translation>
+        <translation>未能与 %1 建立加密连接（需要 TLS 1.2 或更高版本）。</translation>
     </message>
     <message>
         <source>Check host and port, and whether something between filters the traffic.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查主机和端口，以及中间是否有设备过滤流量。</translation>
     </message>
     <message>
         <source>Certificate not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>证书无效</translation>
     </message>
     <message>
         <source>The certificate of %1 does not verify, so nothing was sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的证书未通过验证，因此没有向它发送任何内容。</translation>
     </message>
     <message>
         <source>Check the host; if it is your own, give its authority as an extra CA file.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查主机；如果是您自己的，请把其机构作为额外的 CA 文件。</translation>
     </message>
     <message>
         <source>Too many calls</source>
-        <translation type="unfinished"></translation>
+        <translation>调用过多</translation>
     </message>
     <message>
         <source>%1 asks for fewer calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 要求减少调用。</translation>
     </message>
     <message>
         <source>Lower the calls per second, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>降低每秒调用数，然后重试。</translation>
     </message>
     <message>
         <source>The proxy on the way to %1 wants a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>通往 %1 的代理需要密码。</translation>
     </message>
     <message>
         <source>Not the service</source>
-        <translation type="unfinished"></translation>
+        <translation>不是该服务</translation>
     </message>
     <message>
         <source>%1 redirects elsewhere, which the service never does.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 重定向到别处，该服务从不这样做。</translation>
     </message>
     <message>
         <source>Check the host, and whether the network asks for a login first.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查主机，以及网络是否要求先登录。</translation>
     </message>
     <message>
         <source>Service not available</source>
-        <translation type="unfinished"></translation>
+        <translation>服务不可用</translation>
     </message>
     <message>
         <source>%1 cannot carry out calls at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 目前无法执行调用。</translation>
     </message>
     <message>
         <source>Retry in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>请几分钟后重试。</translation>
     </message>
     <message>
         <source>%1 refuses the call in a way that the service never does.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 以该服务从不使用的方式拒绝了调用。</translation>
     </message>
     <message>
         <source>Check the host of the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查连接的主机。</translation>
     </message>
     <message>
         <source>Answer too large</source>
-        <translation type="unfinished"></translation>
+        <translation>应答过大</translation>
     </message>
     <message>
         <source>%1 sent an answer that is too large to be one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的应答过大，不像正常应答。</translation>
     </message>
     <message>
         <source>Answer not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>应答无法读取</translation>
     </message>
     <message>
         <source>%1 sent an answer that cannot be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的应答无法理解。</translation>
     </message>
     <message>
         <source>Check the host of the connection, and whether something between changes the traffic.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查连接的主机，以及中间是否有设备更改流量。</translation>
     </message>
     <message>
         <source>the service&apos;s host</source>
-        <translation type="unfinished"></translation>
+        <translation>服务的主机</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>已应答</translation>
     </message>
     <message>
         <source>The service answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务已应答。</translation>
     </message>
     <message>
         <source>Network trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>网络有问题</translation>
     </message>
     <message>
         <source>The way to %1 failed for a reason without a name.</source>
+        <translation>通往 %1 的途中出现原因不明的故障。</translation>
+    </message>
+    <message>
+        <source>The proxy between this computer and %1 cannot be reached, or refuses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy wants a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give name and password when the window asks (they are kept in the keychain), or write them into the proxy&apos;s address in this computer&apos;s settings, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 wants a name and a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy %1 wants a name and a password, so nothing was sent through it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy %1 does not accept the password of “%2”, so nothing was sent through it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme.h"
 
+#include "ui/fieldstyle.h"
+
 #include <QtGui/QFont>
 #include <QtGui/QScreen>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QStyle>
-#include <QtWidgets/QStyleFactory>
 #include <QtWidgets/QWidget>
 
 #include <algorithm>
@@ -34,7 +35,7 @@ Shades shades(Colour which)
     case Colour::Line:
         return {0xffdfe3e8, 0xff33383f};
     case Colour::Edge:
-        return {0xff868f9b, 0xff707a87};
+        return {0xff79828e, 0xff707a87};
     case Colour::ReadOnly:
         return {0xfff0f2f4, 0xff202328};
     case Colour::AccentSoft:
@@ -107,7 +108,7 @@ QPushButton[fcPrimary="true"] {
 }
 QPushButton[fcPrimary="true"]:hover { background: %accentHover%; }
 QPushButton[fcPrimary="true"]:pressed { background: %accentPressed%; }
-QPushButton[fcPrimary="true"]:focus { border: @focus solid %text%; }
+QPushButton[fcPrimary="true"]:focus { border: @ring double %onAccent%; }
 QPushButton[fcPrimary="true"]:disabled { background: %line%; color: %muted%; border-color: %line%; }
 QPushButton[fcChip="true"] {
     background: transparent; border: @hair solid transparent; border-radius: @round; min-height: @chip;
@@ -149,12 +150,10 @@ QToolTip { background: %raised%; color: %text%; border: @hair solid %edge%; padd
     for (const auto &[name, value] : colours)
         sheet.replace(QLatin1String(name), css(value));
     const std::pair<const char *, int> sizes[] = {
-        {"@hair", space::hair},     {"@radius", size::radius},
-        {"@focus", size::focus},    {"@chip", size::chip},
-        {"@round", size::chip / 2}, {"@inner", size::button},
-        {"@xs", space::xs},         {"@least", size::columnMin},
-        {"@s", space::s},           {"@m", space::m},
-        {"@l", space::l},
+        {"@hair", space::hair},   {"@radius", size::radius},  {"@focus", size::focus},
+        {"@chip", size::chip},    {"@ring", 2 * size::focus}, {"@round", size::chip / 2},
+        {"@inner", size::button}, {"@xs", space::xs},         {"@least", size::columnMin},
+        {"@s", space::s},         {"@m", space::m},           {"@l", space::l},
     };
     for (const auto &[name, value] : sizes)
         sheet.replace(QLatin1String(name), QString::number(value) + QStringLiteral("px"));
@@ -291,7 +290,7 @@ void applyTheme(QApplication &application, ThemeChoice choice, bool systemIsDark
         break;
     }
     application.setStyleSheet({});
-    application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    application.setStyle(new FieldStyle);
     application.setPalette(paletteFor(dark));
     application.setStyleSheet(styleSheet(dark));
 }

@@ -31,6 +31,17 @@ FORBIDDEN_IN_PROGRAM = [
     (r"\bprocessEvents\s*\(", "no nested event loops; connect to what happens"),
     (r"\bQEventLoop\s+\w+", "no nested event loops; connect to what happens"),
 ]
+# What ui/ has in its theme and nowhere else: shades of colours, and numbers of pixels.
+COLOURS = re.compile(
+    r"""\bQColor\(\s*(?:0x|\d|"|QStringLiteral)|\bqRgba?\(|\bQt::(?:dark|light)?(?:red|green|blue|cyan|magenta|yellow|gray|black|white)\b|#[0-9a-fA-F]{6}\b""",
+    re.IGNORECASE,
+)
+_NUMBER = r"\d*[1-9]\d*\s*[,)]"
+PIXELS = re.compile(
+    r"\b(?:(?:setFixed|setMinimum|setMaximum)(?:Width|Height|Size)|setSpacing|addSpacing|setContentsMargins|setIconSize|setIndent"
+    rf"|setMargin)\((?:QSize\()?\s*(?:{_NUMBER}|[^()]*,\s*{_NUMBER})|(?<![%\w])\d+px\b"
+)
+THEME = ("ui/theme.h", "ui/theme.cpp")
 # What a file does all the same, and why that is no nested loop.
 EXCEPTIONS = {
     ("app/sandbox/sandbox.cpp", "QEventLoop loop"): "the sandbox's own thread has no other loop",
@@ -68,6 +79,18 @@ def check_calls(root):
                 yield path, number, f"{match[0]} is left over: finish it, or write it down as an issue"
 
 
+def check_looks(root):
+    for path in project.files(root, ["ui"], project.CODE):
+        if path.relative_to(root).as_posix() in THEME:
+            continue
+        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+            said = line.split("//")[0]
+            if match := COLOURS.search(said):
+                yield path, number, f"'{match[0]}' is a colour of its own: take one from ui/theme.h"
+            if match := PIXELS.search(said):
+                yield path, number, f"'{match[0]}' is a size of its own: take one from ui/theme.h"
+
+
 if __name__ == "__main__":
     where = project.root_from_arguments()
-    sys.exit(project.tell(where, list(check_heads(where)) + list(check_calls(where))))
+    sys.exit(project.tell(where, list(check_heads(where)) + list(check_calls(where)) + list(check_looks(where))))

@@ -104,6 +104,15 @@ class Checks(unittest.TestCase):
                 self.code(f'auto text = "line\\"";\n\n{call}\n')
                 self.finds("rules", "app/files/a.cpp:4", "is not used here")
 
+    def test_a_colour_or_a_size_outside_of_the_theme_is_found(self):
+        for call in ("QColor(12, 3, 4);", 'QColor("red");', "Qt::darkRed;", 'f("#12ab34");', "w.setFixedWidth(20);",
+                     "w.setMinimumSize(0, 3);", "l.setSpacing(4);", 'f("padding: 3px");'):
+            with self.subTest(call):
+                self.code(call + "\n", "ui/a.cpp")
+                self.finds("rules", "ui/a.cpp:2", "of its own")
+        self.code("w.setFixedWidth(size::field); l.setSpacing(0); Qt::transparent; QColor(x);\n", "ui/a.cpp")
+        self.is_silent("rules")
+
     def test_what_is_unfinished_is_found(self):
         self.code("// TO" + "DO: later\n")
         self.finds("rules", "app/files/a.cpp:2", "left over")

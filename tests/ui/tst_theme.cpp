@@ -5,7 +5,10 @@
 #include <QtCore/QDir>
 #include <QtTest/QtTest>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QSpinBox>
 
 using ui::Colour;
 
@@ -16,6 +19,10 @@ class TestTheme : public QObject {
 private Q_SLOTS:
     void textCanBeReadOnWhatIsBehindIt_data();
     void textCanBeReadOnWhatIsBehindIt();
+    void edgesAndTheFocusCanBeSeen_data();
+    void edgesAndTheFocusCanBeSeen();
+    void fieldsShowWhereTheyAre_data();
+    void fieldsShowWhereTheyAre();
     void connectionsCanBeToldFromTheWindow_data();
     void connectionsCanBeToldFromTheWindow();
     void everyIconIsDrawnInTheColourOfTheText();
@@ -52,7 +59,46 @@ void TestTheme::textCanBeReadOnWhatIsBehindIt()
         }
     }
     QVERIFY(ui::contrast(ui::colour(Colour::OnAccent, palette), ui::colour(Colour::Accent, palette)) >= 4.5);
-    QVERIFY(ui::contrast(ui::colour(Colour::Edge, palette), ui::colour(Colour::Base, palette)) >= 3);
+}
+
+void TestTheme::edgesAndTheFocusCanBeSeen_data()
+{
+    textCanBeReadOnWhatIsBehindIt_data();
+}
+
+void TestTheme::edgesAndTheFocusCanBeSeen()
+{
+    QFETCH(bool, dark);
+    const QPalette palette = ui::paletteFor(dark);
+    for (const Colour ground : {Colour::Window, Colour::Base, Colour::Stripe, Colour::ReadOnly}) {
+        QVERIFY(ui::contrast(ui::colour(Colour::Edge, palette), ui::colour(ground, palette)) >= 3);
+        QVERIFY(ui::contrast(ui::colour(Colour::Accent, palette), ui::colour(ground, palette)) >= 3);
+    }
+    // A primary button is the accent itself: its focus is a line of its text's colour inside of it.
+    QVERIFY(ui::contrast(ui::colour(Colour::OnAccent, palette), ui::colour(Colour::Accent, palette)) >= 3);
+}
+
+void TestTheme::fieldsShowWhereTheyAre_data()
+{
+    textCanBeReadOnWhatIsBehindIt_data();
+}
+
+void TestTheme::fieldsShowWhereTheyAre()
+{
+    QFETCH(bool, dark);
+    ui::applyTheme(*qApp, dark ? ui::ThemeChoice::Dark : ui::ThemeChoice::Light, false);
+    QLineEdit edit;
+    QComboBox choice;
+    QSpinBox number;
+    for (QWidget *field : std::initializer_list<QWidget *>{&edit, &choice, &number}) {
+        field->resize(120, 32);
+        const QImage image = field->grab().toImage();
+        const QColor edge = image.pixelColor(0, image.height() / 2);
+        const QColor window = ui::colour(Colour::Window, field->palette());
+        QVERIFY2(ui::contrast(edge, window) >= 3,
+                 qPrintable(QStringLiteral("%1: %2").arg(
+                     QString::fromLatin1(field->metaObject()->className()), edge.name())));
+    }
 }
 
 void TestTheme::connectionsCanBeToldFromTheWindow_data()

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/fieldstyle.h"
+
+#include "ui/theme.h"
+
+#include <QtGui/QPainter>
+#include <QtWidgets/QStyleOption>
+
+namespace ui {
+
+namespace {
+
+void drawEdge(const QStyleOption &option, QPainter &painter)
+{
+    const bool enabled = option.state.testFlag(QStyle::State_Enabled);
+    const bool focused = enabled && option.state.testFlag(QStyle::State_HasFocus);
+    const Colour edge = !enabled ? Colour::Line : focused ? Colour::Accent : Colour::Edge;
+    const int width = focused ? size::focus : space::hair;
+    const qreal inset = width / 2.0; // a pen paints on both sides of its line
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(colour(edge, option.palette), width));
+    painter.drawRoundedRect(QRectF(option.rect).adjusted(inset, inset, -inset, -inset), size::radius / 2.0,
+                            size::radius / 2.0);
+    painter.restore();
+}
+
+} // namespace
+
+FieldStyle::FieldStyle() : QProxyStyle(QStringLiteral("Fusion")) { }
+
+void FieldStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                               const QWidget *widget) const
+{
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+    if (element == PE_FrameLineEdit || element == PE_IndicatorCheckBox)
+        drawEdge(*option, *painter);
+}
+
+void FieldStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                                    QPainter *painter, const QWidget *widget) const
+{
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+    const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+    const auto *number = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
+    if ((control == CC_ComboBox && box && box->frame) || (control == CC_SpinBox && number && number->frame))
+        drawEdge(*option, *painter);
+}
+
+} // namespace ui

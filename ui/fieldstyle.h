@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtWidgets/QProxyStyle>
+
+namespace ui {
+
+/// Fusion with edges that can be seen around fields, in the dark too: Fusion's own are a shade of the window
+/// and disappear there. Colour::Edge, or the accent around what has the focus.
+class FieldStyle : public QProxyStyle {
+    Q_OBJECT
+
+public:
+    FieldStyle();
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget) const override;
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                            const QWidget *widget) const override;
+};
+
+} // namespace ui
