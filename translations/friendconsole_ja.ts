@@ -118,7 +118,7 @@ For one row: %2</source>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1、%2 {1.?}</translation>
     </message>
     <message>
         <source>Codes and what to do</source>
@@ -146,71 +146,71 @@ For one row: %2</source>
     <message>
         <source>%1  ▾</source>
         <comment>a button that opens a menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  ▾</translation>
     </message>
     <message>
         <source>Connection: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>接続：%1</translation>
     </message>
     <message>
         <source>Rows go to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>行の送信先は%1です。</translation>
     </message>
     <message>
         <source>&amp;New connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい接続(&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;Edit this connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>この接続を編集(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Remove this connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>この接続を削除(&amp;R)…</translation>
     </message>
     <message>
         <source>The sandbox is always there.</source>
-        <translation type="unfinished"></translation>
+        <translation>サンドボックスは常にあります。</translation>
     </message>
     <message>
         <source>Its SDKAppID and secret key, which are held for this session, are forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>このセッション中だけ保持している SDKAppID とシークレットキーは消去されます。</translation>
     </message>
     <message>
         <source>Its SDKAppID and secret key are removed with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>SDKAppID とシークレットキーも一緒に削除されます。</translation>
     </message>
     <message>
         <source>Its entry in %1, with the SDKAppID and the secret key, is removed with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にある項目も、SDKAppID とシークレットキーごと削除されます。</translation>
     </message>
     <message>
         <source>Remove a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>接続の削除</translation>
     </message>
     <message>
         <source>Remove the connection “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>接続「%1」を削除しますか？</translation>
     </message>
     <message>
         <source>What was imported through it stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>この接続で取り込んだものはそのまま残ります。</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>削除(&amp;R)</translation>
     </message>
     <message>
         <source>The connection “%1” was not removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続「%1」は削除されませんでした。</translation>
     </message>
     <message>
         <source>You can remove the connection and leave its secret key where it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続だけを削除し、シークレットキーを保存場所に残すこともできます。</translation>
     </message>
     <message>
         <source>&amp;Remove, and leave the key there</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを残して削除(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Connect to your app…</source>
@@ -221,130 +221,130 @@ For one row: %2</source>
     <name>ui::ConnectionDialog</name>
     <message>
         <source>Edit a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>接続の編集</translation>
     </message>
     <message>
         <source>New connection</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい接続</translation>
     </message>
     <message>
         <source>Chec&amp;k connection</source>
-        <translation type="unfinished"></translation>
+        <translation>接続を確認(&amp;K)</translation>
     </message>
     <message>
         <source>Makes one harmless call that changes nothing, and says what is wrong if it fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も変更しない無害な呼び出しを 1 回行い、失敗した場合は原因を示します。</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存(&amp;S)</translation>
     </message>
     <message>
         <source>(kept for this session)</source>
-        <translation type="unfinished"></translation>
+        <translation>（このセッション中だけ保持）</translation>
     </message>
     <message>
         <source>(in the keychain, which is locked)</source>
-        <translation type="unfinished"></translation>
+        <translation>（キーリング内、ロック中）</translation>
     </message>
     <message>
         <source>(in %1, which is locked)</source>
-        <translation type="unfinished"></translation>
+        <translation>（%1 内、ロック中）</translation>
     </message>
     <message>
         <source>(kept in the keychain)</source>
-        <translation type="unfinished"></translation>
+        <translation>（キーリングに保存済み）</translation>
     </message>
     <message>
         <source>(kept in %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>（%1 に保存済み）</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>お待ちください…</translation>
     </message>
     <message>
         <source>Stop chec&amp;king</source>
-        <translation type="unfinished"></translation>
+        <translation>確認を中止(&amp;K)</translation>
     </message>
     <message>
         <source>Checking %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を確認しています…</translation>
     </message>
 </context>
 <context>
     <name>ui::ConnectionForm</name>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>色(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Region</source>
-        <translation type="unfinished"></translation>
+        <translation>リージョン(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Host</source>
-        <translation type="unfinished"></translation>
+        <translation>ホスト(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>参照(&amp;B)…</translation>
     </message>
     <message>
         <source>Browse for a CA file</source>
-        <translation type="unfinished"></translation>
+        <translation>CA ファイルを参照</translation>
     </message>
     <message>
         <source>C&amp;A file</source>
-        <translation type="unfinished"></translation>
+        <translation>CA ファイル(&amp;A)</translation>
     </message>
     <message>
         <source>only if the host has a certificate of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>ホストが独自の証明書を使う場合のみ</translation>
     </message>
     <message>
         <source>Admin &amp;UserID</source>
-        <translation type="unfinished"></translation>
+        <translation>管理者の UserID(&amp;U)</translation>
     </message>
     <message>
         <source>SDKApp&amp;ID</source>
-        <translation type="unfinished"></translation>
+        <translation>SDKAppID(&amp;I)</translation>
     </message>
     <message>
         <source>Sho&amp;w while held</source>
-        <translation type="unfinished"></translation>
+        <translation>押している間だけ表示(&amp;W)</translation>
     </message>
     <message>
         <source>Shows the key that you typed as long as this button is held down.</source>
-        <translation type="unfinished"></translation>
+        <translation>このボタンを押している間、入力したキーを表示します。</translation>
     </message>
     <message>
         <source>Secret &amp;key</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットキー(&amp;K)</translation>
     </message>
     <message>
         <source>Another host</source>
-        <translation type="unfinished"></translation>
+        <translation>別のホスト</translation>
     </message>
     <message>
         <source>Choose a CA file</source>
-        <translation type="unfinished"></translation>
+        <translation>CA ファイルを選択</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer)</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書 (*.pem *.crt *.cer)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのファイル (*)</translation>
     </message>
 </context>
 <context>
@@ -367,7 +367,7 @@ For one row: %2</source>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>ホスト</translation>
     </message>
     <message>
         <source>What is the app&apos;s SDKAppID?</source>
@@ -379,7 +379,7 @@ For one row: %2</source>
     </message>
     <message>
         <source>SDKAppID</source>
-        <translation type="unfinished"></translation>
+        <translation>SDKAppID</translation>
     </message>
     <message>
         <source>What is the app&apos;s secret key?</source>
@@ -391,7 +391,7 @@ For one row: %2</source>
     </message>
     <message>
         <source>Secret key</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットキー</translation>
     </message>
     <message>
         <source>Which admin makes the calls?</source>
@@ -403,7 +403,7 @@ For one row: %2</source>
     </message>
     <message>
         <source>Admin UserID</source>
-        <translation type="unfinished"></translation>
+        <translation>管理者の UserID</translation>
     </message>
     <message>
         <source>How shall this connection be called?</source>
@@ -411,7 +411,7 @@ For one row: %2</source>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Colour</source>
@@ -423,11 +423,11 @@ For one row: %2</source>
     </message>
     <message>
         <source>Another host</source>
-        <translation type="unfinished"></translation>
+        <translation>別のホスト</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -447,7 +447,7 @@ For one row: %2</source>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存(&amp;S)</translation>
     </message>
     <message>
         <source>My app</source>
@@ -459,12 +459,12 @@ For one row: %2</source>
     </message>
     <message>
         <source>Checking %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を確認しています…</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>title and text of a verdict</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1、%2 {1.?}</translation>
     </message>
     <message>
         <source>✓ %1</source>
@@ -480,125 +480,125 @@ Go back and correct it, or save it as it is and correct it later.</source>
     <name>ui::DetailsPane</name>
     <message>
         <source>Retry this row</source>
-        <translation type="unfinished"></translation>
+        <translation>この行を再試行</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>ロック解除</translation>
     </message>
     <message>
         <source>Makes the row editable and ready to be sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>行を編集できるようにし、再び送信できる状態にします。</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細をコピー</translation>
     </message>
     <message>
         <source>Choose a row to see what there is to say about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>行を選ぶと、その行についての説明が表示されます。</translation>
     </message>
     <message>
         <source>Retry %1 like it</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ原因の %1を再試行</translation>
     </message>
 </context>
 <context>
     <name>ui::DialectBar</name>
     <message>
         <source>%1 — detected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（自動判別）</translation>
     </message>
     <message>
         <source>%1  %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2</translation>
     </message>
     <message>
         <source>&quot;  double</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;  二重引用符</translation>
     </message>
     <message>
         <source>&apos;  single</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;  一重引用符</translation>
     </message>
     <message>
         <source>First row is a &amp;header</source>
-        <translation type="unfinished"></translation>
+        <translation>先頭行は見出し(&amp;H)</translation>
     </message>
     <message>
         <source>Lines above the first row: titles, remarks, blank lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>先頭行より上の行：表題、注記、空行。</translation>
     </message>
     <message>
         <source>&amp;Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>文字コード(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Separator</source>
-        <translation type="unfinished"></translation>
+        <translation>区切り文字(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>引用符(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>シート(&amp;S)</translation>
     </message>
     <message>
         <source>S&amp;kip lines</source>
-        <translation type="unfinished"></translation>
+        <translation>飛ばす行数(&amp;K)</translation>
     </message>
     <message>
         <source>What the file&apos;s bytes mean. If letters look wrong, choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルのバイトの読み方です。文字がおかしい場合は別のものを選んでください。</translation>
     </message>
     <message>
         <source>detect</source>
-        <translation type="unfinished"></translation>
+        <translation>自動判別</translation>
     </message>
     <message>
         <source>What stands between two cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>セルとセルの間の文字です。</translation>
     </message>
     <message>
         <source>another one…</source>
-        <translation type="unfinished"></translation>
+        <translation>その他…</translation>
     </message>
     <message>
         <source>Other separator</source>
-        <translation type="unfinished"></translation>
+        <translation>その他の区切り文字</translation>
     </message>
     <message>
         <source>What stands around a cell that holds a separator or a line end.</source>
-        <translation type="unfinished"></translation>
+        <translation>区切り文字や改行を含むセルを囲む文字です。</translation>
     </message>
     <message>
         <source>Which sheet of the file is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルのどのシートを読むかを選びます。</translation>
     </message>
     <message>
         <source>%1 (hidden)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（非表示）</translation>
     </message>
 </context>
 <context>
     <name>ui::FilterBar</name>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>更新</translation>
     </message>
     <message>
         <source>The rows shown no longer fit this choice. Show those that do now.</source>
-        <translation type="unfinished"></translation>
+        <translation>表示中の行は現在の条件に合わなくなっています。今合う行を表示します。</translation>
     </message>
     <message>
         <source>Filter rows by text</source>
-        <translation type="unfinished"></translation>
+        <translation>行を文字で絞り込む</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -606,11 +606,11 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>問題</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中</translation>
     </message>
     <message>
         <source>Imported</source>
@@ -618,34 +618,34 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
 </context>
 <context>
     <name>ui::FindBar</name>
     <message>
         <source>Find in the rows shown</source>
-        <translation type="unfinished"></translation>
+        <translation>表示中の行から検索</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>次へ</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>前へ</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Not found in the rows shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>表示中の行には見つかりません。</translation>
     </message>
 </context>
 <context>
@@ -667,212 +667,212 @@ Go back and correct it, or save it as it is and correct it later.</source>
     <name>ui::HistoryDialog</name>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>実行履歴</translation>
     </message>
     <message>
         <source>Runs, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>実行の一覧、新しい順</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>開く(&amp;O)</translation>
     </message>
     <message>
         <source>Puts the rows of this run into the table, with what became of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>この実行の行を結果とともに表に入れます。</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>削除(&amp;D)…</translation>
     </message>
     <message>
         <source>Removes this run from the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>この実行を履歴から取り除きます。</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>The journal of this run cannot be read (%1). It can only be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>この実行の記録は読めません（%1）。削除のみできます。</translation>
     </message>
     <message>
         <source>A run goes on in this window. Runs can be opened when it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>このウィンドウで実行中です。終わってから別の実行を開けます。</translation>
     </message>
     <message>
         <source>Reading the runs…</source>
-        <translation type="unfinished"></translation>
+        <translation>実行を読み込んでいます…</translation>
     </message>
     <message>
         <source>Delete a run?</source>
-        <translation type="unfinished"></translation>
+        <translation>実行を削除しますか？</translation>
     </message>
     <message>
         <source>Delete the run of %1 from the history?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の実行を履歴から削除しますか？</translation>
     </message>
     <message>
         <source>Delete a run that cannot be read?</source>
-        <translation type="unfinished"></translation>
+        <translation>読めない実行を削除しますか？</translation>
     </message>
     <message>
         <source>Not all of its rows have an outcome (%1). Without its journal it can no longer be taken up again. Friends that it imported stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>一部の行に結果がありません（%1）。記録がないと続きから再開できなくなります。取り込んだ友だちは残ります。</translation>
     </message>
     <message>
         <source>Its rows and what became of them are removed from this computer. Friends that it imported stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>行とその結果がこのコンピューターから削除されます。取り込んだ友だちは残ります。</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>The run could not be deleted: its journal is in use, or its folder cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行を削除できませんでした。記録が使用中か、フォルダーに書き込めません。</translation>
     </message>
 </context>
 <context>
     <name>ui::ImportPreview</name>
     <message>
         <source>Rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの行</translation>
     </message>
     <message>
         <source>Choose another &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>別のファイルを選択(&amp;F)…</translation>
     </message>
     <message>
         <source>&amp;Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>表示(&amp;S)</translation>
     </message>
     <message>
         <source>Reading the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを読み込んでいます</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>&amp;Replace the table</source>
-        <translation type="unfinished"></translation>
+        <translation>表を置き換える(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Hide them</source>
-        <translation type="unfinished"></translation>
+        <translation>隠す(&amp;H)</translation>
     </message>
     <message>
         <source>Import %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の取り込み</translation>
     </message>
     <message>
         <source>Choose a file to import</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込むファイルを選択</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.tab *.txt *.xlsx *.xlsm *.ods)</source>
-        <translation type="unfinished"></translation>
+        <translation>表 (*.csv *.tsv *.tab *.txt *.xlsx *.xlsm *.ods)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのファイル (*)</translation>
     </message>
     <message>
         <source>Custom tag</source>
-        <translation type="unfinished"></translation>
+        <translation>カスタムタグ</translation>
     </message>
     <message>
         <source>The tag&apos;s name, as it is set up for the app. What you type is put behind %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリで設定したタグの名前。入力した文字は %1 の後ろに付きます。</translation>
     </message>
     <message>
         <source>There are more; these are the first %1 of each kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかにもあります。ここには種類ごとに最初の %1 件を示しています。</translation>
     </message>
     <message>
         <source>Reading the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを読み込んでいます…</translation>
     </message>
     <message>
         <source>These are the first rows. Reading the rest of %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>先頭の行です。%1 の残りを読み込んでいます…</translation>
     </message>
     <message>
         <source>%1 ready</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は準備完了</translation>
     </message>
     <message>
         <source>%1 with problems</source>
-        <translation type="unfinished"></translation>
+        <translation>%1に問題</translation>
     </message>
     <message>
         <source>%1 of these already in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>うち %1は既に表にあります</translation>
     </message>
     <message>
         <source>%1 of these twice in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>うち %1はファイル内で重複</translation>
     </message>
     <message>
         <source>%1 with warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>%1に警告</translation>
     </message>
     <message>
         <source>&amp;Add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を追加(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Add rows</source>
-        <translation type="unfinished"></translation>
+        <translation>行を追加(&amp;A)</translation>
     </message>
 </context>
 <context>
     <name>ui::InterruptedBar</name>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>開く</translation>
     </message>
     <message>
         <source>Puts the rows of this run into the table. Nothing is sent before you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>この実行の行を表に入れます。指示するまで何も送信しません。</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>後で</translation>
     </message>
     <message>
         <source>The run stays in the history of runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>この実行は実行履歴に残ります。</translation>
     </message>
 </context>
 <context>
     <name>ui::Invitation</name>
     <message>
         <source>No rows yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ行がありません</translation>
     </message>
     <message>
         <source>Each row makes two accounts friends: From_Account gets To_Account as a friend. Drop a file anywhere in this window, or begin here.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 行で 2 つのアカウントが友だちになります。To_Account が From_Account の友だちに加わります。ファイルをこのウィンドウにドロップするか、ここから始めてください。</translation>
     </message>
     <message>
         <source>Import a CSV or Excel file</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV または Excel ファイルを取り込む</translation>
     </message>
     <message>
         <source>Paste from a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>表計算ソフトから貼り付ける</translation>
     </message>
     <message>
         <source>Type rows</source>
-        <translation type="unfinished"></translation>
+        <translation>行を入力する</translation>
     </message>
     <message>
         <source>Try it with sample rows</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルの行で試す</translation>
     </message>
     <message>
         <source>Connect to your app</source>
@@ -883,379 +883,383 @@ Go back and correct it, or save it as it is and correct it later.</source>
     <name>ui::KeptWhere</name>
     <message>
         <source>Looking for the keychain…</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングを探しています…</translation>
     </message>
     <message>
         <source>Choose how to keep the SDKAppID and the secret key before saving.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存する前に、SDKAppID とシークレットキーの保存方法を選んでください。</translation>
     </message>
     <message>
         <source>&amp;Unlock…</source>
-        <translation type="unfinished"></translation>
+        <translation>ロック解除(&amp;U)…</translation>
     </message>
     <message>
         <source>Keep them for &amp;this session only</source>
-        <translation type="unfinished"></translation>
+        <translation>このセッション中だけ保持する(&amp;T)</translation>
     </message>
     <message>
         <source>They are held in memory until the program ends, and asked for again next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムが終わるまでメモリーに保持し、次回また尋ねます。</translation>
     </message>
     <message>
         <source>Waiting for the keychain…</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングを待っています…</translation>
     </message>
 </context>
 <context>
     <name>ui::LanguageMenu</name>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>システムに合わせる(&amp;S)</translation>
     </message>
 </context>
 <context>
     <name>ui::MainWindow</name>
     <message>
         <source>Rows that are being sent cannot be changed: %1 has to wait until the run has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信中の行は変更できません。%1は実行が終わるまで待ってください。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) left as they are: imported rows are locked, and rows of a run cannot be changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 行はそのままです。取り込み済みの行はロックされ、実行中の行は変更できません。</numerusform>
         </translation>
     </message>
     <message>
         <source>Friend Console</source>
-        <translation type="unfinished"></translation>
+        <translation>Friend Console</translation>
     </message>
     <message>
         <source>Friend Console — %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Friend Console — %1</translation>
     </message>
     <message>
         <source>Submit</source>
-        <translation type="unfinished"></translation>
+        <translation>送信</translation>
     </message>
     <message>
         <source>Submit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を送信</translation>
     </message>
     <message>
         <source>Sends all rows that are ready through “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>準備完了の行をすべて「%1」で送信します。</translation>
     </message>
     <message>
         <source>Showing %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2中 %1を表示</translation>
     </message>
     <message>
         <source>Undo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を元に戻す</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>Redo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1をやり直す</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直す</translation>
     </message>
     <message>
         <source>Import a CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV ファイルの取り込み</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.tab *.txt *.xlsx *.xlsm *.ods)</source>
-        <translation type="unfinished"></translation>
+        <translation>表 (*.csv *.tsv *.tab *.txt *.xlsx *.xlsm *.ods)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのファイル (*)</translation>
     </message>
     <message>
         <source>%1 taken from %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 から %1を取り入れました。</translation>
     </message>
     <message>
         <source>Save table as</source>
-        <translation type="unfinished"></translation>
+        <translation>表に名前を付けて保存</translation>
     </message>
     <message>
         <source>Save failed rows as</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗した行に名前を付けて保存</translation>
     </message>
     <message>
         <source>Save report as</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートに名前を付けて保存</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存しています…</translation>
     </message>
     <message>
         <source>%1 saved to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を %2 に保存しました。</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>保存されませんでした</translation>
     </message>
     <message>
         <source>Add a column for a custom tag</source>
-        <translation type="unfinished"></translation>
+        <translation>カスタムタグの列を追加</translation>
     </message>
     <message>
         <source>Name of the tag, as it was set up for your app:</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリで設定したタグの名前：</translation>
     </message>
     <message>
         <source>The table has this column already.</source>
-        <translation type="unfinished"></translation>
+        <translation>この列は既に表にあります。</translation>
     </message>
     <message>
         <source>Submit to production?</source>
-        <translation type="unfinished"></translation>
+        <translation>本番環境に送信しますか？</translation>
     </message>
     <message>
         <source>Send %1 to “%2”?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を「%2」に送信しますか？</translation>
     </message>
     <message>
         <source>This connection is marked as production: the friends are made for real.
 
 %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>この接続は本番用です。友だちが実際に作られます。
+
+%1。</translation>
     </message>
     <message>
         <source>The run has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>実行が終わりました</translation>
     </message>
     <message>
         <source>A run goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中です</translation>
     </message>
     <message>
         <source>Close Friend Console in the middle of the run?</source>
-        <translation type="unfinished"></translation>
+        <translation>実行の途中で Friend Console を閉じますか？</translation>
     </message>
     <message>
         <source>“Pause and close” waits for the calls that are on their way; the rows that are left are offered at the next start. “Stop and close” ends the run: rows that were not sent stay unsent.</source>
-        <translation type="unfinished"></translation>
+        <translation>「一時停止して閉じる」は送信済みの呼び出しを待ち、残りの行は次回起動時に続けられます。「停止して閉じる」は実行を終え、未送信の行は送信されません。</translation>
     </message>
     <message>
         <source>Pause and close</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止して閉じる</translation>
     </message>
     <message>
         <source>Stop and close</source>
-        <translation type="unfinished"></translation>
+        <translation>停止して閉じる</translation>
     </message>
     <message>
         <source>Keep running</source>
-        <translation type="unfinished"></translation>
+        <translation>実行を続ける</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込み(&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;Save table as…</source>
-        <translation type="unfinished"></translation>
+        <translation>表に名前を付けて保存(&amp;S)…</translation>
     </message>
     <message>
         <source>Save &amp;failed rows as…</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗した行に名前を付けて保存(&amp;F)…</translation>
     </message>
     <message>
         <source>Save &amp;report as…</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートに名前を付けて保存(&amp;R)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>終了(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>編集(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直す(&amp;R)</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>切り取り(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>貼り付け(&amp;P)</translation>
     </message>
     <message>
         <source>C&amp;lear cells</source>
-        <translation type="unfinished"></translation>
+        <translation>セルをクリア(&amp;L)</translation>
     </message>
     <message>
         <source>Fill &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>下へコピー(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Add row</source>
-        <translation type="unfinished"></translation>
+        <translation>行を追加(&amp;A)</translation>
     </message>
     <message>
         <source>D&amp;elete rows</source>
-        <translation type="unfinished"></translation>
+        <translation>行を削除(&amp;E)</translation>
     </message>
     <message>
         <source>Add a column for a custom &amp;tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>カスタムタグの列を追加(&amp;T)…</translation>
     </message>
     <message>
         <source>Unloc&amp;k imported rows</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込み済みの行のロックを解除(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>検索(&amp;F)…</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>次を検索(&amp;N)</translation>
     </message>
     <message>
         <source>Find pre&amp;vious</source>
-        <translation type="unfinished"></translation>
+        <translation>前を検索(&amp;V)</translation>
     </message>
     <message>
         <source>Filter ro&amp;ws by text</source>
-        <translation type="unfinished"></translation>
+        <translation>行を文字で絞り込む(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて選択(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>表示(&amp;V)</translation>
     </message>
     <message>
         <source>Show rows: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>行の表示：%1</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>テーマ(&amp;T)</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>システムに合わせる(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>ライト(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ダーク(&amp;D)</translation>
     </message>
     <message>
         <source>Next &amp;part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウの次の部分(&amp;P)</translation>
     </message>
     <message>
         <source>Previous p&amp;art of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウの前の部分(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>実行(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Submit all ready rows</source>
-        <translation type="unfinished"></translation>
+        <translation>準備完了の行をすべて送信(&amp;S)</translation>
     </message>
     <message>
         <source>Retry &amp;failed rows</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗した行を再試行(&amp;F)</translation>
     </message>
     <message>
         <source>Retry &amp;unknown rows</source>
-        <translation type="unfinished"></translation>
+        <translation>不明な行を再試行(&amp;U)</translation>
     </message>
     <message>
         <source>Retry s&amp;elected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した行を再試行(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>再開(&amp;R)</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>停止(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;History of runs…</source>
-        <translation type="unfinished"></translation>
+        <translation>実行履歴(&amp;H)…</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;About Friend Console</source>
-        <translation type="unfinished"></translation>
+        <translation>Friend Console について(&amp;A)</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>ツール</translation>
     </message>
     <message>
         <source>&amp;Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>接続(&amp;C)</translation>
     </message>
     <message>
         <source>About Friend Console</source>
-        <translation type="unfinished"></translation>
+        <translation>Friend Console について</translation>
     </message>
     <message>
         <source>Friend Console %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Friend Console %1</translation>
     </message>
     <message>
         <source>Imports friends into a Tencent Cloud Chat app.
 
 Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tencent Cloud Chat アプリに友だちを取り込みます。
+
+GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソフトウェアです。</translation>
     </message>
     <message>
         <source>The language can be changed when the open dialog is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>言語は、開いているダイアログを閉じると変更できます。</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語(&amp;L)</translation>
     </message>
     <message>
         <source>CSV, formulas are kept from running (*.csv)</source>
@@ -1282,216 +1286,216 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>ui::MappingHeader</name>
     <message>
         <source>— ignore —</source>
-        <translation type="unfinished"></translation>
+        <translation>— 使わない —</translation>
     </message>
     <message>
         <source>This column is not imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>この列は取り込まれません。</translation>
     </message>
     <message>
         <source>Custom tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>カスタムタグ…</translation>
     </message>
     <message>
         <source>This column becomes a custom item of the friend, under a tag that you name.</source>
-        <translation type="unfinished"></translation>
+        <translation>この列は友だちのカスタム項目になります。タグの名前は自分で付けます。</translation>
     </message>
     <message>
         <source>Field for column %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>列 %1（%2）の項目</translation>
     </message>
 </context>
 <context>
     <name>ui::MissingFields</name>
     <message>
         <source>Not in the file:</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルにないもの：</translation>
     </message>
     <message>
         <source>(for every row)</source>
-        <translation type="unfinished"></translation>
+        <translation>（すべての行に）</translation>
     </message>
     <message>
         <source>No column of the file is To_Account, the friend to add. Choose it in the head of the column that holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>追加する友だちを示す To_Account の列がファイルにありません。該当する列の見出しで選んでください。</translation>
     </message>
     <message>
         <source>No column of the file is From_Account, whose friends these are. Fill it in here, or choose it in the head of a column.</source>
-        <translation type="unfinished"></translation>
+        <translation>誰の友だちかを示す From_Account の列がファイルにありません。ここに入力するか、列の見出しで選んでください。</translation>
     </message>
 </context>
 <context>
     <name>ui::OutcomeBar</name>
     <message>
         <source>Progress of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>実行の進み具合</translation>
     </message>
 </context>
 <context>
     <name>ui::PreviewModel</name>
     <message>
         <source>Column %1 of the file: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの列 %1：%2</translation>
     </message>
 </context>
 <context>
     <name>ui::ProblemList</name>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>問題</translation>
     </message>
 </context>
 <context>
     <name>ui::ProblemModel</name>
     <message>
         <source>This pair of accounts is in the table already, in row %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアカウントの組は既に表の %1 行目にあります。</translation>
     </message>
     <message>
         <source>This pair of accounts stands in line %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアカウントの組は既に %1 行目にあります。</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>問題</translation>
     </message>
     <message>
         <source>whole row</source>
-        <translation type="unfinished"></translation>
+        <translation>行全体</translation>
     </message>
 </context>
 <context>
     <name>ui::RowWords</name>
     <message>
         <source>Row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>行 %1</translation>
     </message>
     <message>
         <source>From line %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 の %1 行目から。</translation>
     </message>
 </context>
 <context>
     <name>ui::RunBar</name>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>再開</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Save report…</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートを保存…</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Preparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>準備しています…</translation>
     </message>
     <message>
         <source>Retry %1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗 %1 件を再試行</translation>
     </message>
     <message>
         <source>Retry %1 unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>不明 %1 件を再試行</translation>
     </message>
 </context>
 <context>
     <name>ui::RunHistory</name>
     <message>
         <source>A run goes on in this window. Another one can be opened when it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>このウィンドウで実行中です。終わってから別の実行を開けます。</translation>
     </message>
     <message>
         <source>Replace the table?</source>
-        <translation type="unfinished"></translation>
+        <translation>表を置き換えますか？</translation>
     </message>
     <message>
         <source>Put the run of %1 in the place of the table?</source>
-        <translation type="unfinished"></translation>
+        <translation>表の代わりに %1 の実行を入れますか？</translation>
     </message>
     <message numerus="yes">
         <source>The table has %Ln row(s) now. Undo brings them back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>現在の表には %Ln 行あります。「元に戻す」で戻せます。</numerusform>
         </translation>
     </message>
     <message>
         <source>Replace the table</source>
-        <translation type="unfinished"></translation>
+        <translation>表を置き換える</translation>
     </message>
     <message>
         <source>Opening the run…</source>
-        <translation type="unfinished"></translation>
+        <translation>実行を開いています…</translation>
     </message>
     <message>
         <source>A run has begun in this window. Another one can be opened when it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>このウィンドウで実行が始まりました。終わってから別の実行を開けます。</translation>
     </message>
     <message>
         <source>run of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の実行</translation>
     </message>
     <message>
         <source>Run of %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の実行：%2。</translation>
     </message>
     <message>
         <source>It went through “%1”, which is not among the connections; rows would now go through “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」で送信されましたが、その接続は一覧にありません。今は「%2」で送信されます。</translation>
     </message>
     <message>
         <source>The run was not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>実行は開かれませんでした</translation>
     </message>
 </context>
 <context>
     <name>ui::RunModel</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>接続</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>行数</translation>
     </message>
     <message>
         <source>Imported</source>
@@ -1499,60 +1503,60 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>未送信</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>所要時間</translation>
     </message>
 </context>
 <context>
     <name>ui::TableModel</name>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>空</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
 </context>
 <context>
     <name>ui::TableView</name>
     <message>
         <source>Friends</source>
-        <translation type="unfinished"></translation>
+        <translation>友だち</translation>
     </message>
     <message>
         <source>%1 cells are too many at once: select fewer. “Save table as…” saves all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 個のセルは一度には多すぎます。選択を減らしてください。「表に名前を付けて保存…」ならすべて保存できます。</translation>
     </message>
     <message>
         <source>There is no text on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップボードに文字がありません。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) pasted. The first row named the columns.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 行を貼り付けました。先頭行を列の名前としました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln column(s) of the clipboard found no column of the table and were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>クリップボードの %Ln 列は表に対応する列がなく、省きました。</numerusform>
         </translation>
     </message>
 </context>
@@ -1560,7 +1564,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>ui::notify</name>
     <message>
         <source>Friend Console</source>
-        <translation type="unfinished"></translation>
+        <translation>Friend Console</translation>
     </message>
 </context>
 <context>
@@ -1594,173 +1598,173 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>words::Certificates</name>
     <message>
         <source>Check this computer&apos;s date; if it is right, the host&apos;s owner has to renew the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの日付を確認してください。正しければ、ホストの持ち主が証明書を更新する必要があります。</translation>
     </message>
     <message>
         <source>Certificate not valid yet</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書はまだ有効でない</translation>
     </message>
     <message>
         <source>The certificate of %1 is valid only from %2 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の証明書は %2 から有効です。</translation>
     </message>
     <message>
         <source>The certificate of %1 is not valid yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の証明書はまだ有効ではありません。</translation>
     </message>
     <message>
         <source>Certificate expired</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書の期限切れ</translation>
     </message>
     <message>
         <source>The certificate of %1 expired on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の証明書は %2 に期限が切れました。</translation>
     </message>
     <message>
         <source>The certificate of %1 has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の証明書は期限が切れています。</translation>
     </message>
     <message>
         <source>Certificate self-signed</source>
-        <translation type="unfinished"></translation>
+        <translation>自己署名の証明書</translation>
     </message>
     <message>
         <source>The certificate of %1 is signed by itself or by an authority that nobody vouches for.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の証明書は、自己署名か、誰も保証しない認証局の署名です。</translation>
     </message>
     <message>
         <source>If the host is your own, give its authority as an extra CA file; otherwise do not use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>自分のホストであれば、その認証局を追加の CA ファイルとして指定してください。そうでなければ使わないでください。</translation>
     </message>
     <message>
         <source>Certificate authority unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>不明な認証局</translation>
     </message>
     <message>
         <source>The certificate of %1 comes from an authority that this computer does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の証明書は、このコンピューターが知らない認証局のものです。</translation>
     </message>
     <message>
         <source>The certificate of %1 comes from “%2”, an authority that this computer does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の証明書は、このコンピューターが知らない認証局「%2」のものです。</translation>
     </message>
     <message>
         <source>Certificate for another host</source>
-        <translation type="unfinished"></translation>
+        <translation>別のホストの証明書</translation>
     </message>
     <message>
         <source>The certificate of %1 was made for another host.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の証明書は別のホスト用に作られています。</translation>
     </message>
     <message>
         <source>The certificate of %1 was made for “%2”, not for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の証明書は「%2」用で、このホスト用ではありません。</translation>
     </message>
     <message>
         <source>Check the host of the connection, and whether something between filters the traffic.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続のホストと、途中で通信を選別するものがないかを確認してください。</translation>
     </message>
     <message>
         <source>Certificate revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書は失効済み</translation>
     </message>
     <message>
         <source>The certificate of %1 was revoked or is banned.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の証明書は失効したか、使用を禁じられています。</translation>
     </message>
     <message>
         <source>Do not use this host before its owner has put that right.</source>
-        <translation type="unfinished"></translation>
+        <translation>持ち主が解決するまで、このホストを使わないでください。</translation>
     </message>
     <message>
         <source>Certificate not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>無効な証明書</translation>
     </message>
     <message>
         <source>The certificate of %1 does not verify: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の証明書を検証できません：%2。</translation>
     </message>
     <message>
         <source>Tell the host&apos;s owner; do not use the host before that is put right.</source>
-        <translation type="unfinished"></translation>
+        <translation>ホストの持ち主に知らせてください。解決するまで使わないでください。</translation>
     </message>
     <message>
         <source>the service&apos;s host</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスのホスト</translation>
     </message>
     <message>
         <source>Nothing was sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も送信していません。</translation>
     </message>
 </context>
 <context>
     <name>words::Changes</name>
     <message numerus="yes">
         <source>typing in %1 row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 行の入力</numerusform>
         </translation>
     </message>
     <message>
         <source>typing</source>
-        <translation type="unfinished"></translation>
+        <translation>入力</translation>
     </message>
     <message numerus="yes">
         <source>pasting into %1 row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 行への貼り付け</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>clearing cells of %1 row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 行のセルのクリア</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>filling %1 row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 行のコピー</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>adding %1 row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 行の追加</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>deleting %1 row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 行の削除</numerusform>
         </translation>
     </message>
     <message>
         <source>adding a column</source>
-        <translation type="unfinished"></translation>
+        <translation>列の追加</translation>
     </message>
     <message numerus="yes">
         <source>importing %1 row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 行の取り込み</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>replacing in %1 row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 行の置換</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>fixing %1 row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 行の修正</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>unlocking %1 row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 行のロック解除</numerusform>
         </translation>
     </message>
 </context>
@@ -1768,435 +1772,435 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>words::Codes</name>
     <message>
         <source>Service busy</source>
-        <translation type="unfinished"></translation>
+        <translation>サービス混雑</translation>
     </message>
     <message>
         <source>The service could not carry out the call for a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスは一時的に呼び出しを処理できませんでした。</translation>
     </message>
     <message>
         <source>It was tried again as often as allowed; retry in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>許された回数だけ試しました。数分後に再試行してください。</translation>
     </message>
     <message>
         <source>Too many calls</source>
-        <translation type="unfinished"></translation>
+        <translation>呼び出し過多</translation>
     </message>
     <message>
         <source>The app was called more often than the service allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアプリはサービスが許すより多く呼び出されました。</translation>
     </message>
     <message>
         <source>Lower the calls per second, or retry when other programs of this app are quiet.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 秒あたりの呼び出し数を下げるか、このアプリのほかのプログラムが静かなときに再試行してください。</translation>
     </message>
     <message>
         <source>Wrong key</source>
-        <translation type="unfinished"></translation>
+        <translation>キーが違う</translation>
     </message>
     <message>
         <source>The signature does not verify: the secret key is not this SDKAppID&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>署名を検証できません。シークレットキーがこの SDKAppID のものではありません。</translation>
     </message>
     <message>
         <source>Copy the key of exactly this app from the console into the connection, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>まさにこのアプリのキーをコンソールから接続へコピーし、再試行してください。</translation>
     </message>
     <message>
         <source>SDKAppID not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>SDKAppID が知られていない</translation>
     </message>
     <message>
         <source>This host does not know the SDKAppID, or has no key for it. Often the app lives in another region.</source>
-        <translation type="unfinished"></translation>
+        <translation>このホストは SDKAppID を知らないか、そのキーを持っていません。アプリが別のリージョンにあることがよくあります。</translation>
     </message>
     <message>
         <source>Choose the region in which the app was made, and check the SDKAppID.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリを作成したリージョンを選び、SDKAppID を確認してください。</translation>
     </message>
     <message>
         <source>Not an admin</source>
-        <translation type="unfinished"></translation>
+        <translation>管理者ではない</translation>
     </message>
     <message>
         <source>The calling account is not an administrator of this app.</source>
-        <translation type="unfinished"></translation>
+        <translation>呼び出したアカウントはこのアプリの管理者ではありません。</translation>
     </message>
     <message>
         <source>Use an admin UserID of the app (the console lists them), then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリの管理者の UserID（コンソールに一覧があります）を使い、再試行してください。</translation>
     </message>
     <message>
         <source>Sensitive words</source>
-        <translation type="unfinished"></translation>
+        <translation>禁止語</translation>
     </message>
     <message>
         <source>The service refuses a text of this row because of the words in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>この行の文字に含まれる語のため、サービスが拒否しました。</translation>
     </message>
     <message>
         <source>Change Remark, GroupName or AddWording, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remark、GroupName、AddWording を変更し、再試行してください。</translation>
     </message>
     <message>
         <source>Check the row&apos;s fields, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>行の項目を確認し、再試行してください。</translation>
     </message>
     <message>
         <source>Call not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>呼び出しが理解されない</translation>
     </message>
     <message>
         <source>This is a defect of the program: please report it with these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムの不具合です。この文面とともに報告してください。</translation>
     </message>
     <message>
         <source>Account blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントは停止中</translation>
     </message>
     <message>
         <source>The calling account is blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>呼び出したアカウントは停止されています。</translation>
     </message>
     <message>
         <source>Ask the service&apos;s support, or use another admin of the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスのサポートに問い合わせるか、アプリの別の管理者を使ってください。</translation>
     </message>
     <message>
         <source>Success</source>
-        <translation type="unfinished"></translation>
+        <translation>成功</translation>
     </message>
     <message>
         <source>The service carried it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスが処理しました。</translation>
     </message>
     <message>
         <source>Parameter wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>パラメーターが違う</translation>
     </message>
     <message>
         <source>The service does not accept a value of this row.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスがこの行の値を受け付けません。</translation>
     </message>
     <message>
         <source>SDKAppID does not match</source>
-        <translation type="unfinished"></translation>
+        <translation>SDKAppID が一致しない</translation>
     </message>
     <message>
         <source>The SDKAppID is not the one that the accounts belong to.</source>
-        <translation type="unfinished"></translation>
+        <translation>SDKAppID がアカウントの属するものと違います。</translation>
     </message>
     <message>
         <source>Check the SDKAppID of the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続の SDKAppID を確認してください。</translation>
     </message>
     <message>
         <source>Account not found</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントがない</translation>
     </message>
     <message>
         <source>The account does not exist in this app.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアカウントはアプリに存在しません。</translation>
     </message>
     <message>
         <source>Import the account first, or correct the row, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>先にアカウントを取り込むか行を直し、再試行してください。</translation>
     </message>
     <message>
         <source>Error inside the service</source>
-        <translation type="unfinished"></translation>
+        <translation>サービス内部のエラー</translation>
     </message>
     <message>
         <source>Service timed out</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスの時間切れ</translation>
     </message>
     <message>
         <source>Write conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込みの衝突</translation>
     </message>
     <message>
         <source>Two writes for the same From_Account met at the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ From_Account への 2 つの書き込みがサービスでぶつかりました。</translation>
     </message>
     <message>
         <source>It was tried again as often as allowed; retry when no other program writes for this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>許された回数だけ試しました。このアカウントに書き込むほかのプログラムがないときに再試行してください。</translation>
     </message>
     <message>
         <source>From_Account has too many friends</source>
-        <translation type="unfinished"></translation>
+        <translation>From_Account の友だちが多すぎる</translation>
     </message>
     <message>
         <source>From_Account is at its limit of 3000 friends, so the friend was not added.</source>
-        <translation type="unfinished"></translation>
+        <translation>From_Account は友だち 3000 人の上限に達しているため、追加されませんでした。</translation>
     </message>
     <message>
         <source>Remove friends of From_Account, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>From_Account の友だちを減らし、再試行してください。</translation>
     </message>
     <message>
         <source>From_Account has too many lists</source>
-        <translation type="unfinished"></translation>
+        <translation>From_Account のリストが多すぎる</translation>
     </message>
     <message>
         <source>From_Account is at its limit of friend lists, so the friend was not added.</source>
-        <translation type="unfinished"></translation>
+        <translation>From_Account は友だちリスト数の上限に達しているため、追加されませんでした。</translation>
     </message>
     <message>
         <source>Use an existing list in GroupName or remove one, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>GroupName に既存のリストを使うかリストを減らし、再試行してください。</translation>
     </message>
     <message>
         <source>To_Account has too many friends</source>
-        <translation type="unfinished"></translation>
+        <translation>To_Account の友だちが多すぎる</translation>
     </message>
     <message>
         <source>To_Account is at its limit of friends, so the friend was not added.</source>
-        <translation type="unfinished"></translation>
+        <translation>To_Account は友だち数の上限に達しているため、追加されませんでした。</translation>
     </message>
     <message>
         <source>Remove friends of To_Account, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>To_Account の友だちを減らし、再試行してください。</translation>
     </message>
     <message>
         <source>The service did not understand the address of the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスが呼び出しのアドレスを理解しませんでした。</translation>
     </message>
     <message>
         <source>The service did not understand the body of the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスが呼び出しの内容を理解しませんでした。</translation>
     </message>
     <message>
         <source>Account or signature wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントまたは署名が違う</translation>
     </message>
     <message>
         <source>The service does not accept the calling account with this signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスがこの署名の呼び出しアカウントを受け付けません。</translation>
     </message>
     <message>
         <source>Check admin UserID and secret key of the connection, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続の管理者 UserID とシークレットキーを確認し、再試行してください。</translation>
     </message>
     <message>
         <source>SDKAppID not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>無効な SDKAppID</translation>
     </message>
     <message>
         <source>The service does not accept the SDKAppID.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスが SDKAppID を受け付けません。</translation>
     </message>
     <message>
         <source>Check the SDKAppID of the connection, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続の SDKAppID を確認し、再試行してください。</translation>
     </message>
     <message>
         <source>No such command</source>
-        <translation type="unfinished"></translation>
+        <translation>存在しない命令</translation>
     </message>
     <message>
         <source>This host does not know the call: it may not be the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>このホストは呼び出しを知りません。サービスではないかもしれません。</translation>
     </message>
     <message>
         <source>Check the host of the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続のホストを確認してください。</translation>
     </message>
     <message>
         <source>SDKAppID missing</source>
-        <translation type="unfinished"></translation>
+        <translation>SDKAppID がない</translation>
     </message>
     <message>
         <source>The call reached the service without an SDKAppID.</source>
-        <translation type="unfinished"></translation>
+        <translation>呼び出しが SDKAppID なしでサービスに届きました。</translation>
     </message>
     <message>
         <source>Admin not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>無効な管理者</translation>
     </message>
     <message>
         <source>The service cannot read the admin UserID.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスが管理者の UserID を読めません。</translation>
     </message>
     <message>
         <source>Correct the admin UserID of the connection, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続の管理者 UserID を直し、再試行してください。</translation>
     </message>
     <message>
         <source>App disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリは無効</translation>
     </message>
     <message>
         <source>The app with this SDKAppID is disabled.</source>
-        <translation type="unfinished"></translation>
+        <translation>この SDKAppID のアプリは無効になっています。</translation>
     </message>
     <message>
         <source>Enable it in the console, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンソールで有効にし、再試行してください。</translation>
     </message>
     <message>
         <source>Call forbidden</source>
-        <translation type="unfinished"></translation>
+        <translation>呼び出し禁止</translation>
     </message>
     <message>
         <source>The service forbids this call for the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスがこのアプリの呼び出しを禁じています。</translation>
     </message>
     <message>
         <source>Ask the service&apos;s support what the app may call.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリが何を呼び出せるか、サービスのサポートに問い合わせてください。</translation>
     </message>
     <message>
         <source>Package expired</source>
-        <translation type="unfinished"></translation>
+        <translation>パッケージの期限切れ</translation>
     </message>
     <message>
         <source>The app&apos;s package has expired or is not active yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリのパッケージは期限切れか、まだ有効になっていません。</translation>
     </message>
     <message>
         <source>Renew it in the console, wait until it is active, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンソールで更新し、有効になってから再試行してください。</translation>
     </message>
     <message>
         <source>IP address not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>許可されない IP アドレス</translation>
     </message>
     <message>
         <source>The app does not allow calls from this computer&apos;s IP address.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリはこのコンピューターの IP アドレスからの呼び出しを許可していません。</translation>
     </message>
     <message>
         <source>Add the address to the app&apos;s list in the console, or work from an allowed one.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンソールでアドレスをアプリの一覧に加えるか、許可された場所から作業してください。</translation>
     </message>
     <message>
         <source>Signature expired</source>
-        <translation type="unfinished"></translation>
+        <translation>署名の期限切れ</translation>
     </message>
     <message>
         <source>The service says that the signature has expired, although it is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>署名は新しいのに、サービスは期限切れだと言っています。</translation>
     </message>
     <message>
         <source>Set this computer&apos;s clock, date and time zone right, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの時計、日付、タイムゾーンを正しくし、再試行してください。</translation>
     </message>
     <message>
         <source>Signature for another UserID</source>
-        <translation type="unfinished"></translation>
+        <translation>別の UserID の署名</translation>
     </message>
     <message>
         <source>The signature was made for another UserID than the calling one.</source>
-        <translation type="unfinished"></translation>
+        <translation>署名は呼び出したものとは別の UserID 用に作られています。</translation>
     </message>
     <message>
         <source>Check the admin UserID of the connection, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続の管理者 UserID を確認し、再試行してください。</translation>
     </message>
     <message>
         <source>Signature for another SDKAppID</source>
-        <translation type="unfinished"></translation>
+        <translation>別の SDKAppID の署名</translation>
     </message>
     <message>
         <source>The signature was made for another SDKAppID than the calling one.</source>
-        <translation type="unfinished"></translation>
+        <translation>署名は呼び出したものとは別の SDKAppID 用に作られています。</translation>
     </message>
     <message>
         <source>Check SDKAppID and key of the connection, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続の SDKAppID とキーを確認し、再試行してください。</translation>
     </message>
     <message>
         <source>Locked for a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>1 分間ロック</translation>
     </message>
     <message>
         <source>There were too many failed logins, so the service locks the account for a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>ログインの失敗が多すぎるため、サービスがアカウントを 1 分間ロックしています。</translation>
     </message>
     <message>
         <source>Correct the key first, wait a minute, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>先にキーを直し、1 分待ってから再試行してください。</translation>
     </message>
     <message>
         <source>Signature no longer valid</source>
-        <translation type="unfinished"></translation>
+        <translation>署名は無効になった</translation>
     </message>
     <message>
         <source>The service says that the signature was invalidated, although it is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>署名は新しいのに、サービスは無効にされたと言っています。</translation>
     </message>
     <message>
         <source>Batch size not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>バッチの大きさが不可</translation>
     </message>
     <message>
         <source>The service does not accept that many rows in one call.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスは 1 回の呼び出しでこれほど多くの行を受け付けません。</translation>
     </message>
     <message>
         <source>Lower the batch size, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>バッチを小さくし、再試行してください。</translation>
     </message>
     <message>
         <source>The service does not accept a value of the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスが呼び出しの値を受け付けません。</translation>
     </message>
     <message>
         <source>Needs admin rights</source>
-        <translation type="unfinished"></translation>
+        <translation>管理者権限が必要</translation>
     </message>
     <message>
         <source>The calling account may not make this call.</source>
-        <translation type="unfinished"></translation>
+        <translation>呼び出したアカウントはこの呼び出しを行えません。</translation>
     </message>
     <message>
         <source>Content filter</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテンツフィルター</translation>
     </message>
     <message>
         <source>The app&apos;s content filter blocks a text of this row.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリのコンテンツフィルターがこの行の文字を止めました。</translation>
     </message>
     <message>
         <source>The service says: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスの返答：「%1」。</translation>
     </message>
     <message>
         <source>The service refused this row with a code that this program does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスは、このプログラムの知らないコードでこの行を拒否しました。</translation>
     </message>
     <message>
         <source>The service refused the call with a code that this program does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスは、このプログラムの知らないコードで呼び出しを拒否しました。</translation>
     </message>
     <message>
         <source>Refused: code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>拒否：コード %1</translation>
     </message>
     <message>
         <source>Look the code up in the service&apos;s documentation, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>コードをサービスの文書で調べ、再試行してください。</translation>
     </message>
     <message>
         <source>The account “%1” does not exist in this app.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント「%1」はこのアプリに存在しません。</translation>
     </message>
     <message>
         <source>“%1” is at the limit of 3000 friends, so “%2” was not added.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は友だち 3000 人の上限に達しているため、「%2」は追加されませんでした。</translation>
     </message>
     <message>
         <source>“%1” is at the limit of friend lists, so “%2” was not added.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は友だちリスト数の上限に達しているため、「%2」は追加されませんでした。</translation>
     </message>
     <message>
         <source>“%1” is at the limit of friends, so “%2” was not added.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は友だち数の上限に達しているため、「%2」は追加されませんでした。</translation>
     </message>
     <message>
         <source>Import the account first, or correct To_Account, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>先にアカウントを取り込むか To_Account を直し、再試行してください。</translation>
     </message>
 </context>
 <context>
@@ -2204,1508 +2208,1540 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>、 </translation>
     </message>
     <message>
         <source>There is no option %1. See friendconsole --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 というオプションはありません。friendconsole --help をご覧ください。</translation>
     </message>
     <message>
         <source>There is no option %1. See friendconsole help %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 というオプションはありません。friendconsole help %2 をご覧ください。</translation>
     </message>
     <message>
         <source>%1 needs a value behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 には後ろに値が必要です。</translation>
     </message>
     <message>
         <source>%1 takes no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は値を取りません。</translation>
     </message>
     <message>
         <source>%1 is given more than once; give it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が何度も指定されています。一度だけ指定してください。</translation>
     </message>
     <message>
         <source>%1 takes a number from %2 to %3, not “%4”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 には %2 から %3 までの数を指定します。「%4」は使えません。</translation>
     </message>
     <message>
         <source>There is no command “%1”. See friendconsole --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」という命令はありません。friendconsole --help をご覧ください。</translation>
     </message>
     <message>
         <source>Which file? Write: friendconsole %1 FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>どのファイルですか？ friendconsole %1 FILE と書いてください。</translation>
     </message>
     <message>
         <source>One file at a time: “%1” is one too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルは一度に一つです。「%1」は余分です。</translation>
     </message>
     <message>
         <source>Where to? Give --connection NAME, or --host URL with --admin ID, or --sandbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信先はどこですか？ --connection NAME、または --host URL と --admin ID、または --sandbox を指定してください。</translation>
     </message>
     <message>
         <source>Give one of --connection, --host and --sandbox, not several.</source>
-        <translation type="unfinished"></translation>
+        <translation>--connection、--host、--sandbox はどれか一つだけ指定してください。</translation>
     </message>
     <message>
         <source>%1 needs %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 には %2 が必要です。</translation>
     </message>
     <message>
         <source>%1 and %2 exclude each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 と %2 は同時に使えません。</translation>
     </message>
     <message>
         <source>With --host, the environment has to hold %1, and it does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>--host を使うには環境変数 %1 が必要ですが、ありません。</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>an option, sentences that say why it cannot be used</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>--encoding “%1” is not known. These are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>--encoding「%1」は知られていません。使えるもの：%2。</translation>
     </message>
     <message>
         <source>--delimiter takes one character (or tab), not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--delimiter は 1 文字（または tab）です。「%1」は使えません。</translation>
     </message>
     <message>
         <source>--quote takes &quot;, &apos; or none, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--quote は &quot;、\&apos;、none のどれかです。「%1」は使えません。</translation>
     </message>
     <message>
         <source>There is no connection “%1”: none was made yet. Make one in the window, or use --host.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続「%1」はありません。まだ一つも作られていません。ウィンドウで作るか、--host を使ってください。</translation>
     </message>
     <message>
         <source>There is no connection “%1”. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続「%1」はありません。あるもの：%2。</translation>
     </message>
     <message>
         <source>The data folder “%1” cannot be made or written, so nothing can be recorded. Give another one with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>データフォルダー「%1」を作れないか書き込めないため、何も記録できません。--data-dir で別の場所を指定してください。</translation>
     </message>
     <message>
         <source>The sandbox could not be started: no port of this computer could be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>サンドボックスを起動できませんでした。このコンピューターのポートを開けません。</translation>
     </message>
     <message>
         <source>%1 “%2”: there is no such folder. Make it first; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1「%2」：そのようなフォルダーはありません。先に作ってください。何も送信していません。</translation>
     </message>
     <message>
         <source>%1 “%2” is a folder. Name a file; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1「%2」はフォルダーです。ファイルを指定してください。何も送信していません。</translation>
     </message>
     <message>
         <source>%1 “%2” cannot be written. Choose another place; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1「%2」に書き込めません。別の場所を選んでください。何も送信していません。</translation>
     </message>
     <message>
         <source>%1 “%2” is the file that is imported. Name another one; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1「%2」は取り込むファイルそのものです。別の名前にしてください。何も送信していません。</translation>
     </message>
     <message>
         <source>%1 “%2” is given for two results. Name two files; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1「%2」が二つの結果に指定されています。ファイルを二つ指定してください。何も送信していません。</translation>
     </message>
     <message>
         <source>Its first row was not taken for a header; if it is one, say --header.</source>
-        <translation type="unfinished"></translation>
+        <translation>先頭行は見出しと見なされませんでした。見出しなら --header を付けてください。</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>file, number of rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message numerus="yes">
         <source>%1: %2, %3 row(s) with errors, not sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1：%2、うち %3 行はエラーのため送信されません</numerusform>
         </translation>
     </message>
     <message>
         <source>  and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>  ほか %1 件</translation>
     </message>
     <message>
         <source>  %1 × %2 %3</source>
         <comment>number of rows, code, title</comment>
-        <translation type="unfinished"></translation>
+        <translation>  %1 × %2 %3</translation>
     </message>
     <message>
         <source>%1 in %2.</source>
         <comment>calls, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2。</translation>
     </message>
     <message>
         <source>%1, %2 of them repeated, in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、うち %2 は繰り返し、%3。</translation>
     </message>
     <message>
         <source>Report: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>レポート：%1</translation>
     </message>
     <message>
         <source>Not imported (%1): %2</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込まれなかったもの（%1）：%2</translation>
     </message>
     <message>
         <source>There is no row that can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信できる行がありません。</translation>
     </message>
     <message>
         <source>Reading: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込み中：%1 / %2</translation>
     </message>
     <message>
         <source>Stopping: waiting a moment for what is on its way. Interrupt again to end at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止しています。送信済みのものを少し待ちます。もう一度中断するとすぐ終わります。</translation>
     </message>
     <message>
         <source>Interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>中断</translation>
     </message>
     <message>
         <source>Interrupted; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>中断しました。何も送信していません。</translation>
     </message>
     <message>
         <source>Encoding: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>文字コード：%1</translation>
     </message>
     <message>
         <source>Written with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>書式：%1</translation>
     </message>
     <message>
         <source>friendconsole: There is no display to open the window on. “friendconsole --help” tells the commands that need none.</source>
-        <translation type="unfinished"></translation>
+        <translation>friendconsole：ウィンドウを開く画面がありません。「friendconsole --help」に画面の要らない命令の一覧があります。</translation>
     </message>
     <message>
         <source>The output could not be written. What was done is done; see “friendconsole runs”.</source>
-        <translation type="unfinished"></translation>
+        <translation>出力を書けませんでした。済んだことは済んでいます。「friendconsole runs」をご覧ください。</translation>
     </message>
     <message>
         <source>Sheet: %1 (of %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>シート：%1（全体：%2）</translation>
     </message>
     <message>
         <source>  %1. %2 (ignored)</source>
         <comment>column&apos;s number, name</comment>
-        <translation type="unfinished"></translation>
+        <translation>  %1. %2（使わない）</translation>
     </message>
     <message>
         <source>  %1. %2 → %3</source>
         <comment>column&apos;s number, name, field</comment>
-        <translation type="unfinished"></translation>
+        <translation>  %1. %2 → %3</translation>
     </message>
     <message>
         <source>No problems.</source>
-        <translation type="unfinished"></translation>
+        <translation>問題はありません。</translation>
     </message>
     <message numerus="yes">
         <source>%1 problem(s):</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>問題 %1 件：</numerusform>
         </translation>
     </message>
     <message>
         <source>  %1: %2: %3</source>
         <comment>place, severity, message</comment>
-        <translation type="unfinished"></translation>
+        <translation>  %1：%2：%3</translation>
     </message>
 </context>
 <context>
     <name>words::Connections</name>
     <message>
         <source>Admin wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>管理者が違う</translation>
     </message>
     <message>
         <source>The admin account “%1” does not exist in this app.</source>
-        <translation type="unfinished"></translation>
+        <translation>管理者アカウント「%1」はこのアプリに存在しません。</translation>
     </message>
     <message>
         <source>“%1” is not accepted as an administrator of this app.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はこのアプリの管理者として受け付けられません。</translation>
     </message>
     <message>
         <source>Use an admin UserID of the app; the console lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリの管理者の UserID を使ってください。コンソールに一覧があります。</translation>
     </message>
     <message>
         <source>Key wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>キーが違う</translation>
     </message>
     <message>
         <source>The secret key is not the one of this SDKAppID.</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットキーがこの SDKAppID のものではありません。</translation>
     </message>
     <message>
         <source>Copy the key of exactly this app from the console, without spaces around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>まさにこのアプリのキーを、前後に空白を付けずコンソールからコピーしてください。</translation>
     </message>
     <message>
         <source>SDKAppID wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>SDKAppID が違う</translation>
     </message>
     <message>
         <source>%1 does not know this SDKAppID. Often the app lives in another region.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はこの SDKAppID を知りません。アプリが別のリージョンにあることがよくあります。</translation>
     </message>
     <message>
         <source>Check the SDKAppID, and choose the region in which the app was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>SDKAppID を確認し、アプリを作成したリージョンを選んでください。</translation>
     </message>
     <message>
         <source>Clock wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>時計が違う</translation>
     </message>
     <message>
         <source>The service takes a new signature for expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスは新しい署名を期限切れと見なしています。</translation>
     </message>
     <message>
         <source>Set this computer&apos;s clock, date and time zone right, and check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの時計、日付、タイムゾーンを正しくし、もう一度確認してください。</translation>
     </message>
     <message>
         <source>Not the service</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスではない</translation>
     </message>
     <message>
         <source>Something answers at %1, but not as the service does.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は応答しますが、サービスの応答ではありません。</translation>
     </message>
     <message>
         <source>Check the host, and whether the network asks for a login first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ホストと、ネットワークが先にログインを求めていないかを確認してください。</translation>
     </message>
     <message>
         <source>Try again later</source>
-        <translation type="unfinished"></translation>
+        <translation>後でもう一度</translation>
     </message>
     <message>
         <source>Correct the key if it is wrong, wait a minute, and check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーが違えば直し、1 分待ってからもう一度確認してください。</translation>
     </message>
     <message>
         <source>Check again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>数分後にもう一度確認してください。</translation>
     </message>
     <message>
         <source>Not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>不完全</translation>
     </message>
     <message>
         <source>The connection cannot be used as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>この接続は今のままでは使えません。</translation>
     </message>
     <message>
         <source>Works</source>
-        <translation type="unfinished"></translation>
+        <translation>使えます</translation>
     </message>
     <message>
         <source>%1 knows the app, the key and the admin; it answered in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はアプリ、キー、管理者を知っています。応答は %2 でした。</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ミリ秒</translation>
     </message>
     <message>
         <source>Not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>許可なし</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消し済み</translation>
     </message>
     <message>
         <source>The check was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>確認は取り消されました。</translation>
     </message>
     <message>
         <source>The connection has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続に名前がありません。</translation>
     </message>
     <message>
         <source>The host is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ホストがありません。</translation>
     </message>
     <message>
         <source>The CA file is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>CA ファイルがありません。</translation>
     </message>
     <message>
         <source>The admin UserID is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>管理者の UserID がありません。</translation>
     </message>
     <message>
         <source>The SDKAppID is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>SDKAppID がありません。</translation>
     </message>
     <message>
         <source>The secret key is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットキーがありません。</translation>
     </message>
     <message>
         <source>%1 not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>無効な%1</translation>
     </message>
     <message>
         <source>The SDKAppID is not a number from 1 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>SDKAppID が 1 以上の数ではありません。</translation>
     </message>
     <message>
         <source>Copy it from the console: digits only.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンソールからコピーしてください。数字だけです。</translation>
     </message>
     <message>
         <source>The secret key has a space or a line end inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットキーの途中に空白か改行があります。</translation>
     </message>
     <message>
         <source>Copy it anew from the console, in one piece.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンソールから一続きでコピーし直してください。</translation>
     </message>
     <message>
         <source>This is not a host.</source>
-        <translation type="unfinished"></translation>
+        <translation>これはホストではありません。</translation>
     </message>
     <message>
         <source>Write it as https://chat.example.com or chat.example.com:8443.</source>
-        <translation type="unfinished"></translation>
+        <translation>https://chat.example.com または chat.example.com:8443 のように書いてください。</translation>
     </message>
     <message>
         <source>%1 cannot be used as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は今のままでは使えません。</translation>
     </message>
     <message>
         <source>Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>直してください。</translation>
     </message>
     <message>
         <source>Host not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>許されないホスト</translation>
     </message>
     <message>
         <source>http is taken for this computer only: on the way elsewhere anybody could read the signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>http はこのコンピューターに対してだけ使えます。よそへは途中で誰でも署名を読めます。</translation>
     </message>
     <message>
         <source>Write https:// before the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>ホストの前に https:// を付けてください。</translation>
     </message>
     <message>
         <source>Only https is spoken with the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスとの通信は https だけです。</translation>
     </message>
     <message>
         <source>The host holds a name or password, which the service does not use.</source>
-        <translation type="unfinished"></translation>
+        <translation>ホストに名前かパスワードが含まれていますが、サービスは使いません。</translation>
     </message>
     <message>
         <source>The host has a path, a query or a fragment; the program adds these itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>ホストにパス、クエリ、フラグメントが含まれています。これらはプログラムが付けます。</translation>
     </message>
     <message>
         <source>CA file not usable</source>
-        <translation type="unfinished"></translation>
+        <translation>CA ファイルが使えない</translation>
     </message>
     <message>
         <source>Choose a PEM file with the authority&apos;s certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>認証局の証明書を含む PEM ファイルを選んでください。</translation>
     </message>
     <message>
         <source>The CA file does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>CA ファイルが存在しません。</translation>
     </message>
     <message>
         <source>The CA file cannot be read, or is too large to be one.</source>
-        <translation type="unfinished"></translation>
+        <translation>CA ファイルを読めないか、証明書としては大きすぎます。</translation>
     </message>
     <message>
         <source>The CA file holds no certificate in PEM form.</source>
-        <translation type="unfinished"></translation>
+        <translation>CA ファイルに PEM 形式の証明書がありません。</translation>
     </message>
     <message>
         <source>the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>この接続</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」</translation>
     </message>
     <message>
         <source>China</source>
-        <translation type="unfinished"></translation>
+        <translation>中国</translation>
     </message>
     <message>
         <source>Singapore</source>
-        <translation type="unfinished"></translation>
+        <translation>シンガポール</translation>
     </message>
     <message>
         <source>Seoul</source>
-        <translation type="unfinished"></translation>
+        <translation>ソウル</translation>
     </message>
     <message>
         <source>Tokyo</source>
-        <translation type="unfinished"></translation>
+        <translation>東京</translation>
     </message>
     <message>
         <source>Frankfurt</source>
-        <translation type="unfinished"></translation>
+        <translation>フランクフルト</translation>
     </message>
     <message>
         <source>Silicon Valley</source>
-        <translation type="unfinished"></translation>
+        <translation>シリコンバレー</translation>
     </message>
     <message>
         <source>Jakarta</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャカルタ</translation>
     </message>
     <message>
         <source>Green (practice)</source>
-        <translation type="unfinished"></translation>
+        <translation>緑（練習）</translation>
     </message>
     <message>
         <source>Amber (test)</source>
-        <translation type="unfinished"></translation>
+        <translation>黄（テスト）</translation>
     </message>
     <message>
         <source>Red (production)</source>
-        <translation type="unfinished"></translation>
+        <translation>赤（本番）</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>青</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>灰色</translation>
     </message>
     <message>
         <source>Sandbox — this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>サンドボックス — このコンピューター</translation>
     </message>
     <message>
         <source>this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューター</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>region, host</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>ホスト</translation>
     </message>
     <message>
         <source>CA file</source>
-        <translation type="unfinished"></translation>
+        <translation>CA ファイル</translation>
     </message>
     <message>
         <source>Admin UserID</source>
-        <translation type="unfinished"></translation>
+        <translation>管理者の UserID</translation>
     </message>
     <message>
         <source>SDKAppID</source>
-        <translation type="unfinished"></translation>
+        <translation>SDKAppID</translation>
     </message>
     <message>
         <source>Secret key</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットキー</translation>
     </message>
     <message>
         <source>%1 missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1がない</translation>
     </message>
     <message>
         <source>Fill it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>記入してください。</translation>
     </message>
     <message>
         <source>%1 too long</source>
-        <translation type="unfinished"></translation>
+        <translation>%1が長すぎる</translation>
     </message>
     <message>
         <source>The admin UserID has %1 bytes; the service takes %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>管理者の UserID は %1 バイトあります。サービスが受け付けるのは %2 までです。</translation>
     </message>
     <message>
         <source>%1 has %2 characters; %3 is the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は %2 文字あります。上限は %3 です。</translation>
     </message>
     <message>
         <source>Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>短くしてください。</translation>
     </message>
     <message>
         <source>Name taken</source>
-        <translation type="unfinished"></translation>
+        <translation>名前は使用中</translation>
     </message>
     <message>
         <source>Another connection has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の接続がこの名前を使っています。</translation>
     </message>
     <message>
         <source>Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の名前を選んでください。</translation>
     </message>
     <message>
         <source>%1 has unusual characters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1に珍しい文字</translation>
     </message>
     <message>
         <source>%1 holds characters other than printable ASCII.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1に印字可能な ASCII 以外の文字があります。</translation>
     </message>
     <message>
         <source>Check that it is written exactly as in the console.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンソールの表記とまったく同じか確認してください。</translation>
     </message>
     <message>
         <source>%1 has spaces around it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の前後に空白</translation>
     </message>
     <message>
         <source>%1 begins or ends with a space, which counts as part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は空白で始まるか終わっており、空白も一部と見なされます。</translation>
     </message>
     <message>
         <source>Remove the spaces if they are not meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>意図したものでなければ空白を取り除いてください。</translation>
     </message>
     <message>
         <source>No error</source>
-        <translation type="unfinished"></translation>
+        <translation>エラーなし</translation>
     </message>
     <message>
         <source>Connections not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>接続を読めない</translation>
     </message>
     <message>
         <source>The list of connections in %1 cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にある接続の一覧を開けません。</translation>
     </message>
     <message>
         <source>Check its permissions; until then connections cannot be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセス権を確認してください。それまで接続は保存できません。</translation>
     </message>
     <message>
         <source>Connections not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>接続を理解できない</translation>
     </message>
     <message>
         <source>The list of connections in %1 is damaged, and no copy of it could be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にある接続の一覧が壊れており、控えも残せませんでした。</translation>
     </message>
     <message>
         <source>The list of connections in %1 is damaged; a copy was kept as “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にある接続の一覧が壊れています。控えを「%2」に残しました。</translation>
     </message>
     <message>
         <source>Check the connections, and add those that are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続を確認し、足りないものを加えてください。</translation>
     </message>
     <message>
         <source>Connections not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>接続は未保存</translation>
     </message>
     <message>
         <source>%1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に書き込めません。</translation>
     </message>
     <message>
         <source>Check the folder&apos;s permissions and the space on the disk, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーのアクセス権とディスクの空きを確認し、もう一度保存してください。</translation>
     </message>
     <message>
         <source>Connection gone</source>
-        <translation type="unfinished"></translation>
+        <translation>接続がなくなった</translation>
     </message>
     <message>
         <source>The connection is no longer in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続はもう一覧にありません。</translation>
     </message>
     <message>
         <source>Add it again if you need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>必要なら加え直してください。</translation>
     </message>
     <message>
         <source>Sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>サンドボックス</translation>
     </message>
     <message>
         <source>The sandbox is always there and cannot be changed or removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>サンドボックスは常にあり、変更や削除はできません。</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>保存されませんでした</translation>
     </message>
     <message>
         <source>The connection cannot be saved as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続は今のままでは保存できません。</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>The keychain holds the secrets of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングに%1の秘密情報が入っています。</translation>
     </message>
     <message>
         <source>No secrets kept</source>
-        <translation type="unfinished"></translation>
+        <translation>秘密情報の保存なし</translation>
     </message>
     <message>
         <source>The keychain holds no SDKAppID and key for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングに%1の SDKAppID とキーがありません。</translation>
     </message>
     <message>
         <source>Open the connection in the window and enter them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウで接続を開き、入力してください。</translation>
     </message>
     <message>
         <source>No keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングがない</translation>
     </message>
     <message>
         <source>There is no keychain on this computer, so the SDKAppID and key of %1 cannot be read or kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターにはキーリングがないため、%1の SDKAppID とキーを読むことも保存することもできません。</translation>
     </message>
     <message>
         <source>Install or start one (GNOME Keyring or KWallet, say), or give the secrets for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリング（GNOME Keyring や KWallet など）を入れるか起動するか、このセッション中だけ秘密情報を与えてください。</translation>
     </message>
     <message>
         <source>Keychain locked</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングはロック中</translation>
     </message>
     <message>
         <source>The keychain is locked, so the SDKAppID and key of %1 cannot be read or kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングがロックされているため、%1の SDKAppID とキーを読むことも保存することもできません。</translation>
     </message>
     <message>
         <source>Unlock the keychain, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングのロックを解除し、もう一度試してください。</translation>
     </message>
     <message>
         <source>Keychain refused</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングが拒否</translation>
     </message>
     <message>
         <source>The keychain does not let this program use the secrets of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングは、このプログラムに%1の秘密情報を使わせません。</translation>
     </message>
     <message>
         <source>Allow it when the keychain asks, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングが尋ねたら許可し、もう一度試してください。</translation>
     </message>
     <message>
         <source>Keychain silent</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングの応答なし</translation>
     </message>
     <message>
         <source>The keychain did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングが時間内に応答しませんでした。</translation>
     </message>
     <message>
         <source>Look whether it asks for a password in another window, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のウィンドウでパスワードを求めていないか見て、もう一度試してください。</translation>
     </message>
     <message>
         <source>Keychain failed</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングの失敗</translation>
     </message>
     <message>
         <source>The keychain failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングが失敗しました。</translation>
     </message>
     <message>
         <source>The keychain failed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングが失敗しました：%1。</translation>
     </message>
     <message>
         <source>Try again, or give the secrets for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度試すか、このセッション中だけ秘密情報を与えてください。</translation>
     </message>
     <message>
         <source>This session</source>
-        <translation type="unfinished"></translation>
+        <translation>このセッション</translation>
     </message>
     <message>
         <source>SDKAppID and key are kept in memory until the program ends, and in no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>SDKAppID とキーはプログラムが終わるまでメモリーに保持され、ファイルには書かれません。</translation>
     </message>
     <message>
         <source>Keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリング</translation>
     </message>
     <message>
         <source>SDKAppID and key are kept in the keychain of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>SDKAppID とキーはこのコンピューターのキーリングに保存されます。</translation>
     </message>
     <message>
         <source>SDKAppID and key are kept in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>SDKAppID とキーは %1 に保存されます。</translation>
     </message>
     <message>
         <source>The keychain of this computer is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのキーリングはロックされています。</translation>
     </message>
     <message>
         <source>%1 is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はロックされています。</translation>
     </message>
     <message>
         <source>Unlock it, or use the secrets for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックを解除するか、このセッション中だけ秘密情報を使ってください。</translation>
     </message>
     <message>
         <source>There is no keychain on this computer that could keep secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターには秘密情報を保存できるキーリングがありません。</translation>
     </message>
     <message>
         <source>Install or start one (GNOME Keyring or KWallet, say), or use the secrets for this session only; they are never written to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリング（GNOME Keyring や KWallet など）を入れるか起動するか、このセッション中だけ秘密情報を使ってください。ファイルに書かれることはありません。</translation>
     </message>
     <message>
         <source>“%1”: %2</source>
         <comment>a host as typed, a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」：%2</translation>
     </message>
 </context>
 <context>
     <name>words::Dialects</name>
     <message>
         <source>simplified Chinese, GBK</source>
-        <translation type="unfinished"></translation>
+        <translation>簡体字中国語、GBK</translation>
     </message>
     <message>
         <source>traditional Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>繁体字中国語</translation>
     </message>
     <message>
         <source>Japanese</source>
-        <translation type="unfinished"></translation>
+        <translation>日本語</translation>
     </message>
     <message>
         <source>Korean, EUC-KR</source>
-        <translation type="unfinished"></translation>
+        <translation>韓国語、EUC-KR</translation>
     </message>
     <message>
         <source>Central European</source>
-        <translation type="unfinished"></translation>
+        <translation>中欧</translation>
     </message>
     <message>
         <source>Cyrillic</source>
-        <translation type="unfinished"></translation>
+        <translation>キリル文字</translation>
     </message>
     <message>
         <source>Western European</source>
-        <translation type="unfinished"></translation>
+        <translation>西欧</translation>
     </message>
     <message>
         <source>Greek</source>
-        <translation type="unfinished"></translation>
+        <translation>ギリシャ語</translation>
     </message>
     <message>
         <source>Turkish</source>
-        <translation type="unfinished"></translation>
+        <translation>トルコ語</translation>
     </message>
     <message>
         <source>Hebrew</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘブライ語</translation>
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>アラビア語</translation>
     </message>
     <message>
         <source>Baltic</source>
-        <translation type="unfinished"></translation>
+        <translation>バルト語</translation>
     </message>
     <message>
         <source>Vietnamese</source>
-        <translation type="unfinished"></translation>
+        <translation>ベトナム語</translation>
     </message>
     <message>
         <source>Thai</source>
-        <translation type="unfinished"></translation>
+        <translation>タイ語</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>ロシア語</translation>
     </message>
     <message>
         <source>comma</source>
-        <translation type="unfinished"></translation>
+        <translation>コンマ</translation>
     </message>
     <message>
         <source>semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>セミコロン</translation>
     </message>
     <message>
         <source>tab</source>
-        <translation type="unfinished"></translation>
+        <translation>タブ</translation>
     </message>
     <message>
         <source>vertical bar</source>
-        <translation type="unfinished"></translation>
+        <translation>縦線</translation>
     </message>
     <message>
         <source>colon</source>
-        <translation type="unfinished"></translation>
+        <translation>コロン</translation>
     </message>
     <message>
         <source>space</source>
-        <translation type="unfinished"></translation>
+        <translation>空白</translation>
     </message>
     <message>
         <source>caret</source>
-        <translation type="unfinished"></translation>
+        <translation>キャレット</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>encoding, languages</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>%1, with byte order mark</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、バイト順マーク付き</translation>
     </message>
     <message>
         <source>runs of spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>連続する空白</translation>
     </message>
     <message>
         <source>“%1”</source>
         <comment>a delimiter without a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」</translation>
     </message>
     <message>
         <source>double quote</source>
-        <translation type="unfinished"></translation>
+        <translation>二重引用符</translation>
     </message>
     <message>
         <source>single quote</source>
-        <translation type="unfinished"></translation>
+        <translation>一重引用符</translation>
     </message>
     <message>
         <source>none</source>
         <comment>no quote character</comment>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>“%1”</source>
         <comment>a quote character without a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」</translation>
     </message>
     <message>
         <source>none</source>
         <comment>no way to write a quote inside quotes</comment>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>doubled quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>引用符の二重書き</translation>
     </message>
     <message>
         <source>backslash</source>
-        <translation type="unfinished"></translation>
+        <translation>バックスラッシュ</translation>
     </message>
     <message>
         <source>LF (Unix)</source>
-        <translation type="unfinished"></translation>
+        <translation>LF (Unix)</translation>
     </message>
     <message>
         <source>CRLF (Windows)</source>
-        <translation type="unfinished"></translation>
+        <translation>CRLF (Windows)</translation>
     </message>
     <message>
         <source>CR (old Mac)</source>
-        <translation type="unfinished"></translation>
+        <translation>CR（旧 Mac）</translation>
     </message>
     <message>
         <source>mixed line ends</source>
-        <translation type="unfinished"></translation>
+        <translation>混在した改行</translation>
     </message>
     <message>
         <source>separator: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>区切り文字：%1</translation>
     </message>
     <message>
         <source>quote: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>引用符：%1</translation>
     </message>
     <message>
         <source>quotes escaped by a backslash</source>
-        <translation type="unfinished"></translation>
+        <translation>引用符はバックスラッシュで書く</translation>
     </message>
     <message>
         <source>line ends: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>改行：%1</translation>
     </message>
     <message>
         <source>first row is a header</source>
-        <translation type="unfinished"></translation>
+        <translation>先頭行は見出し</translation>
     </message>
     <message>
         <source>no header</source>
-        <translation type="unfinished"></translation>
+        <translation>見出しなし</translation>
     </message>
     <message numerus="yes">
         <source>%1 line(s) skipped above the table</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>表の上の %1 行を飛ばす</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>、 </translation>
     </message>
 </context>
 <context>
     <name>words::Fields</name>
     <message>
         <source>The user whose friend list grows. A UserID of 1 to %1 bytes. Required.</source>
-        <translation type="unfinished"></translation>
+        <translation>友だちリストが増えるユーザー。1 から %1 バイトの UserID。必須。</translation>
     </message>
     <message>
         <source>The user who becomes a friend. A UserID of 1 to %1 bytes. Required.</source>
-        <translation type="unfinished"></translation>
+        <translation>友だちになるユーザー。1 から %1 バイトの UserID。必須。</translation>
     </message>
     <message>
         <source>Where the friendship comes from: AddSource_Type_ and 1 to 8 letters, for example AddSource_Type_Android. A bare keyword such as Android gets the prefix. Required.</source>
-        <translation type="unfinished"></translation>
+        <translation>友だちになった経路：AddSource_Type_ と 1 から 8 文字の英字。例：AddSource_Type_Android。Android のような語だけなら接頭辞が付きます。必須。</translation>
     </message>
     <message>
         <source>What From_Account calls this friend, up to %1 bytes (a Chinese or Korean character has 3).</source>
-        <translation type="unfinished"></translation>
+        <translation>From_Account がこの友だちを呼ぶ名前、%1 バイトまで（漢字やかなは 1 文字 3 バイト）。</translation>
     </message>
     <message>
         <source>The friend lists that the friend is put into, separated by | or ; – up to %1 lists, each name up to %2 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>友だちを入れるリスト、| または ; で区切る。%1 個まで、名前はそれぞれ %2 バイトまで。</translation>
     </message>
     <message>
         <source>What was said when the friend was added, up to %1 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>友だち追加のときの言葉、%1 バイトまで。</translation>
     </message>
     <message>
         <source>When the friend was added: Unix seconds, or a date such as 2024-01-31 09:05.</source>
-        <translation type="unfinished"></translation>
+        <translation>友だちを追加した時：Unix 秒、または 2024-01-31 09:05 のような日付。</translation>
     </message>
     <message>
         <source>When the Remark was set: Unix seconds, or a date such as 2024-01-31 09:05.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remark を付けた時：Unix 秒、または 2024-01-31 09:05 のような日付。</translation>
     </message>
     <message>
         <source>A custom field of the app: a text of up to %1 bytes, or a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリの独自項目：%1 バイトまでの文字、または整数。</translation>
     </message>
 </context>
 <context>
     <name>words::Files</name>
     <message>
         <source>Quote inside a cell</source>
-        <translation type="unfinished"></translation>
+        <translation>セルの中の引用符</translation>
     </message>
     <message>
         <source>There is a quote in the middle of a cell; it was kept as part of the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>セルの途中に引用符があります。文字の一部として残しました。</translation>
     </message>
     <message>
         <source>Check the cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>セルを確認してください。</translation>
     </message>
     <message>
         <source>Text behind a closing quote</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じ引用符の後の文字</translation>
     </message>
     <message>
         <source>There is text between a closing quote and the next separator; it was kept as part of the cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じ引用符と次の区切りの間に文字があります。セルの一部として残しました。</translation>
     </message>
     <message>
         <source>Quote never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じられない引用符</translation>
     </message>
     <message>
         <source>A quote opens a cell and is never closed; it was kept as text and the row ends with its line.</source>
-        <translation type="unfinished"></translation>
+        <translation>引用符がセルを開き、閉じられていません。文字として残し、行は行末で終わりとしました。</translation>
     </message>
     <message>
         <source>Add the missing quote in the file and read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルに足りない引用符を加え、読み直してください。</translation>
     </message>
     <message numerus="yes">
         <source>The row has %1 cell(s) where the file has %2 columns; the missing ones were taken as empty.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ファイルは %2 列ですが、この行のセルは %1 個です。足りないものは空としました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The row has %1 cell(s) where the file has %2 columns; its cells may be shifted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ファイルは %2 列ですが、この行のセルは %1 個です。セルがずれているかもしれません。</numerusform>
         </translation>
     </message>
     <message>
         <source>Too few cells</source>
-        <translation type="unfinished"></translation>
+        <translation>セルの不足</translation>
     </message>
     <message>
         <source>Too many cells</source>
-        <translation type="unfinished"></translation>
+        <translation>セルの過多</translation>
     </message>
     <message>
         <source>Check that the cells stand in the right columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>セルが正しい列にあるか確認してください。</translation>
     </message>
     <message>
         <source>Not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>読めない</translation>
     </message>
     <message numerus="yes">
         <source>%1 place(s) in the cell could not be decoded and stand as �.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>セルの %1 か所が復号できず、� になっています。</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose the encoding that the file was written in.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを書いたときの文字コードを選んでください。</translation>
     </message>
     <message>
         <source>NUL characters</source>
-        <translation type="unfinished"></translation>
+        <translation>NUL 文字</translation>
     </message>
     <message numerus="yes">
         <source>The cell holds %1 NUL character(s), which were kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>セルに NUL 文字が %1 個あり、そのまま残しました。</numerusform>
         </translation>
     </message>
     <message>
         <source>Check whether the file was damaged or is in another encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが壊れていないか、別の文字コードでないか確認してください。</translation>
     </message>
     <message>
         <source>Row too long</source>
-        <translation type="unfinished"></translation>
+        <translation>長すぎる行</translation>
     </message>
     <message>
         <source>The row has more than %1 and was cut into several.</source>
-        <translation type="unfinished"></translation>
+        <translation>行が %1 を超えるため、いくつかに分けました。</translation>
     </message>
     <message>
         <source>Check the quotes around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>前後の引用符を確認してください。</translation>
     </message>
     <message>
         <source>Text missing</source>
-        <translation type="unfinished"></translation>
+        <translation>文字がない</translation>
     </message>
     <message>
         <source>The cell points to text that is not in the file; it was taken as empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>セルがファイルにない文字を指しています。空としました。</translation>
     </message>
     <message>
         <source>Open the file in the spreadsheet program, save it again, and read that.</source>
-        <translation type="unfinished"></translation>
+        <translation>表計算ソフトでファイルを開き、保存し直してから読み込んでください。</translation>
     </message>
     <message>
         <source>Formula without result</source>
-        <translation type="unfinished"></translation>
+        <translation>結果のない数式</translation>
     </message>
     <message>
         <source>The cell holds a formula whose result is not in the file; it was taken as empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>セルの数式の結果がファイルにありません。空としました。</translation>
     </message>
     <message>
         <source>Error in the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>セルのエラー</translation>
     </message>
     <message>
         <source>The cell shows an error instead of a value; the error was kept as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>セルは値ではなくエラーを示しています。エラーを文字として残しました。</translation>
     </message>
     <message>
         <source>Correct the formula, or the cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>数式かセルを直してください。</translation>
     </message>
     <message>
         <source>Out of order</source>
-        <translation type="unfinished"></translation>
+        <translation>順序の乱れ</translation>
     </message>
     <message>
         <source>A row or cell stands out of order in the file; it was put where it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの行かセルの順序が乱れています。指定の場所に置きました。</translation>
     </message>
     <message>
         <source>File cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>途切れたファイル</translation>
     </message>
     <message>
         <source>The file ends in the middle of this row.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルがこの行の途中で終わっています。</translation>
     </message>
     <message>
         <source>Get the whole file again if more should follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>続きがあるはずなら、ファイル全体を入手し直してください。</translation>
     </message>
     <message>
         <source>an OpenDocument spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenDocument の表計算ファイル</translation>
     </message>
     <message>
         <source>an Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel ブック</translation>
     </message>
     <message>
         <source>Passworded</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワード付き</translation>
     </message>
     <message>
         <source>%1 is protected with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はパスワードで保護されています。</translation>
     </message>
     <message>
         <source>Open it in the spreadsheet program, take the password off, and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>表計算ソフトで開いてパスワードを外し、それを取り込んでください。</translation>
     </message>
     <message>
         <source>No sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>シートがない</translation>
     </message>
     <message>
         <source>%1 holds no sheet with cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にセルのあるシートがありません。</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のファイルを選んでください。</translation>
     </message>
     <message>
         <source>No such sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>そのシートはない</translation>
     </message>
     <message>
         <source>%1 has no sheet of that name or number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にその名前や番号のシートはありません。</translation>
     </message>
     <message>
         <source>Choose one of its sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>あるシートの中から選んでください。</translation>
     </message>
     <message>
         <source>Broken spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>壊れた表計算ファイル</translation>
     </message>
     <message>
         <source>%1 is damaged and cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は壊れていて読めません。</translation>
     </message>
     <message>
         <source>Open it in the spreadsheet program, save it again, or get the whole file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>表計算ソフトで開いて保存し直すか、ファイル全体を入手し直してください。</translation>
     </message>
     <message>
         <source>Spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>表計算ファイル</translation>
     </message>
     <message>
         <source>%1 is a workbook in the old format of Excel (.xls).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は古い形式の Excel ブック (.xls) です。</translation>
     </message>
     <message>
         <source>%1 is %2 in a format that is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は%2ですが、この形式は読めません。</translation>
     </message>
     <message>
         <source>Save it as .xlsx or as CSV (UTF-8) in the spreadsheet program, and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>表計算ソフトで .xlsx か CSV (UTF-8) として保存し、それを取り込んでください。</translation>
     </message>
     <message>
         <source>Not a text file</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストファイルでない</translation>
     </message>
     <message>
         <source>%1 holds binary data, not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の中身は文字ではなくバイナリーデータです。</translation>
     </message>
     <message>
         <source>Choose a CSV file or a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV ファイルか表計算ファイルを選んでください。</translation>
     </message>
     <message>
         <source>%1 is a %2 file, not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は文字ではなく %2 ファイルです。</translation>
     </message>
     <message>
         <source>File not found</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルがない</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル %1 はありません。</translation>
     </message>
     <message>
         <source>Check the name and the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前とフォルダーを確認してください。</translation>
     </message>
     <message>
         <source>A folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーです</translation>
     </message>
     <message>
         <source>%1 is a folder, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はファイルではなくフォルダーです。</translation>
     </message>
     <message>
         <source>Choose a file inside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>その中のファイルを選んでください。</translation>
     </message>
     <message>
         <source>No permission</source>
-        <translation type="unfinished"></translation>
+        <translation>権限がない</translation>
     </message>
     <message>
         <source>You are not permitted to use %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を使う権限がありません。</translation>
     </message>
     <message>
         <source>Ask its owner, or use another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>持ち主に頼むか、別の場所を使ってください。</translation>
     </message>
     <message>
         <source>File empty</source>
-        <translation type="unfinished"></translation>
+        <translation>空のファイル</translation>
     </message>
     <message>
         <source>%1 is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は空です。</translation>
     </message>
     <message>
         <source>No rows</source>
-        <translation type="unfinished"></translation>
+        <translation>行がない</translation>
     </message>
     <message>
         <source>%1 holds no rows: all its lines are skipped or comments.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に行がありません。すべて飛ばされたか注釈です。</translation>
     </message>
     <message>
         <source>Change how many lines are skipped, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>飛ばす行数を変えるか、別のファイルを選んでください。</translation>
     </message>
     <message>
         <source>File changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが変わった</translation>
     </message>
     <message>
         <source>%1 was changed while it was read, so nothing of it was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は読み込み中に変更されたため、何も使いませんでした。</translation>
     </message>
     <message>
         <source>Read it again when nobody writes to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>誰も書き込んでいないときに読み直してください。</translation>
     </message>
     <message>
         <source>File disappeared</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルがなくなった</translation>
     </message>
     <message>
         <source>%1 was removed while it was read, so nothing of it was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は読み込み中に削除されたため、何も使いませんでした。</translation>
     </message>
     <message>
         <source>Bring it back, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻すか、別のファイルを選んでください。</translation>
     </message>
     <message>
         <source>Disk full</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクが満杯</translation>
     </message>
     <message>
         <source>%1 was not written: there is no space left.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は書き込まれませんでした。空きがありません。</translation>
     </message>
     <message>
         <source>Make space, or save it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>空きを作るか、別の場所に保存してください。</translation>
     </message>
     <message>
         <source>Not writable in this encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>この文字コードでは書けない</translation>
     </message>
     <message>
         <source>%1 was not written: the encoding has no sign for a character in row %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は書き込まれませんでした。%2 行目にこの文字コードで表せない文字があります。</translation>
     </message>
     <message>
         <source>Choose UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8 を選んでください。</translation>
     </message>
     <message>
         <source>Not written</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込みなし</translation>
     </message>
     <message>
         <source>%1 could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に書き込めませんでした。</translation>
     </message>
     <message>
         <source>%1 could not be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に書き込めませんでした：%2。</translation>
     </message>
     <message>
         <source>Check the folder and its permissions, or save it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーとアクセス権を確認するか、別の場所に保存してください。</translation>
     </message>
     <message>
         <source>%1 could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を読めませんでした。</translation>
     </message>
     <message>
         <source>%1 could not be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を読めませんでした：%2。</translation>
     </message>
     <message>
         <source>Check the disk or the network drive, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクやネットワークドライブを確認し、もう一度試してください。</translation>
     </message>
     <message>
         <source>“%1”</source>
         <comment>a column&apos;s name in a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>、 </translation>
     </message>
     <message>
         <source>line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 行目</translation>
     </message>
     <message>
         <source>line %1, column %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 行目 %2 列</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
         <comment>line, sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 行目：%2</translation>
     </message>
     <message>
         <source>Line %1, column %2: %3</source>
         <comment>line, column, sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 行目 %2 列：%3</translation>
     </message>
     <message>
         <source>“%1”</source>
         <comment>a file&apos;s path</comment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」</translation>
     </message>
     <message>
         <source>No error</source>
-        <translation type="unfinished"></translation>
+        <translation>エラーなし</translation>
     </message>
     <message>
         <source>File too large</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has more than fits: %2 is the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>大きすぎるファイル</translation>
     </message>
     <message>
         <source>Split it into smaller files.</source>
-        <translation type="unfinished"></translation>
+        <translation>小さなファイルに分けてください。</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消し済み</translation>
     </message>
     <message>
         <source>Reading %1 was cancelled; nothing of it was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の読み込みを取り消しました。何も使っていません。</translation>
     </message>
     <message>
         <source>Write it as --map &quot;File column=Field&quot;, for example --map &quot;Nickname=Remark&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--map &quot;ファイルの列=項目&quot; のように書いてください。例：--map &quot;Nickname=Remark&quot;。</translation>
     </message>
     <message>
         <source>Mapping not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>対応付けを理解できない</translation>
     </message>
     <message>
         <source>--map “%1” has no equals sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>--map「%1」に等号がありません。</translation>
     </message>
     <message>
         <source>--map “%1” names no column of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>--map「%1」にファイルの列がありません。</translation>
     </message>
     <message>
         <source>Field not known</source>
-        <translation type="unfinished"></translation>
+        <translation>不明な項目</translation>
     </message>
     <message>
         <source>--map “%1” names a field that does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>--map「%1」の項目は存在しません。</translation>
     </message>
     <message>
         <source>The fields are From_Account, To_Account, AddSource, Remark, GroupName, AddWording, AddTime, RemarkTime and Tag_SNS_Custom_ with a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>項目は From_Account、To_Account、AddSource、Remark、GroupName、AddWording、AddTime、RemarkTime、および Tag_SNS_Custom_ に名前を付けたものです。</translation>
     </message>
     <message>
         <source>Column not in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルにない列</translation>
     </message>
     <message>
         <source>The file has no column “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルに列「%1」はありません。</translation>
     </message>
     <message>
         <source>Its columns are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ある列：%1。</translation>
     </message>
     <message>
         <source>No column for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の列がない</translation>
     </message>
     <message>
         <source>The file has no column for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルに %1 の列がありません。</translation>
     </message>
     <message>
         <source>Tell which one it is with --map &quot;File column=%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--map &quot;ファイルの列=%1&quot; でどの列か指定してください。</translation>
     </message>
     <message>
         <source>Tell which one it is with --map &quot;File column=From_Account&quot;, or give one account for every row with --from-account ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>--map &quot;ファイルの列=From_Account&quot; でどの列か指定するか、--from-account ID で全行に同じアカウントを与えてください。</translation>
     </message>
     <message>
         <source>Tell which one it is with --map &quot;File column=AddSource&quot;, or give one source for every row with --add-source AddSource_Type_Android, say.</source>
+        <translation>--map &quot;ファイルの列=AddSource&quot; でどの列か指定するか、--add-source AddSource_Type_Android などで全行に同じ経路を与えてください。</translation>
+    </message>
+    <message>
+        <source>End mark left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file ends with Ctrl-Z, the end mark of old systems; it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows of %1 would need about %2 of memory, more than this computer has free. Nothing of it was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gives more than %2, which is the most that is read from a pipe. Nothing of it was used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as a file, and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row of %1 has more than %2 cells. Nothing of it was used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the separator and the quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 rows, which is the most that is imported at once. Nothing of it was used.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3916,123 +3952,123 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>words::History</name>
     <message>
         <source>going on</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中</translation>
     </message>
     <message>
         <source>completed</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>中断</translation>
     </message>
     <message>
         <source>unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>読めない</translation>
     </message>
     <message>
         <source>%1  its journal cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  記録を読めません</translation>
     </message>
     <message>
         <source>%1  %2  %3  %4: %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2  %3  %4：%5</translation>
     </message>
     <message>
         <source>There are no runs yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ実行はありません。</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2</translation>
     </message>
     <message>
         <source>%1 imported</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込み済み %1</translation>
     </message>
     <message>
         <source>%1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗 %1</translation>
     </message>
     <message>
         <source>%1 unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>不明 %1</translation>
     </message>
     <message>
         <source>%1 not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>未送信 %1</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>、 </translation>
     </message>
     <message>
         <source>The import of %1 was interrupted: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の取り込みは中断されました：%2。</translation>
     </message>
     <message>
         <source>There is no run “%1”. “friendconsole runs” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行「%1」はありません。「friendconsole runs」で一覧を見られます。</translation>
     </message>
     <message>
         <source>The journal of run “%1” cannot be read (%2). Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行「%1」の記録を読めません（%2）。何も送信していません。</translation>
     </message>
     <message>
         <source>Run “%1” is going on in another window or terminal. Wait until it has ended, or stop it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行「%1」は別のウィンドウか端末で進行中です。終わるのを待つか、そこで止めてください。</translation>
     </message>
     <message>
         <source>Every row of this run has an outcome already; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>この実行のすべての行に既に結果があります。何も送信していません。</translation>
     </message>
     <message>
         <source>Going on: %1 to look up, %2 to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>続けます：照会 %1、送信 %2。</translation>
     </message>
     <message>
         <source>The run ended before this row was sent. Go on with the run (“friendconsole resume”), or import the row again.</source>
-        <translation type="unfinished"></translation>
+        <translation>この行が送信される前に実行が終わりました。実行を続ける（「friendconsole resume」）か、行を取り込み直してください。</translation>
     </message>
     <message>
         <source>Which run? Give its name: friendconsole %1 RUN. “friendconsole runs” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>どの実行ですか？ 名前を指定してください：friendconsole %1 RUN。「friendconsole runs」で一覧を見られます。</translation>
     </message>
     <message>
         <source>Where to? Give --out FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>どこへ書きますか？ --out FILE を指定してください。</translation>
     </message>
 </context>
 <context>
     <name>words::Numbers</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 分</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 分 %2 秒</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 時間</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 時間 %2 分</translation>
     </message>
     <message numerus="yes">
         <source>%1 day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 日</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4043,33 +4079,33 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message numerus="yes">
         <source>%1 call(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 回の呼び出し</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 account(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 アカウント</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 byte(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 バイト</numerusform>
         </translation>
     </message>
     <message>
         <source>less than 1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>1 秒未満</translation>
     </message>
     <message>
         <source>about 1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>約 1 秒</translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>約 %1</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
@@ -4081,32 +4117,32 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>words::Outcomes</name>
     <message>
         <source>Not in the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>応答に含まれない</translation>
     </message>
     <message>
         <source>The service answered and said nothing about this row.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスは応答しましたが、この行については何も言いませんでした。</translation>
     </message>
     <message>
         <source>Answer contradicts itself</source>
-        <translation type="unfinished"></translation>
+        <translation>応答の矛盾</translation>
     </message>
     <message>
         <source>The service called this row both imported and failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスはこの行を取り込み済みとも失敗とも言いました。</translation>
     </message>
     <message>
         <source>Interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>中断</translation>
     </message>
     <message>
         <source>The program ended while the row was on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>行の送信中にプログラムが終了しました。</translation>
     </message>
     <message numerus="yes">
         <source>%1 attempt(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 回試行</numerusform>
         </translation>
     </message>
     <message>
@@ -4115,43 +4151,43 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>The friend was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>友だちを取り込みました。</translation>
     </message>
     <message>
         <source>“%2” is now in the friend list of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%2」は「%1」の友だちリストに入りました。</translation>
     </message>
     <message>
         <source>Imported, found by check</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込み済み（照会で確認）</translation>
     </message>
     <message>
         <source>A check found the friend at the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>照会により、友だちがサービスにあることが分かりました。</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>The row was not imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>行は取り込まれませんでした。</translation>
     </message>
     <message>
         <source>Retry the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>行を再試行してください。</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>The row may have been imported or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>行は取り込まれたかもしれず、取り込まれていないかもしれません。</translation>
     </message>
     <message>
         <source>Retry the row: importing the same pair again leaves one friend.</source>
-        <translation type="unfinished"></translation>
+        <translation>行を再試行してください。同じ組を取り込み直しても友だちは一人です。</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -4159,340 +4195,340 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>The row can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>行は送信できます。</translation>
     </message>
     <message>
         <source>The row was not imported:</source>
-        <translation type="unfinished"></translation>
+        <translation>行は取り込まれませんでした：</translation>
     </message>
     <message>
         <source>It can be sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度送信できます。</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>問題</translation>
     </message>
     <message>
         <source>Queued</source>
-        <translation type="unfinished"></translation>
+        <translation>順番待ち</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>送信中</translation>
     </message>
     <message>
         <source>Rows that can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信できる行です。</translation>
     </message>
     <message>
         <source>Rows with an error, which are not sent. Correct them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>エラーがあり送信されない行です。先に直してください。</translation>
     </message>
     <message>
         <source>Rows of the run that wait for their turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行の中で順番を待つ行です。</translation>
     </message>
     <message>
         <source>Rows that are on their way to the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスへ送信中の行です。</translation>
     </message>
     <message>
         <source>Rows whose friend is at the service now.</source>
-        <translation type="unfinished"></translation>
+        <translation>友だちが今サービスにある行です。</translation>
     </message>
     <message>
         <source>Rows that the service refused. Correct what it says, then retry them.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスが拒否した行です。理由に従って直し、再試行してください。</translation>
     </message>
     <message>
         <source>Rows that were sent and got no answer. They may have been imported; retrying them does no harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信したが応答のなかった行です。取り込まれたかもしれません。再試行しても害はありません。</translation>
     </message>
     <message>
         <source>The row waits for its turn in the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>行は実行の中で順番を待っています。</translation>
     </message>
     <message>
         <source>The row is on its way to the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>行をサービスへ送信しています。</translation>
     </message>
     <message>
         <source>found by check</source>
-        <translation type="unfinished"></translation>
+        <translation>照会で確認</translation>
     </message>
 </context>
 <context>
     <name>words::Problems</name>
     <message numerus="yes">
         <source>Shorten it by %1 byte(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 バイト短くしてください。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Shorten it by %1 bytes (about %2 Chinese character(s)).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 バイト（漢字で約 %2 文字）短くしてください。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1がない</translation>
     </message>
     <message>
         <source>%1 is empty; the service needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は空です。サービスには必要です。</translation>
     </message>
     <message>
         <source>Fill it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>記入してください。</translation>
     </message>
     <message>
         <source>%1 too long</source>
-        <translation type="unfinished"></translation>
+        <translation>%1が長すぎる</translation>
     </message>
     <message>
         <source>%1 has %2 bytes; the service takes %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は %2 バイトあります。サービスが受け付けるのは %3 までです。</translation>
     </message>
     <message>
         <source>%1 has unusual characters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1に珍しい文字</translation>
     </message>
     <message>
         <source>%1 holds characters other than printable ASCII; the service documents ASCII only.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に印字可能な ASCII 以外の文字があります。サービスの文書では ASCII だけです。</translation>
     </message>
     <message>
         <source>Check that it is the UserID exactly; the row is sent as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>UserID と完全に同じか確認してください。行はこのまま送信されます。</translation>
     </message>
     <message>
         <source>%1 has spaces around it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の前後に空白</translation>
     </message>
     <message>
         <source>%1 begins or ends with a space, which counts as part of the UserID.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は空白で始まるか終わっており、空白も UserID の一部と見なされます。</translation>
     </message>
     <message>
         <source>Remove the spaces if they are not meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>意図したものでなければ空白を取り除いてください。</translation>
     </message>
     <message>
         <source>Friend of oneself</source>
-        <translation type="unfinished"></translation>
+        <translation>自分が友だち</translation>
     </message>
     <message>
         <source>To_Account and From_Account are the same; nobody is their own friend.</source>
-        <translation type="unfinished"></translation>
+        <translation>To_Account と From_Account が同じです。自分の友だちにはなれません。</translation>
     </message>
     <message>
         <source>Check the two accounts; the row is sent as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>二つのアカウントを確認してください。行はこのまま送信されます。</translation>
     </message>
     <message>
         <source>AddSource without prefix</source>
-        <translation type="unfinished"></translation>
+        <translation>接頭辞のない AddSource</translation>
     </message>
     <message>
         <source>AddSource is a keyword without AddSource_Type_; it is sent with that prefix.</source>
-        <translation type="unfinished"></translation>
+        <translation>AddSource が AddSource_Type_ のない語です。接頭辞を付けて送信されます。</translation>
     </message>
     <message>
         <source>Write the prefix if you want the file to say what is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信されるものをファイルに書いておきたければ、接頭辞を書いてください。</translation>
     </message>
     <message>
         <source>AddSource not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>無効な AddSource</translation>
     </message>
     <message>
         <source>AddSource has to be AddSource_Type_ and 1 to 8 letters behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>AddSource は AddSource_Type_ と 1 から 8 文字の英字でなければなりません。</translation>
     </message>
     <message>
         <source>Correct it, for example to AddSource_Type_Android.</source>
-        <translation type="unfinished"></translation>
+        <translation>AddSource_Type_Android などに直してください。</translation>
     </message>
     <message>
         <source>%1 in milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 がミリ秒</translation>
     </message>
     <message>
         <source>%1 was taken for milliseconds, because as seconds it would be far in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は秒とすると遠い未来になるため、ミリ秒と見なしました。</translation>
     </message>
     <message>
         <source>Check the date; the row is sent with whole seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>日付を確認してください。行は整数の秒で送信されます。</translation>
     </message>
     <message>
         <source>%1 not a time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が時刻でない</translation>
     </message>
     <message>
         <source>%1 is neither Unix seconds nor a date from 1970 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は Unix 秒でも 1970 年以降の日付でもありません。</translation>
     </message>
     <message>
         <source>Write it as 1706691900 or 2024-01-31 09:05, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>1706691900 または 2024-01-31 09:05 のように書くか、空にしてください。</translation>
     </message>
     <message>
         <source>Friend list name too long</source>
-        <translation type="unfinished"></translation>
+        <translation>友だちリスト名が長すぎる</translation>
     </message>
     <message>
         <source>The longest name in GroupName has %1 bytes; the service takes %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>GroupName の最も長い名前は %1 バイトあります。サービスが受け付けるのは %2 までです。</translation>
     </message>
     <message>
         <source>Too many friend lists</source>
-        <translation type="unfinished"></translation>
+        <translation>友だちリストが多すぎる</translation>
     </message>
     <message>
         <source>GroupName names %1 friend lists; a user can have %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>GroupName に %1 個の友だちリストがあります。1 人のユーザーが持てるのは %2 個です。</translation>
     </message>
     <message numerus="yes">
         <source>Remove %1 list(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>リストを %1 個減らしてください。</numerusform>
         </translation>
     </message>
     <message>
         <source>Custom tag unusual</source>
-        <translation type="unfinished"></translation>
+        <translation>珍しいカスタムタグ</translation>
     </message>
     <message>
         <source>The tag %1 holds digits or underscores; the service documents letters only.</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ %1 に数字か下線があります。サービスの文書では英字だけです。</translation>
     </message>
     <message>
         <source>Check the tag&apos;s name in the app&apos;s settings; the row is sent as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリの設定でタグの名前を確認してください。行はこのまま送信されます。</translation>
     </message>
     <message>
         <source>Custom tag not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>無効なカスタムタグ</translation>
     </message>
     <message>
         <source>The tag %1 is not Tag_SNS_Custom_ and letters behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ %1 は Tag_SNS_Custom_ と英字ではありません。</translation>
     </message>
     <message>
         <source>Correct the column&apos;s name, or do not import the column.</source>
-        <translation type="unfinished"></translation>
+        <translation>列の名前を直すか、その列を取り込まないでください。</translation>
     </message>
     <message>
         <source>%1 not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を読めない</translation>
     </message>
     <message>
         <source>%1 holds bytes that are no text in the file&apos;s encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に、ファイルの文字コードでは文字にならないバイトがあります。</translation>
     </message>
     <message>
         <source>Read the file again in the encoding it was written in, or type the text anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>書いたときの文字コードでファイルを読み直すか、文字を入力し直してください。</translation>
     </message>
     <message>
         <source>%1 has control characters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に制御文字</translation>
     </message>
     <message>
         <source>%1 holds characters that cannot be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に目に見えない文字があります。</translation>
     </message>
     <message>
         <source>Remove them if they are not meant; the row is sent as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>意図したものでなければ取り除いてください。行はこのまま送信されます。</translation>
     </message>
     <message>
         <source>Too few cells</source>
-        <translation type="unfinished"></translation>
+        <translation>セルの不足</translation>
     </message>
     <message numerus="yes">
         <source>The row has %1 cell(s) fewer than the file has columns; what is missing was taken as empty.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>この行のセルはファイルの列より %1 個少なく、足りないものは空としました。</numerusform>
         </translation>
     </message>
     <message>
         <source>Check that its cells stand in the right columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>セルが正しい列にあるか確認してください。</translation>
     </message>
     <message>
         <source>Too many cells</source>
-        <translation type="unfinished"></translation>
+        <translation>セルの過多</translation>
     </message>
     <message numerus="yes">
         <source>The row has %1 cell(s) more than the file has columns, so its cells may be shifted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>この行のセルはファイルの列より %1 個多く、セルがずれているかもしれません。</numerusform>
         </translation>
     </message>
     <message>
         <source>Correct the row in the file; a separator inside a text needs quotes around the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの行を直してください。文字の中の区切りには、文字を囲む引用符が必要です。</translation>
     </message>
     <message>
         <source>Same pair twice</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ組が二度</translation>
     </message>
     <message>
         <source>An earlier row has the same From_Account and To_Account.</source>
-        <translation type="unfinished"></translation>
+        <translation>前の行に同じ From_Account と To_Account があります。</translation>
     </message>
     <message>
         <source>Delete one of the two, or correct its accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>どちらかを削除するか、アカウントを直してください。</translation>
     </message>
     <message>
         <source>Same pair as row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>行 %1 と同じ組</translation>
     </message>
     <message>
         <source>Row %1 has the same From_Account and To_Account.</source>
-        <translation type="unfinished"></translation>
+        <translation>行 %1 に同じ From_Account と To_Account があります。</translation>
     </message>
     <message>
         <source>The row</source>
-        <translation type="unfinished"></translation>
+        <translation>この行</translation>
     </message>
     <message>
         <source>Same pair as line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの %1 行目と同じ組</translation>
     </message>
     <message>
         <source>Line %1 has the same From_Account and To_Account.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの %1 行目に同じ From_Account と To_Account があります。</translation>
     </message>
     <message>
         <source>%1, +%2</source>
         <comment>title of a problem, number of further ones</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、+%2</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>エラー</translation>
     </message>
     <message numerus="yes">
         <source>%1 byte(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>あと %1 バイト</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 byte(s) too many</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 バイト超過</numerusform>
         </translation>
     </message>
     <message>
@@ -4512,383 +4548,383 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>words::Runs</name>
     <message>
         <source>Clock wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>時計が違う</translation>
     </message>
     <message>
         <source>The service takes the signature for expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスは署名を期限切れと見なしています。</translation>
     </message>
     <message>
         <source>Set this computer&apos;s clock right, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの時計を正しくし、再試行してください。</translation>
     </message>
     <message>
         <source>Correct the key if it is wrong, and come back at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーが違えば直し、%1 にまた来てください。</translation>
     </message>
     <message>
         <source>%1 does not know the SDKAppID, or has no key for it. Often the app lives in another region.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は SDKAppID を知らないか、そのキーを持っていません。アプリが別のリージョンにあることがよくあります。</translation>
     </message>
     <message>
         <source>The admin account “%1” does not exist in this app.</source>
-        <translation type="unfinished"></translation>
+        <translation>管理者アカウント「%1」はこのアプリに存在しません。</translation>
     </message>
     <message>
         <source>“%1” is not an administrator of this app.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はこのアプリの管理者ではありません。</translation>
     </message>
     <message>
         <source>Use an admin UserID of the app (the console lists them), then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリの管理者の UserID（コンソールに一覧があります）を使い、再試行してください。</translation>
     </message>
     <message>
         <source>Of %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1中：%2。</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
     <message numerus="yes">
         <source>%1 row(s) imported, without a failure.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 行を取り込みました。失敗はありません。</numerusform>
         </translation>
     </message>
     <message>
         <source>Finished, not everything imported</source>
-        <translation type="unfinished"></translation>
+        <translation>終了、一部は取り込まれず</translation>
     </message>
     <message>
         <source>Look at the failed rows, correct what the service says, then retry them.</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗した行を見て、サービスの説明に従って直し、再試行してください。</translation>
     </message>
     <message>
         <source>Unknown rows may have been imported; retrying them does no harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>不明な行は取り込まれたかもしれません。再試行しても害はありません。</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>開始中</translation>
     </message>
     <message>
         <source>Waiting for another run of this app</source>
-        <translation type="unfinished"></translation>
+        <translation>このアプリの別の実行を待機中</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中</translation>
     </message>
     <message>
         <source>Pausing</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止しています</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止中</translation>
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>停止しています</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>終了済み</translation>
     </message>
     <message>
         <source>%1 imported, %2 failed, %3 unknown, %4 not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込み済み %1、失敗 %2、不明 %3、未送信 %4</translation>
     </message>
     <message>
         <source>%1 imported</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込み済み %1</translation>
     </message>
     <message>
         <source>%1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗 %1</translation>
     </message>
     <message>
         <source>%1 unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>不明 %1</translation>
     </message>
     <message>
         <source>%1 not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>未送信 %1</translation>
     </message>
     <message>
         <source>%1 to go</source>
-        <translation type="unfinished"></translation>
+        <translation>残り %1</translation>
     </message>
     <message>
         <source>%1 calls/s</source>
-        <translation type="unfinished"></translation>
+        <translation>毎秒 %1 回の呼び出し</translation>
     </message>
     <message>
         <source>by the standby host</source>
-        <translation type="unfinished"></translation>
+        <translation>予備ホストを使用</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is behind the service&apos;s by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの時計はサービスより %1 遅れています。</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is ahead of the service&apos;s by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの時計はサービスより %1 進んでいます。</translation>
     </message>
     <message>
         <source>Record not writable</source>
-        <translation type="unfinished"></translation>
+        <translation>記録に書けない</translation>
     </message>
     <message>
         <source>What is sent could not be recorded first, so nothing more was sent: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信するものを先に記録できなかったため、それ以上送信しませんでした：%1。</translation>
     </message>
     <message>
         <source>Make space and check the permissions of the data folder, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>空きを作り、データフォルダーのアクセス権を確認して、再試行してください。</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>停止済み</translation>
     </message>
     <message>
         <source>The run stopped before all rows were sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての行を送信する前に実行が止まりました。</translation>
     </message>
     <message>
         <source>Retry the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>残りを再試行してください。</translation>
     </message>
     <message>
         <source>The run was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行を停止しました。</translation>
     </message>
     <message>
         <source>Rows that were not sent can be sent later.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信されなかった行は後で送信できます。</translation>
     </message>
     <message>
         <source>Run in use</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中の実行</translation>
     </message>
     <message>
         <source>Another window or command is carrying out this run; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のウィンドウか命令がこの実行を行っています。何も送信していません。</translation>
     </message>
     <message>
         <source>Wait until it has ended, or stop it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>終わるのを待つか、そこで止めてください。</translation>
     </message>
     <message>
         <source>Stopped: %1</source>
         <comment>why a run stopped, a title</comment>
-        <translation type="unfinished"></translation>
+        <translation>停止：%1</translation>
     </message>
     <message>
         <source>%1 for %2 in %3, less than 1 s at best</source>
         <comment>rows, accounts, calls</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2、%1、%3、最短で 1 秒未満</translation>
     </message>
     <message>
         <source>%1 for %2 in %3, at least %4</source>
         <comment>rows, accounts, calls, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2、%1、%3、最短で %4</translation>
     </message>
 </context>
 <context>
     <name>words::Transport</name>
     <message>
         <source>Host not found</source>
-        <translation type="unfinished"></translation>
+        <translation>ホストが見つからない</translation>
     </message>
     <message>
         <source>There is no host by the name of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 という名前のホストはありません。</translation>
     </message>
     <message>
         <source>Check the host of the connection and this computer&apos;s network.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続のホストとこのコンピューターのネットワークを確認してください。</translation>
     </message>
     <message>
         <source>Connection refused</source>
-        <translation type="unfinished"></translation>
+        <translation>接続の拒否</translation>
     </message>
     <message>
         <source>%1 does not take connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は接続を受け付けません。</translation>
     </message>
     <message>
         <source>Check host and port of the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続のホストとポートを確認してください。</translation>
     </message>
     <message>
         <source>No network</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークがない</translation>
     </message>
     <message>
         <source>There is no way from this computer to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターから %1 への経路がありません。</translation>
     </message>
     <message>
         <source>Check this computer&apos;s network, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのネットワークを確認し、再試行してください。</translation>
     </message>
     <message>
         <source>Proxy trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシの問題</translation>
     </message>
     <message>
         <source>Check the proxy in this computer&apos;s settings, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの設定でプロキシを確認し、再試行してください。</translation>
     </message>
     <message>
         <source>Connection broken</source>
-        <translation type="unfinished"></translation>
+        <translation>接続の切断</translation>
     </message>
     <message>
         <source>The connection to %1 broke before the answer was there.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答が来る前に %1 との接続が切れました。</translation>
     </message>
     <message>
         <source>Check the network, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークを確認し、再試行してください。</translation>
     </message>
     <message>
         <source>No answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>時間内に応答なし</translation>
     </message>
     <message>
         <source>%1 did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が時間内に応答しませんでした。</translation>
     </message>
     <message>
         <source>Check the network, or allow more time, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークを確認するか時間を延ばし、再試行してください。</translation>
     </message>
     <message>
         <source>Call ended</source>
-        <translation type="unfinished"></translation>
+        <translation>呼び出しの終了</translation>
     </message>
     <message>
         <source>The call to %1 was ended before its answer came.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答が来る前に %1 への呼び出しが終わりました。</translation>
     </message>
     <message>
         <source>Retry when you are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>準備ができたら再試行してください。</translation>
     </message>
     <message>
         <source>No secure connection</source>
-        <translation type="unfinished"></translation>
+        <translation>安全でない接続</translation>
     </message>
     <message>
         <source>No encrypted connection to %1 came about (TLS 1.2 or later is needed).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 との暗号化接続ができませんでした（TLS 1.2 以降が必要です）。</translation>
     </message>
     <message>
         <source>Check host and port, and whether something between filters the traffic.</source>
-        <translation type="unfinished"></translation>
+        <translation>ホストとポート、途中で通信を選別するものがないかを確認してください。</translation>
     </message>
     <message>
         <source>Certificate not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>無効な証明書</translation>
     </message>
     <message>
         <source>The certificate of %1 does not verify, so nothing was sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の証明書を検証できないため、何も送信していません。</translation>
     </message>
     <message>
         <source>Check the host; if it is your own, give its authority as an extra CA file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ホストを確認してください。自分のものなら、その認証局を追加の CA ファイルとして指定してください。</translation>
     </message>
     <message>
         <source>Too many calls</source>
-        <translation type="unfinished"></translation>
+        <translation>呼び出し過多</translation>
     </message>
     <message>
         <source>%1 asks for fewer calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は呼び出しを減らすよう求めています。</translation>
     </message>
     <message>
         <source>Lower the calls per second, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 秒あたりの呼び出し数を下げ、再試行してください。</translation>
     </message>
     <message>
         <source>The proxy on the way to %1 wants a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 への途中のプロキシがパスワードを求めています。</translation>
     </message>
     <message>
         <source>Not the service</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスではない</translation>
     </message>
     <message>
         <source>%1 redirects elsewhere, which the service never does.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はよそへ転送します。サービスは決してそうしません。</translation>
     </message>
     <message>
         <source>Check the host, and whether the network asks for a login first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ホストと、ネットワークが先にログインを求めていないかを確認してください。</translation>
     </message>
     <message>
         <source>Service not available</source>
-        <translation type="unfinished"></translation>
+        <translation>サービス利用不可</translation>
     </message>
     <message>
         <source>%1 cannot carry out calls at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は今、呼び出しを処理できません。</translation>
     </message>
     <message>
         <source>Retry in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>数分後に再試行してください。</translation>
     </message>
     <message>
         <source>%1 refuses the call in a way that the service never does.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は、サービスが決してしない形で呼び出しを拒否しました。</translation>
     </message>
     <message>
         <source>Check the host of the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続のホストを確認してください。</translation>
     </message>
     <message>
         <source>Answer too large</source>
-        <translation type="unfinished"></translation>
+        <translation>大きすぎる応答</translation>
     </message>
     <message>
         <source>%1 sent an answer that is too large to be one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の応答は、応答としては大きすぎます。</translation>
     </message>
     <message>
         <source>Answer not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>読めない応答</translation>
     </message>
     <message>
         <source>%1 sent an answer that cannot be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の応答を理解できません。</translation>
     </message>
     <message>
         <source>Check the host of the connection, and whether something between changes the traffic.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続のホストと、途中で通信を変えるものがないかを確認してください。</translation>
     </message>
     <message>
         <source>the service&apos;s host</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスのホスト</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>応答あり</translation>
     </message>
     <message>
         <source>The service answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスが応答しました。</translation>
     </message>
     <message>
         <source>Network trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークの問題</translation>
     </message>
     <message>
         <source>The way to %1 failed for a reason without a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 への経路が名前のない理由で失敗しました。</translation>
     </message>
     <message>
         <source>The proxy between this computer and %1 cannot be reached, or refuses.</source>

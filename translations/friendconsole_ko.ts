@@ -118,7 +118,7 @@ For one row: %2</source>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1, %2 {1.?}</translation>
     </message>
     <message>
         <source>Codes and what to do</source>
@@ -146,71 +146,71 @@ For one row: %2</source>
     <message>
         <source>%1  ▾</source>
         <comment>a button that opens a menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  ▾</translation>
     </message>
     <message>
         <source>Connection: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>연결: %1</translation>
     </message>
     <message>
         <source>Rows go to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>행을 보내는 곳: %1.</translation>
     </message>
     <message>
         <source>&amp;New connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>새 연결(&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;Edit this connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>이 연결 편집(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Remove this connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>이 연결 삭제(&amp;R)…</translation>
     </message>
     <message>
         <source>The sandbox is always there.</source>
-        <translation type="unfinished"></translation>
+        <translation>샌드박스는 항상 있습니다.</translation>
     </message>
     <message>
         <source>Its SDKAppID and secret key, which are held for this session, are forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>이번 세션 동안 보관한 SDKAppID와 비밀 키가 지워집니다.</translation>
     </message>
     <message>
         <source>Its SDKAppID and secret key are removed with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>SDKAppID와 비밀 키도 함께 삭제됩니다.</translation>
     </message>
     <message>
         <source>Its entry in %1, with the SDKAppID and the secret key, is removed with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에 있는 항목도 SDKAppID, 비밀 키와 함께 삭제됩니다.</translation>
     </message>
     <message>
         <source>Remove a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>연결 삭제</translation>
     </message>
     <message>
         <source>Remove the connection “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>연결 “%1”을(를) 삭제할까요?</translation>
     </message>
     <message>
         <source>What was imported through it stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 연결로 가져온 것은 그대로 남습니다.</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>삭제(&amp;R)</translation>
     </message>
     <message>
         <source>The connection “%1” was not removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>연결 “%1”이(가) 삭제되지 않았습니다.</translation>
     </message>
     <message>
         <source>You can remove the connection and leave its secret key where it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>연결만 삭제하고 비밀 키는 보관된 곳에 남겨 둘 수 있습니다.</translation>
     </message>
     <message>
         <source>&amp;Remove, and leave the key there</source>
-        <translation type="unfinished"></translation>
+        <translation>키는 남기고 삭제(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Connect to your app…</source>
@@ -221,130 +221,130 @@ For one row: %2</source>
     <name>ui::ConnectionDialog</name>
     <message>
         <source>Edit a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>연결 편집</translation>
     </message>
     <message>
         <source>New connection</source>
-        <translation type="unfinished"></translation>
+        <translation>새 연결</translation>
     </message>
     <message>
         <source>Chec&amp;k connection</source>
-        <translation type="unfinished"></translation>
+        <translation>연결 확인(&amp;K)</translation>
     </message>
     <message>
         <source>Makes one harmless call that changes nothing, and says what is wrong if it fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>아무것도 바꾸지 않는 호출을 한 번 하고, 실패하면 원인을 알려 줍니다.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>취소</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>저장(&amp;S)</translation>
     </message>
     <message>
         <source>(kept for this session)</source>
-        <translation type="unfinished"></translation>
+        <translation>(이번 세션 동안 보관)</translation>
     </message>
     <message>
         <source>(in the keychain, which is locked)</source>
-        <translation type="unfinished"></translation>
+        <translation>(잠긴 키링 안)</translation>
     </message>
     <message>
         <source>(in %1, which is locked)</source>
-        <translation type="unfinished"></translation>
+        <translation>(잠긴 %1 안)</translation>
     </message>
     <message>
         <source>(kept in the keychain)</source>
-        <translation type="unfinished"></translation>
+        <translation>(키링에 보관됨)</translation>
     </message>
     <message>
         <source>(kept in %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>(%1에 보관됨)</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>잠시만요…</translation>
     </message>
     <message>
         <source>Stop chec&amp;king</source>
-        <translation type="unfinished"></translation>
+        <translation>확인 중지(&amp;K)</translation>
     </message>
     <message>
         <source>Checking %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 확인 중…</translation>
     </message>
 </context>
 <context>
     <name>ui::ConnectionForm</name>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>이름(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>색(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Region</source>
-        <translation type="unfinished"></translation>
+        <translation>지역(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Host</source>
-        <translation type="unfinished"></translation>
+        <translation>호스트(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>찾아보기(&amp;B)…</translation>
     </message>
     <message>
         <source>Browse for a CA file</source>
-        <translation type="unfinished"></translation>
+        <translation>CA 파일 찾아보기</translation>
     </message>
     <message>
         <source>C&amp;A file</source>
-        <translation type="unfinished"></translation>
+        <translation>CA 파일(&amp;A)</translation>
     </message>
     <message>
         <source>only if the host has a certificate of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>호스트가 자체 인증서를 쓸 때만</translation>
     </message>
     <message>
         <source>Admin &amp;UserID</source>
-        <translation type="unfinished"></translation>
+        <translation>관리자 UserID(&amp;U)</translation>
     </message>
     <message>
         <source>SDKApp&amp;ID</source>
-        <translation type="unfinished"></translation>
+        <translation>SDKAppID(&amp;I)</translation>
     </message>
     <message>
         <source>Sho&amp;w while held</source>
-        <translation type="unfinished"></translation>
+        <translation>누르는 동안 표시(&amp;W)</translation>
     </message>
     <message>
         <source>Shows the key that you typed as long as this button is held down.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 버튼을 누르는 동안 입력한 키를 보여 줍니다.</translation>
     </message>
     <message>
         <source>Secret &amp;key</source>
-        <translation type="unfinished"></translation>
+        <translation>비밀 키(&amp;K)</translation>
     </message>
     <message>
         <source>Another host</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 호스트</translation>
     </message>
     <message>
         <source>Choose a CA file</source>
-        <translation type="unfinished"></translation>
+        <translation>CA 파일 선택</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer)</source>
-        <translation type="unfinished"></translation>
+        <translation>인증서 (*.pem *.crt *.cer)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 파일 (*)</translation>
     </message>
 </context>
 <context>
@@ -423,11 +423,11 @@ For one row: %2</source>
     </message>
     <message>
         <source>Another host</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 호스트</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>취소</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -447,7 +447,7 @@ For one row: %2</source>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>저장(&amp;S)</translation>
     </message>
     <message>
         <source>My app</source>
@@ -459,12 +459,12 @@ For one row: %2</source>
     </message>
     <message>
         <source>Checking %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 확인 중…</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>title and text of a verdict</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1, %2 {1.?}</translation>
     </message>
     <message>
         <source>✓ %1</source>
@@ -480,125 +480,125 @@ Go back and correct it, or save it as it is and correct it later.</source>
     <name>ui::DetailsPane</name>
     <message>
         <source>Retry this row</source>
-        <translation type="unfinished"></translation>
+        <translation>이 행 다시 시도</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>잠금 해제</translation>
     </message>
     <message>
         <source>Makes the row editable and ready to be sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>행을 편집하고 다시 보낼 수 있게 합니다.</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>세부 정보 복사</translation>
     </message>
     <message>
         <source>Choose a row to see what there is to say about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>행을 선택하면 그 행에 대한 설명이 나옵니다.</translation>
     </message>
     <message>
         <source>Retry %1 like it</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 원인의 %1 다시 시도</translation>
     </message>
 </context>
 <context>
     <name>ui::DialectBar</name>
     <message>
         <source>%1 — detected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (자동 감지)</translation>
     </message>
     <message>
         <source>%1  %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2</translation>
     </message>
     <message>
         <source>&quot;  double</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;  큰따옴표</translation>
     </message>
     <message>
         <source>&apos;  single</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;  작은따옴표</translation>
     </message>
     <message>
         <source>First row is a &amp;header</source>
-        <translation type="unfinished"></translation>
+        <translation>첫 행은 머리글(&amp;H)</translation>
     </message>
     <message>
         <source>Lines above the first row: titles, remarks, blank lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>첫 행 위의 줄: 제목, 설명, 빈 줄.</translation>
     </message>
     <message>
         <source>&amp;Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>인코딩(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Separator</source>
-        <translation type="unfinished"></translation>
+        <translation>구분 기호(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>따옴표(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>시트(&amp;S)</translation>
     </message>
     <message>
         <source>S&amp;kip lines</source>
-        <translation type="unfinished"></translation>
+        <translation>건너뛸 줄(&amp;K)</translation>
     </message>
     <message>
         <source>What the file&apos;s bytes mean. If letters look wrong, choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일의 바이트를 읽는 방법입니다. 글자가 이상하면 다른 것을 고르세요.</translation>
     </message>
     <message>
         <source>detect</source>
-        <translation type="unfinished"></translation>
+        <translation>자동 감지</translation>
     </message>
     <message>
         <source>What stands between two cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>두 셀 사이에 있는 문자입니다.</translation>
     </message>
     <message>
         <source>another one…</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 것…</translation>
     </message>
     <message>
         <source>Other separator</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 구분 기호</translation>
     </message>
     <message>
         <source>What stands around a cell that holds a separator or a line end.</source>
-        <translation type="unfinished"></translation>
+        <translation>구분 기호나 줄 바꿈이 든 셀을 둘러싸는 문자입니다.</translation>
     </message>
     <message>
         <source>Which sheet of the file is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일의 어느 시트를 읽을지 정합니다.</translation>
     </message>
     <message>
         <source>%1 (hidden)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (숨김)</translation>
     </message>
 </context>
 <context>
     <name>ui::FilterBar</name>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>새로 고침</translation>
     </message>
     <message>
         <source>The rows shown no longer fit this choice. Show those that do now.</source>
-        <translation type="unfinished"></translation>
+        <translation>표시된 행이 더는 이 조건에 맞지 않습니다. 지금 맞는 행을 표시합니다.</translation>
     </message>
     <message>
         <source>Filter rows by text</source>
-        <translation type="unfinished"></translation>
+        <translation>텍스트로 행 거르기</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>전체</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -606,11 +606,11 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>문제</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>대기 중</translation>
     </message>
     <message>
         <source>Imported</source>
@@ -618,34 +618,34 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>실패</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>알 수 없음</translation>
     </message>
 </context>
 <context>
     <name>ui::FindBar</name>
     <message>
         <source>Find in the rows shown</source>
-        <translation type="unfinished"></translation>
+        <translation>표시된 행에서 찾기</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>다음</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>이전</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>닫기</translation>
     </message>
     <message>
         <source>Not found in the rows shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>표시된 행에 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -667,212 +667,212 @@ Go back and correct it, or save it as it is and correct it later.</source>
     <name>ui::HistoryDialog</name>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>실행 기록</translation>
     </message>
     <message>
         <source>Runs, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>실행 목록, 최신순</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>열기(&amp;O)</translation>
     </message>
     <message>
         <source>Puts the rows of this run into the table, with what became of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 실행의 행을 결과와 함께 표에 넣습니다.</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>삭제(&amp;D)…</translation>
     </message>
     <message>
         <source>Removes this run from the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 실행을 기록에서 없앱니다.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>닫기</translation>
     </message>
     <message>
         <source>The journal of this run cannot be read (%1). It can only be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 실행의 일지를 읽을 수 없습니다(%1). 삭제만 할 수 있습니다.</translation>
     </message>
     <message>
         <source>A run goes on in this window. Runs can be opened when it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 창에서 실행이 진행 중입니다. 끝나면 다른 실행을 열 수 있습니다.</translation>
     </message>
     <message>
         <source>Reading the runs…</source>
-        <translation type="unfinished"></translation>
+        <translation>실행을 읽는 중…</translation>
     </message>
     <message>
         <source>Delete a run?</source>
-        <translation type="unfinished"></translation>
+        <translation>실행을 삭제할까요?</translation>
     </message>
     <message>
         <source>Delete the run of %1 from the history?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 실행을 기록에서 삭제할까요?</translation>
     </message>
     <message>
         <source>Delete a run that cannot be read?</source>
-        <translation type="unfinished"></translation>
+        <translation>읽을 수 없는 실행을 삭제할까요?</translation>
     </message>
     <message>
         <source>Not all of its rows have an outcome (%1). Without its journal it can no longer be taken up again. Friends that it imported stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>결과가 없는 행이 있습니다(%1). 일지가 없으면 이어서 할 수 없습니다. 가져온 친구는 남습니다.</translation>
     </message>
     <message>
         <source>Its rows and what became of them are removed from this computer. Friends that it imported stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>행과 그 결과가 이 컴퓨터에서 삭제됩니다. 가져온 친구는 남습니다.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>삭제</translation>
     </message>
     <message>
         <source>The run could not be deleted: its journal is in use, or its folder cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>실행을 삭제할 수 없습니다. 일지가 사용 중이거나 폴더에 쓸 수 없습니다.</translation>
     </message>
 </context>
 <context>
     <name>ui::ImportPreview</name>
     <message>
         <source>Rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>파일의 행</translation>
     </message>
     <message>
         <source>Choose another &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 파일 선택(&amp;F)…</translation>
     </message>
     <message>
         <source>&amp;Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>보기(&amp;S)</translation>
     </message>
     <message>
         <source>Reading the file</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 읽는 중</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>취소</translation>
     </message>
     <message>
         <source>&amp;Replace the table</source>
-        <translation type="unfinished"></translation>
+        <translation>표 바꾸기(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Hide them</source>
-        <translation type="unfinished"></translation>
+        <translation>숨기기(&amp;H)</translation>
     </message>
     <message>
         <source>Import %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 가져오기</translation>
     </message>
     <message>
         <source>Choose a file to import</source>
-        <translation type="unfinished"></translation>
+        <translation>가져올 파일 선택</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.tab *.txt *.xlsx *.xlsm *.ods)</source>
-        <translation type="unfinished"></translation>
+        <translation>표 (*.csv *.tsv *.tab *.txt *.xlsx *.xlsm *.ods)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 파일 (*)</translation>
     </message>
     <message>
         <source>Custom tag</source>
-        <translation type="unfinished"></translation>
+        <translation>사용자 지정 태그</translation>
     </message>
     <message>
         <source>The tag&apos;s name, as it is set up for the app. What you type is put behind %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>앱에 설정된 태그 이름입니다. 입력한 내용은 %1 뒤에 붙습니다.</translation>
     </message>
     <message>
         <source>There are more; these are the first %1 of each kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>더 있습니다. 종류별로 처음 %1개만 표시합니다.</translation>
     </message>
     <message>
         <source>Reading the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>파일을 읽는 중…</translation>
     </message>
     <message>
         <source>These are the first rows. Reading the rest of %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>처음 행들입니다. %1의 나머지를 읽는 중…</translation>
     </message>
     <message>
         <source>%1 ready</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 준비됨</translation>
     </message>
     <message>
         <source>%1 with problems</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 문제 있음</translation>
     </message>
     <message>
         <source>%1 of these already in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>이 중 %1 이미 표에 있음</translation>
     </message>
     <message>
         <source>%1 of these twice in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>이 중 %1 파일에 두 번 있음</translation>
     </message>
     <message>
         <source>%1 with warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 경고 있음</translation>
     </message>
     <message>
         <source>&amp;Add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 추가(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Add rows</source>
-        <translation type="unfinished"></translation>
+        <translation>행 추가(&amp;A)</translation>
     </message>
 </context>
 <context>
     <name>ui::InterruptedBar</name>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>열기</translation>
     </message>
     <message>
         <source>Puts the rows of this run into the table. Nothing is sent before you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 실행의 행을 표에 넣습니다. 보내라고 하기 전에는 아무것도 보내지 않습니다.</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>나중에</translation>
     </message>
     <message>
         <source>The run stays in the history of runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>실행은 실행 기록에 남습니다.</translation>
     </message>
 </context>
 <context>
     <name>ui::Invitation</name>
     <message>
         <source>No rows yet</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 행이 없습니다</translation>
     </message>
     <message>
         <source>Each row makes two accounts friends: From_Account gets To_Account as a friend. Drop a file anywhere in this window, or begin here.</source>
-        <translation type="unfinished"></translation>
+        <translation>행 하나가 두 계정을 친구로 만듭니다. To_Account가 From_Account의 친구가 됩니다. 파일을 이 창에 끌어다 놓거나 여기서 시작하세요.</translation>
     </message>
     <message>
         <source>Import a CSV or Excel file</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV 또는 Excel 파일 가져오기</translation>
     </message>
     <message>
         <source>Paste from a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>스프레드시트에서 붙여넣기</translation>
     </message>
     <message>
         <source>Type rows</source>
-        <translation type="unfinished"></translation>
+        <translation>행 입력</translation>
     </message>
     <message>
         <source>Try it with sample rows</source>
-        <translation type="unfinished"></translation>
+        <translation>예제 행으로 해 보기</translation>
     </message>
     <message>
         <source>Connect to your app</source>
@@ -883,379 +883,383 @@ Go back and correct it, or save it as it is and correct it later.</source>
     <name>ui::KeptWhere</name>
     <message>
         <source>Looking for the keychain…</source>
-        <translation type="unfinished"></translation>
+        <translation>키링을 찾는 중…</translation>
     </message>
     <message>
         <source>Choose how to keep the SDKAppID and the secret key before saving.</source>
-        <translation type="unfinished"></translation>
+        <translation>저장하기 전에 SDKAppID와 비밀 키를 어떻게 보관할지 고르세요.</translation>
     </message>
     <message>
         <source>&amp;Unlock…</source>
-        <translation type="unfinished"></translation>
+        <translation>잠금 해제(&amp;U)…</translation>
     </message>
     <message>
         <source>Keep them for &amp;this session only</source>
-        <translation type="unfinished"></translation>
+        <translation>이번 세션 동안만 보관(&amp;T)</translation>
     </message>
     <message>
         <source>They are held in memory until the program ends, and asked for again next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>프로그램이 끝날 때까지 메모리에 두고, 다음에 다시 묻습니다.</translation>
     </message>
     <message>
         <source>Waiting for the keychain…</source>
-        <translation type="unfinished"></translation>
+        <translation>키링을 기다리는 중…</translation>
     </message>
 </context>
 <context>
     <name>ui::LanguageMenu</name>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>시스템 설정에 따름(&amp;S)</translation>
     </message>
 </context>
 <context>
     <name>ui::MainWindow</name>
     <message>
         <source>Rows that are being sent cannot be changed: %1 has to wait until the run has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>보내는 중인 행은 바꿀 수 없습니다. %1은(는) 실행이 끝날 때까지 기다려야 합니다.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) left as they are: imported rows are locked, and rows of a run cannot be changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln행은 그대로 두었습니다. 가져온 행은 잠겨 있고, 실행 중인 행은 바꿀 수 없습니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>Friend Console</source>
-        <translation type="unfinished"></translation>
+        <translation>Friend Console</translation>
     </message>
     <message>
         <source>Friend Console — %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Friend Console — %1</translation>
     </message>
     <message>
         <source>Submit</source>
-        <translation type="unfinished"></translation>
+        <translation>제출</translation>
     </message>
     <message>
         <source>Submit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 제출</translation>
     </message>
     <message>
         <source>Sends all rows that are ready through “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>준비된 모든 행을 “%1”(으)로 보냅니다.</translation>
     </message>
     <message>
         <source>Showing %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 중 %1 표시</translation>
     </message>
     <message>
         <source>Undo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 실행 취소</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>실행 취소</translation>
     </message>
     <message>
         <source>Redo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 다시 실행</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 실행</translation>
     </message>
     <message>
         <source>Import a CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV 파일 가져오기</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.tab *.txt *.xlsx *.xlsm *.ods)</source>
-        <translation type="unfinished"></translation>
+        <translation>표 (*.csv *.tsv *.tab *.txt *.xlsx *.xlsm *.ods)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 파일 (*)</translation>
     </message>
     <message>
         <source>%1 taken from %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2에서 %1을 받아들였습니다.</translation>
     </message>
     <message>
         <source>Save table as</source>
-        <translation type="unfinished"></translation>
+        <translation>표를 다른 이름으로 저장</translation>
     </message>
     <message>
         <source>Save failed rows as</source>
-        <translation type="unfinished"></translation>
+        <translation>실패한 행을 다른 이름으로 저장</translation>
     </message>
     <message>
         <source>Save report as</source>
-        <translation type="unfinished"></translation>
+        <translation>보고서를 다른 이름으로 저장</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>저장 중…</translation>
     </message>
     <message>
         <source>%1 saved to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1을 %2에 저장했습니다.</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>저장되지 않음</translation>
     </message>
     <message>
         <source>Add a column for a custom tag</source>
-        <translation type="unfinished"></translation>
+        <translation>사용자 지정 태그 열 추가</translation>
     </message>
     <message>
         <source>Name of the tag, as it was set up for your app:</source>
-        <translation type="unfinished"></translation>
+        <translation>앱에 설정된 태그 이름:</translation>
     </message>
     <message>
         <source>The table has this column already.</source>
-        <translation type="unfinished"></translation>
+        <translation>표에 이미 이 열이 있습니다.</translation>
     </message>
     <message>
         <source>Submit to production?</source>
-        <translation type="unfinished"></translation>
+        <translation>운영 환경에 제출할까요?</translation>
     </message>
     <message>
         <source>Send %1 to “%2”?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1을 “%2”(으)로 보낼까요?</translation>
     </message>
     <message>
         <source>This connection is marked as production: the friends are made for real.
 
 %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 연결은 운영용으로 표시되어 있습니다. 친구 관계가 실제로 만들어집니다.
+
+%1.</translation>
     </message>
     <message>
         <source>The run has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>실행이 끝났습니다</translation>
     </message>
     <message>
         <source>A run goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>실행이 진행 중입니다</translation>
     </message>
     <message>
         <source>Close Friend Console in the middle of the run?</source>
-        <translation type="unfinished"></translation>
+        <translation>실행 도중에 Friend Console을 닫을까요?</translation>
     </message>
     <message>
         <source>“Pause and close” waits for the calls that are on their way; the rows that are left are offered at the next start. “Stop and close” ends the run: rows that were not sent stay unsent.</source>
-        <translation type="unfinished"></translation>
+        <translation>“일시 중지하고 닫기”는 이미 보낸 호출을 기다리며, 남은 행은 다음 시작 때 이어서 할 수 있습니다. “중지하고 닫기”는 실행을 끝내며, 보내지 않은 행은 보내지 않습니다.</translation>
     </message>
     <message>
         <source>Pause and close</source>
-        <translation type="unfinished"></translation>
+        <translation>일시 중지하고 닫기</translation>
     </message>
     <message>
         <source>Stop and close</source>
-        <translation type="unfinished"></translation>
+        <translation>중지하고 닫기</translation>
     </message>
     <message>
         <source>Keep running</source>
-        <translation type="unfinished"></translation>
+        <translation>계속 실행</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>파일(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>가져오기(&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;Save table as…</source>
-        <translation type="unfinished"></translation>
+        <translation>표를 다른 이름으로 저장(&amp;S)…</translation>
     </message>
     <message>
         <source>Save &amp;failed rows as…</source>
-        <translation type="unfinished"></translation>
+        <translation>실패한 행을 다른 이름으로 저장(&amp;F)…</translation>
     </message>
     <message>
         <source>Save &amp;report as…</source>
-        <translation type="unfinished"></translation>
+        <translation>보고서를 다른 이름으로 저장(&amp;R)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>끝내기(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>편집(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>실행 취소(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 실행(&amp;R)</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>잘라내기(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>복사(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>붙여넣기(&amp;P)</translation>
     </message>
     <message>
         <source>C&amp;lear cells</source>
-        <translation type="unfinished"></translation>
+        <translation>셀 지우기(&amp;L)</translation>
     </message>
     <message>
         <source>Fill &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>아래로 채우기(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Add row</source>
-        <translation type="unfinished"></translation>
+        <translation>행 추가(&amp;A)</translation>
     </message>
     <message>
         <source>D&amp;elete rows</source>
-        <translation type="unfinished"></translation>
+        <translation>행 삭제(&amp;E)</translation>
     </message>
     <message>
         <source>Add a column for a custom &amp;tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>사용자 지정 태그 열 추가(&amp;T)…</translation>
     </message>
     <message>
         <source>Unloc&amp;k imported rows</source>
-        <translation type="unfinished"></translation>
+        <translation>가져온 행 잠금 해제(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>찾기(&amp;F)…</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 찾기(&amp;N)</translation>
     </message>
     <message>
         <source>Find pre&amp;vious</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 찾기(&amp;V)</translation>
     </message>
     <message>
         <source>Filter ro&amp;ws by text</source>
-        <translation type="unfinished"></translation>
+        <translation>텍스트로 행 거르기(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>모두 선택(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>보기(&amp;V)</translation>
     </message>
     <message>
         <source>Show rows: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>행 표시: %1</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>테마(&amp;T)</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>시스템 설정에 따름(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>밝게(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>어둡게(&amp;D)</translation>
     </message>
     <message>
         <source>Next &amp;part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>창의 다음 부분(&amp;P)</translation>
     </message>
     <message>
         <source>Previous p&amp;art of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>창의 이전 부분(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>실행(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Submit all ready rows</source>
-        <translation type="unfinished"></translation>
+        <translation>준비된 모든 행 제출(&amp;S)</translation>
     </message>
     <message>
         <source>Retry &amp;failed rows</source>
-        <translation type="unfinished"></translation>
+        <translation>실패한 행 다시 시도(&amp;F)</translation>
     </message>
     <message>
         <source>Retry &amp;unknown rows</source>
-        <translation type="unfinished"></translation>
+        <translation>알 수 없는 행 다시 시도(&amp;U)</translation>
     </message>
     <message>
         <source>Retry s&amp;elected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>선택한 행 다시 시도(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>일시 중지(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>계속(&amp;R)</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>중지(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;History of runs…</source>
-        <translation type="unfinished"></translation>
+        <translation>실행 기록(&amp;H)…</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>도움말(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;About Friend Console</source>
-        <translation type="unfinished"></translation>
+        <translation>Friend Console 정보(&amp;A)</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>도구</translation>
     </message>
     <message>
         <source>&amp;Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>연결(&amp;C)</translation>
     </message>
     <message>
         <source>About Friend Console</source>
-        <translation type="unfinished"></translation>
+        <translation>Friend Console 정보</translation>
     </message>
     <message>
         <source>Friend Console %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Friend Console %1</translation>
     </message>
     <message>
         <source>Imports friends into a Tencent Cloud Chat app.
 
 Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tencent Cloud Chat 앱으로 친구를 가져옵니다.
+
+GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트웨어입니다.</translation>
     </message>
     <message>
         <source>The language can be changed when the open dialog is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>언어는 열린 대화 상자를 닫은 뒤에 바꿀 수 있습니다.</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>언어(&amp;L)</translation>
     </message>
     <message>
         <source>CSV, formulas are kept from running (*.csv)</source>
@@ -1282,216 +1286,216 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>ui::MappingHeader</name>
     <message>
         <source>— ignore —</source>
-        <translation type="unfinished"></translation>
+        <translation>— 무시 —</translation>
     </message>
     <message>
         <source>This column is not imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 열은 가져오지 않습니다.</translation>
     </message>
     <message>
         <source>Custom tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>사용자 지정 태그…</translation>
     </message>
     <message>
         <source>This column becomes a custom item of the friend, under a tag that you name.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 열은 친구의 사용자 지정 항목이 되며, 태그 이름은 직접 정합니다.</translation>
     </message>
     <message>
         <source>Field for column %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1번 열 %2의 필드</translation>
     </message>
 </context>
 <context>
     <name>ui::MissingFields</name>
     <message>
         <source>Not in the file:</source>
-        <translation type="unfinished"></translation>
+        <translation>파일에 없음:</translation>
     </message>
     <message>
         <source>(for every row)</source>
-        <translation type="unfinished"></translation>
+        <translation>(모든 행에)</translation>
     </message>
     <message>
         <source>No column of the file is To_Account, the friend to add. Choose it in the head of the column that holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>추가할 친구인 To_Account 열이 파일에 없습니다. 해당 열의 머리에서 고르세요.</translation>
     </message>
     <message>
         <source>No column of the file is From_Account, whose friends these are. Fill it in here, or choose it in the head of a column.</source>
-        <translation type="unfinished"></translation>
+        <translation>누구의 친구인지를 나타내는 From_Account 열이 파일에 없습니다. 여기에 입력하거나 열의 머리에서 고르세요.</translation>
     </message>
 </context>
 <context>
     <name>ui::OutcomeBar</name>
     <message>
         <source>Progress of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>실행 진행 상황</translation>
     </message>
 </context>
 <context>
     <name>ui::PreviewModel</name>
     <message>
         <source>Column %1 of the file: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>파일의 %1번 열: %2</translation>
     </message>
 </context>
 <context>
     <name>ui::ProblemList</name>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>문제</translation>
     </message>
 </context>
 <context>
     <name>ui::ProblemModel</name>
     <message>
         <source>This pair of accounts is in the table already, in row %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 계정 쌍은 이미 표의 %1행에 있습니다.</translation>
     </message>
     <message>
         <source>This pair of accounts stands in line %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 계정 쌍은 이미 %1번째 줄에 있습니다.</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>줄</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>열</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>종류</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>문제</translation>
     </message>
     <message>
         <source>whole row</source>
-        <translation type="unfinished"></translation>
+        <translation>행 전체</translation>
     </message>
 </context>
 <context>
     <name>ui::RowWords</name>
     <message>
         <source>Row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1행</translation>
     </message>
     <message>
         <source>From line %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2의 %1번째 줄에서.</translation>
     </message>
 </context>
 <context>
     <name>ui::RunBar</name>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>일시 중지</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>계속</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>중지</translation>
     </message>
     <message>
         <source>Save report…</source>
-        <translation type="unfinished"></translation>
+        <translation>보고서 저장…</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>닫기</translation>
     </message>
     <message>
         <source>Preparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>준비 중…</translation>
     </message>
     <message>
         <source>Retry %1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>실패 %1건 다시 시도</translation>
     </message>
     <message>
         <source>Retry %1 unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>알 수 없음 %1건 다시 시도</translation>
     </message>
 </context>
 <context>
     <name>ui::RunHistory</name>
     <message>
         <source>A run goes on in this window. Another one can be opened when it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 창에서 실행이 진행 중입니다. 끝나면 다른 실행을 열 수 있습니다.</translation>
     </message>
     <message>
         <source>Replace the table?</source>
-        <translation type="unfinished"></translation>
+        <translation>표를 바꿀까요?</translation>
     </message>
     <message>
         <source>Put the run of %1 in the place of the table?</source>
-        <translation type="unfinished"></translation>
+        <translation>표 대신 %1의 실행을 넣을까요?</translation>
     </message>
     <message numerus="yes">
         <source>The table has %Ln row(s) now. Undo brings them back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>지금 표에는 %Ln행이 있습니다. ‘실행 취소’로 되돌릴 수 있습니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>Replace the table</source>
-        <translation type="unfinished"></translation>
+        <translation>표 바꾸기</translation>
     </message>
     <message>
         <source>Opening the run…</source>
-        <translation type="unfinished"></translation>
+        <translation>실행을 여는 중…</translation>
     </message>
     <message>
         <source>A run has begun in this window. Another one can be opened when it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 창에서 실행이 시작되었습니다. 끝나면 다른 실행을 열 수 있습니다.</translation>
     </message>
     <message>
         <source>run of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 실행</translation>
     </message>
     <message>
         <source>Run of %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 실행: %2.</translation>
     </message>
     <message>
         <source>It went through “%1”, which is not among the connections; rows would now go through “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”(으)로 보냈지만 그 연결은 목록에 없습니다. 지금은 “%2”(으)로 보냅니다.</translation>
     </message>
     <message>
         <source>The run was not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>실행이 열리지 않았습니다</translation>
     </message>
 </context>
 <context>
     <name>ui::RunModel</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>시작</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>연결</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>상태</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>행 수</translation>
     </message>
     <message>
         <source>Imported</source>
@@ -1499,60 +1503,60 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>실패</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>알 수 없음</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>보내지 않음</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>걸린 시간</translation>
     </message>
 </context>
 <context>
     <name>ui::TableModel</name>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>비어 있음</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>상태</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>결과</translation>
     </message>
 </context>
 <context>
     <name>ui::TableView</name>
     <message>
         <source>Friends</source>
-        <translation type="unfinished"></translation>
+        <translation>친구</translation>
     </message>
     <message>
         <source>%1 cells are too many at once: select fewer. “Save table as…” saves all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>셀 %1개는 한 번에 너무 많습니다. 더 적게 선택하세요. “표를 다른 이름으로 저장…”으로 전체를 저장할 수 있습니다.</translation>
     </message>
     <message>
         <source>There is no text on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>클립보드에 텍스트가 없습니다.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) pasted. The first row named the columns.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln행을 붙여넣었습니다. 첫 행을 열 이름으로 썼습니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln column(s) of the clipboard found no column of the table and were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>클립보드의 열 %Ln개는 표에 맞는 열이 없어 뺐습니다.</numerusform>
         </translation>
     </message>
 </context>
@@ -1560,7 +1564,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>ui::notify</name>
     <message>
         <source>Friend Console</source>
-        <translation type="unfinished"></translation>
+        <translation>Friend Console</translation>
     </message>
 </context>
 <context>
@@ -1594,173 +1598,173 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>words::Certificates</name>
     <message>
         <source>Check this computer&apos;s date; if it is right, the host&apos;s owner has to renew the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터의 날짜를 확인하세요. 맞다면 호스트의 소유자가 인증서를 갱신해야 합니다.</translation>
     </message>
     <message>
         <source>Certificate not valid yet</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 유효하지 않은 인증서</translation>
     </message>
     <message>
         <source>The certificate of %1 is valid only from %2 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 인증서는 %2부터 유효합니다.</translation>
     </message>
     <message>
         <source>The certificate of %1 is not valid yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 인증서는 아직 유효하지 않습니다.</translation>
     </message>
     <message>
         <source>Certificate expired</source>
-        <translation type="unfinished"></translation>
+        <translation>만료된 인증서</translation>
     </message>
     <message>
         <source>The certificate of %1 expired on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 인증서는 %2에 만료되었습니다.</translation>
     </message>
     <message>
         <source>The certificate of %1 has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 인증서가 만료되었습니다.</translation>
     </message>
     <message>
         <source>Certificate self-signed</source>
-        <translation type="unfinished"></translation>
+        <translation>자체 서명 인증서</translation>
     </message>
     <message>
         <source>The certificate of %1 is signed by itself or by an authority that nobody vouches for.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 인증서는 자체 서명이거나 아무도 보증하지 않는 기관의 서명입니다.</translation>
     </message>
     <message>
         <source>If the host is your own, give its authority as an extra CA file; otherwise do not use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>자신의 호스트라면 그 기관을 추가 CA 파일로 지정하세요. 아니라면 사용하지 마세요.</translation>
     </message>
     <message>
         <source>Certificate authority unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>알 수 없는 인증 기관</translation>
     </message>
     <message>
         <source>The certificate of %1 comes from an authority that this computer does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 인증서는 이 컴퓨터가 모르는 기관에서 나왔습니다.</translation>
     </message>
     <message>
         <source>The certificate of %1 comes from “%2”, an authority that this computer does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 인증서는 이 컴퓨터가 모르는 기관 “%2”에서 나왔습니다.</translation>
     </message>
     <message>
         <source>Certificate for another host</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 호스트의 인증서</translation>
     </message>
     <message>
         <source>The certificate of %1 was made for another host.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 인증서는 다른 호스트용입니다.</translation>
     </message>
     <message>
         <source>The certificate of %1 was made for “%2”, not for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 인증서는 “%2”용이며 이 호스트용이 아닙니다.</translation>
     </message>
     <message>
         <source>Check the host of the connection, and whether something between filters the traffic.</source>
-        <translation type="unfinished"></translation>
+        <translation>연결의 호스트와, 중간에서 통신을 거르는 것이 있는지 확인하세요.</translation>
     </message>
     <message>
         <source>Certificate revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>폐기된 인증서</translation>
     </message>
     <message>
         <source>The certificate of %1 was revoked or is banned.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 인증서는 폐기되었거나 금지되었습니다.</translation>
     </message>
     <message>
         <source>Do not use this host before its owner has put that right.</source>
-        <translation type="unfinished"></translation>
+        <translation>소유자가 해결하기 전에는 이 호스트를 사용하지 마세요.</translation>
     </message>
     <message>
         <source>Certificate not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>유효하지 않은 인증서</translation>
     </message>
     <message>
         <source>The certificate of %1 does not verify: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 인증서를 검증할 수 없습니다: %2.</translation>
     </message>
     <message>
         <source>Tell the host&apos;s owner; do not use the host before that is put right.</source>
-        <translation type="unfinished"></translation>
+        <translation>호스트의 소유자에게 알리고, 해결될 때까지 사용하지 마세요.</translation>
     </message>
     <message>
         <source>the service&apos;s host</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스의 호스트</translation>
     </message>
     <message>
         <source>Nothing was sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>아무것도 보내지 않았습니다.</translation>
     </message>
 </context>
 <context>
     <name>words::Changes</name>
     <message numerus="yes">
         <source>typing in %1 row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1행 입력</numerusform>
         </translation>
     </message>
     <message>
         <source>typing</source>
-        <translation type="unfinished"></translation>
+        <translation>입력</translation>
     </message>
     <message numerus="yes">
         <source>pasting into %1 row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1행에 붙여넣기</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>clearing cells of %1 row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1행의 셀 지우기</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>filling %1 row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1행 채우기</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>adding %1 row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1행 추가</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>deleting %1 row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1행 삭제</numerusform>
         </translation>
     </message>
     <message>
         <source>adding a column</source>
-        <translation type="unfinished"></translation>
+        <translation>열 추가</translation>
     </message>
     <message numerus="yes">
         <source>importing %1 row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1행 가져오기</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>replacing in %1 row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1행 바꾸기</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>fixing %1 row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1행 고치기</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>unlocking %1 row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1행 잠금 해제</numerusform>
         </translation>
     </message>
 </context>
@@ -2265,7 +2269,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1: %2</source>
         <comment>an option, sentences that say why it cannot be used</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: %2</translation>
     </message>
     <message>
         <source>--encoding “%1” is not known. These are: %2.</source>
@@ -2322,7 +2326,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1: %2</source>
         <comment>file, number of rows</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%1: %2, %3 row(s) with errors, not sent</source>
@@ -2855,7 +2859,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>저장되지 않음</translation>
     </message>
     <message>
         <source>The connection cannot be saved as it is.</source>
@@ -3633,10 +3637,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 has more than fits: %2 is the limit.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Split it into smaller files.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3706,6 +3706,42 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Tell which one it is with --map &quot;File column=AddSource&quot;, or give one source for every row with --add-source AddSource_Type_Android, say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End mark left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file ends with Ctrl-Z, the end mark of old systems; it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows of %1 would need about %2 of memory, more than this computer has free. Nothing of it was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gives more than %2, which is the most that is read from a pipe. Nothing of it was used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as a file, and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row of %1 has more than %2 cells. Nothing of it was used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the separator and the quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 rows, which is the most that is imported at once. Nothing of it was used.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3948,7 +3984,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 imported</source>
@@ -4131,7 +4167,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>실패</translation>
     </message>
     <message>
         <source>The row was not imported.</source>
@@ -4143,7 +4179,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>알 수 없음</translation>
     </message>
     <message>
         <source>The row may have been imported or not.</source>
@@ -4171,7 +4207,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>문제</translation>
     </message>
     <message>
         <source>Queued</source>
@@ -4792,7 +4828,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Certificate not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>유효하지 않은 인증서</translation>
     </message>
     <message>
         <source>The certificate of %1 does not verify, so nothing was sent to it.</source>
@@ -4872,7 +4908,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>the service&apos;s host</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스의 호스트</translation>
     </message>
     <message>
         <source>Answered</source>

@@ -3637,10 +3637,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>文件过大</translation>
     </message>
     <message>
-        <source>%1 has more than fits: %2 is the limit.</source>
-        <translation>%1 超出容量：上限为 %2。</translation>
-    </message>
-    <message>
         <source>Split it into smaller files.</source>
         <translation>请拆成较小的文件。</translation>
     </message>
@@ -3711,6 +3707,42 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Tell which one it is with --map &quot;File column=AddSource&quot;, or give one source for every row with --add-source AddSource_Type_Android, say.</source>
         <translation>请用 --map &quot;文件列=AddSource&quot; 指明是哪一列，或例如用 --add-source AddSource_Type_Android 为每行给出同一来源。</translation>
+    </message>
+    <message>
+        <source>End mark left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file ends with Ctrl-Z, the end mark of old systems; it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows of %1 would need about %2 of memory, more than this computer has free. Nothing of it was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gives more than %2, which is the most that is read from a pipe. Nothing of it was used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as a file, and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row of %1 has more than %2 cells. Nothing of it was used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the separator and the quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 rows, which is the most that is imported at once. Nothing of it was used.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
