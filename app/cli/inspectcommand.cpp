@@ -233,8 +233,9 @@ void writeForPeople(const files::ImportedFile &file, const Findings &found, bool
         writeCells(file, console);
 }
 
-/// What is wrong in the file, by the rules of the service too when it holds friends.
-Findings findingsOf(const files::ImportedFile &file, qsizetype limit)
+/// What is wrong in the file, by the rules of the service too when it holds friends. The places of the rows
+/// are forgotten on the way unless they are to be kept.
+Findings findingsOf(files::ImportedFile &file, bool keepPlaces, qsizetype limit)
 {
     if (!holdsFriends(file))
         return cli::findingsOf(file, nullptr, RuleDepth::Errors, limit);
@@ -242,6 +243,8 @@ Findings findingsOf(const files::ImportedFile &file, qsizetype limit)
     records.reserve(file.rows);
     for (quint64 row = 0; row < file.rows; ++row)
         records.push_back(friends::makeRecord(*file.block, file.place(row)));
+    if (!keepPlaces)
+        std::vector<quint64>().swap(file.places);
     friends::Table table;
     friends::Change change = table.prepareImport(file.block, std::move(records), false);
     table.apply(change);
@@ -274,18 +277,19 @@ ExitStatus inspect(const QStringList &given, Console &console)
     files::ImportOptions reading = std::get<files::ImportOptions>(options);
     reading.makeRecords = false;
     reading.maxProblems = limit;
-    const files::ImportedFile file =
+    files::ImportedFile file =
         files::importFile(arguments.files.first(), reading, {}, [&console](qint64 done, qint64 total) {
             console.progress(words::reading(done, total));
         });
     console.endProgress();
     if (file.error)
         return unusable(words::fileErrorWords(file.error).text());
+    const bool withRows = arguments.has("rows");
     if (json) {
         const words::InEnglish english;
-        writeJson(file, findingsOf(file, limit), arguments.has("rows"), console);
+        writeJson(file, findingsOf(file, withRows, limit), withRows, console);
     } else {
-        writeForPeople(file, findingsOf(file, limit), arguments.has("rows"), console);
+        writeForPeople(file, findingsOf(file, withRows, limit), withRows, console);
     }
     return console.flush() ? ExitStatus::Done : ExitStatus::SomeNot;
 }

@@ -48,9 +48,9 @@ int descriptorOf(const QByteArray &path)
 {
     if (path == "/dev/stdin")
         return STDIN_FILENO;
-    for (const char *folder : {"/dev/fd/", "/proc/self/fd/"}) {
+    for (const QByteArrayView folder : {"/dev/fd/", "/proc/self/fd/"}) {
         bool isNumber = false;
-        const int number = path.startsWith(folder) ? path.mid(qstrlen(folder)).toInt(&isNumber) : -1;
+        const int number = path.startsWith(folder) ? path.mid(folder.size()).toInt(&isNumber) : -1;
         if (isNumber && number >= 0)
             return number;
     }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How fast a file of a million friend rows is read, beside libcsv counting the same file where it is
-// installed.
+// How fast files of friend rows are read, up to ten million rows, beside libcsv, Python's csv module and
+// sqlite3 on the same file in the same run, where they are installed.
 #include "bench.h"
 
 #include "files/csvreader.h"
@@ -8,7 +8,9 @@
 #include "files/fileimport.h"
 
 #include <QtCore/QFile>
+#include <QtCore/QProcess>
 #include <QtCore/QRandomGenerator>
+#include <QtCore/QStandardPaths>
 #include <QtCore/QTemporaryDir>
 
 #ifdef FC_HAVE_LIBCSV
@@ -90,15 +92,49 @@ Counter countWithLibcsv(const QString &path)
 }
 #endif
 
-void benchSize(const QString &path, int rows)
+/// Another program doing its part with the file; none when it is not installed.
+void benchProgram(const std::string &what, const QString &program, const QStringList &arguments,
+                  std::chrono::duration<double> ours)
+{
+    const QString found = QStandardPaths::findExecutable(program);
+    if (found.isEmpty())
+        return;
+    int status = 0;
+    const auto time = bench::measure([&] { status = QProcess::execute(found, arguments); });
+    if (status == 0)
+        bench::row(what, bench::duration(time), bench::withUnit(time / ours, "times our time"));
+}
+
+std::string madeFile(const QString &path, int rows)
 {
     if (!writeFile(path, rows)) {
         std::fprintf(stderr, "cannot write %s\n", qPrintable(path));
         std::exit(1);
     }
+    return std::to_string(rows / 1000) + ",000 rows, "
+        + bench::withUnit(static_cast<double>(QFile(path).size()) / 1e6, "MB");
+}
+
+/// What must not grow with the file, and what must grow with it and no more.
+void benchGrowth(const QString &path, int rows)
+{
+    const std::string size = madeFile(path, rows);
+    const auto preview = bench::best(5, [&] { static_cast<void>(files::previewFile(path)); });
+    bench::row(size + ": first 200 rows, encoding and dialect found", bench::duration(preview));
+    std::vector<quint64> starts;
+    const auto read = bench::best(3, [&] {
+        starts.clear();
+        static_cast<void>(countWithOurs(path, &starts));
+    });
+    bench::row(size + ": read, checked for UTF-8, every row indexed", bench::duration(read),
+               bench::withUnit(read.count() * 1e9 / rows, "ns a row"));
+    QFile::remove(path);
+}
+
+void benchSize(const QString &path, int rows)
+{
+    const std::string size = madeFile(path, rows);
     const double megabytes = static_cast<double>(QFile(path).size()) / 1e6;
-    const std::string size =
-        std::to_string(rows / 1000000) + ",000,000 rows, " + bench::withUnit(megabytes, "MB");
     std::vector<quint64> starts;
     files::CsvReader::Count count;
     const auto ours = bench::best(5, [&] {
@@ -115,6 +151,15 @@ void benchSize(const QString &path, int rows)
                bench::withUnit(libcsv / ours, "times our time") + ", " + std::to_string(other.rows)
                    + " rows, " + std::to_string(other.cells) + " cells");
 #endif
+    benchProgram(
+        size + ": Python's csv module counts rows", QStringLiteral("python3"),
+        {QStringLiteral("-c"),
+         QStringLiteral("import csv, sys; sum(1 for _ in csv.reader(open(sys.argv[1], newline='')))"), path},
+        ours);
+    benchProgram(
+        size + ": sqlite3 imports it", QStringLiteral("sqlite3"),
+        {QStringLiteral(":memory:"), QStringLiteral(".mode csv"), QStringLiteral(".import '%1' t").arg(path)},
+        ours);
     quint64 bytes = 0;
     const auto cells = bench::best(3, [&] { bytes = readCells(path); });
     bench::row(size + ": every cell decoded", bench::duration(cells),
@@ -126,21 +171,33 @@ void benchSize(const QString &path, int rows)
     files::ImportedFile file;
     const double before = bench::residentBytes();
     const auto records = bench::measure([&] { file = files::importFile(path); });
-    const double above = bench::residentBytes() - before - static_cast<double>(bytes);
+    const double held = bench::residentBytes() - before;
+    const auto perRow = [rows](double memory) {
+        return bench::withUnit(memory / rows, "bytes a row above ");
+    };
     bench::row(size + ": the same, checked by the rules", bench::duration(records),
-               bench::withUnit(above / static_cast<double>(rows), "bytes a row above the text"));
+               perRow(held - static_cast<double>(file.size)) + "the file, "
+                   + perRow(held - static_cast<double>(bytes)) + "its cells alone");
+    const auto duplicates = bench::measure([&] {
+        friends::Table table;
+        friends::Change change = table.prepareImport(file.block, std::move(file.records), false);
+        table.apply(change);
+    });
+    bench::row(size + ": and taken into a table, duplicates found", bench::duration(duplicates),
+               bench::withUnit((records - kept + duplicates).count(), "s for rules and duplicates"));
     const auto preview = bench::best(5, [&] { static_cast<void>(files::previewFile(path)); });
     bench::row(size + ": first 200 rows with encoding and dialect found", bench::duration(preview));
 }
 
 } // namespace
 
-int main(int argc, char **)
+int main()
 {
     const QTemporaryDir folder;
-    benchSize(folder.filePath(QStringLiteral("one.csv")), 1'000'000);
-    QFile::remove(folder.filePath(QStringLiteral("one.csv")));
-    if (argc > 1)
-        benchSize(folder.filePath(QStringLiteral("ten.csv")), 10'000'000);
+    const QString path = folder.filePath(QStringLiteral("rows.csv"));
+    benchSize(path, 1'000'000);
+    benchGrowth(path, 100'000);
+    benchGrowth(path, 1'000'000);
+    benchGrowth(path, 10'000'000);
     return 0;
 }
