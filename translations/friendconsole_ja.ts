@@ -1281,6 +1281,10 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
         <source>What is &amp;this?</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Su&amp;mmary of the run…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::MappingHeader</name>
@@ -1329,6 +1333,13 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     <message>
         <source>Progress of the run</source>
         <translation>実行の進み具合</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PaceChart</name>
+    <message>
+        <source>Rows over time</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1516,6 +1527,108 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     <message>
         <source>Duration</source>
         <translation>所要時間</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RunSummaryDialog</name>
+    <message>
+        <source>Summary of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the run…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save summary…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why rows were not imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts with most of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press a bar to see its rows in the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every row that was sent was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The summary was not saved: %1. Choose another folder and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::SummaryReport</name>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished">行数</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation type="unfinished">取り込み済み</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished">失敗</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished">不明</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation type="unfinished">未送信</translation>
+    </message>
+    <message>
+        <source>Summary of an import of friends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why rows were not imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts with most of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows over time</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4730,6 +4843,36 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
         <source>%1 for %2 in %3, at least %4</source>
         <comment>rows, accounts, calls, time</comment>
         <translation>%2、%1、%3、最短で %4</translation>
+    </message>
+</context>
+<context>
+    <name>words::Summary</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>title and code of a failure</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what a bar stands for, and how many rows</comment>
+        <translation type="unfinished">%1、%2</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3 in %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On average %1 rows a second, at most %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <comment>accounts with failures</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures of this run cannot be read: its journal is damaged or gone. The rows in the table are not touched. (%1)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

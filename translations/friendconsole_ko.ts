@@ -367,7 +367,7 @@ For one row: %2</source>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>호스트</translation>
     </message>
     <message>
         <source>What is the app&apos;s SDKAppID?</source>
@@ -379,7 +379,7 @@ For one row: %2</source>
     </message>
     <message>
         <source>SDKAppID</source>
-        <translation type="unfinished"></translation>
+        <translation>SDKAppID</translation>
     </message>
     <message>
         <source>What is the app&apos;s secret key?</source>
@@ -391,7 +391,7 @@ For one row: %2</source>
     </message>
     <message>
         <source>Secret key</source>
-        <translation type="unfinished"></translation>
+        <translation>비밀 키</translation>
     </message>
     <message>
         <source>Which admin makes the calls?</source>
@@ -403,7 +403,7 @@ For one row: %2</source>
     </message>
     <message>
         <source>Admin UserID</source>
-        <translation type="unfinished"></translation>
+        <translation>관리자 UserID</translation>
     </message>
     <message>
         <source>How shall this connection be called?</source>
@@ -411,7 +411,7 @@ For one row: %2</source>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>이름</translation>
     </message>
     <message>
         <source>Colour</source>
@@ -1281,6 +1281,10 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <source>What is &amp;this?</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Su&amp;mmary of the run…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::MappingHeader</name>
@@ -1329,6 +1333,13 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     <message>
         <source>Progress of the run</source>
         <translation>실행 진행 상황</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PaceChart</name>
+    <message>
+        <source>Rows over time</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1516,6 +1527,108 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     <message>
         <source>Duration</source>
         <translation>걸린 시간</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RunSummaryDialog</name>
+    <message>
+        <source>Summary of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the run…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save summary…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why rows were not imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts with most of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press a bar to see its rows in the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every row that was sent was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The summary was not saved: %1. Choose another folder and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::SummaryReport</name>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished">행 수</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation type="unfinished">가져옴</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished">실패</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished">알 수 없음</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation type="unfinished">보내지 않음</translation>
+    </message>
+    <message>
+        <source>Summary of an import of friends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why rows were not imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts with most of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows over time</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1772,435 +1885,435 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     <name>words::Codes</name>
     <message>
         <source>Service busy</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스 사용량 많음</translation>
     </message>
     <message>
         <source>The service could not carry out the call for a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스가 잠시 호출을 처리하지 못했습니다.</translation>
     </message>
     <message>
         <source>It was tried again as often as allowed; retry in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>허용된 횟수만큼 시도했습니다. 몇 분 뒤에 다시 시도하세요.</translation>
     </message>
     <message>
         <source>Too many calls</source>
-        <translation type="unfinished"></translation>
+        <translation>호출이 너무 많음</translation>
     </message>
     <message>
         <source>The app was called more often than the service allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 앱이 서비스가 허용하는 것보다 자주 호출되었습니다.</translation>
     </message>
     <message>
         <source>Lower the calls per second, or retry when other programs of this app are quiet.</source>
-        <translation type="unfinished"></translation>
+        <translation>초당 호출 수를 낮추거나, 이 앱의 다른 프로그램이 조용할 때 다시 시도하세요.</translation>
     </message>
     <message>
         <source>Wrong key</source>
-        <translation type="unfinished"></translation>
+        <translation>잘못된 키</translation>
     </message>
     <message>
         <source>The signature does not verify: the secret key is not this SDKAppID&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>서명을 검증할 수 없습니다. 비밀 키가 이 SDKAppID의 것이 아닙니다.</translation>
     </message>
     <message>
         <source>Copy the key of exactly this app from the console into the connection, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>바로 이 앱의 키를 콘솔에서 연결로 복사한 뒤 다시 시도하세요.</translation>
     </message>
     <message>
         <source>SDKAppID not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>이곳에서 모르는 SDKAppID</translation>
     </message>
     <message>
         <source>This host does not know the SDKAppID, or has no key for it. Often the app lives in another region.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 호스트는 SDKAppID를 모르거나 그 키가 없습니다. 앱이 다른 지역에 있는 경우가 많습니다.</translation>
     </message>
     <message>
         <source>Choose the region in which the app was made, and check the SDKAppID.</source>
-        <translation type="unfinished"></translation>
+        <translation>앱을 만든 지역을 고르고 SDKAppID를 확인하세요.</translation>
     </message>
     <message>
         <source>Not an admin</source>
-        <translation type="unfinished"></translation>
+        <translation>관리자가 아님</translation>
     </message>
     <message>
         <source>The calling account is not an administrator of this app.</source>
-        <translation type="unfinished"></translation>
+        <translation>호출한 계정은 이 앱의 관리자가 아닙니다.</translation>
     </message>
     <message>
         <source>Use an admin UserID of the app (the console lists them), then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>앱의 관리자 UserID(콘솔에 목록이 있음)를 쓰고 다시 시도하세요.</translation>
     </message>
     <message>
         <source>Sensitive words</source>
-        <translation type="unfinished"></translation>
+        <translation>금칙어</translation>
     </message>
     <message>
         <source>The service refuses a text of this row because of the words in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 행의 텍스트에 든 단어 때문에 서비스가 거부했습니다.</translation>
     </message>
     <message>
         <source>Change Remark, GroupName or AddWording, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remark, GroupName 또는 AddWording을 바꾼 뒤 다시 시도하세요.</translation>
     </message>
     <message>
         <source>Check the row&apos;s fields, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>행의 필드를 확인한 뒤 다시 시도하세요.</translation>
     </message>
     <message>
         <source>Call not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>호출을 이해하지 못함</translation>
     </message>
     <message>
         <source>This is a defect of the program: please report it with these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>프로그램의 결함입니다. 이 문구와 함께 알려 주세요.</translation>
     </message>
     <message>
         <source>Account blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>차단된 계정</translation>
     </message>
     <message>
         <source>The calling account is blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>호출한 계정이 차단되었습니다.</translation>
     </message>
     <message>
         <source>Ask the service&apos;s support, or use another admin of the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스 지원에 문의하거나 앱의 다른 관리자를 쓰세요.</translation>
     </message>
     <message>
         <source>Success</source>
-        <translation type="unfinished"></translation>
+        <translation>성공</translation>
     </message>
     <message>
         <source>The service carried it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스가 처리했습니다.</translation>
     </message>
     <message>
         <source>Parameter wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>잘못된 매개변수</translation>
     </message>
     <message>
         <source>The service does not accept a value of this row.</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스가 이 행의 값을 받아들이지 않습니다.</translation>
     </message>
     <message>
         <source>SDKAppID does not match</source>
-        <translation type="unfinished"></translation>
+        <translation>SDKAppID 불일치</translation>
     </message>
     <message>
         <source>The SDKAppID is not the one that the accounts belong to.</source>
-        <translation type="unfinished"></translation>
+        <translation>SDKAppID가 계정이 속한 것과 다릅니다.</translation>
     </message>
     <message>
         <source>Check the SDKAppID of the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>연결의 SDKAppID를 확인하세요.</translation>
     </message>
     <message>
         <source>Account not found</source>
-        <translation type="unfinished"></translation>
+        <translation>계정 없음</translation>
     </message>
     <message>
         <source>The account does not exist in this app.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 계정은 이 앱에 없습니다.</translation>
     </message>
     <message>
         <source>Import the account first, or correct the row, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 계정을 가져오거나 행을 고친 뒤 다시 시도하세요.</translation>
     </message>
     <message>
         <source>Error inside the service</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스 내부 오류</translation>
     </message>
     <message>
         <source>Service timed out</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스 시간 초과</translation>
     </message>
     <message>
         <source>Write conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>쓰기 충돌</translation>
     </message>
     <message>
         <source>Two writes for the same From_Account met at the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 From_Account에 대한 두 쓰기가 서비스에서 부딪쳤습니다.</translation>
     </message>
     <message>
         <source>It was tried again as often as allowed; retry when no other program writes for this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>허용된 횟수만큼 시도했습니다. 이 계정에 쓰는 다른 프로그램이 없을 때 다시 시도하세요.</translation>
     </message>
     <message>
         <source>From_Account has too many friends</source>
-        <translation type="unfinished"></translation>
+        <translation>From_Account의 친구가 너무 많음</translation>
     </message>
     <message>
         <source>From_Account is at its limit of 3000 friends, so the friend was not added.</source>
-        <translation type="unfinished"></translation>
+        <translation>From_Account가 친구 3000명 한도에 이르러 친구가 추가되지 않았습니다.</translation>
     </message>
     <message>
         <source>Remove friends of From_Account, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>From_Account의 친구를 줄인 뒤 다시 시도하세요.</translation>
     </message>
     <message>
         <source>From_Account has too many lists</source>
-        <translation type="unfinished"></translation>
+        <translation>From_Account의 목록이 너무 많음</translation>
     </message>
     <message>
         <source>From_Account is at its limit of friend lists, so the friend was not added.</source>
-        <translation type="unfinished"></translation>
+        <translation>From_Account가 친구 목록 수 한도에 이르러 친구가 추가되지 않았습니다.</translation>
     </message>
     <message>
         <source>Use an existing list in GroupName or remove one, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>GroupName에 이미 있는 목록을 쓰거나 하나를 없앤 뒤 다시 시도하세요.</translation>
     </message>
     <message>
         <source>To_Account has too many friends</source>
-        <translation type="unfinished"></translation>
+        <translation>To_Account의 친구가 너무 많음</translation>
     </message>
     <message>
         <source>To_Account is at its limit of friends, so the friend was not added.</source>
-        <translation type="unfinished"></translation>
+        <translation>To_Account가 친구 수 한도에 이르러 친구가 추가되지 않았습니다.</translation>
     </message>
     <message>
         <source>Remove friends of To_Account, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>To_Account의 친구를 줄인 뒤 다시 시도하세요.</translation>
     </message>
     <message>
         <source>The service did not understand the address of the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스가 호출의 주소를 이해하지 못했습니다.</translation>
     </message>
     <message>
         <source>The service did not understand the body of the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스가 호출의 내용을 이해하지 못했습니다.</translation>
     </message>
     <message>
         <source>Account or signature wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>잘못된 계정 또는 서명</translation>
     </message>
     <message>
         <source>The service does not accept the calling account with this signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스가 이 서명의 호출 계정을 받아들이지 않습니다.</translation>
     </message>
     <message>
         <source>Check admin UserID and secret key of the connection, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>연결의 관리자 UserID와 비밀 키를 확인한 뒤 다시 시도하세요.</translation>
     </message>
     <message>
         <source>SDKAppID not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>유효하지 않은 SDKAppID</translation>
     </message>
     <message>
         <source>The service does not accept the SDKAppID.</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스가 SDKAppID를 받아들이지 않습니다.</translation>
     </message>
     <message>
         <source>Check the SDKAppID of the connection, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>연결의 SDKAppID를 확인한 뒤 다시 시도하세요.</translation>
     </message>
     <message>
         <source>No such command</source>
-        <translation type="unfinished"></translation>
+        <translation>없는 명령</translation>
     </message>
     <message>
         <source>This host does not know the call: it may not be the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 호스트는 호출을 모릅니다. 서비스가 아닐 수 있습니다.</translation>
     </message>
     <message>
         <source>Check the host of the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>연결의 호스트를 확인하세요.</translation>
     </message>
     <message>
         <source>SDKAppID missing</source>
-        <translation type="unfinished"></translation>
+        <translation>SDKAppID 없음</translation>
     </message>
     <message>
         <source>The call reached the service without an SDKAppID.</source>
-        <translation type="unfinished"></translation>
+        <translation>호출이 SDKAppID 없이 서비스에 도착했습니다.</translation>
     </message>
     <message>
         <source>Admin not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>유효하지 않은 관리자</translation>
     </message>
     <message>
         <source>The service cannot read the admin UserID.</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스가 관리자 UserID를 읽을 수 없습니다.</translation>
     </message>
     <message>
         <source>Correct the admin UserID of the connection, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>연결의 관리자 UserID를 고친 뒤 다시 시도하세요.</translation>
     </message>
     <message>
         <source>App disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>사용 중지된 앱</translation>
     </message>
     <message>
         <source>The app with this SDKAppID is disabled.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 SDKAppID의 앱은 사용 중지되어 있습니다.</translation>
     </message>
     <message>
         <source>Enable it in the console, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>콘솔에서 사용으로 바꾼 뒤 다시 시도하세요.</translation>
     </message>
     <message>
         <source>Call forbidden</source>
-        <translation type="unfinished"></translation>
+        <translation>금지된 호출</translation>
     </message>
     <message>
         <source>The service forbids this call for the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스가 이 앱의 호출을 금지합니다.</translation>
     </message>
     <message>
         <source>Ask the service&apos;s support what the app may call.</source>
-        <translation type="unfinished"></translation>
+        <translation>앱이 무엇을 호출할 수 있는지 서비스 지원에 문의하세요.</translation>
     </message>
     <message>
         <source>Package expired</source>
-        <translation type="unfinished"></translation>
+        <translation>만료된 패키지</translation>
     </message>
     <message>
         <source>The app&apos;s package has expired or is not active yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>앱의 패키지가 만료되었거나 아직 활성화되지 않았습니다.</translation>
     </message>
     <message>
         <source>Renew it in the console, wait until it is active, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>콘솔에서 갱신하고, 활성화된 뒤 다시 시도하세요.</translation>
     </message>
     <message>
         <source>IP address not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>허용되지 않은 IP 주소</translation>
     </message>
     <message>
         <source>The app does not allow calls from this computer&apos;s IP address.</source>
-        <translation type="unfinished"></translation>
+        <translation>앱이 이 컴퓨터의 IP 주소에서 오는 호출을 허용하지 않습니다.</translation>
     </message>
     <message>
         <source>Add the address to the app&apos;s list in the console, or work from an allowed one.</source>
-        <translation type="unfinished"></translation>
+        <translation>콘솔에서 앱의 목록에 주소를 추가하거나 허용된 곳에서 작업하세요.</translation>
     </message>
     <message>
         <source>Signature expired</source>
-        <translation type="unfinished"></translation>
+        <translation>만료된 서명</translation>
     </message>
     <message>
         <source>The service says that the signature has expired, although it is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>서명이 새것인데도 서비스는 만료되었다고 합니다.</translation>
     </message>
     <message>
         <source>Set this computer&apos;s clock, date and time zone right, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터의 시계, 날짜, 시간대를 맞춘 뒤 다시 시도하세요.</translation>
     </message>
     <message>
         <source>Signature for another UserID</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 UserID의 서명</translation>
     </message>
     <message>
         <source>The signature was made for another UserID than the calling one.</source>
-        <translation type="unfinished"></translation>
+        <translation>서명이 호출한 것과 다른 UserID용으로 만들어졌습니다.</translation>
     </message>
     <message>
         <source>Check the admin UserID of the connection, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>연결의 관리자 UserID를 확인한 뒤 다시 시도하세요.</translation>
     </message>
     <message>
         <source>Signature for another SDKAppID</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 SDKAppID의 서명</translation>
     </message>
     <message>
         <source>The signature was made for another SDKAppID than the calling one.</source>
-        <translation type="unfinished"></translation>
+        <translation>서명이 호출한 것과 다른 SDKAppID용으로 만들어졌습니다.</translation>
     </message>
     <message>
         <source>Check SDKAppID and key of the connection, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>연결의 SDKAppID와 키를 확인한 뒤 다시 시도하세요.</translation>
     </message>
     <message>
         <source>Locked for a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>1분간 잠김</translation>
     </message>
     <message>
         <source>There were too many failed logins, so the service locks the account for a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>로그인 실패가 너무 많아 서비스가 계정을 1분간 잠갔습니다.</translation>
     </message>
     <message>
         <source>Correct the key first, wait a minute, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 키를 고치고 1분 기다린 뒤 다시 시도하세요.</translation>
     </message>
     <message>
         <source>Signature no longer valid</source>
-        <translation type="unfinished"></translation>
+        <translation>더는 유효하지 않은 서명</translation>
     </message>
     <message>
         <source>The service says that the signature was invalidated, although it is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>서명이 새것인데도 서비스는 무효가 되었다고 합니다.</translation>
     </message>
     <message>
         <source>Batch size not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>받아들여지지 않는 묶음 크기</translation>
     </message>
     <message>
         <source>The service does not accept that many rows in one call.</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스는 한 번의 호출에 이렇게 많은 행을 받아들이지 않습니다.</translation>
     </message>
     <message>
         <source>Lower the batch size, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>묶음 크기를 줄인 뒤 다시 시도하세요.</translation>
     </message>
     <message>
         <source>The service does not accept a value of the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스가 호출의 값을 받아들이지 않습니다.</translation>
     </message>
     <message>
         <source>Needs admin rights</source>
-        <translation type="unfinished"></translation>
+        <translation>관리자 권한 필요</translation>
     </message>
     <message>
         <source>The calling account may not make this call.</source>
-        <translation type="unfinished"></translation>
+        <translation>호출한 계정은 이 호출을 할 수 없습니다.</translation>
     </message>
     <message>
         <source>Content filter</source>
-        <translation type="unfinished"></translation>
+        <translation>콘텐츠 필터</translation>
     </message>
     <message>
         <source>The app&apos;s content filter blocks a text of this row.</source>
-        <translation type="unfinished"></translation>
+        <translation>앱의 콘텐츠 필터가 이 행의 텍스트를 막았습니다.</translation>
     </message>
     <message>
         <source>The service says: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스의 말: “%1”.</translation>
     </message>
     <message>
         <source>The service refused this row with a code that this program does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스가 이 프로그램이 모르는 코드로 이 행을 거부했습니다.</translation>
     </message>
     <message>
         <source>The service refused the call with a code that this program does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스가 이 프로그램이 모르는 코드로 호출을 거부했습니다.</translation>
     </message>
     <message>
         <source>Refused: code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>거부됨: 코드 %1</translation>
     </message>
     <message>
         <source>Look the code up in the service&apos;s documentation, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스 문서에서 코드를 찾아본 뒤 다시 시도하세요.</translation>
     </message>
     <message>
         <source>The account “%1” does not exist in this app.</source>
-        <translation type="unfinished"></translation>
+        <translation>계정 “%1”은(는) 이 앱에 없습니다.</translation>
     </message>
     <message>
         <source>“%1” is at the limit of 3000 friends, so “%2” was not added.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”이(가) 친구 3000명 한도에 이르러 “%2”이(가) 추가되지 않았습니다.</translation>
     </message>
     <message>
         <source>“%1” is at the limit of friend lists, so “%2” was not added.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”이(가) 친구 목록 수 한도에 이르러 “%2”이(가) 추가되지 않았습니다.</translation>
     </message>
     <message>
         <source>“%1” is at the limit of friends, so “%2” was not added.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”이(가) 친구 수 한도에 이르러 “%2”이(가) 추가되지 않았습니다.</translation>
     </message>
     <message>
         <source>Import the account first, or correct To_Account, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 계정을 가져오거나 To_Account를 고친 뒤 다시 시도하세요.</translation>
     </message>
 </context>
 <context>
@@ -2208,654 +2321,654 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>There is no option %1. See friendconsole --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 옵션은 없습니다. friendconsole --help를 보세요.</translation>
     </message>
     <message>
         <source>There is no option %1. See friendconsole help %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 옵션은 없습니다. friendconsole help %2를 보세요.</translation>
     </message>
     <message>
         <source>%1 needs a value behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 뒤에 값이 필요합니다.</translation>
     </message>
     <message>
         <source>%1 takes no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) 값을 받지 않습니다.</translation>
     </message>
     <message>
         <source>%1 is given more than once; give it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1이(가) 여러 번 주어졌습니다. 한 번만 쓰세요.</translation>
     </message>
     <message>
         <source>%1 takes a number from %2 to %3, not “%4”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에는 %2에서 %3까지의 수를 씁니다. “%4”은(는) 안 됩니다.</translation>
     </message>
     <message>
         <source>There is no command “%1”. See friendconsole --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” 명령은 없습니다. friendconsole --help를 보세요.</translation>
     </message>
     <message>
         <source>Which file? Write: friendconsole %1 FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>어느 파일인가요? 이렇게 쓰세요: friendconsole %1 FILE.</translation>
     </message>
     <message>
         <source>One file at a time: “%1” is one too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일은 한 번에 하나입니다. “%1”은(는) 남습니다.</translation>
     </message>
     <message>
         <source>Where to? Give --connection NAME, or --host URL with --admin ID, or --sandbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>어디로 보낼까요? --connection NAME, 또는 --host URL과 --admin ID, 또는 --sandbox를 쓰세요.</translation>
     </message>
     <message>
         <source>Give one of --connection, --host and --sandbox, not several.</source>
-        <translation type="unfinished"></translation>
+        <translation>--connection, --host, --sandbox 중 하나만 쓰세요.</translation>
     </message>
     <message>
         <source>%1 needs %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에는 %2이(가) 필요합니다.</translation>
     </message>
     <message>
         <source>%1 and %2 exclude each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1과(와) %2은(는) 함께 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>With --host, the environment has to hold %1, and it does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>--host를 쓰려면 환경 변수 %1이(가) 있어야 하는데 없습니다.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>an option, sentences that say why it cannot be used</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>--encoding “%1” is not known. These are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>--encoding “%1”은(는) 모르는 것입니다. 쓸 수 있는 것: %2.</translation>
     </message>
     <message>
         <source>--delimiter takes one character (or tab), not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--delimiter는 문자 하나(또는 tab)입니다. “%1”은(는) 안 됩니다.</translation>
     </message>
     <message>
         <source>--quote takes &quot;, &apos; or none, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--quote는 &quot;, \&apos;, none 중 하나입니다. “%1”은(는) 안 됩니다.</translation>
     </message>
     <message>
         <source>There is no connection “%1”: none was made yet. Make one in the window, or use --host.</source>
-        <translation type="unfinished"></translation>
+        <translation>연결 “%1”이(가) 없습니다. 아직 만든 것이 없습니다. 창에서 만들거나 --host를 쓰세요.</translation>
     </message>
     <message>
         <source>There is no connection “%1”. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>연결 “%1”이(가) 없습니다. 있는 것: %2.</translation>
     </message>
     <message>
         <source>The data folder “%1” cannot be made or written, so nothing can be recorded. Give another one with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터 폴더 “%1”을(를) 만들거나 쓸 수 없어 아무것도 기록할 수 없습니다. --data-dir로 다른 곳을 지정하세요.</translation>
     </message>
     <message>
         <source>The sandbox could not be started: no port of this computer could be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>샌드박스를 시작할 수 없습니다. 이 컴퓨터의 포트를 열 수 없습니다.</translation>
     </message>
     <message>
         <source>%1 “%2”: there is no such folder. Make it first; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 “%2”: 그런 폴더가 없습니다. 먼저 만드세요. 아무것도 보내지 않았습니다.</translation>
     </message>
     <message>
         <source>%1 “%2” is a folder. Name a file; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 “%2”은(는) 폴더입니다. 파일을 지정하세요. 아무것도 보내지 않았습니다.</translation>
     </message>
     <message>
         <source>%1 “%2” cannot be written. Choose another place; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 “%2”에 쓸 수 없습니다. 다른 곳을 고르세요. 아무것도 보내지 않았습니다.</translation>
     </message>
     <message>
         <source>%1 “%2” is the file that is imported. Name another one; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 “%2”은(는) 가져올 파일입니다. 다른 이름을 쓰세요. 아무것도 보내지 않았습니다.</translation>
     </message>
     <message>
         <source>%1 “%2” is given for two results. Name two files; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 “%2”이(가) 두 결과에 쓰였습니다. 파일 두 개를 지정하세요. 아무것도 보내지 않았습니다.</translation>
     </message>
     <message>
         <source>Its first row was not taken for a header; if it is one, say --header.</source>
-        <translation type="unfinished"></translation>
+        <translation>첫 행을 머리글로 보지 않았습니다. 머리글이면 --header를 쓰세요.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>file, number of rows</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%1: %2, %3 row(s) with errors, not sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %2, 오류가 있어 보내지 않는 %3행</numerusform>
         </translation>
     </message>
     <message>
         <source>  and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>  그 밖에 %1개</translation>
     </message>
     <message>
         <source>  %1 × %2 %3</source>
         <comment>number of rows, code, title</comment>
-        <translation type="unfinished"></translation>
+        <translation>  %1 × %2 %3</translation>
     </message>
     <message>
         <source>%1 in %2.</source>
         <comment>calls, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2.</translation>
     </message>
     <message>
         <source>%1, %2 of them repeated, in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, 그중 반복 %2, %3.</translation>
     </message>
     <message>
         <source>Report: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>보고서: %1</translation>
     </message>
     <message>
         <source>Not imported (%1): %2</source>
-        <translation type="unfinished"></translation>
+        <translation>가져오지 못한 것(%1): %2</translation>
     </message>
     <message>
         <source>There is no row that can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>보낼 수 있는 행이 없습니다.</translation>
     </message>
     <message>
         <source>Reading: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>읽는 중: %1 / %2</translation>
     </message>
     <message>
         <source>Stopping: waiting a moment for what is on its way. Interrupt again to end at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>중지하는 중: 이미 보낸 것을 잠시 기다립니다. 다시 중단하면 바로 끝냅니다.</translation>
     </message>
     <message>
         <source>Interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>중단됨</translation>
     </message>
     <message>
         <source>Interrupted; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>중단됨. 아무것도 보내지 않았습니다.</translation>
     </message>
     <message>
         <source>Encoding: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>인코딩: %1</translation>
     </message>
     <message>
         <source>Written with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>쓰는 방식: %1</translation>
     </message>
     <message>
         <source>friendconsole: There is no display to open the window on. “friendconsole --help” tells the commands that need none.</source>
-        <translation type="unfinished"></translation>
+        <translation>friendconsole: 창을 열 화면이 없습니다. 화면이 필요 없는 명령은 “friendconsole --help”에 있습니다.</translation>
     </message>
     <message>
         <source>The output could not be written. What was done is done; see “friendconsole runs”.</source>
-        <translation type="unfinished"></translation>
+        <translation>출력을 쓸 수 없었습니다. 한 일은 그대로입니다. “friendconsole runs”를 보세요.</translation>
     </message>
     <message>
         <source>Sheet: %1 (of %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>시트: %1 (전체: %2)</translation>
     </message>
     <message>
         <source>  %1. %2 (ignored)</source>
         <comment>column&apos;s number, name</comment>
-        <translation type="unfinished"></translation>
+        <translation>  %1. %2 (무시)</translation>
     </message>
     <message>
         <source>  %1. %2 → %3</source>
         <comment>column&apos;s number, name, field</comment>
-        <translation type="unfinished"></translation>
+        <translation>  %1. %2 → %3</translation>
     </message>
     <message>
         <source>No problems.</source>
-        <translation type="unfinished"></translation>
+        <translation>문제가 없습니다.</translation>
     </message>
     <message numerus="yes">
         <source>%1 problem(s):</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>문제 %1개:</numerusform>
         </translation>
     </message>
     <message>
         <source>  %1: %2: %3</source>
         <comment>place, severity, message</comment>
-        <translation type="unfinished"></translation>
+        <translation>  %1: %2: %3</translation>
     </message>
 </context>
 <context>
     <name>words::Connections</name>
     <message>
         <source>Admin wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>잘못된 관리자</translation>
     </message>
     <message>
         <source>The admin account “%1” does not exist in this app.</source>
-        <translation type="unfinished"></translation>
+        <translation>관리자 계정 “%1”이(가) 이 앱에 없습니다.</translation>
     </message>
     <message>
         <source>“%1” is not accepted as an administrator of this app.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”은(는) 이 앱의 관리자로 받아들여지지 않습니다.</translation>
     </message>
     <message>
         <source>Use an admin UserID of the app; the console lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>앱의 관리자 UserID를 쓰세요. 콘솔에 목록이 있습니다.</translation>
     </message>
     <message>
         <source>Key wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>잘못된 키</translation>
     </message>
     <message>
         <source>The secret key is not the one of this SDKAppID.</source>
-        <translation type="unfinished"></translation>
+        <translation>비밀 키가 이 SDKAppID의 것이 아닙니다.</translation>
     </message>
     <message>
         <source>Copy the key of exactly this app from the console, without spaces around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>바로 이 앱의 키를 앞뒤 공백 없이 콘솔에서 복사하세요.</translation>
     </message>
     <message>
         <source>SDKAppID wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>잘못된 SDKAppID</translation>
     </message>
     <message>
         <source>%1 does not know this SDKAppID. Often the app lives in another region.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) 이 SDKAppID를 모릅니다. 앱이 다른 지역에 있는 경우가 많습니다.</translation>
     </message>
     <message>
         <source>Check the SDKAppID, and choose the region in which the app was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>SDKAppID를 확인하고 앱을 만든 지역을 고르세요.</translation>
     </message>
     <message>
         <source>Clock wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>잘못된 시계</translation>
     </message>
     <message>
         <source>The service takes a new signature for expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스가 새 서명을 만료된 것으로 봅니다.</translation>
     </message>
     <message>
         <source>Set this computer&apos;s clock, date and time zone right, and check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터의 시계, 날짜, 시간대를 맞춘 뒤 다시 확인하세요.</translation>
     </message>
     <message>
         <source>Not the service</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스가 아님</translation>
     </message>
     <message>
         <source>Something answers at %1, but not as the service does.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1이(가) 응답하지만 서비스의 응답이 아닙니다.</translation>
     </message>
     <message>
         <source>Check the host, and whether the network asks for a login first.</source>
-        <translation type="unfinished"></translation>
+        <translation>호스트와, 네트워크가 먼저 로그인을 요구하는지 확인하세요.</translation>
     </message>
     <message>
         <source>Try again later</source>
-        <translation type="unfinished"></translation>
+        <translation>나중에 다시 시도</translation>
     </message>
     <message>
         <source>Correct the key if it is wrong, wait a minute, and check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>키가 틀리면 고치고, 1분 기다린 뒤 다시 확인하세요.</translation>
     </message>
     <message>
         <source>Check again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>몇 분 뒤에 다시 확인하세요.</translation>
     </message>
     <message>
         <source>Not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>완전하지 않음</translation>
     </message>
     <message>
         <source>The connection cannot be used as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 연결은 지금 상태로는 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>Works</source>
-        <translation type="unfinished"></translation>
+        <translation>작동함</translation>
     </message>
     <message>
         <source>%1 knows the app, the key and the admin; it answered in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1이(가) 앱, 키, 관리자를 알고 있습니다. %2 만에 응답했습니다.</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1밀리초</translation>
     </message>
     <message>
         <source>Not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>허용되지 않음</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>취소됨</translation>
     </message>
     <message>
         <source>The check was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>확인이 취소되었습니다.</translation>
     </message>
     <message>
         <source>The connection has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>연결에 이름이 없습니다.</translation>
     </message>
     <message>
         <source>The host is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>호스트가 없습니다.</translation>
     </message>
     <message>
         <source>The CA file is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>CA 파일이 없습니다.</translation>
     </message>
     <message>
         <source>The admin UserID is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>관리자 UserID가 없습니다.</translation>
     </message>
     <message>
         <source>The SDKAppID is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>SDKAppID가 없습니다.</translation>
     </message>
     <message>
         <source>The secret key is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>비밀 키가 없습니다.</translation>
     </message>
     <message>
         <source>%1 not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 유효하지 않음</translation>
     </message>
     <message>
         <source>The SDKAppID is not a number from 1 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>SDKAppID가 1 이상의 수가 아닙니다.</translation>
     </message>
     <message>
         <source>Copy it from the console: digits only.</source>
-        <translation type="unfinished"></translation>
+        <translation>콘솔에서 복사하세요. 숫자만 있습니다.</translation>
     </message>
     <message>
         <source>The secret key has a space or a line end inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>비밀 키 안에 공백이나 줄 바꿈이 있습니다.</translation>
     </message>
     <message>
         <source>Copy it anew from the console, in one piece.</source>
-        <translation type="unfinished"></translation>
+        <translation>콘솔에서 한 번에 다시 복사하세요.</translation>
     </message>
     <message>
         <source>This is not a host.</source>
-        <translation type="unfinished"></translation>
+        <translation>호스트가 아닙니다.</translation>
     </message>
     <message>
         <source>Write it as https://chat.example.com or chat.example.com:8443.</source>
-        <translation type="unfinished"></translation>
+        <translation>https://chat.example.com 또는 chat.example.com:8443처럼 쓰세요.</translation>
     </message>
     <message>
         <source>%1 cannot be used as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) 지금 상태로는 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>고치세요.</translation>
     </message>
     <message>
         <source>Host not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>허용되지 않은 호스트</translation>
     </message>
     <message>
         <source>http is taken for this computer only: on the way elsewhere anybody could read the signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>http는 이 컴퓨터에만 쓸 수 있습니다. 다른 곳으로 가면 누구나 서명을 읽을 수 있습니다.</translation>
     </message>
     <message>
         <source>Write https:// before the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>호스트 앞에 https://를 쓰세요.</translation>
     </message>
     <message>
         <source>Only https is spoken with the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스와는 https로만 통신합니다.</translation>
     </message>
     <message>
         <source>The host holds a name or password, which the service does not use.</source>
-        <translation type="unfinished"></translation>
+        <translation>호스트에 이름이나 암호가 들어 있는데 서비스는 쓰지 않습니다.</translation>
     </message>
     <message>
         <source>The host has a path, a query or a fragment; the program adds these itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>호스트에 경로, 쿼리, 조각이 들어 있습니다. 이것들은 프로그램이 붙입니다.</translation>
     </message>
     <message>
         <source>CA file not usable</source>
-        <translation type="unfinished"></translation>
+        <translation>쓸 수 없는 CA 파일</translation>
     </message>
     <message>
         <source>Choose a PEM file with the authority&apos;s certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>기관의 인증서가 든 PEM 파일을 고르세요.</translation>
     </message>
     <message>
         <source>The CA file does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>CA 파일이 없습니다.</translation>
     </message>
     <message>
         <source>The CA file cannot be read, or is too large to be one.</source>
-        <translation type="unfinished"></translation>
+        <translation>CA 파일을 읽을 수 없거나 인증서라기에는 너무 큽니다.</translation>
     </message>
     <message>
         <source>The CA file holds no certificate in PEM form.</source>
-        <translation type="unfinished"></translation>
+        <translation>CA 파일에 PEM 형식의 인증서가 없습니다.</translation>
     </message>
     <message>
         <source>the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>이 연결</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”</translation>
     </message>
     <message>
         <source>China</source>
-        <translation type="unfinished"></translation>
+        <translation>중국</translation>
     </message>
     <message>
         <source>Singapore</source>
-        <translation type="unfinished"></translation>
+        <translation>싱가포르</translation>
     </message>
     <message>
         <source>Seoul</source>
-        <translation type="unfinished"></translation>
+        <translation>서울</translation>
     </message>
     <message>
         <source>Tokyo</source>
-        <translation type="unfinished"></translation>
+        <translation>도쿄</translation>
     </message>
     <message>
         <source>Frankfurt</source>
-        <translation type="unfinished"></translation>
+        <translation>프랑크푸르트</translation>
     </message>
     <message>
         <source>Silicon Valley</source>
-        <translation type="unfinished"></translation>
+        <translation>실리콘밸리</translation>
     </message>
     <message>
         <source>Jakarta</source>
-        <translation type="unfinished"></translation>
+        <translation>자카르타</translation>
     </message>
     <message>
         <source>Green (practice)</source>
-        <translation type="unfinished"></translation>
+        <translation>녹색(연습)</translation>
     </message>
     <message>
         <source>Amber (test)</source>
-        <translation type="unfinished"></translation>
+        <translation>주황색(시험)</translation>
     </message>
     <message>
         <source>Red (production)</source>
-        <translation type="unfinished"></translation>
+        <translation>빨간색(운영)</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>파란색</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>회색</translation>
     </message>
     <message>
         <source>Sandbox — this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>샌드박스 — 이 컴퓨터</translation>
     </message>
     <message>
         <source>this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>region, host</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>이름</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>호스트</translation>
     </message>
     <message>
         <source>CA file</source>
-        <translation type="unfinished"></translation>
+        <translation>CA 파일</translation>
     </message>
     <message>
         <source>Admin UserID</source>
-        <translation type="unfinished"></translation>
+        <translation>관리자 UserID</translation>
     </message>
     <message>
         <source>SDKAppID</source>
-        <translation type="unfinished"></translation>
+        <translation>SDKAppID</translation>
     </message>
     <message>
         <source>Secret key</source>
-        <translation type="unfinished"></translation>
+        <translation>비밀 키</translation>
     </message>
     <message>
         <source>%1 missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 없음</translation>
     </message>
     <message>
         <source>Fill it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>채워 넣으세요.</translation>
     </message>
     <message>
         <source>%1 too long</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 너무 김</translation>
     </message>
     <message>
         <source>The admin UserID has %1 bytes; the service takes %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>관리자 UserID가 %1바이트입니다. 서비스는 %2까지 받습니다.</translation>
     </message>
     <message>
         <source>%1 has %2 characters; %3 is the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1이(가) %2자입니다. 한도는 %3입니다.</translation>
     </message>
     <message>
         <source>Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>줄이세요.</translation>
     </message>
     <message>
         <source>Name taken</source>
-        <translation type="unfinished"></translation>
+        <translation>이미 쓰는 이름</translation>
     </message>
     <message>
         <source>Another connection has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 연결이 이 이름을 쓰고 있습니다.</translation>
     </message>
     <message>
         <source>Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 이름을 고르세요.</translation>
     </message>
     <message>
         <source>%1 has unusual characters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에 드문 문자</translation>
     </message>
     <message>
         <source>%1 holds characters other than printable ASCII.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에 인쇄 가능한 ASCII가 아닌 문자가 있습니다.</translation>
     </message>
     <message>
         <source>Check that it is written exactly as in the console.</source>
-        <translation type="unfinished"></translation>
+        <translation>콘솔에 쓰인 것과 똑같은지 확인하세요.</translation>
     </message>
     <message>
         <source>%1 has spaces around it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 앞뒤에 공백</translation>
     </message>
     <message>
         <source>%1 begins or ends with a space, which counts as part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1이(가) 공백으로 시작하거나 끝나며, 공백도 그 일부로 칩니다.</translation>
     </message>
     <message>
         <source>Remove the spaces if they are not meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>의도한 것이 아니면 공백을 없애세요.</translation>
     </message>
     <message>
         <source>No error</source>
-        <translation type="unfinished"></translation>
+        <translation>오류 없음</translation>
     </message>
     <message>
         <source>Connections not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>읽을 수 없는 연결</translation>
     </message>
     <message>
         <source>The list of connections in %1 cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에 있는 연결 목록을 열 수 없습니다.</translation>
     </message>
     <message>
         <source>Check its permissions; until then connections cannot be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>권한을 확인하세요. 그때까지 연결을 저장할 수 없습니다.</translation>
     </message>
     <message>
         <source>Connections not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>이해할 수 없는 연결</translation>
     </message>
     <message>
         <source>The list of connections in %1 is damaged, and no copy of it could be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에 있는 연결 목록이 손상되었고 사본도 남기지 못했습니다.</translation>
     </message>
     <message>
         <source>The list of connections in %1 is damaged; a copy was kept as “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에 있는 연결 목록이 손상되었습니다. 사본을 “%2”(으)로 남겼습니다.</translation>
     </message>
     <message>
         <source>Check the connections, and add those that are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>연결을 확인하고 빠진 것을 추가하세요.</translation>
     </message>
     <message>
         <source>Connections not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>연결이 저장되지 않음</translation>
     </message>
     <message>
         <source>%1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>Check the folder&apos;s permissions and the space on the disk, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더의 권한과 디스크 공간을 확인한 뒤 다시 저장하세요.</translation>
     </message>
     <message>
         <source>Connection gone</source>
-        <translation type="unfinished"></translation>
+        <translation>없어진 연결</translation>
     </message>
     <message>
         <source>The connection is no longer in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>연결이 더는 목록에 없습니다.</translation>
     </message>
     <message>
         <source>Add it again if you need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>필요하면 다시 추가하세요.</translation>
     </message>
     <message>
         <source>Sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>샌드박스</translation>
     </message>
     <message>
         <source>The sandbox is always there and cannot be changed or removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>샌드박스는 항상 있으며 바꾸거나 없앨 수 없습니다.</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -2863,850 +2976,850 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>The connection cannot be saved as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>연결을 지금 상태로는 저장할 수 없습니다.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>완료</translation>
     </message>
     <message>
         <source>The keychain holds the secrets of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>키링에 %1의 비밀 정보가 있습니다.</translation>
     </message>
     <message>
         <source>No secrets kept</source>
-        <translation type="unfinished"></translation>
+        <translation>보관된 비밀 정보 없음</translation>
     </message>
     <message>
         <source>The keychain holds no SDKAppID and key for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>키링에 %1의 SDKAppID와 키가 없습니다.</translation>
     </message>
     <message>
         <source>Open the connection in the window and enter them.</source>
-        <translation type="unfinished"></translation>
+        <translation>창에서 연결을 열고 입력하세요.</translation>
     </message>
     <message>
         <source>No keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>키링 없음</translation>
     </message>
     <message>
         <source>There is no keychain on this computer, so the SDKAppID and key of %1 cannot be read or kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터에 키링이 없어 %1의 SDKAppID와 키를 읽거나 보관할 수 없습니다.</translation>
     </message>
     <message>
         <source>Install or start one (GNOME Keyring or KWallet, say), or give the secrets for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>키링(GNOME Keyring, KWallet 등)을 설치하거나 시작하거나, 이번 세션 동안만 비밀 정보를 주세요.</translation>
     </message>
     <message>
         <source>Keychain locked</source>
-        <translation type="unfinished"></translation>
+        <translation>잠긴 키링</translation>
     </message>
     <message>
         <source>The keychain is locked, so the SDKAppID and key of %1 cannot be read or kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>키링이 잠겨 있어 %1의 SDKAppID와 키를 읽거나 보관할 수 없습니다.</translation>
     </message>
     <message>
         <source>Unlock the keychain, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>키링의 잠금을 풀고 다시 해 보세요.</translation>
     </message>
     <message>
         <source>Keychain refused</source>
-        <translation type="unfinished"></translation>
+        <translation>키링이 거부함</translation>
     </message>
     <message>
         <source>The keychain does not let this program use the secrets of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>키링이 이 프로그램에 %1의 비밀 정보를 쓰지 못하게 합니다.</translation>
     </message>
     <message>
         <source>Allow it when the keychain asks, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>키링이 물으면 허용한 뒤 다시 해 보세요.</translation>
     </message>
     <message>
         <source>Keychain silent</source>
-        <translation type="unfinished"></translation>
+        <translation>키링 응답 없음</translation>
     </message>
     <message>
         <source>The keychain did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>키링이 제때 응답하지 않았습니다.</translation>
     </message>
     <message>
         <source>Look whether it asks for a password in another window, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 창에서 암호를 묻고 있는지 보고 다시 해 보세요.</translation>
     </message>
     <message>
         <source>Keychain failed</source>
-        <translation type="unfinished"></translation>
+        <translation>키링 실패</translation>
     </message>
     <message>
         <source>The keychain failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>키링이 실패했습니다.</translation>
     </message>
     <message>
         <source>The keychain failed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>키링이 실패했습니다: %1.</translation>
     </message>
     <message>
         <source>Try again, or give the secrets for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 해 보거나, 이번 세션 동안만 비밀 정보를 주세요.</translation>
     </message>
     <message>
         <source>This session</source>
-        <translation type="unfinished"></translation>
+        <translation>이번 세션</translation>
     </message>
     <message>
         <source>SDKAppID and key are kept in memory until the program ends, and in no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>SDKAppID와 키는 프로그램이 끝날 때까지 메모리에 있고 파일에는 쓰이지 않습니다.</translation>
     </message>
     <message>
         <source>Keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>키링</translation>
     </message>
     <message>
         <source>SDKAppID and key are kept in the keychain of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>SDKAppID와 키는 이 컴퓨터의 키링에 보관됩니다.</translation>
     </message>
     <message>
         <source>SDKAppID and key are kept in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>SDKAppID와 키는 %1에 보관됩니다.</translation>
     </message>
     <message>
         <source>The keychain of this computer is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터의 키링이 잠겨 있습니다.</translation>
     </message>
     <message>
         <source>%1 is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1이(가) 잠겨 있습니다.</translation>
     </message>
     <message>
         <source>Unlock it, or use the secrets for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>잠금을 풀거나, 이번 세션 동안만 비밀 정보를 쓰세요.</translation>
     </message>
     <message>
         <source>There is no keychain on this computer that could keep secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터에는 비밀 정보를 보관할 키링이 없습니다.</translation>
     </message>
     <message>
         <source>Install or start one (GNOME Keyring or KWallet, say), or use the secrets for this session only; they are never written to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>키링(GNOME Keyring, KWallet 등)을 설치하거나 시작하거나, 이번 세션 동안만 비밀 정보를 쓰세요. 파일에는 절대 쓰이지 않습니다.</translation>
     </message>
     <message>
         <source>“%1”: %2</source>
         <comment>a host as typed, a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”: %2</translation>
     </message>
 </context>
 <context>
     <name>words::Dialects</name>
     <message>
         <source>simplified Chinese, GBK</source>
-        <translation type="unfinished"></translation>
+        <translation>중국어 간체, GBK</translation>
     </message>
     <message>
         <source>traditional Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>중국어 번체</translation>
     </message>
     <message>
         <source>Japanese</source>
-        <translation type="unfinished"></translation>
+        <translation>일본어</translation>
     </message>
     <message>
         <source>Korean, EUC-KR</source>
-        <translation type="unfinished"></translation>
+        <translation>한국어, EUC-KR</translation>
     </message>
     <message>
         <source>Central European</source>
-        <translation type="unfinished"></translation>
+        <translation>중앙유럽</translation>
     </message>
     <message>
         <source>Cyrillic</source>
-        <translation type="unfinished"></translation>
+        <translation>키릴 문자</translation>
     </message>
     <message>
         <source>Western European</source>
-        <translation type="unfinished"></translation>
+        <translation>서유럽</translation>
     </message>
     <message>
         <source>Greek</source>
-        <translation type="unfinished"></translation>
+        <translation>그리스어</translation>
     </message>
     <message>
         <source>Turkish</source>
-        <translation type="unfinished"></translation>
+        <translation>튀르키예어</translation>
     </message>
     <message>
         <source>Hebrew</source>
-        <translation type="unfinished"></translation>
+        <translation>히브리어</translation>
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>아랍어</translation>
     </message>
     <message>
         <source>Baltic</source>
-        <translation type="unfinished"></translation>
+        <translation>발트어</translation>
     </message>
     <message>
         <source>Vietnamese</source>
-        <translation type="unfinished"></translation>
+        <translation>베트남어</translation>
     </message>
     <message>
         <source>Thai</source>
-        <translation type="unfinished"></translation>
+        <translation>태국어</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>러시아어</translation>
     </message>
     <message>
         <source>comma</source>
-        <translation type="unfinished"></translation>
+        <translation>쉼표</translation>
     </message>
     <message>
         <source>semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>세미콜론</translation>
     </message>
     <message>
         <source>tab</source>
-        <translation type="unfinished"></translation>
+        <translation>탭</translation>
     </message>
     <message>
         <source>vertical bar</source>
-        <translation type="unfinished"></translation>
+        <translation>세로줄</translation>
     </message>
     <message>
         <source>colon</source>
-        <translation type="unfinished"></translation>
+        <translation>콜론</translation>
     </message>
     <message>
         <source>space</source>
-        <translation type="unfinished"></translation>
+        <translation>공백</translation>
     </message>
     <message>
         <source>caret</source>
-        <translation type="unfinished"></translation>
+        <translation>캐럿</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>encoding, languages</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1, with byte order mark</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, 바이트 순서 표시 있음</translation>
     </message>
     <message>
         <source>runs of spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>이어진 공백</translation>
     </message>
     <message>
         <source>“%1”</source>
         <comment>a delimiter without a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”</translation>
     </message>
     <message>
         <source>double quote</source>
-        <translation type="unfinished"></translation>
+        <translation>큰따옴표</translation>
     </message>
     <message>
         <source>single quote</source>
-        <translation type="unfinished"></translation>
+        <translation>작은따옴표</translation>
     </message>
     <message>
         <source>none</source>
         <comment>no quote character</comment>
-        <translation type="unfinished"></translation>
+        <translation>없음</translation>
     </message>
     <message>
         <source>“%1”</source>
         <comment>a quote character without a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”</translation>
     </message>
     <message>
         <source>none</source>
         <comment>no way to write a quote inside quotes</comment>
-        <translation type="unfinished"></translation>
+        <translation>없음</translation>
     </message>
     <message>
         <source>doubled quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>따옴표 두 번</translation>
     </message>
     <message>
         <source>backslash</source>
-        <translation type="unfinished"></translation>
+        <translation>백슬래시</translation>
     </message>
     <message>
         <source>LF (Unix)</source>
-        <translation type="unfinished"></translation>
+        <translation>LF (Unix)</translation>
     </message>
     <message>
         <source>CRLF (Windows)</source>
-        <translation type="unfinished"></translation>
+        <translation>CRLF (Windows)</translation>
     </message>
     <message>
         <source>CR (old Mac)</source>
-        <translation type="unfinished"></translation>
+        <translation>CR (옛 Mac)</translation>
     </message>
     <message>
         <source>mixed line ends</source>
-        <translation type="unfinished"></translation>
+        <translation>섞인 줄 바꿈</translation>
     </message>
     <message>
         <source>separator: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>구분 기호: %1</translation>
     </message>
     <message>
         <source>quote: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>따옴표: %1</translation>
     </message>
     <message>
         <source>quotes escaped by a backslash</source>
-        <translation type="unfinished"></translation>
+        <translation>따옴표를 백슬래시로 씀</translation>
     </message>
     <message>
         <source>line ends: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>줄 바꿈: %1</translation>
     </message>
     <message>
         <source>first row is a header</source>
-        <translation type="unfinished"></translation>
+        <translation>첫 행은 머리글</translation>
     </message>
     <message>
         <source>no header</source>
-        <translation type="unfinished"></translation>
+        <translation>머리글 없음</translation>
     </message>
     <message numerus="yes">
         <source>%1 line(s) skipped above the table</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>표 위에서 %1줄 건너뜀</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
     <name>words::Fields</name>
     <message>
         <source>The user whose friend list grows. A UserID of 1 to %1 bytes. Required.</source>
-        <translation type="unfinished"></translation>
+        <translation>친구 목록이 늘어나는 사용자. 1~%1바이트의 UserID. 필수.</translation>
     </message>
     <message>
         <source>The user who becomes a friend. A UserID of 1 to %1 bytes. Required.</source>
-        <translation type="unfinished"></translation>
+        <translation>친구가 되는 사용자. 1~%1바이트의 UserID. 필수.</translation>
     </message>
     <message>
         <source>Where the friendship comes from: AddSource_Type_ and 1 to 8 letters, for example AddSource_Type_Android. A bare keyword such as Android gets the prefix. Required.</source>
-        <translation type="unfinished"></translation>
+        <translation>친구가 된 경로: AddSource_Type_과 1~8자의 영문자, 예: AddSource_Type_Android. Android 같은 단어만 쓰면 접두어가 붙습니다. 필수.</translation>
     </message>
     <message>
         <source>What From_Account calls this friend, up to %1 bytes (a Chinese or Korean character has 3).</source>
-        <translation type="unfinished"></translation>
+        <translation>From_Account가 이 친구를 부르는 이름, 최대 %1바이트(한글이나 한자는 한 글자에 3바이트).</translation>
     </message>
     <message>
         <source>The friend lists that the friend is put into, separated by | or ; – up to %1 lists, each name up to %2 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>친구를 넣을 목록, | 또는 ;로 나눕니다. 최대 %1개, 이름은 각각 최대 %2바이트.</translation>
     </message>
     <message>
         <source>What was said when the friend was added, up to %1 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>친구를 추가할 때 한 말, 최대 %1바이트.</translation>
     </message>
     <message>
         <source>When the friend was added: Unix seconds, or a date such as 2024-01-31 09:05.</source>
-        <translation type="unfinished"></translation>
+        <translation>친구를 추가한 때: Unix 초, 또는 2024-01-31 09:05 같은 날짜.</translation>
     </message>
     <message>
         <source>When the Remark was set: Unix seconds, or a date such as 2024-01-31 09:05.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remark를 정한 때: Unix 초, 또는 2024-01-31 09:05 같은 날짜.</translation>
     </message>
     <message>
         <source>A custom field of the app: a text of up to %1 bytes, or a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>앱의 사용자 지정 필드: 최대 %1바이트의 텍스트, 또는 정수.</translation>
     </message>
 </context>
 <context>
     <name>words::Files</name>
     <message>
         <source>Quote inside a cell</source>
-        <translation type="unfinished"></translation>
+        <translation>셀 안의 따옴표</translation>
     </message>
     <message>
         <source>There is a quote in the middle of a cell; it was kept as part of the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>셀 가운데에 따옴표가 있습니다. 텍스트의 일부로 남겼습니다.</translation>
     </message>
     <message>
         <source>Check the cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>셀을 확인하세요.</translation>
     </message>
     <message>
         <source>Text behind a closing quote</source>
-        <translation type="unfinished"></translation>
+        <translation>닫는 따옴표 뒤의 텍스트</translation>
     </message>
     <message>
         <source>There is text between a closing quote and the next separator; it was kept as part of the cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>닫는 따옴표와 다음 구분 기호 사이에 텍스트가 있습니다. 셀의 일부로 남겼습니다.</translation>
     </message>
     <message>
         <source>Quote never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>닫히지 않은 따옴표</translation>
     </message>
     <message>
         <source>A quote opens a cell and is never closed; it was kept as text and the row ends with its line.</source>
-        <translation type="unfinished"></translation>
+        <translation>따옴표가 셀을 열고 닫히지 않았습니다. 텍스트로 남기고 행은 그 줄에서 끝나는 것으로 했습니다.</translation>
     </message>
     <message>
         <source>Add the missing quote in the file and read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일에 빠진 따옴표를 넣고 다시 읽으세요.</translation>
     </message>
     <message numerus="yes">
         <source>The row has %1 cell(s) where the file has %2 columns; the missing ones were taken as empty.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>파일은 %2열인데 이 행은 셀이 %1개입니다. 빠진 것은 빈 것으로 보았습니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The row has %1 cell(s) where the file has %2 columns; its cells may be shifted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>파일은 %2열인데 이 행은 셀이 %1개입니다. 셀이 밀렸을 수 있습니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>Too few cells</source>
-        <translation type="unfinished"></translation>
+        <translation>셀이 너무 적음</translation>
     </message>
     <message>
         <source>Too many cells</source>
-        <translation type="unfinished"></translation>
+        <translation>셀이 너무 많음</translation>
     </message>
     <message>
         <source>Check that the cells stand in the right columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>셀이 올바른 열에 있는지 확인하세요.</translation>
     </message>
     <message>
         <source>Not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>읽을 수 없음</translation>
     </message>
     <message numerus="yes">
         <source>%1 place(s) in the cell could not be decoded and stand as �.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>셀의 %1곳을 풀 수 없어 �로 표시했습니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose the encoding that the file was written in.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일을 쓸 때의 인코딩을 고르세요.</translation>
     </message>
     <message>
         <source>NUL characters</source>
-        <translation type="unfinished"></translation>
+        <translation>NUL 문자</translation>
     </message>
     <message numerus="yes">
         <source>The cell holds %1 NUL character(s), which were kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>셀에 NUL 문자가 %1개 있으며 그대로 두었습니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>Check whether the file was damaged or is in another encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일이 손상되었거나 다른 인코딩인지 확인하세요.</translation>
     </message>
     <message>
         <source>Row too long</source>
-        <translation type="unfinished"></translation>
+        <translation>너무 긴 행</translation>
     </message>
     <message>
         <source>The row has more than %1 and was cut into several.</source>
-        <translation type="unfinished"></translation>
+        <translation>행이 %1을(를) 넘어 여러 개로 나눴습니다.</translation>
     </message>
     <message>
         <source>Check the quotes around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>그 주변의 따옴표를 확인하세요.</translation>
     </message>
     <message>
         <source>Text missing</source>
-        <translation type="unfinished"></translation>
+        <translation>텍스트 없음</translation>
     </message>
     <message>
         <source>The cell points to text that is not in the file; it was taken as empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>셀이 파일에 없는 텍스트를 가리킵니다. 빈 것으로 보았습니다.</translation>
     </message>
     <message>
         <source>Open the file in the spreadsheet program, save it again, and read that.</source>
-        <translation type="unfinished"></translation>
+        <translation>스프레드시트 프로그램에서 파일을 열어 다시 저장한 뒤 읽으세요.</translation>
     </message>
     <message>
         <source>Formula without result</source>
-        <translation type="unfinished"></translation>
+        <translation>결과 없는 수식</translation>
     </message>
     <message>
         <source>The cell holds a formula whose result is not in the file; it was taken as empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>셀에 있는 수식의 결과가 파일에 없습니다. 빈 것으로 보았습니다.</translation>
     </message>
     <message>
         <source>Error in the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>셀의 오류</translation>
     </message>
     <message>
         <source>The cell shows an error instead of a value; the error was kept as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>셀이 값이 아니라 오류를 보여 줍니다. 오류를 텍스트로 남겼습니다.</translation>
     </message>
     <message>
         <source>Correct the formula, or the cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>수식이나 셀을 고치세요.</translation>
     </message>
     <message>
         <source>Out of order</source>
-        <translation type="unfinished"></translation>
+        <translation>순서가 어긋남</translation>
     </message>
     <message>
         <source>A row or cell stands out of order in the file; it was put where it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일에서 행이나 셀의 순서가 어긋났습니다. 적힌 자리에 두었습니다.</translation>
     </message>
     <message>
         <source>File cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>잘린 파일</translation>
     </message>
     <message>
         <source>The file ends in the middle of this row.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일이 이 행 가운데에서 끝납니다.</translation>
     </message>
     <message>
         <source>Get the whole file again if more should follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>뒤가 더 있어야 한다면 파일 전체를 다시 받으세요.</translation>
     </message>
     <message>
         <source>an OpenDocument spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenDocument 스프레드시트</translation>
     </message>
     <message>
         <source>an Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel 통합 문서</translation>
     </message>
     <message>
         <source>Passworded</source>
-        <translation type="unfinished"></translation>
+        <translation>암호로 보호됨</translation>
     </message>
     <message>
         <source>%1 is protected with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) 암호로 보호되어 있습니다.</translation>
     </message>
     <message>
         <source>Open it in the spreadsheet program, take the password off, and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>스프레드시트 프로그램에서 열어 암호를 없앤 뒤 가져오세요.</translation>
     </message>
     <message>
         <source>No sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>시트 없음</translation>
     </message>
     <message>
         <source>%1 holds no sheet with cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에 셀이 있는 시트가 없습니다.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 파일을 고르세요.</translation>
     </message>
     <message>
         <source>No such sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>없는 시트</translation>
     </message>
     <message>
         <source>%1 has no sheet of that name or number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에 그런 이름이나 번호의 시트가 없습니다.</translation>
     </message>
     <message>
         <source>Choose one of its sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>있는 시트 중에서 고르세요.</translation>
     </message>
     <message>
         <source>Broken spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>손상된 스프레드시트</translation>
     </message>
     <message>
         <source>%1 is damaged and cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1이(가) 손상되어 읽을 수 없습니다.</translation>
     </message>
     <message>
         <source>Open it in the spreadsheet program, save it again, or get the whole file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>스프레드시트 프로그램에서 열어 다시 저장하거나, 파일 전체를 다시 받으세요.</translation>
     </message>
     <message>
         <source>Spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>스프레드시트</translation>
     </message>
     <message>
         <source>%1 is a workbook in the old format of Excel (.xls).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) 옛 형식의 Excel 통합 문서(.xls)입니다.</translation>
     </message>
     <message>
         <source>%1 is %2 in a format that is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) %2이지만 이 형식은 읽지 않습니다.</translation>
     </message>
     <message>
         <source>Save it as .xlsx or as CSV (UTF-8) in the spreadsheet program, and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>스프레드시트 프로그램에서 .xlsx 또는 CSV (UTF-8)로 저장한 뒤 가져오세요.</translation>
     </message>
     <message>
         <source>Not a text file</source>
-        <translation type="unfinished"></translation>
+        <translation>텍스트 파일이 아님</translation>
     </message>
     <message>
         <source>%1 holds binary data, not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에는 텍스트가 아니라 이진 데이터가 있습니다.</translation>
     </message>
     <message>
         <source>Choose a CSV file or a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV 파일이나 스프레드시트를 고르세요.</translation>
     </message>
     <message>
         <source>%1 is a %2 file, not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) 텍스트가 아니라 %2 파일입니다.</translation>
     </message>
     <message>
         <source>File not found</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 없음</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 %1이(가) 없습니다.</translation>
     </message>
     <message>
         <source>Check the name and the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>이름과 폴더를 확인하세요.</translation>
     </message>
     <message>
         <source>A folder</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더임</translation>
     </message>
     <message>
         <source>%1 is a folder, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) 파일이 아니라 폴더입니다.</translation>
     </message>
     <message>
         <source>Choose a file inside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>그 안의 파일을 고르세요.</translation>
     </message>
     <message>
         <source>No permission</source>
-        <translation type="unfinished"></translation>
+        <translation>권한 없음</translation>
     </message>
     <message>
         <source>You are not permitted to use %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1을(를) 쓸 권한이 없습니다.</translation>
     </message>
     <message>
         <source>Ask its owner, or use another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>소유자에게 묻거나 다른 곳을 쓰세요.</translation>
     </message>
     <message>
         <source>File empty</source>
-        <translation type="unfinished"></translation>
+        <translation>빈 파일</translation>
     </message>
     <message>
         <source>%1 is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) 비어 있습니다.</translation>
     </message>
     <message>
         <source>No rows</source>
-        <translation type="unfinished"></translation>
+        <translation>행 없음</translation>
     </message>
     <message>
         <source>%1 holds no rows: all its lines are skipped or comments.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에 행이 없습니다. 모든 줄을 건너뛰었거나 주석입니다.</translation>
     </message>
     <message>
         <source>Change how many lines are skipped, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>건너뛸 줄 수를 바꾸거나 다른 파일을 고르세요.</translation>
     </message>
     <message>
         <source>File changed</source>
-        <translation type="unfinished"></translation>
+        <translation>바뀐 파일</translation>
     </message>
     <message>
         <source>%1 was changed while it was read, so nothing of it was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1이(가) 읽는 동안 바뀌어 아무것도 쓰지 않았습니다.</translation>
     </message>
     <message>
         <source>Read it again when nobody writes to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>아무도 쓰지 않을 때 다시 읽으세요.</translation>
     </message>
     <message>
         <source>File disappeared</source>
-        <translation type="unfinished"></translation>
+        <translation>사라진 파일</translation>
     </message>
     <message>
         <source>%1 was removed while it was read, so nothing of it was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1이(가) 읽는 동안 삭제되어 아무것도 쓰지 않았습니다.</translation>
     </message>
     <message>
         <source>Bring it back, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>되돌려 놓거나 다른 파일을 고르세요.</translation>
     </message>
     <message>
         <source>Disk full</source>
-        <translation type="unfinished"></translation>
+        <translation>디스크 가득 참</translation>
     </message>
     <message>
         <source>%1 was not written: there is no space left.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에 쓰지 않았습니다. 남은 공간이 없습니다.</translation>
     </message>
     <message>
         <source>Make space, or save it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>공간을 만들거나 다른 곳에 저장하세요.</translation>
     </message>
     <message>
         <source>Not writable in this encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>이 인코딩으로 쓸 수 없음</translation>
     </message>
     <message>
         <source>%1 was not written: the encoding has no sign for a character in row %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에 쓰지 않았습니다. 이 인코딩에는 %2행의 어떤 문자가 없습니다.</translation>
     </message>
     <message>
         <source>Choose UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8을 고르세요.</translation>
     </message>
     <message>
         <source>Not written</source>
-        <translation type="unfinished"></translation>
+        <translation>쓰지 않음</translation>
     </message>
     <message>
         <source>%1 could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에 쓸 수 없었습니다.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에 쓸 수 없었습니다: %2.</translation>
     </message>
     <message>
         <source>Check the folder and its permissions, or save it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더와 그 권한을 확인하거나 다른 곳에 저장하세요.</translation>
     </message>
     <message>
         <source>%1 could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1을(를) 읽을 수 없었습니다.</translation>
     </message>
     <message>
         <source>%1 could not be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1을(를) 읽을 수 없었습니다: %2.</translation>
     </message>
     <message>
         <source>Check the disk or the network drive, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>디스크나 네트워크 드라이브를 확인하고 다시 해 보세요.</translation>
     </message>
     <message>
         <source>“%1”</source>
         <comment>a column&apos;s name in a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1번째 줄</translation>
     </message>
     <message>
         <source>line %1, column %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1번째 줄, %2열</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
         <comment>line, sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1번째 줄: %2</translation>
     </message>
     <message>
         <source>Line %1, column %2: %3</source>
         <comment>line, column, sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1번째 줄, %2열: %3</translation>
     </message>
     <message>
         <source>“%1”</source>
         <comment>a file&apos;s path</comment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”</translation>
     </message>
     <message>
         <source>No error</source>
-        <translation type="unfinished"></translation>
+        <translation>오류 없음</translation>
     </message>
     <message>
         <source>File too large</source>
-        <translation type="unfinished"></translation>
+        <translation>너무 큰 파일</translation>
     </message>
     <message>
         <source>Split it into smaller files.</source>
-        <translation type="unfinished"></translation>
+        <translation>더 작은 파일로 나누세요.</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>취소됨</translation>
     </message>
     <message>
         <source>Reading %1 was cancelled; nothing of it was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 읽기를 취소했습니다. 아무것도 쓰지 않았습니다.</translation>
     </message>
     <message>
         <source>Write it as --map &quot;File column=Field&quot;, for example --map &quot;Nickname=Remark&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--map &quot;파일의 열=필드&quot;처럼 쓰세요. 예: --map &quot;Nickname=Remark&quot;.</translation>
     </message>
     <message>
         <source>Mapping not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>이해할 수 없는 대응</translation>
     </message>
     <message>
         <source>--map “%1” has no equals sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>--map “%1”에 등호가 없습니다.</translation>
     </message>
     <message>
         <source>--map “%1” names no column of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>--map “%1”에 파일의 열이 없습니다.</translation>
     </message>
     <message>
         <source>Field not known</source>
-        <translation type="unfinished"></translation>
+        <translation>모르는 필드</translation>
     </message>
     <message>
         <source>--map “%1” names a field that does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>--map “%1”의 필드는 없습니다.</translation>
     </message>
     <message>
         <source>The fields are From_Account, To_Account, AddSource, Remark, GroupName, AddWording, AddTime, RemarkTime and Tag_SNS_Custom_ with a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>필드는 From_Account, To_Account, AddSource, Remark, GroupName, AddWording, AddTime, RemarkTime, 그리고 이름이 붙은 Tag_SNS_Custom_입니다.</translation>
     </message>
     <message>
         <source>Column not in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>파일에 없는 열</translation>
     </message>
     <message>
         <source>The file has no column “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일에 열 “%1”이(가) 없습니다.</translation>
     </message>
     <message>
         <source>Its columns are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>있는 열: %1.</translation>
     </message>
     <message>
         <source>No column for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 열 없음</translation>
     </message>
     <message>
         <source>The file has no column for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일에 %1 열이 없습니다.</translation>
     </message>
     <message>
         <source>Tell which one it is with --map &quot;File column=%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--map &quot;파일의 열=%1&quot;로 어느 열인지 알려 주세요.</translation>
     </message>
     <message>
         <source>Tell which one it is with --map &quot;File column=From_Account&quot;, or give one account for every row with --from-account ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>--map &quot;파일의 열=From_Account&quot;로 어느 열인지 알려 주거나, --from-account ID로 모든 행에 같은 계정을 주세요.</translation>
     </message>
     <message>
         <source>Tell which one it is with --map &quot;File column=AddSource&quot;, or give one source for every row with --add-source AddSource_Type_Android, say.</source>
-        <translation type="unfinished"></translation>
+        <translation>--map &quot;파일의 열=AddSource&quot;로 어느 열인지 알려 주거나, --add-source AddSource_Type_Android 등으로 모든 행에 같은 경로를 주세요.</translation>
     </message>
     <message>
         <source>End mark left out</source>
@@ -3952,35 +4065,35 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     <name>words::History</name>
     <message>
         <source>going on</source>
-        <translation type="unfinished"></translation>
+        <translation>진행 중</translation>
     </message>
     <message>
         <source>completed</source>
-        <translation type="unfinished"></translation>
+        <translation>완료</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>중지됨</translation>
     </message>
     <message>
         <source>interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>중단됨</translation>
     </message>
     <message>
         <source>unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>읽을 수 없음</translation>
     </message>
     <message>
         <source>%1  its journal cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  일지를 읽을 수 없음</translation>
     </message>
     <message>
         <source>%1  %2  %3  %4: %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2  %3  %4: %5</translation>
     </message>
     <message>
         <source>There are no runs yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 실행이 없습니다.</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -3988,87 +4101,87 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>%1 imported</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 가져옴</translation>
     </message>
     <message>
         <source>%1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 실패</translation>
     </message>
     <message>
         <source>%1 unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 알 수 없음</translation>
     </message>
     <message>
         <source>%1 not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 보내지 않음</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>The import of %1 was interrupted: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 가져오기가 중단되었습니다: %2.</translation>
     </message>
     <message>
         <source>There is no run “%1”. “friendconsole runs” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>실행 “%1”이(가) 없습니다. “friendconsole runs”에 목록이 있습니다.</translation>
     </message>
     <message>
         <source>The journal of run “%1” cannot be read (%2). Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>실행 “%1”의 일지를 읽을 수 없습니다(%2). 아무것도 보내지 않았습니다.</translation>
     </message>
     <message>
         <source>Run “%1” is going on in another window or terminal. Wait until it has ended, or stop it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>실행 “%1”이(가) 다른 창이나 터미널에서 진행 중입니다. 끝날 때까지 기다리거나 그곳에서 중지하세요.</translation>
     </message>
     <message>
         <source>Every row of this run has an outcome already; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 실행의 모든 행에 이미 결과가 있습니다. 아무것도 보내지 않았습니다.</translation>
     </message>
     <message>
         <source>Going on: %1 to look up, %2 to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>이어서 진행: 조회할 것 %1, 보낼 것 %2.</translation>
     </message>
     <message>
         <source>The run ended before this row was sent. Go on with the run (“friendconsole resume”), or import the row again.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 행을 보내기 전에 실행이 끝났습니다. 실행을 이어서 하거나(“friendconsole resume”) 행을 다시 가져오세요.</translation>
     </message>
     <message>
         <source>Which run? Give its name: friendconsole %1 RUN. “friendconsole runs” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>어느 실행인가요? 이름을 쓰세요: friendconsole %1 RUN. “friendconsole runs”에 목록이 있습니다.</translation>
     </message>
     <message>
         <source>Where to? Give --out FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>어디에 쓸까요? --out FILE을 쓰세요.</translation>
     </message>
 </context>
 <context>
     <name>words::Numbers</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1초</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1분</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1분 %2초</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1시간</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1시간 %2분</translation>
     </message>
     <message numerus="yes">
         <source>%1 day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1일</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4079,33 +4192,33 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message numerus="yes">
         <source>%1 call(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>호출 %1회</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 account(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>계정 %1개</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 byte(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1바이트</numerusform>
         </translation>
     </message>
     <message>
         <source>less than 1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>1초 미만</translation>
     </message>
     <message>
         <source>about 1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>약 1초</translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>약 %1</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
@@ -4117,32 +4230,32 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     <name>words::Outcomes</name>
     <message>
         <source>Not in the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>응답에 없음</translation>
     </message>
     <message>
         <source>The service answered and said nothing about this row.</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스가 응답했지만 이 행에 대해서는 말하지 않았습니다.</translation>
     </message>
     <message>
         <source>Answer contradicts itself</source>
-        <translation type="unfinished"></translation>
+        <translation>응답의 모순</translation>
     </message>
     <message>
         <source>The service called this row both imported and failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스가 이 행을 가져왔다고도, 실패했다고도 했습니다.</translation>
     </message>
     <message>
         <source>Interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>중단됨</translation>
     </message>
     <message>
         <source>The program ended while the row was on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>행을 보내는 동안 프로그램이 끝났습니다.</translation>
     </message>
     <message numerus="yes">
         <source>%1 attempt(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>시도 %1회</numerusform>
         </translation>
     </message>
     <message>
@@ -4151,19 +4264,19 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>The friend was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>친구를 가져왔습니다.</translation>
     </message>
     <message>
         <source>“%2” is now in the friend list of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2”이(가) 이제 “%1”의 친구 목록에 있습니다.</translation>
     </message>
     <message>
         <source>Imported, found by check</source>
-        <translation type="unfinished"></translation>
+        <translation>가져옴, 조회로 확인</translation>
     </message>
     <message>
         <source>A check found the friend at the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>조회해 보니 친구가 서비스에 있습니다.</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -4171,11 +4284,11 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>The row was not imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>행을 가져오지 못했습니다.</translation>
     </message>
     <message>
         <source>Retry the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>행을 다시 시도하세요.</translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -4183,11 +4296,11 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>The row may have been imported or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>행을 가져왔을 수도, 아닐 수도 있습니다.</translation>
     </message>
     <message>
         <source>Retry the row: importing the same pair again leaves one friend.</source>
-        <translation type="unfinished"></translation>
+        <translation>행을 다시 시도하세요. 같은 쌍을 다시 가져와도 친구는 한 명입니다.</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -4195,15 +4308,15 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>The row can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>행을 보낼 수 있습니다.</translation>
     </message>
     <message>
         <source>The row was not imported:</source>
-        <translation type="unfinished"></translation>
+        <translation>행을 가져오지 못했습니다:</translation>
     </message>
     <message>
         <source>It can be sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 보낼 수 있습니다.</translation>
     </message>
     <message>
         <source>Problem</source>
@@ -4211,324 +4324,324 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Queued</source>
-        <translation type="unfinished"></translation>
+        <translation>순서 대기</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>보내는 중</translation>
     </message>
     <message>
         <source>Rows that can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>보낼 수 있는 행입니다.</translation>
     </message>
     <message>
         <source>Rows with an error, which are not sent. Correct them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>오류가 있어 보내지 않는 행입니다. 먼저 고치세요.</translation>
     </message>
     <message>
         <source>Rows of the run that wait for their turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>실행에서 차례를 기다리는 행입니다.</translation>
     </message>
     <message>
         <source>Rows that are on their way to the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스로 가고 있는 행입니다.</translation>
     </message>
     <message>
         <source>Rows whose friend is at the service now.</source>
-        <translation type="unfinished"></translation>
+        <translation>친구가 이제 서비스에 있는 행입니다.</translation>
     </message>
     <message>
         <source>Rows that the service refused. Correct what it says, then retry them.</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스가 거부한 행입니다. 이유대로 고친 뒤 다시 시도하세요.</translation>
     </message>
     <message>
         <source>Rows that were sent and got no answer. They may have been imported; retrying them does no harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>보냈지만 응답이 없는 행입니다. 가져왔을 수도 있습니다. 다시 시도해도 해가 없습니다.</translation>
     </message>
     <message>
         <source>The row waits for its turn in the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>행이 실행에서 차례를 기다립니다.</translation>
     </message>
     <message>
         <source>The row is on its way to the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>행이 서비스로 가고 있습니다.</translation>
     </message>
     <message>
         <source>found by check</source>
-        <translation type="unfinished"></translation>
+        <translation>조회로 확인</translation>
     </message>
 </context>
 <context>
     <name>words::Problems</name>
     <message numerus="yes">
         <source>Shorten it by %1 byte(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1바이트 줄이세요.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Shorten it by %1 bytes (about %2 Chinese character(s)).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1바이트(한자로 약 %2자) 줄이세요.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 없음</translation>
     </message>
     <message>
         <source>%1 is empty; the service needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1이(가) 비어 있습니다. 서비스에 필요합니다.</translation>
     </message>
     <message>
         <source>Fill it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>채워 넣으세요.</translation>
     </message>
     <message>
         <source>%1 too long</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 너무 김</translation>
     </message>
     <message>
         <source>%1 has %2 bytes; the service takes %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1이(가) %2바이트입니다. 서비스는 %3까지 받습니다.</translation>
     </message>
     <message>
         <source>%1 has unusual characters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에 드문 문자</translation>
     </message>
     <message>
         <source>%1 holds characters other than printable ASCII; the service documents ASCII only.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에 인쇄 가능한 ASCII가 아닌 문자가 있습니다. 서비스 문서에는 ASCII만 있습니다.</translation>
     </message>
     <message>
         <source>Check that it is the UserID exactly; the row is sent as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>UserID와 똑같은지 확인하세요. 행은 이대로 보냅니다.</translation>
     </message>
     <message>
         <source>%1 has spaces around it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 앞뒤에 공백</translation>
     </message>
     <message>
         <source>%1 begins or ends with a space, which counts as part of the UserID.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1이(가) 공백으로 시작하거나 끝나며, 공백도 UserID의 일부로 칩니다.</translation>
     </message>
     <message>
         <source>Remove the spaces if they are not meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>의도한 것이 아니면 공백을 없애세요.</translation>
     </message>
     <message>
         <source>Friend of oneself</source>
-        <translation type="unfinished"></translation>
+        <translation>자기 자신과 친구</translation>
     </message>
     <message>
         <source>To_Account and From_Account are the same; nobody is their own friend.</source>
-        <translation type="unfinished"></translation>
+        <translation>To_Account와 From_Account가 같습니다. 자기 자신의 친구가 될 수는 없습니다.</translation>
     </message>
     <message>
         <source>Check the two accounts; the row is sent as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>두 계정을 확인하세요. 행은 이대로 보냅니다.</translation>
     </message>
     <message>
         <source>AddSource without prefix</source>
-        <translation type="unfinished"></translation>
+        <translation>접두어 없는 AddSource</translation>
     </message>
     <message>
         <source>AddSource is a keyword without AddSource_Type_; it is sent with that prefix.</source>
-        <translation type="unfinished"></translation>
+        <translation>AddSource가 AddSource_Type_ 없는 단어입니다. 접두어를 붙여 보냅니다.</translation>
     </message>
     <message>
         <source>Write the prefix if you want the file to say what is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>보내는 내용을 파일에 적어 두려면 접두어를 쓰세요.</translation>
     </message>
     <message>
         <source>AddSource not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>유효하지 않은 AddSource</translation>
     </message>
     <message>
         <source>AddSource has to be AddSource_Type_ and 1 to 8 letters behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>AddSource는 AddSource_Type_과 그 뒤의 영문자 1~8자여야 합니다.</translation>
     </message>
     <message>
         <source>Correct it, for example to AddSource_Type_Android.</source>
-        <translation type="unfinished"></translation>
+        <translation>AddSource_Type_Android 등으로 고치세요.</translation>
     </message>
     <message>
         <source>%1 in milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 밀리초로 적힘</translation>
     </message>
     <message>
         <source>%1 was taken for milliseconds, because as seconds it would be far in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) 초로 보면 먼 미래이므로 밀리초로 보았습니다.</translation>
     </message>
     <message>
         <source>Check the date; the row is sent with whole seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>날짜를 확인하세요. 행은 정수 초로 보냅니다.</translation>
     </message>
     <message>
         <source>%1 not a time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 시간이 아님</translation>
     </message>
     <message>
         <source>%1 is neither Unix seconds nor a date from 1970 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) Unix 초도 1970년 이후의 날짜도 아닙니다.</translation>
     </message>
     <message>
         <source>Write it as 1706691900 or 2024-01-31 09:05, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>1706691900 또는 2024-01-31 09:05처럼 쓰거나 비워 두세요.</translation>
     </message>
     <message>
         <source>Friend list name too long</source>
-        <translation type="unfinished"></translation>
+        <translation>친구 목록 이름이 너무 김</translation>
     </message>
     <message>
         <source>The longest name in GroupName has %1 bytes; the service takes %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>GroupName의 가장 긴 이름이 %1바이트입니다. 서비스는 %2까지 받습니다.</translation>
     </message>
     <message>
         <source>Too many friend lists</source>
-        <translation type="unfinished"></translation>
+        <translation>친구 목록이 너무 많음</translation>
     </message>
     <message>
         <source>GroupName names %1 friend lists; a user can have %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>GroupName에 친구 목록이 %1개 있습니다. 한 사용자는 %2개까지 가질 수 있습니다.</translation>
     </message>
     <message numerus="yes">
         <source>Remove %1 list(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>목록 %1개를 없애세요.</numerusform>
         </translation>
     </message>
     <message>
         <source>Custom tag unusual</source>
-        <translation type="unfinished"></translation>
+        <translation>드문 사용자 지정 태그</translation>
     </message>
     <message>
         <source>The tag %1 holds digits or underscores; the service documents letters only.</source>
-        <translation type="unfinished"></translation>
+        <translation>태그 %1에 숫자나 밑줄이 있습니다. 서비스 문서에는 영문자만 있습니다.</translation>
     </message>
     <message>
         <source>Check the tag&apos;s name in the app&apos;s settings; the row is sent as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>앱 설정에서 태그 이름을 확인하세요. 행은 이대로 보냅니다.</translation>
     </message>
     <message>
         <source>Custom tag not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>유효하지 않은 사용자 지정 태그</translation>
     </message>
     <message>
         <source>The tag %1 is not Tag_SNS_Custom_ and letters behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>태그 %1은(는) Tag_SNS_Custom_과 영문자가 아닙니다.</translation>
     </message>
     <message>
         <source>Correct the column&apos;s name, or do not import the column.</source>
-        <translation type="unfinished"></translation>
+        <translation>열 이름을 고치거나 열을 가져오지 마세요.</translation>
     </message>
     <message>
         <source>%1 not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 읽을 수 없음</translation>
     </message>
     <message>
         <source>%1 holds bytes that are no text in the file&apos;s encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에 파일의 인코딩으로는 텍스트가 아닌 바이트가 있습니다.</translation>
     </message>
     <message>
         <source>Read the file again in the encoding it was written in, or type the text anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>쓸 때의 인코딩으로 파일을 다시 읽거나 텍스트를 새로 입력하세요.</translation>
     </message>
     <message>
         <source>%1 has control characters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에 제어 문자</translation>
     </message>
     <message>
         <source>%1 holds characters that cannot be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에 보이지 않는 문자가 있습니다.</translation>
     </message>
     <message>
         <source>Remove them if they are not meant; the row is sent as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>의도한 것이 아니면 없애세요. 행은 이대로 보냅니다.</translation>
     </message>
     <message>
         <source>Too few cells</source>
-        <translation type="unfinished"></translation>
+        <translation>셀이 너무 적음</translation>
     </message>
     <message numerus="yes">
         <source>The row has %1 cell(s) fewer than the file has columns; what is missing was taken as empty.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>이 행은 파일의 열보다 셀이 %1개 적습니다. 빠진 것은 빈 것으로 보았습니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>Check that its cells stand in the right columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>셀이 올바른 열에 있는지 확인하세요.</translation>
     </message>
     <message>
         <source>Too many cells</source>
-        <translation type="unfinished"></translation>
+        <translation>셀이 너무 많음</translation>
     </message>
     <message numerus="yes">
         <source>The row has %1 cell(s) more than the file has columns, so its cells may be shifted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>이 행은 파일의 열보다 셀이 %1개 많아 셀이 밀렸을 수 있습니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>Correct the row in the file; a separator inside a text needs quotes around the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일에서 행을 고치세요. 텍스트 안에 구분 기호가 있으면 텍스트를 따옴표로 둘러싸야 합니다.</translation>
     </message>
     <message>
         <source>Same pair twice</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 쌍이 두 번</translation>
     </message>
     <message>
         <source>An earlier row has the same From_Account and To_Account.</source>
-        <translation type="unfinished"></translation>
+        <translation>앞의 행에 같은 From_Account와 To_Account가 있습니다.</translation>
     </message>
     <message>
         <source>Delete one of the two, or correct its accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>둘 중 하나를 삭제하거나 계정을 고치세요.</translation>
     </message>
     <message>
         <source>Same pair as row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1행과 같은 쌍</translation>
     </message>
     <message>
         <source>Row %1 has the same From_Account and To_Account.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1행에 같은 From_Account와 To_Account가 있습니다.</translation>
     </message>
     <message>
         <source>The row</source>
-        <translation type="unfinished"></translation>
+        <translation>이 행</translation>
     </message>
     <message>
         <source>Same pair as line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>파일의 %1번째 줄과 같은 쌍</translation>
     </message>
     <message>
         <source>Line %1 has the same From_Account and To_Account.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일의 %1번째 줄에 같은 From_Account와 To_Account가 있습니다.</translation>
     </message>
     <message>
         <source>%1, +%2</source>
         <comment>title of a problem, number of further ones</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, +%2</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>경고</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>오류</translation>
     </message>
     <message numerus="yes">
         <source>%1 byte(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1바이트 남음</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 byte(s) too many</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1바이트 초과</numerusform>
         </translation>
     </message>
     <message>
@@ -4548,187 +4661,217 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     <name>words::Runs</name>
     <message>
         <source>Clock wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>잘못된 시계</translation>
     </message>
     <message>
         <source>The service takes the signature for expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스가 서명을 만료된 것으로 봅니다.</translation>
     </message>
     <message>
         <source>Set this computer&apos;s clock right, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터의 시계를 맞춘 뒤 다시 시도하세요.</translation>
     </message>
     <message>
         <source>Correct the key if it is wrong, and come back at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>키가 틀리면 고치고 %1에 다시 오세요.</translation>
     </message>
     <message>
         <source>%1 does not know the SDKAppID, or has no key for it. Often the app lives in another region.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) SDKAppID를 모르거나 그 키가 없습니다. 앱이 다른 지역에 있는 경우가 많습니다.</translation>
     </message>
     <message>
         <source>The admin account “%1” does not exist in this app.</source>
-        <translation type="unfinished"></translation>
+        <translation>관리자 계정 “%1”이(가) 이 앱에 없습니다.</translation>
     </message>
     <message>
         <source>“%1” is not an administrator of this app.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”은(는) 이 앱의 관리자가 아닙니다.</translation>
     </message>
     <message>
         <source>Use an admin UserID of the app (the console lists them), then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>앱의 관리자 UserID(콘솔에 목록이 있음)를 쓰고 다시 시도하세요.</translation>
     </message>
     <message>
         <source>Of %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 중: %2.</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>끝남</translation>
     </message>
     <message numerus="yes">
         <source>%1 row(s) imported, without a failure.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1행을 가져왔습니다. 실패는 없습니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>Finished, not everything imported</source>
-        <translation type="unfinished"></translation>
+        <translation>끝남, 일부는 가져오지 못함</translation>
     </message>
     <message>
         <source>Look at the failed rows, correct what the service says, then retry them.</source>
-        <translation type="unfinished"></translation>
+        <translation>실패한 행을 보고 서비스가 말하는 대로 고친 뒤 다시 시도하세요.</translation>
     </message>
     <message>
         <source>Unknown rows may have been imported; retrying them does no harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>알 수 없는 행은 가져왔을 수도 있습니다. 다시 시도해도 해가 없습니다.</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>시작하는 중</translation>
     </message>
     <message>
         <source>Waiting for another run of this app</source>
-        <translation type="unfinished"></translation>
+        <translation>이 앱의 다른 실행을 기다리는 중</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>실행 중</translation>
     </message>
     <message>
         <source>Pausing</source>
-        <translation type="unfinished"></translation>
+        <translation>일시 중지하는 중</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>일시 중지됨</translation>
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>중지하는 중</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>끝남</translation>
     </message>
     <message>
         <source>%1 imported, %2 failed, %3 unknown, %4 not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 가져옴, %2 실패, %3 알 수 없음, %4 보내지 않음</translation>
     </message>
     <message>
         <source>%1 imported</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 가져옴</translation>
     </message>
     <message>
         <source>%1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 실패</translation>
     </message>
     <message>
         <source>%1 unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 알 수 없음</translation>
     </message>
     <message>
         <source>%1 not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 보내지 않음</translation>
     </message>
     <message>
         <source>%1 to go</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 남음</translation>
     </message>
     <message>
         <source>%1 calls/s</source>
-        <translation type="unfinished"></translation>
+        <translation>초당 호출 %1회</translation>
     </message>
     <message>
         <source>by the standby host</source>
-        <translation type="unfinished"></translation>
+        <translation>예비 호스트 사용</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is behind the service&apos;s by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터의 시계가 서비스보다 %1 늦습니다.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is ahead of the service&apos;s by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터의 시계가 서비스보다 %1 빠릅니다.</translation>
     </message>
     <message>
         <source>Record not writable</source>
-        <translation type="unfinished"></translation>
+        <translation>기록할 수 없음</translation>
     </message>
     <message>
         <source>What is sent could not be recorded first, so nothing more was sent: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>보낼 것을 먼저 기록할 수 없어 더는 보내지 않았습니다: %1.</translation>
     </message>
     <message>
         <source>Make space and check the permissions of the data folder, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>공간을 만들고 데이터 폴더의 권한을 확인한 뒤 다시 시도하세요.</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>중지됨</translation>
     </message>
     <message>
         <source>The run stopped before all rows were sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 행을 보내기 전에 실행이 멈췄습니다.</translation>
     </message>
     <message>
         <source>Retry the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>나머지를 다시 시도하세요.</translation>
     </message>
     <message>
         <source>The run was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>실행을 중지했습니다.</translation>
     </message>
     <message>
         <source>Rows that were not sent can be sent later.</source>
-        <translation type="unfinished"></translation>
+        <translation>보내지 않은 행은 나중에 보낼 수 있습니다.</translation>
     </message>
     <message>
         <source>Run in use</source>
-        <translation type="unfinished"></translation>
+        <translation>사용 중인 실행</translation>
     </message>
     <message>
         <source>Another window or command is carrying out this run; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 창이나 명령이 이 실행을 하고 있습니다. 아무것도 보내지 않았습니다.</translation>
     </message>
     <message>
         <source>Wait until it has ended, or stop it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>끝날 때까지 기다리거나 그곳에서 중지하세요.</translation>
     </message>
     <message>
         <source>Stopped: %1</source>
         <comment>why a run stopped, a title</comment>
-        <translation type="unfinished"></translation>
+        <translation>중지됨: %1</translation>
     </message>
     <message>
         <source>%1 for %2 in %3, less than 1 s at best</source>
         <comment>rows, accounts, calls</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2, %1, %3, 가장 빠르면 1초 미만</translation>
     </message>
     <message>
         <source>%1 for %2 in %3, at least %4</source>
         <comment>rows, accounts, calls, time</comment>
+        <translation>%2, %1, %3, 적어도 %4</translation>
+    </message>
+</context>
+<context>
+    <name>words::Summary</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>title and code of a failure</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what a bar stands for, and how many rows</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3 in %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On average %1 rows a second, at most %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <comment>accounts with failures</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures of this run cannot be read: its journal is damaged or gone. The rows in the table are not touched. (%1)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4736,95 +4879,95 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     <name>words::Transport</name>
     <message>
         <source>Host not found</source>
-        <translation type="unfinished"></translation>
+        <translation>호스트를 찾을 수 없음</translation>
     </message>
     <message>
         <source>There is no host by the name of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1(이)라는 호스트가 없습니다.</translation>
     </message>
     <message>
         <source>Check the host of the connection and this computer&apos;s network.</source>
-        <translation type="unfinished"></translation>
+        <translation>연결의 호스트와 이 컴퓨터의 네트워크를 확인하세요.</translation>
     </message>
     <message>
         <source>Connection refused</source>
-        <translation type="unfinished"></translation>
+        <translation>연결 거부됨</translation>
     </message>
     <message>
         <source>%1 does not take connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1이(가) 연결을 받지 않습니다.</translation>
     </message>
     <message>
         <source>Check host and port of the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>연결의 호스트와 포트를 확인하세요.</translation>
     </message>
     <message>
         <source>No network</source>
-        <translation type="unfinished"></translation>
+        <translation>네트워크 없음</translation>
     </message>
     <message>
         <source>There is no way from this computer to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터에서 %1까지 가는 길이 없습니다.</translation>
     </message>
     <message>
         <source>Check this computer&apos;s network, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터의 네트워크를 확인한 뒤 다시 시도하세요.</translation>
     </message>
     <message>
         <source>Proxy trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>프록시 문제</translation>
     </message>
     <message>
         <source>Check the proxy in this computer&apos;s settings, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터 설정의 프록시를 확인한 뒤 다시 시도하세요.</translation>
     </message>
     <message>
         <source>Connection broken</source>
-        <translation type="unfinished"></translation>
+        <translation>끊어진 연결</translation>
     </message>
     <message>
         <source>The connection to %1 broke before the answer was there.</source>
-        <translation type="unfinished"></translation>
+        <translation>응답이 오기 전에 %1과(와)의 연결이 끊어졌습니다.</translation>
     </message>
     <message>
         <source>Check the network, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>네트워크를 확인한 뒤 다시 시도하세요.</translation>
     </message>
     <message>
         <source>No answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>제때 응답 없음</translation>
     </message>
     <message>
         <source>%1 did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1이(가) 제때 응답하지 않았습니다.</translation>
     </message>
     <message>
         <source>Check the network, or allow more time, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>네트워크를 확인하거나 시간을 늘린 뒤 다시 시도하세요.</translation>
     </message>
     <message>
         <source>Call ended</source>
-        <translation type="unfinished"></translation>
+        <translation>호출이 끝남</translation>
     </message>
     <message>
         <source>The call to %1 was ended before its answer came.</source>
-        <translation type="unfinished"></translation>
+        <translation>응답이 오기 전에 %1 호출이 끝났습니다.</translation>
     </message>
     <message>
         <source>Retry when you are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>준비되면 다시 시도하세요.</translation>
     </message>
     <message>
         <source>No secure connection</source>
-        <translation type="unfinished"></translation>
+        <translation>보안 연결 안 됨</translation>
     </message>
     <message>
         <source>No encrypted connection to %1 came about (TLS 1.2 or later is needed).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1과(와) 암호화된 연결을 맺지 못했습니다(TLS 1.2 이상 필요).</translation>
     </message>
     <message>
         <source>Check host and port, and whether something between filters the traffic.</source>
-        <translation type="unfinished"></translation>
+        <translation>호스트와 포트, 중간에서 통신을 거르는 것이 있는지 확인하세요.</translation>
     </message>
     <message>
         <source>Certificate not valid</source>
@@ -4832,79 +4975,79 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>The certificate of %1 does not verify, so nothing was sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 인증서를 검증할 수 없어 아무것도 보내지 않았습니다.</translation>
     </message>
     <message>
         <source>Check the host; if it is your own, give its authority as an extra CA file.</source>
-        <translation type="unfinished"></translation>
+        <translation>호스트를 확인하세요. 자신의 것이라면 그 기관을 추가 CA 파일로 지정하세요.</translation>
     </message>
     <message>
         <source>Too many calls</source>
-        <translation type="unfinished"></translation>
+        <translation>호출이 너무 많음</translation>
     </message>
     <message>
         <source>%1 asks for fewer calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1이(가) 호출을 줄여 달라고 합니다.</translation>
     </message>
     <message>
         <source>Lower the calls per second, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>초당 호출 수를 낮춘 뒤 다시 시도하세요.</translation>
     </message>
     <message>
         <source>The proxy on the way to %1 wants a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1(으)로 가는 길의 프록시가 암호를 요구합니다.</translation>
     </message>
     <message>
         <source>Not the service</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스가 아님</translation>
     </message>
     <message>
         <source>%1 redirects elsewhere, which the service never does.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1이(가) 다른 곳으로 넘깁니다. 서비스는 절대 그러지 않습니다.</translation>
     </message>
     <message>
         <source>Check the host, and whether the network asks for a login first.</source>
-        <translation type="unfinished"></translation>
+        <translation>호스트와, 네트워크가 먼저 로그인을 요구하는지 확인하세요.</translation>
     </message>
     <message>
         <source>Service not available</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스를 쓸 수 없음</translation>
     </message>
     <message>
         <source>%1 cannot carry out calls at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1이(가) 지금 호출을 처리할 수 없습니다.</translation>
     </message>
     <message>
         <source>Retry in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>몇 분 뒤에 다시 시도하세요.</translation>
     </message>
     <message>
         <source>%1 refuses the call in a way that the service never does.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1이(가) 서비스가 절대 하지 않는 방식으로 호출을 거부합니다.</translation>
     </message>
     <message>
         <source>Check the host of the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>연결의 호스트를 확인하세요.</translation>
     </message>
     <message>
         <source>Answer too large</source>
-        <translation type="unfinished"></translation>
+        <translation>너무 큰 응답</translation>
     </message>
     <message>
         <source>%1 sent an answer that is too large to be one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 응답이 응답이라기에는 너무 큽니다.</translation>
     </message>
     <message>
         <source>Answer not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>읽을 수 없는 응답</translation>
     </message>
     <message>
         <source>%1 sent an answer that cannot be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 응답을 이해할 수 없습니다.</translation>
     </message>
     <message>
         <source>Check the host of the connection, and whether something between changes the traffic.</source>
-        <translation type="unfinished"></translation>
+        <translation>연결의 호스트와, 중간에서 통신을 바꾸는 것이 있는지 확인하세요.</translation>
     </message>
     <message>
         <source>the service&apos;s host</source>
@@ -4912,19 +5055,19 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>응답함</translation>
     </message>
     <message>
         <source>The service answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스가 응답했습니다.</translation>
     </message>
     <message>
         <source>Network trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>네트워크 문제</translation>
     </message>
     <message>
         <source>The way to %1 failed for a reason without a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1까지 가는 길이 이름 없는 이유로 실패했습니다.</translation>
     </message>
     <message>
         <source>The proxy between this computer and %1 cannot be reached, or refuses.</source>
