@@ -3,13 +3,15 @@
 
 #include "chatapi/requests.h"
 
+#include <QtCore/QCryptographicHash>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
-#include <QtCore/QMessageAuthenticationCode>
 #include <QtCore/QVariant>
 
 #include <zlib.h>
 
+#include <algorithm>
+#include <array>
 #include <optional>
 #include <utility>
 
@@ -19,6 +21,35 @@ namespace {
 
 constexpr qsizetype largestSignature = 16 * 1024;
 
+/// RFC 2104 over Qt's SHA-256. Qt's own QMessageAuthenticationCode leaves copies of the key in memory that
+/// was given back; here every block that holds the key is overwritten.
+QByteArray hmacSha256(QByteArrayView key, QByteArrayView text)
+{
+    constexpr std::size_t blockBytes = 64;
+    std::array<char, blockBytes> block{};
+    if (key.size() > qsizetype{blockBytes}) {
+        QByteArray digest = QCryptographicHash::hash(key, QCryptographicHash::Sha256);
+        std::ranges::copy(digest, block.begin());
+        wipe(digest);
+    } else {
+        std::ranges::copy(key, block.begin());
+    }
+    const auto masked = [&block](char mask, QByteArrayView rest) {
+        for (char &c : block)
+            c = static_cast<char>(c ^ mask);
+        QCryptographicHash hash(QCryptographicHash::Sha256);
+        hash.addData(QByteArrayView(block.data(), blockBytes));
+        hash.addData(rest); // takes the place of the key inside the hash
+        QByteArray digest = hash.result();
+        for (char &c : block)
+            c = static_cast<char>(c ^ mask);
+        return digest;
+    };
+    const QByteArray mac = masked(0x5c, masked(0x36, text));
+    wipe(block.data(), block.size());
+    return mac;
+}
+
 QByteArray hmac(QByteArrayView key, QByteArrayView identifier, qint64 sdkAppId, qint64 time, qint64 expire)
 {
     QByteArray text;
@@ -26,10 +57,7 @@ QByteArray hmac(QByteArrayView key, QByteArrayView identifier, qint64 sdkAppId, 
     text.append("\nTLS.sdkappid:").append(QByteArray::number(sdkAppId));
     text.append("\nTLS.time:").append(QByteArray::number(time));
     text.append("\nTLS.expire:").append(QByteArray::number(expire)).append('\n');
-    QByteArray keyBytes = QByteArray(key.data(), key.size());
-    const QByteArray mac = QMessageAuthenticationCode::hash(text, keyBytes, QCryptographicHash::Sha256);
-    wipe(keyBytes);
-    return mac.toBase64();
+    return hmacSha256(key, text).toBase64();
 }
 
 QByteArray deflated(const QByteArray &text)

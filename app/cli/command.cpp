@@ -3,6 +3,7 @@
 
 #include "cli/console.h"
 #include "cli/fileoptions.h"
+#include "cli/forgetcommand.h"
 #include "cli/help.h"
 #include "cli/historycommands.h"
 #include "cli/importcommand.h"
@@ -27,9 +28,9 @@ bool isAskingForText(const QString &argument)
 
 bool isCommandName(const QString &argument)
 {
-    static const QStringList names{QStringLiteral("inspect"), QStringLiteral("import"),
-                                   QStringLiteral("resume"),  QStringLiteral("runs"),
-                                   QStringLiteral("report"),  QStringLiteral("help")};
+    static const QStringList names{
+        QStringLiteral("inspect"), QStringLiteral("import"), QStringLiteral("resume"), QStringLiteral("runs"),
+        QStringLiteral("report"),  QStringLiteral("forget"), QStringLiteral("help")};
     return names.contains(argument);
 }
 
@@ -141,6 +142,8 @@ int run(const QStringList &arguments)
         status = listRuns(given, console);
     else if (command == QLatin1String("report"))
         status = reportRun(given, console);
+    else if (command == QLatin1String("forget"))
+        status = forgetRuns(given, console);
     else if (command == QLatin1String("--version") || command == QLatin1String("-v"))
         status = showVersion(console);
     else

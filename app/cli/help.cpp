@@ -21,6 +21,7 @@ usage: friendconsole [--sandbox] [--data-dir DIR] [FILE]
        friendconsole resume RUN [--report OUT.csv] [--failed OUT.csv] [--raw-cells] [--json] [--data-dir DIR]
        friendconsole runs [--json] [--data-dir DIR]
        friendconsole report RUN --out FILE [--raw-cells] [--data-dir DIR]
+       friendconsole forget (RUN | --older-than DAYS) [--data-dir DIR]
        friendconsole help [inspect | import]
 
 Without a command it opens the window, with FILE in the import preview. The commands need no display.
@@ -31,6 +32,7 @@ Without a command it opens the window, with FILE in the import preview. The comm
                first, failed ones are left to you
   runs         list all runs, the newest first
   report       write every row of a run with what became of it
+  forget       remove a run from the history, with its rows; or all that are older and need nothing any more
   --help       this text
   --version    the program's version)");
 }
@@ -92,6 +94,7 @@ results:
                         away again when it reads the file. Plain numbers and account IDs never need it
   --json                one JSON object: run, rows, imported, failed, unknown, notSent, problems, calls, retries,
                         seconds, codes
+  --no-trace            keep no record of the run after its end: it is not in the history and cannot be resumed
   --data-dir DIR        keep all settings and state under DIR
 
 exit status: 0 every row imported (with --dry-run: could be sent); 1 some were not; 2 the command line, the

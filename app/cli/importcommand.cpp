@@ -4,10 +4,13 @@
 #include "cli/resultfiles.h"
 #include "connections/datadirs.h"
 #include "importing/plan.h"
+#include "importing/retention.h"
 #include "words/commandwords.h"
 #include "words/filewords.h"
+#include "words/retentionwords.h"
 #include "words/runwords.h"
 
+#include <QtCore/QDir>
 #include <QtCore/QFileInfo>
 #include <QtCore/QRegularExpression>
 
@@ -71,20 +74,39 @@ ImportCommand::ImportCommand(ImportRequest request, Console &console, QObject *p
     connect(&m_targets, &TargetFinder::failed, this, &ImportCommand::unusable);
 }
 
-ImportCommand::~ImportCommand() = default;
+ImportCommand::~ImportCommand()
+{
+    removeTrace();
+}
 
 void ImportCommand::start()
 {
     if (!m_request.dryRun && !makeFolders())
-        return unusable(words::dataFolderNotUsable(connections::runsFolder(m_request.dataDir)));
+        return unusable(words::dataFolderNotUsable(m_runsFolder));
     m_reading.start(m_request.file, m_request.reading);
 }
 
 /// What is sent is recorded first, so there has to be a place for that.
-bool ImportCommand::makeFolders() const
+bool ImportCommand::makeFolders()
 {
+    m_runsFolder =
+        m_request.noTrace ? connections::makeTracelessFolder() : connections::runsFolder(m_request.dataDir);
+    if (m_request.noTrace)
+        return !m_runsFolder.isEmpty();
     return (m_request.dataDir.isEmpty() || connections::makeOwnFolder(m_request.dataDir))
-        && connections::makeOwnFolder(connections::runsFolder(m_request.dataDir));
+        && connections::makeOwnFolder(m_runsFolder);
+}
+
+/// The run's record, of which somebody wanted none.
+void ImportCommand::removeTrace()
+{
+    if (!m_request.noTrace || m_runsFolder.isEmpty())
+        return;
+    m_run.reset(); // closes the journal
+    const QString folder = std::exchange(m_runsFolder, {});
+    for (const QString &name : QDir(folder).entryList(QDir::Files | QDir::Hidden))
+        importing::removeForGood(folder + QLatin1Char('/') + name);
+    QDir().rmdir(folder);
 }
 
 void ImportCommand::interrupt()
@@ -168,8 +190,8 @@ void ImportCommand::send(const importing::Target &target)
 {
     if (m_isFinished)
         return;
-    m_run = std::make_unique<importing::Run>(inputOf(m_table, m_rows), target, m_request.settings,
-                                             connections::runsFolder(m_request.dataDir));
+    m_run =
+        std::make_unique<importing::Run>(inputOf(m_table, m_rows), target, m_request.settings, m_runsFolder);
     m_summary.run = m_run->runId();
     m_tracker = m_table.beginRun(m_rows);
     words::RunContext context;
@@ -232,6 +254,8 @@ void ImportCommand::conclude(ExitStatus status)
     written = m_console.flush() && written;
     if (!written && status == ExitStatus::Done)
         status = ExitStatus::SomeNot;
+    if (m_request.noTrace && m_run && !m_request.json)
+        m_console.say(words::noTraceKept());
     Q_EMIT finished(status);
 }
 

@@ -34,7 +34,8 @@ Q_SIGNALS:
     void finished(cli::ExitStatus status);
 
 private:
-    [[nodiscard]] bool makeFolders() const;
+    [[nodiscard]] bool makeFolders();
+    void removeTrace();
     void interrupt();
     void takeFile(const std::shared_ptr<files::ImportedFile> &file);
     [[nodiscard]] bool readsAsHeaderWhatIsARow() const;
@@ -59,6 +60,7 @@ private:
     ImportSummary m_summary;
     std::vector<quint32> m_rows; ///< of the table, in the order of the run
     std::shared_ptr<friends::Tracker> m_tracker;
+    QString m_runsFolder; ///< where the run is recorded
     std::unique_ptr<importing::Run> m_run;
     std::unique_ptr<ProxyAnswers> m_proxyAnswers; ///< of m_run
     bool m_isFinished = false;

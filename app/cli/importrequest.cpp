@@ -35,6 +35,7 @@ constexpr std::array ownSpecs{
     OptionSpec{"ca-file", "PEM"},
     OptionSpec{"report", "OUT.csv"},
     OptionSpec{"failed", "OUT.csv"},
+    OptionSpec{"no-trace"},
     OptionSpec{"dry-run"},
     OptionSpec{"raw-cells"},
     OptionSpec{"json"},
@@ -84,6 +85,7 @@ private:
             return fail(*error);
         m_request.file = m_arguments.files.first();
         m_request.reading = std::get<files::ImportOptions>(std::move(options));
+        m_request.noTrace = m_arguments.has("no-trace");
         m_request.dryRun = m_arguments.has("dry-run");
         m_request.json = m_arguments.has("json");
         m_request.rawCells = m_arguments.has("raw-cells");

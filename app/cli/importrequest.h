@@ -26,6 +26,7 @@ struct ImportRequest {
     QString report; ///< empty for none
     QString failed; ///< empty for none
     QString dataDir; ///< empty for the system's own places
+    bool noTrace = false; ///< the run's journal goes when the run has ended
     bool dryRun = false;
     bool json = false;
     bool rawCells = false; ///< cells that begin like formulas are written without a guard

@@ -105,8 +105,9 @@ void TargetFinder::useHost(const ImportRequest &request)
         return Q_EMIT failed(words::missingEnvironment(QLatin1String(sdkAppIdVariable)));
     if (secretKey.isEmpty())
         return Q_EMIT failed(words::missingEnvironment(QLatin1String(secretKeyVariable)));
-    connections::SecretReading reading =
-        connections::readSecret(QString::fromUtf8(sdkAppId), QString::fromUtf8(secretKey));
+    QString keyText = QString::fromUtf8(secretKey);
+    const connections::SecretReading reading = connections::readSecret(QString::fromUtf8(sdkAppId), keyText);
+    chatapi::wipe(keyText.data(), static_cast<std::size_t>(keyText.size()) * sizeof(QChar));
     chatapi::wipe(secretKey);
     chatapi::wipe(sdkAppId);
     if (!reading.secret)

@@ -143,13 +143,14 @@ QList<ConnectionProblem> checkConnection(const Connection &connection, const QLi
 SecretReading readSecret(const QString &sdkAppId, const QString &secretKey)
 {
     SecretReading reading;
+    const QStringView keyText = QStringView(secretKey).trimmed();
     const QString idText = sdkAppId.trimmed();
     const std::optional<quint32> id = chatapi::readSdkAppId(idText);
     if (!id)
         reading.problems.append(
             problem(ConnectionPart::SdkAppId,
                     idText.isEmpty() ? ConnectionProblemKind::Missing : ConnectionProblemKind::Invalid));
-    QByteArray key = secretKey.trimmed().toUtf8();
+    QByteArray key = keyText.toUtf8();
     const bool torn =
         std::any_of(key.begin(), key.end(), [](char c) { return c == ' ' || (c >= 0 && c < 0x20); });
     if (key.isEmpty())

@@ -44,9 +44,15 @@ void ConnectionKeeper::save(Connection connection, const std::optional<Secret> &
     const QPointer<QObject> asker(context);
     if (where == KeepWhere::ThisSession) {
         KeepResult result{m_list.put(connection), SecretStatus::Done, {}};
-        if (!result.list.isError())
-            m_session.write(connection.id, *secret, this, [](const SecretResult &) {});
-        later(context, std::move(answer), std::move(result));
+        if (result.list.isError()) {
+            later(context, std::move(answer), std::move(result));
+            return;
+        }
+        m_session.write(connection.id, *secret, this, [](const SecretResult &) {});
+        if (isNew)
+            later(context, std::move(answer), std::move(result));
+        else
+            dropKeychainEntry(connection.id, asker, std::move(answer));
         return;
     }
     m_keychain.write(
@@ -58,6 +64,20 @@ void ConnectionKeeper::save(Connection connection, const std::optional<Secret> &
             if (asker)
                 answer(result);
         });
+}
+
+/// The session holds the secret now; an older one must not stay where the person does not want it, and what
+/// cannot be removed is said.
+void ConnectionKeeper::dropKeychainEntry(const QUuid &id, const QPointer<QObject> &asker, Answer answer)
+{
+    m_keychain.remove(id, this, [asker, answer = std::move(answer)](const SecretResult &removed) {
+        KeepResult result{{}, removed.status, removed.raw};
+        // Without a keychain there is no entry that this program could have left there.
+        if (removed.status == SecretStatus::NoKeychain)
+            result.secretStatus = SecretStatus::Done;
+        if (asker)
+            answer(result);
+    });
 }
 
 /// The secret is in the keychain: now the list may name the connection, and the session's copy may go.

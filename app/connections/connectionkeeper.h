@@ -35,8 +35,9 @@ public:
                      QObject *parent = nullptr);
 
     /// Saves a connection, and its secret when one is given (none: the stored one stays). A connection
-    /// without an id gets one; `answer` finds it in the list. With KeepWhere::ThisSession the keychain is
-    /// left alone.
+    /// without an id gets one; `answer` finds it in the list. With KeepWhere::ThisSession an entry
+    /// that the keychain has of it goes, after the session holds the new one; when it cannot go (locked,
+    /// say), all else is done and the answer says so.
     void save(Connection connection, const std::optional<Secret> &secret, KeepWhere where, QObject *context,
               Answer answer);
     /// Removes a connection and its secret. When the keychain does not let its entry go (locked, say), the
@@ -46,6 +47,7 @@ public:
     void secret(const QUuid &id, QObject *context, SecretStore::Answer answer);
 
 private:
+    void dropKeychainEntry(const QUuid &id, const QPointer<QObject> &asker, Answer answer);
     StoreError listAfterSecret(Connection connection, bool isNew);
 
     ConnectionStore &m_list;

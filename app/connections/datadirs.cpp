@@ -5,6 +5,7 @@
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 #include <QtCore/QStandardPaths>
+#include <QtCore/QTemporaryDir>
 
 namespace connections {
 
@@ -13,6 +14,20 @@ QString runsFolder(const QString &dataDir)
     const QString data =
         dataDir.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) : dataDir;
     return data + QStringLiteral("/runs");
+}
+
+QString makeTracelessFolder()
+{
+    for (const QString &place :
+         {qEnvironmentVariable("XDG_RUNTIME_DIR"), QStringLiteral("/dev/shm"), QDir::tempPath()}) {
+        if (place.isEmpty() || !QFileInfo(place).isWritable())
+            continue;
+        QTemporaryDir folder(place + QStringLiteral("/friendconsole-XXXXXX"));
+        folder.setAutoRemove(false);
+        if (folder.isValid())
+            return folder.path();
+    }
+    return {};
 }
 
 bool makeOwnFolder(const QString &folder)

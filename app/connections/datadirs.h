@@ -10,6 +10,11 @@ namespace connections {
 /// (connectionstore.h).
 [[nodiscard]] QString runsFolder(const QString &dataDir);
 
+/// A folder for the journal of a run that is to leave no trace: in memory where the system has a place for
+/// that (the person's runtime folder, /dev/shm), else on the disk; for its owner only, under a name that
+/// tells nothing. Empty when none can be made. Whoever made it removes it.
+[[nodiscard]] QString makeTracelessFolder();
+
 /// Makes a folder that only its owner can look into; an existing one stays as it is. False when there is none
 /// afterwards, or none in which files can be made.
 [[nodiscard]] bool makeOwnFolder(const QString &folder);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connections/secret.h"
 
+#include "chatapi/requests.h"
+
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
 
@@ -71,13 +73,45 @@ QByteArray toEntry(const Secret &secret)
         return QJsonDocument(QJsonObject{{proxyUserName, secret.proxyUser},
                                          {proxyPasswordName, QString::fromUtf8(secret.secretKey)}})
             .toJson(QJsonDocument::Compact);
-    const QJsonObject object{{sdkAppIdName, qint64{secret.sdkAppId}},
-                             {secretKeyName, QString::fromUtf8(secret.secretKey)}};
-    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+    // By hand: a JSON document keeps copies of its own. Room for every character escaped, so that nothing
+    // moves.
+    QByteArray entry;
+    entry.reserve(6 * secret.secretKey.size() + 100);
+    entry.append("{\"").append(secretKeyName).append("\":");
+    chatapi::appendJsonString(
+        entry, {secret.secretKey.constData(), static_cast<std::size_t>(secret.secretKey.size())});
+    entry.append(",\"")
+        .append(sdkAppIdName)
+        .append("\":")
+        .append(QByteArray::number(secret.sdkAppId))
+        .append('}');
+    return entry;
 }
+
+namespace {
+
+/// An entry as toEntry() writes it for a key that needs no escapes, which all of the service's do.
+std::optional<Secret> fromPlainEntry(QByteArrayView entry)
+{
+    constexpr QByteArrayView begin("{\"secretKey\":\"");
+    constexpr QByteArrayView middle("\",\"sdkAppId\":");
+    if (!entry.startsWith(begin) || !entry.endsWith('}') || entry.contains('\\'))
+        return std::nullopt;
+    const QByteArrayView rest = entry.sliced(begin.size()).chopped(1);
+    const qsizetype end = rest.indexOf('"');
+    if (end < 1 || !rest.sliced(end).startsWith(middle))
+        return std::nullopt;
+    bool isNumber = false;
+    const uint id = rest.sliced(end + middle.size()).toUInt(&isNumber);
+    return isNumber && id > 0 ? std::optional(Secret(id, rest.first(end).toByteArray())) : std::nullopt;
+}
+
+} // namespace
 
 std::optional<Secret> fromEntry(const QByteArray &entry)
 {
+    if (std::optional<Secret> plain = fromPlainEntry(entry))
+        return plain;
     const QJsonObject object = QJsonDocument::fromJson(entry).object();
     if (const QString user = object.value(proxyUserName).toString(); !user.isEmpty())
         return Secret::ofProxy(user, object.value(proxyPasswordName).toString());

@@ -18,6 +18,7 @@ namespace {
 
 constexpr qint64 headBytes = 1024 * 1024;
 constexpr quint64 rowsBetweenReports = 4096;
+constexpr qint64 longestRow = static_cast<qint64>(ReaderLimits().rowBytes);
 
 bool isEmptyText(std::string_view text)
 {
@@ -212,6 +213,10 @@ private:
                 fail({FileErrorKind::TooLarge, {}, QStringLiteral("columns"), limit});
                 return;
             }
+            if (isCutRow(reader)) {
+                fail({FileErrorKind::TooLarge, {}, QStringLiteral("line"), longestRow});
+                return;
+            }
             if (first) {
                 first = false;
                 begin(reader);
@@ -233,6 +238,14 @@ private:
             }
         }
         finish(reader, first);
+    }
+
+    /// No table has such rows, and their text would be kept whole.
+    static bool isCutRow(const CsvReader &reader)
+    {
+        return std::ranges::any_of(reader.problems(), [](const FileProblem &problem) {
+            return problem.kind == FileProblemKind::RowTooLong;
+        });
     }
 
     /// The first row of the table: the header, or the first data row, gives the columns.

@@ -60,8 +60,8 @@ enum class FileErrorKind : quint8 {
     Binary, ///< no text; `detail` says what it is when it is known ("PNG", "PDF", "ZIP", "ELF", ...), else
             ///< empty
     TooLarge, ///< more rows than may be imported, or cells in a row (`detail` is "columns"); `limit`: how
-              ///< many. Or bytes: `detail` "memory" (`limit`: that would be needed) or "pipe" (`limit`: that
-              ///< are read from a pipe)
+              ///< many. Or bytes: `detail` "line" (`limit`: of one row), "memory" (`limit`: that would be
+              ///< needed) or "pipe" (`limit`: that are read from a pipe)
     Changed, ///< the file was changed, truncated or replaced while it was read
     Disappeared, ///< the file was removed while it was read
     ReadFailed, ///< `detail`: the system's words

@@ -84,6 +84,11 @@ struct SpreadsheetFile::Content {
 
 void SpreadsheetFile::Content::open(QIODevice &device)
 {
+    // A string that stands in the file once may stand in every cell: what a sheet unpacks to is bounded as
+    // parts are.
+    const qint64 likely =
+        std::max(limits.ratioFrom, std::min(device.size(), limits.textBytes) * limits.ratio);
+    limits.textBytes = std::min(limits.textBytes, likely);
     const QByteArray head = device.seek(0) ? device.read(headBytes) : QByteArray();
     if (isOle(head)) {
         error = kindOfOle(device);

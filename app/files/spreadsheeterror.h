@@ -40,7 +40,8 @@ struct SpreadsheetLimits {
     qint64 ratioFrom = Q_INT64_C(256) << 20;
     qint64 stringBytes = Q_INT64_C(1) << 30; ///< memory of the shared strings
     qint64 textBytes =
-        Q_INT64_C(4) << 30; ///< text of all cells of a sheet: one string may stand in every cell
+        Q_INT64_C(4) << 30; ///< text of all cells of a sheet: one string may stand in every cell. Not more
+                            ///< than `ratio` for a byte of the file either, beyond ratioFrom
     qint64 rowBytes = Q_INT64_C(64) << 20; ///< text of one row
     qint64 tokenBytes = Q_INT64_C(8) << 20; ///< one XML tag or comment
     int depth = 128; ///< nested XML elements

@@ -2,6 +2,7 @@
 #include "importing/history.h"
 
 #include "importing/applock.h"
+#include "importing/retention.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
@@ -75,7 +76,7 @@ bool deleteRun(const QString &dir, const QString &runId)
     bool done = true;
     // The journal last: as long as it is there, the run is in the list and can be deleted again.
     for (const QString &file : {path + u"-wal"_s, path + u"-shm"_s, path})
-        done = (!QFile::exists(file) || QFile::remove(file)) && done;
+        done = removeForGood(file) && done;
     return done;
 }
 

@@ -36,8 +36,8 @@ bool canResume(const RunSummary &run);
 QList<RunSummary> listRuns(const QString &dir);
 /// One of them; state Unreadable when there is no such run.
 RunSummary summariseRun(const QString &dir, const QString &runId);
-/// Removes a run's journal and what SQLite keeps beside it. False while it is going on, and when a file could
-/// not be removed.
+/// Removes a run's journal and what SQLite keeps beside it, for good (retention.h). False while it is going
+/// on, and when a file could not be removed.
 bool deleteRun(const QString &dir, const QString &runId);
 
 } // namespace importing

@@ -252,6 +252,14 @@ Said nothingInIt(FileErrorKind kind, const QString &path)
 
 Said tooLarge(const files::FileError &error, const QString &path)
 {
+    if (error.detail == QLatin1String("line")) {
+        return {Text::tr("No table"),
+                Text::tr("%1 has a line of more than %2 bytes, which no table has.")
+                    .arg(path, number(error.limit)),
+                Text::tr("Look whether it is the file that you mean, or save it again as CSV."),
+                {},
+                {}};
+    }
     const QString title = Text::tr("File too large");
     const QString split = Text::tr("Split it into smaller files.");
     if (error.detail == QLatin1String("memory"))

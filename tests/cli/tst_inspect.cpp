@@ -177,6 +177,7 @@ void TestInspect::badFilesAreSaid_data()
     QTest::newRow("a folder") << S(".") << QByteArray();
     QTest::newRow("empty") << S("empty.csv") << QByteArray("");
     QTest::newRow("blank") << S("blank.csv") << QByteArray("\n \n\n");
+    QTest::newRow("a line without an end") << S("line.csv") << QByteArray(18 << 20, 'a');
     QTest::newRow("binary") << S("picture.csv")
                             << QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\1\0\0\0\1", 24);
     QTest::newRow("program") << S("program.csv")

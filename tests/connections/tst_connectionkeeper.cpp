@@ -78,6 +78,7 @@ private Q_SLOTS:
     void savingWithoutASecretKeepsTheStoredOne();
     void aRefusedConnectionLeavesNothingBehind();
     void theSessionHoldsSecretsForThoseWhoAskForIt();
+    void aSecretThatIsForThisSessionOnlyLeavesTheKeychain();
     void removingTakesTheSecretAlong();
     void theSandboxIsNotRemoved();
     void aLockedKeyringStopsSavingAndRemoving();
@@ -168,6 +169,23 @@ void tst_ConnectionKeeper::theSessionHoldsSecretsForThoseWhoAskForIt()
     QVERIFY(save(keeper, connection, secret, KeepWhere::Keychain)->isDone());
     QVERIFY(!m_session.holds(connection.id));
     QVERIFY(secretOf(keeper, connection.id)->secret == secret);
+}
+
+void tst_ConnectionKeeper::aSecretThatIsForThisSessionOnlyLeavesTheKeychain()
+{
+    ConnectionKeeper keeper(*m_list, m_keychain, m_session);
+    QVERIFY(save(keeper, example(QStringLiteral("A")), secret, KeepWhere::Keychain)->isDone());
+    const Connection connection = *m_list->findByName(QStringLiteral("A"));
+    QVERIFY(save(keeper, connection, secret, KeepWhere::ThisSession)->isDone());
+    QVERIFY(secretOf(keeper, connection.id)->secret == secret);
+    FC_STATUS(readSecret(m_keychain, connection.id), NotFound);
+
+    QVERIFY(save(keeper, connection, secret, KeepWhere::Keychain)->isDone());
+    QVERIFY(lockKeyring());
+    const auto held = save(keeper, connection, secret, KeepWhere::ThisSession);
+    QVERIFY(held);
+    QCOMPARE(held->secretStatus, SecretStatus::Locked); // the entry is still there, which is said
+    QVERIFY(m_session.holds(connection.id));
 }
 
 void tst_ConnectionKeeper::removingTakesTheSecretAlong()

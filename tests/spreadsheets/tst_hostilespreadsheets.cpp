@@ -326,6 +326,18 @@ private Q_SLOTS:
         QVERIFY(read.error.limit > 0);
     }
 
+    void aSmallFileDoesNotBecomeMuchText()
+    {
+        zips::Xlsx content;
+        content.sheetData = QByteArray("<row><c t=\"s\"><v>0</v></c></row>").repeated(20'000);
+        content.sharedStrings = "<si><t>" + QByteArray(30'000, 'y') + "</t></si>";
+        const QByteArray file = zips::xlsx(content);
+        QVERIFY(file.size() < 100'000);
+        const Read read = zips::read(file, 0, {});
+        QCOMPARE(read.error.kind, SpreadsheetErrorKind::TooLarge);
+        QCOMPARE(read.error.raw, QStringLiteral("textBytes"));
+    }
+
     void aPartLargerThanAllowedIsRefused()
     {
         QByteArray rows;

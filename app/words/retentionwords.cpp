@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "words/retentionwords.h"
+
+#include "words/sanitise.h"
+
+#include <QtCore/QCoreApplication>
+
+namespace words {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(words::Retention)
+};
+
+} // namespace
+
+QString runsForgotten(int runs)
+{
+    if (runs == 0)
+        return Text::tr("There is no such run: nothing was removed.");
+    return Text::tr("%n run(s) removed from the history, with all their rows.", nullptr, runs);
+}
+
+QString runNotForgotten(const QString &runId)
+{
+    return Text::
+        tr("Run “%1” was not removed: it is going on, or its files cannot be written. Try again when it has "
+           "ended.")
+            .arg(visible(runId));
+}
+
+QString runsNotForgotten(int runs)
+{
+    return Text::tr("%n run(s) could not be removed: their files cannot be written.", nullptr, runs);
+}
+
+QString noTraceKept()
+{
+    return Text::tr("No record of this run was kept: it is not in the history and cannot be resumed.");
+}
+
+} // namespace words
