@@ -3,6 +3,7 @@
 
 #include "connections/datadirs.h"
 #include "sandbox/settings.h"
+#include "ui/history/keepmenu.h"
 #include "ui/systemtheme.h"
 
 #include <QtCore/QThreadPool>
@@ -37,6 +38,7 @@ Application::~Application()
 
 void Application::show()
 {
+    forgetOldRuns(m_runs.journalDir(), m_settings.keepRunsDays());
     m_window->show();
     for (const QString &file : m_options.files)
         m_window->importFile(file);

@@ -7,6 +7,7 @@
 #include "ui/help/codesdialog.h"
 #include "ui/help/guidewindow.h"
 #include "ui/history/interruptedbar.h"
+#include "ui/history/keepmenu.h"
 #include "ui/history/runhistory.h"
 #include "ui/icons.h"
 #include "ui/languagemenu.h"
@@ -144,6 +145,11 @@ void MainWindow::makeRunMenu()
     menu.addSeparator();
     m_do.summary = addAction(menu, tr("Su&mmary of the run…"), {}, [this] { showSummary(); });
     addAction(menu, tr("&History of runs…"), {}, [this] { m_pastRuns->showDialog(); });
+    fillKeepMenu(*menu.addMenu(tr("&Keep the history")), m_services.settings.keepRunsDays(),
+                 [this](int days) {
+                     m_services.settings.setKeepRunsDays(days);
+                     forgetOldRuns(m_services.runs.journalDir(), days);
+                 });
 }
 
 void MainWindow::makeHelpMenu()

@@ -16,6 +16,7 @@ constexpr QLatin1String geometry("geometry");
 constexpr QLatin1String connection("connection"); // none: the sandbox
 constexpr QLatin1String folder("folder"); // none: the home folder
 constexpr QLatin1String addSource("addSource"); // none: the preview's own
+constexpr QLatin1String keepRunsDays("keepRunsDays"); // 0: until a person deletes runs
 } // namespace key
 
 } // namespace
@@ -89,6 +90,16 @@ QString Settings::addSource() const
 void Settings::setAddSource(const QString &addSource)
 {
     m_store->setValue(key::addSource, addSource);
+}
+
+int Settings::keepRunsDays() const
+{
+    return std::max(m_store->value(key::keepRunsDays, 0).toInt(), 0);
+}
+
+void Settings::setKeepRunsDays(int days)
+{
+    m_store->setValue(key::keepRunsDays, days);
 }
 
 } // namespace ui

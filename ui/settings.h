@@ -34,6 +34,9 @@ public:
     [[nodiscard]] QString addSource() const; ///< chosen last for a file without the field
     void setAddSource(const QString &addSource);
 
+    [[nodiscard]] int keepRunsDays() const; ///< how long the history is kept, 0: until a person deletes runs
+    void setKeepRunsDays(int days);
+
 private:
     std::unique_ptr<QSettings> m_store;
 };
