@@ -72,7 +72,13 @@ struct CallResult {
 /// again on its own when a connection closes, which is prevented here (UploadDevice in call.cpp). The price:
 /// a kept connection that the server closes without a word just as a call begins ends in ConnectionClosed,
 /// and so do some answers whose end is told only by the close of the connection. Redirects are not followed,
-/// cookies and caches not used, HTTP/1.1 only. Lives on the thread of its manager.
+/// cookies and caches not used. An interim answer other than 100 (103 Early Hints, say) is all that Qt hands
+/// out of a call: it ends in HttpStatus with that status, its outcome is unknown, and the connection is not
+/// used again, so that the true answer behind it is nobody else's.
+///
+/// HTTP/1.1 only: one arrival for one attempt is tested there. Over HTTP/2 it would also depend on what Qt
+/// 6.4 repeats by itself when a server sends GOAWAY or refuses a stream, which is not proved, and several
+/// managers reach the service's limit without it (NetworkAccess). Lives on the thread of its manager.
 class Call : public QObject {
     Q_OBJECT
 

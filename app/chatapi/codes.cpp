@@ -72,6 +72,8 @@ Action statusAction(int httpStatus)
 {
     if (httpStatus == 429)
         return RetrySlow;
+    if (httpStatus >= 100 && httpStatus <= 199) // taken for the answer, which was still to come
+        return Retry;
     if (httpStatus == 408 || httpStatus == 425 || (httpStatus >= 500 && httpStatus <= 599))
         return Retry;
     return Stop;

@@ -61,10 +61,10 @@ enum class TransportError : int {
     ProxyPasswordWanted = 14, ///< the proxy wants a name and a password, or others than it was given
 };
 
-/// What a transport error asks for; `httpStatus` is read for HttpStatus only: 408, 425 and 5xx are Retry, 429
-/// is RetrySlow, everything else is Stop, because a host that redirects or answers 403 or 404 to this call is
-/// not the service. A certificate that does not verify is Stop, and so is a proxy that wants a password:
-/// trying again locks accounts. Aborted is Stop. Everything else is Retry.
+/// What a transport error asks for; `httpStatus` is read for HttpStatus only: 1xx, 408, 425 and 5xx are
+/// Retry, 429 is RetrySlow, everything else is Stop, because a host that redirects or answers 403 or 404 to
+/// this call is not the service. A certificate that does not verify is Stop, and so is a proxy that wants a
+/// password: trying again locks accounts. Aborted is Stop. Everything else is Retry.
 Action transportAction(TransportError error, int httpStatus = 0);
 
 } // namespace chatapi

@@ -76,6 +76,7 @@ struct NetworkAccess::Manager {
     QNetworkAccessManager network;
     int calls = 0;
     bool passwordGiven = false;
+    bool isRetired = false; ///< a connection of it may still bring the true answer behind an interim one
 
     Manager(const ProxyChoice &proxy, std::optional<ProxyQuestion> &question)
     {
@@ -113,9 +114,11 @@ NetworkAccess::~NetworkAccess()
 
 Call *NetworkAccess::newCall(CallRequest request)
 {
+    std::erase_if(m_managers,
+                  [](const std::unique_ptr<Manager> &m) { return m->isRetired && m->calls == 0; });
     Manager *manager = nullptr;
     for (const std::unique_ptr<Manager> &candidate : m_managers) {
-        if (candidate->calls < callsPerManager) {
+        if (candidate->calls < callsPerManager && !candidate->isRetired) {
             manager = candidate.get();
             break;
         }
@@ -128,6 +131,8 @@ Call *NetworkAccess::newCall(CallRequest request)
     connect(call, &Call::finished, this, [manager](const CallResult &result) {
         if (result.httpStatus != 0)
             manager->passwordGiven = false;
+        if (result.httpStatus >= 100 && result.httpStatus <= 199)
+            manager->isRetired = true;
     });
     return call;
 }

@@ -18,7 +18,7 @@ QString programHelp()
 usage: friendconsole [--sandbox] [--data-dir DIR] [FILE]
        friendconsole inspect FILE [OPTIONS]
        friendconsole import FILE (--connection NAME | --host URL --admin ID | --sandbox) [OPTIONS]
-       friendconsole resume RUN [--report OUT.csv] [--failed OUT.csv] [--raw-cells] [--json] [--data-dir DIR]
+       friendconsole resume RUN [--retry-failed] [--report OUT.csv] [--failed OUT.csv] [--raw-cells] [--json] [--data-dir DIR]
        friendconsole runs [--json] [--data-dir DIR]
        friendconsole report RUN --out FILE [--raw-cells] [--data-dir DIR]
        friendconsole forget (RUN | --older-than DAYS) [--data-dir DIR]
@@ -29,7 +29,8 @@ Without a command it opens the window, with FILE in the import preview. The comm
   inspect      show how a file is read, and what is wrong in it
   import       send a file's rows and tell what became of each
   resume       go on with a run that was interrupted or stopped: rows whose outcome is unknown are looked up
-               first, failed ones are left to you
+               first, failed ones are left to you; with --retry-failed, send its failed rows again, as a run
+               of their own
   runs         list all runs, the newest first
   report       write every row of a run with what became of it
   forget       remove a run from the history, with its rows; or all that are older and need nothing any more
@@ -80,11 +81,11 @@ what:
 
 how:
   --batch-size N        rows in one call, 1 to 1000 (1000)
-  --max-rate N          calls in any second, 1 to 200 (200)
+  --max-rate N          calls in any second, 1 to 200 (200); N% is that share of what the service allows an app
   --max-in-flight N     calls on their way at once, 1 to 512 (128)
   --max-attempts N      calls that may carry one row, 1 to 100 (5)
   --timeout SECONDS     how long one call may take, up to 3600 (30)
-  --dry-run             only say what would be sent
+  --dry-run             only say what would be sent; --report then has every row as Ready or Problem
 
 results:
   --report OUT.csv      every row: its line, its columns, Status, Code, Message, Attempts

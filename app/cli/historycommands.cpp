@@ -42,7 +42,7 @@ QString stateKey(RunState state)
 
 QJsonObject toJson(const importing::RunSummary &run)
 {
-    return {
+    QJsonObject json{
         {QStringLiteral("run"), run.head.runId},
         {QStringLiteral("connection"), run.head.connectionName},
         {QStringLiteral("started"), run.head.started.toString(Qt::ISODateWithMs)},
@@ -54,6 +54,9 @@ QJsonObject toJson(const importing::RunSummary &run)
         {QStringLiteral("unknown"), run.unknown},
         {QStringLiteral("notSent"), run.notSent},
     };
+    if (!run.head.parentRunId.isEmpty())
+        json.insert(QStringLiteral("parent"), run.head.parentRunId);
+    return json;
 }
 
 ExitStatus unusable(Console &console, const QString &why)

@@ -248,7 +248,7 @@ void ImportCommand::conclude(ExitStatus status)
     const bool hasFile = m_file && !m_file->error;
     if (hasFile && !m_request.json)
         tell(m_summary, *m_file, m_table, m_console);
-    bool written = !hasFile || m_request.dryRun || writeResults();
+    bool written = !hasFile || writeResults();
     if (m_request.json)
         m_console.resultBytes(toJson(m_summary));
     written = m_console.flush() && written;

@@ -185,10 +185,23 @@ private:
     bool readSettings()
     {
         importing::RunSettings &settings = m_request.settings;
-        return readNumber("batch-size", 1, 1000, settings.batchSize)
-            && readNumber("max-rate", 1, 200, settings.callsPerSecond)
+        return readNumber("batch-size", 1, 1000, settings.batchSize) && readRate(settings.callsPerSecond)
             && readNumber("max-in-flight", 1, 512, settings.maxInFlight)
             && readNumber("max-attempts", 1, 100, settings.maxAttempts) && readTimeout();
+    }
+
+    /// A number of calls, or a share of what the service allows.
+    bool readRate(int &callsPerSecond)
+    {
+        const QString given = m_arguments.value("max-rate");
+        if (!given.endsWith(QLatin1Char('%')))
+            return readNumber("max-rate", 1, 200, callsPerSecond);
+        bool isNumber = false;
+        const int percent = given.chopped(1).toInt(&isNumber);
+        if (!isNumber || percent < 1 || percent > 100)
+            return fail(words::notANumber(dashed("max-rate"), given, 1, 100));
+        callsPerSecond = importing::callsOfShare(percent);
+        return true;
     }
 
     bool readNumber(const char *option, int least, int most, int &value)
@@ -225,6 +238,8 @@ private:
             return fail(words::missingValue(dashed("data-dir")));
         m_request.report = m_arguments.value("report");
         m_request.failed = m_arguments.value("failed");
+        if (m_request.dryRun && m_arguments.has("failed"))
+            return fail(words::optionsExclude(dashed("dry-run"), dashed("failed")));
         for (const char *option : {"report", "failed"}) {
             if (m_arguments.has(option) && m_arguments.value(option).isEmpty())
                 return fail(words::missingValue(dashed(option)));

@@ -6,6 +6,7 @@
 #include "cli/storedrun.h"
 #include "connections/datadirs.h"
 #include "importing/history.h"
+#include "importing/storedrows.h"
 #include "words/commandwords.h"
 #include "words/filewords.h"
 #include "words/historywords.h"
@@ -18,10 +19,10 @@ namespace cli {
 
 std::variant<ResumeRequest, QString> readResumeRequest(const QStringList &given)
 {
-    const Arguments arguments =
-        readArguments(given,
-                      std::array{OptionSpec{"report", "OUT.csv"}, OptionSpec{"failed", "OUT.csv"},
-                                 OptionSpec{"raw-cells"}, OptionSpec{"json"}, OptionSpec{"data-dir", "DIR"}});
+    const Arguments arguments = readArguments(
+        given,
+        std::array{OptionSpec{"report", "OUT.csv"}, OptionSpec{"failed", "OUT.csv"}, OptionSpec{"raw-cells"},
+                   OptionSpec{"json"}, OptionSpec{"retry-failed"}, OptionSpec{"data-dir", "DIR"}});
     if (arguments.error)
         return argumentErrorText(*arguments.error, QStringLiteral("resume"));
     if (arguments.files.size() != 1)
@@ -32,6 +33,7 @@ std::variant<ResumeRequest, QString> readResumeRequest(const QStringList &given)
     request.failed = arguments.value("failed");
     request.dataDir = arguments.value("data-dir");
     request.json = arguments.has("json");
+    request.retryFailed = arguments.has("retry-failed");
     request.rawCells = arguments.has("raw-cells");
     return request;
 }
@@ -61,20 +63,39 @@ void ResumeCommand::start()
         return unusable(words::runGoingOn(m_request.runId));
     m_head = run.head;
     m_summary.run = m_request.runId;
-    if (!importing::canResume(run)) {
-        m_console.say(words::nothingToResume());
+    if (m_request.retryFailed ? run.failed == 0 : !importing::canResume(run)) {
+        m_console.say(m_request.retryFailed ? words::nothingToRetry() : words::nothingToResume());
         return conclude(run.imported == run.head.rows ? ExitStatus::Done : ExitStatus::SomeNot);
     }
-    m_console.say(words::resuming(run.unknown, run.notSent));
+    m_console.say(m_request.retryFailed ? words::retryingFailed(run.failed)
+                                        : words::resuming(run.unknown, run.notSent));
     m_targets.findAgain(m_head, m_request.dataDir);
+}
+
+std::unique_ptr<importing::Run> ResumeCommand::newRun(const importing::Target &target)
+{
+    const QString folder = connections::runsFolder(m_request.dataDir);
+    if (!m_request.retryFailed)
+        return std::make_unique<importing::Run>(m_request.runId, target, m_head.settings, folder);
+    auto failed = importing::failedRows(importing::Journal::path(folder, m_request.runId));
+    if (const QString *error = std::get_if<QString>(&failed)) {
+        unusable(words::runNotReadable(m_request.runId, *error));
+        return nullptr;
+    }
+    auto run = std::make_unique<importing::Run>(std::move(std::get<importing::RunInput>(failed)), target,
+                                                m_head.settings, folder);
+    m_request.runId = run->runId(); // which the results are of
+    m_summary.run = m_request.runId;
+    return run;
 }
 
 void ResumeCommand::send(const importing::Target &target)
 {
     if (m_isFinished)
         return;
-    m_run = std::make_unique<importing::Run>(m_request.runId, target, m_head.settings,
-                                             connections::runsFolder(m_request.dataDir));
+    m_run = newRun(target);
+    if (!m_run)
+        return;
     words::RunContext context;
     context.connection = target.connectionName;
     context.host = target.host.authority();

@@ -24,14 +24,15 @@ struct ResumeRequest {
     QString dataDir; ///< empty for the system's own places
     bool json = false;
     bool rawCells = false; ///< cells that begin like formulas are written without a guard
+    bool retryFailed = false; ///< send the failed rows again, as a run of their own
 };
 
 /// Reads the arguments of `resume`. The sentence says what cannot be used.
 [[nodiscard]] std::variant<ResumeRequest, QString> readResumeRequest(const QStringList &given);
 
 /// `resume`: goes on with a run that was interrupted or stopped. Rows whose outcome is unknown are looked up
-/// first; failed rows are left to a person. Exit statuses and JSON are those of `import`; finished() comes
-/// exactly once.
+/// first; failed rows are left to a person, or, when asked to, sent again as a child run. Exit statuses and
+/// JSON are those of `import`; finished() comes exactly once.
 class ResumeCommand : public QObject {
     Q_OBJECT
 
@@ -45,6 +46,7 @@ Q_SIGNALS:
     void finished(cli::ExitStatus status);
 
 private:
+    [[nodiscard]] std::unique_ptr<importing::Run> newRun(const importing::Target &target);
     void send(const importing::Target &target);
     void takeResult(const importing::RunResult &result);
     void unusable(const QString &why);

@@ -221,7 +221,18 @@ bool Journal::writeRun(const RunHead &head, const RunInput &input, const Plan &p
         data.clear();
         first = place + 1;
     }
-    return true;
+    return writeUnknown(input, plan);
+}
+
+/// Rows that were unknown before the run: as a call without an end, which no call has the number of.
+bool Journal::writeUnknown(const RunInput &input, const Plan &plan)
+{
+    AttemptStart before;
+    for (quint32 place = 0; !input.states.empty() && place < plan.order.size(); ++place) {
+        if (input.states[plan.order[place]] == friends::State::Unknown)
+            before.rows.push_back(place);
+    }
+    return before.rows.empty() || writeStarts({before}, QDateTime::currentMSecsSinceEpoch());
 }
 
 bool Journal::record(const std::vector<AttemptStart> &starts, const std::vector<AttemptEnd> &ends)
@@ -231,38 +242,49 @@ bool Journal::record(const std::vector<AttemptStart> &starts, const std::vector<
     if (!run(u"BEGIN IMMEDIATE"_s))
         return false;
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
-    const auto writeAll = [&] {
-        QSqlQuery start(QSqlDatabase::database(m_connection, false));
-        start.prepare(u"INSERT INTO attempt(number, rows, kind, started) VALUES(?, ?, ?, ?)"_s);
-        for (const AttemptStart &attempt : starts) {
-            start.addBindValue(attempt.attempt);
-            start.addBindValue(writePlaces(attempt.rows));
-            start.addBindValue(attempt.check ? 1 : 0);
-            start.addBindValue(now);
-            if (!start.exec()) {
-                m_error = start.lastError().text();
-                return false;
-            }
-        }
-        QSqlQuery end(QSqlDatabase::database(m_connection, false));
-        end.prepare(u"UPDATE attempt SET ended = ?, verdicts = ? WHERE number = ?"_s);
-        for (const AttemptEnd &attempt : ends) {
-            end.addBindValue(now);
-            end.addBindValue(writeVerdicts(attempt));
-            end.addBindValue(attempt.attempt);
-            if (!end.exec()) {
-                m_error = end.lastError().text();
-                return false;
-            }
-        }
-        return true;
-    };
-    if (writeAll() && run(u"COMMIT"_s))
+    if (writeStarts(starts, now) && writeEnds(ends, now) && run(u"COMMIT"_s))
         return true;
     const QString reason = m_error;
     run(u"ROLLBACK"_s);
     m_error = reason;
     return false;
+}
+
+bool Journal::writeStarts(const std::vector<AttemptStart> &starts, qint64 now)
+{
+    if (starts.empty())
+        return true;
+    QSqlQuery query(QSqlDatabase::database(m_connection, false));
+    query.prepare(u"INSERT INTO attempt(number, rows, kind, started) VALUES(?, ?, ?, ?)"_s);
+    for (const AttemptStart &attempt : starts) {
+        query.addBindValue(attempt.attempt);
+        query.addBindValue(writePlaces(attempt.rows));
+        query.addBindValue(attempt.check ? 1 : 0);
+        query.addBindValue(now);
+        if (!query.exec()) {
+            m_error = query.lastError().text();
+            return false;
+        }
+    }
+    return true;
+}
+
+bool Journal::writeEnds(const std::vector<AttemptEnd> &ends, qint64 now)
+{
+    if (ends.empty())
+        return true;
+    QSqlQuery query(QSqlDatabase::database(m_connection, false));
+    query.prepare(u"UPDATE attempt SET ended = ?, verdicts = ? WHERE number = ?"_s);
+    for (const AttemptEnd &attempt : ends) {
+        query.addBindValue(now);
+        query.addBindValue(writeVerdicts(attempt));
+        query.addBindValue(attempt.attempt);
+        if (!query.exec()) {
+            m_error = query.lastError().text();
+            return false;
+        }
+    }
+    return true;
 }
 
 bool Journal::recordEnd(RunEnd end)
@@ -297,7 +319,6 @@ bool applyAttempt(JournalRun &run, const QByteArray &places, bool check, const Q
         if (!end)
             return false;
     }
-    ++run.calls;
     for (std::size_t i = 0; i < rows->size(); ++i) {
         const quint32 row = (*rows)[i];
         friends::State &state = run.states[row];
@@ -371,6 +392,7 @@ std::variant<JournalRun, QString> readOpened(QSqlDatabase &database)
             return u"a call's record cannot be read"_s;
         if (run.settled.constLast().rows == 0)
             run.settled.removeLast();
+        run.calls += query.value(3).toUInt() == 0 ? 0 : 1;
         run.lastAttempt = query.value(3).toUInt();
         run.last = std::max(run.last, QDateTime::fromMSecsSinceEpoch(query.value(4).toLongLong(), Qt::UTC));
     }

@@ -71,8 +71,8 @@ struct JournalRun {
 /// outcome before a person sees it. One thread.
 class Journal {
 public:
-    /// Creates `dir`/`head.runId`.journal with the run, its rows' texts and the plan. The text of an error is
-    /// the database's own.
+    /// Creates `dir`/`head.runId`.journal with the run, its rows' texts, the plan, and which rows were
+    /// Unknown before. The text of an error is the database's own.
     static std::variant<std::unique_ptr<Journal>, QString> create(const QString &dir, const RunHead &head,
                                                                   const RunInput &input, const Plan &plan);
     /// Opens a run's journal to go on with it; what it says of an earlier end is taken back.
@@ -95,6 +95,9 @@ private:
     Journal(QString connectionName);
     bool run(const QString &statement);
     bool openDatabase(const QString &file);
+    bool writeUnknown(const RunInput &input, const Plan &plan);
+    bool writeStarts(const std::vector<AttemptStart> &starts, qint64 now);
+    bool writeEnds(const std::vector<AttemptEnd> &ends, qint64 now);
     bool writeRun(const RunHead &head, const RunInput &input, const Plan &plan);
 
     QString m_connection; ///< of QSqlDatabase

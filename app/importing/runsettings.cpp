@@ -5,6 +5,11 @@
 
 namespace importing {
 
+int callsOfShare(int percent)
+{
+    return std::clamp(chatapi::callsPerSecond * percent / 100, 1, chatapi::callsPerSecond);
+}
+
 RunSettings inRange(RunSettings settings)
 {
     using std::chrono::milliseconds;

@@ -42,6 +42,10 @@ struct RunSettings {
     std::chrono::milliseconds maxRetryWait{30'000};
 };
 
+/// Calls a second that are `percent` of what the service allows an app: 1..200. 30 % leave 140 calls a second
+/// to the app itself.
+int callsOfShare(int percent);
+
 /// The settings with every value inside its range.
 RunSettings inRange(RunSettings settings);
 

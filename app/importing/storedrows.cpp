@@ -47,7 +47,8 @@ std::vector<quint32> fileOrder(const RunInput &input)
 void copyRows(StoredRows &stored, const RunInput &input, const std::vector<quint32> &order)
 {
     const friends::Layout layout = commonLayout(input);
-    stored.block = std::make_shared<friends::Block>(layout, QString());
+    stored.block = std::make_shared<friends::Block>(
+        layout, input.blocks.size() == 1 ? input.blocks.front()->source() : QString());
     std::vector<std::vector<qsizetype>> places;
     for (const auto &source : input.blocks)
         places.push_back(placesOf(*source, layout));
@@ -96,6 +97,28 @@ std::variant<StoredRows, QString> readStoredRows(const QString &path)
     copyRows(stored, input, order);
     takeOutcomes(stored, std::get<JournalRun>(run), order);
     return stored;
+}
+
+std::variant<RunInput, QString> failedRows(const QString &path)
+{
+    const auto read = readJournal(path);
+    if (const QString *error = std::get_if<QString>(&read))
+        return *error;
+    auto rows = readRows(path);
+    if (const QString *error = std::get_if<QString>(&rows))
+        return *error;
+    const JournalRun &run = std::get<JournalRun>(read);
+    const RunInput &all = std::get<RunInput>(rows);
+    RunInput failed;
+    failed.blocks = all.blocks;
+    failed.parentRunId = run.head.runId;
+    for (const quint32 row : fileOrder(all)) {
+        if (run.states[row] != friends::State::Failed)
+            continue;
+        failed.rows.push_back(all.rows[row]);
+        failed.attempts.push_back(static_cast<quint8>(std::min(255, run.outcomes[row].attempts)));
+    }
+    return failed;
 }
 
 void applyOutcomes(friends::Table &table, quint32 first, const StoredRows &stored)

@@ -13,7 +13,8 @@ namespace importing {
 /// file: by line, and rows without one behind as they were sent.
 struct StoredRows {
     RunHead head;
-    std::shared_ptr<friends::Block> block; ///< every row's text; without the name of a file
+    std::shared_ptr<friends::Block>
+        block; ///< every row's text, under the name of its file when all are of one
     std::vector<friends::Record> records; ///< for friends::Table::prepareImport()
     /// Of the rows that have an outcome; RowUpdate::row is the place in `records`.
     std::vector<friends::RowUpdate> updates;
@@ -22,6 +23,10 @@ struct StoredRows {
 
 /// Reads all of a run; not for the window's thread. The text of an error is the database's own.
 [[nodiscard]] std::variant<StoredRows, QString> readStoredRows(const QString &path);
+
+/// The failed rows of a run, to be sent again as its child (RunInput::parentRunId). Reads all of a run; the
+/// text of an error is the database's own.
+[[nodiscard]] std::variant<RunInput, QString> failedRows(const QString &path);
 
 /// Gives rows that were imported into `table`, the first of them at `first`, their states and outcomes. On
 /// the table's thread.

@@ -42,9 +42,14 @@ QString runLine(const importing::RunSummary &run)
 {
     if (run.state == importing::RunState::Unreadable)
         return Text::tr("%1  its journal cannot be read").arg(visible(run.head.runId));
-    return Text::tr("%1  %2  %3  %4: %5")
-        .arg(visible(run.head.runId), date(run.head.started.toLocalTime()), visible(run.head.connectionName),
-             runStateName(run.state), countsText(run.imported, run.failed, run.unknown, run.notSent));
+    const QString line = Text::tr("%1  %2  %3  %4: %5")
+                             .arg(visible(run.head.runId), date(run.head.started.toLocalTime()),
+                                  visible(run.head.connectionName), runStateName(run.state),
+                                  countsText(run.imported, run.failed, run.unknown, run.notSent));
+    return run.head.parentRunId.isEmpty()
+        ? line
+        : Text::tr("%1 (again, of run %2)", "a line about a run, the run whose rows it sent again")
+              .arg(line, visible(run.head.parentRunId));
 }
 
 QString noRuns()
@@ -105,6 +110,16 @@ QString nothingToResume()
 QString resuming(qint64 unknown, qint64 notSent)
 {
     return Text::tr("Going on: %1 to look up, %2 to send.").arg(rowCount(unknown), rowCount(notSent));
+}
+
+QString nothingToRetry()
+{
+    return Text::tr("No row of this run failed; nothing was sent.");
+}
+
+QString retryingFailed(qint64 failed)
+{
+    return Text::tr("Sending again, as a run of their own: %1 that failed.").arg(rowCount(failed));
 }
 
 QString notSentInRun()

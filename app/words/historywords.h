@@ -28,6 +28,9 @@ namespace words {
 [[nodiscard]] QString nothingToResume();
 /// How many rows a resumed run looks up and how many it sends.
 [[nodiscard]] QString resuming(qint64 unknown, qint64 notSent);
+/// That a run has no failed rows to send again, and how many are.
+[[nodiscard]] QString nothingToRetry();
+[[nodiscard]] QString retryingFailed(qint64 failed);
 /// A row that was not sent because its run ended before its turn.
 [[nodiscard]] QString notSentInRun();
 [[nodiscard]] QString noRunNamed(const QString &command);

@@ -110,6 +110,14 @@ Said statusWords(int status, const QString &host)
                 Text::tr("Check the host, and whether the network asks for a login first."),
                 code,
                 {}};
+    if (status >= 100 && status < 200)
+        return {
+            Text::tr("Interim answer"),
+            Text::tr("%1 sent an interim answer before its answer, and what came behind it cannot be read.")
+                .arg(host),
+            Text::tr("Ask who runs the host, or the proxy in between, to send no interim answers."),
+            code,
+            {}};
     if (status >= 500 || status == 408 || status == 425)
         return {Text::tr("Service not available"),
                 Text::tr("%1 cannot carry out calls at the moment.").arg(host),

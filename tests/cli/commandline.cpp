@@ -64,6 +64,8 @@ std::unique_ptr<QProcess> CommandLine::start(const QStringList &arguments) const
     auto process = std::make_unique<QProcess>();
     process->setProcessEnvironment(m_environment);
     process->setWorkingDirectory(m_home.path());
+    if (m_modifier)
+        process->setChildProcessModifier(m_modifier);
     process->start(QStringLiteral(FC_UNDER_TEST), arguments);
     return process;
 }

@@ -7,6 +7,7 @@
 #include <QtCore/QStringList>
 #include <QtCore/QTemporaryDir>
 
+#include <functional>
 #include <memory>
 
 /// How a command ended and what it said.
@@ -39,6 +40,9 @@ public:
     /// SDKAppID and key of the sandbox, as `--host` wants them.
     void setSandboxSecrets();
 
+    /// What the program's process does before it becomes the program: a limit of files, say.
+    void setChildModifier(const std::function<void()> &modifier) { m_modifier = modifier; }
+
     [[nodiscard]] Ended run(const QStringList &arguments) const;
     /// The same without waiting; for signals.
     [[nodiscard]] std::unique_ptr<QProcess> start(const QStringList &arguments) const;
@@ -50,6 +54,7 @@ public:
 private:
     QTemporaryDir m_home;
     QProcessEnvironment m_environment;
+    std::function<void()> m_modifier;
 };
 
 /// Rows of a file with the columns From_Account, To_Account, AddSource: `count` different friends of

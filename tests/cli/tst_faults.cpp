@@ -153,6 +153,7 @@ void TestFaults::aCertificateThatDoesNotVerifyIsNeverAccepted_data()
     QTest::addColumn<QByteArray>("said");
     QTest::newRow("unknown authority") << S("server") << false << QByteArray("authority");
     QTest::newRow("expired") << S("expired") << true << QByteArray("expired");
+    QTest::newRow("signed by itself") << S("selfsigned") << true << QByteArray("itself");
     QTest::newRow("another host") << S("otherhost") << true << QByteArray("made for");
 }
 

@@ -52,6 +52,8 @@ private Q_SLOTS:
     void batchesAreAsSmallAsAsked();
     void aDryRunSendsNothing();
     void aDryRunTellsWhatCannotBeSent();
+    void aDryRunWritesAReport();
+    void aShareOfTheLimitIsAPaceToo();
     void nothingToSendIsNotAFailure();
     void aConnectionWithoutAKeychainIsSaid();
     void theSecretIsNowhere();
@@ -392,6 +394,39 @@ void TestImport::aDryRunTellsWhatCannotBeSent()
     QVERIFY2(ended.status == 1, ended.all());
     QVERIFY2(ended.out.contains("3 rows for 1 account in 1 call"), ended.all());
     QVERIFY2(ended.out.contains("line 5, column 2"), ended.all());
+}
+
+void TestImport::aDryRunWritesAReport()
+{
+    const QString file = m_line->file(S("in.csv"), plainRows(1, 1) + "user1,,Web\n");
+    const QString report = m_line->path(S("report.csv"));
+    const Ended ended = m_line->run(toHost(file, {S("--dry-run"), S("--report"), report}));
+    QVERIFY2(ended.status == 1, ended.all());
+    const QByteArray lines = CommandLine::read(report);
+    QVERIFY2(lines.contains("2,user0,friend0,AddSource_Type_Android,Ready,,,0\r\n"), lines);
+    QVERIFY2(lines.contains("3,user1,,Web,Problem,"), lines);
+    const Ended refused =
+        m_line->run(toHost(file, {S("--dry-run"), S("--failed"), m_line->path(S("failed.csv"))}));
+    QCOMPARE(refused.status, 2);
+    QVERIFY2(refused.err.contains("--dry-run and --failed exclude each other"), refused.all());
+    QVERIFY(!QFile::exists(m_line->path(S("failed.csv"))));
+}
+
+void TestImport::aShareOfTheLimitIsAPaceToo()
+{
+    const QString file = m_line->file(S("in.csv"), plainRows(400, 1));
+    const auto least = [&](const QString &rate) {
+        const Ended ended = m_line->run(
+            toHost(file, {S("--json"), S("--dry-run"), S("--batch-size=1"), S("--max-rate"), rate}));
+        return ended.json().value(S("plan")).toObject();
+    };
+    QCOMPARE(least(S("30%")), least(S("60")));
+    QVERIFY(least(S("30%")) != least(S("200")));
+    for (const QString &wrong : {S("0%"), S("101%"), S("%"), S("a%")}) {
+        const Ended ended = m_line->run(toHost(file, {S("--dry-run"), S("--max-rate"), wrong}));
+        QVERIFY2(ended.status == 2, ended.all());
+        QVERIFY2(ended.err.contains("--max-rate"), ended.all());
+    }
 }
 
 void TestImport::nothingToSendIsNotAFailure()

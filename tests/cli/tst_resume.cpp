@@ -123,6 +123,35 @@ private Q_SLOTS:
         QCOMPARE(m_sandbox.statistics().calls, 2);
     }
 
+    void failedRowsAreSentAgainAsAChildOfTheirRun()
+    {
+        const QUrl url = start({});
+        const QString file =
+            m_line->file(u"friends.csv"_s, "From_Account,To_Account,AddSource\nb,missing_1,Web\na,1,Web\n");
+        const Ended imported = m_line->run(importTo(url, file));
+        QCOMPARE(imported.status, 1);
+        const QString parent = imported.json().value("run"_L1).toString();
+        const QString failed = m_line->path(u"failed.csv"_s);
+        const Ended again =
+            history({u"resume"_s, parent, u"--retry-failed"_s, u"--json"_s, u"--failed"_s, failed});
+        QVERIFY2(again.status == 1, again.all().constData());
+        QCOMPARE(again.json().value("rows"_L1).toInt(), 1);
+        QCOMPARE(again.json().value("codes"_L1).toObject().value("30003"_L1).toInt(), 1);
+        QVERIFY(again.json().value("run"_L1).toString() != parent);
+        QCOMPARE(m_sandbox.statistics().calls, 3);
+        QVERIFY(CommandLine::read(failed).contains("missing_1"));
+        QVERIFY(!CommandLine::read(failed).contains("a,1"));
+
+        const QJsonArray runs = QJsonDocument::fromJson(history({u"runs"_s, u"--json"_s}).out).array();
+        QCOMPARE(runs.size(), 2);
+        QCOMPARE(runs.at(0)["parent"_L1].toString(), parent);
+        QVERIFY(!runs.at(1).toObject().contains("parent"_L1));
+        QVERIFY(history({u"runs"_s}).out.contains("again, of run " + parent.toUtf8()));
+        // The run itself is as it was.
+        QCOMPARE(runs.at(1)["failed"_L1].toInt(), 1);
+        QCOMPARE(runs.at(1)["imported"_L1].toInt(), 1);
+    }
+
     void aRunThatIsNotThereIsSaid()
     {
         for (const QString &name : {u"nothing"_s, u"../../etc/passwd"_s, QString()}) {

@@ -116,6 +116,57 @@ private Q_SLOTS:
         QVERIFY(times.size() > 2000);
     }
 
+    void whateverTheClockDoesNoSecondHoldsMoreThanTheLimit_data()
+    {
+        QTest::addColumn<quint32>("seed");
+        for (quint32 seed = 1; seed <= 60; ++seed)
+            QTest::addRow("seed %u", seed) << seed;
+    }
+    void whateverTheClockDoesNoSecondHoldsMoreThanTheLimit()
+    {
+        // Limits, networks, loops that are late, sleeping computers, lost answers and slow codes as they
+        // come.
+        QFETCH(quint32, seed);
+        QRandomGenerator random(seed);
+        const auto upTo = [&](Nanoseconds most) {
+            return Nanoseconds(random.bounded(static_cast<qint64>(most.count()) + 1));
+        };
+        const int limit = 1 + static_cast<int>(random.bounded(200));
+        const Nanoseconds lateness = upTo(random.bounded(3) == 0 ? Nanoseconds(200ms) : Nanoseconds(3ms));
+        const Nanoseconds there = upTo(100ms);
+        const Nanoseconds shaking = upTo(random.bounded(2) == 0 ? Nanoseconds(20ms) : Nanoseconds(600ms));
+        Pace pace(limit);
+        std::vector<Nanoseconds> counted;
+        std::multimap<Nanoseconds, quint64> ends;
+        Nanoseconds now{0};
+        bool answered = false;
+        while (now < 40s && counted.size() < 3000) {
+            Nanoseconds next = answered || ends.empty() ? pace.nextStart(now) : ends.begin()->first;
+            if (!ends.empty())
+                next = std::min(next, ends.begin()->first);
+            now = std::max(now, next) + upTo(lateness) + 1us;
+            if (random.bounded(400) == 0)
+                now += upTo(30s); // asleep
+            while (!ends.empty() && ends.begin()->first <= now) {
+                pace.ended(ends.begin()->second, now);
+                answered = true;
+                ends.erase(ends.begin());
+                if (random.bounded(200) == 0)
+                    pace.slowDown(now);
+            }
+            while (pace.nextStart(now) <= now && (answered || ends.empty())) {
+                const quint64 call = pace.started(now);
+                const Nanoseconds count = now + there + upTo(shaking);
+                counted.push_back(count);
+                const bool lost = random.bounded(100) == 0;
+                ends.emplace(lost ? now + 30s : count + there + upTo(shaking), call);
+            }
+        }
+        QVERIFY(counted.size() > 10);
+        const int most = mostInASecond(counted);
+        QVERIFY2(most <= limit, qPrintable(QStringLiteral("%1 of %2").arg(most).arg(limit)));
+    }
+
     void thePaceIsNearlyTheLimitWhereNothingIsLate()
     {
         Pace pace(200);

@@ -2,9 +2,12 @@
 #include "fakes/scriptedservice.h"
 #include "importing/journal.h"
 #include "importing/rowsofrun.h"
+#include "importing/watchedrun.h"
 
 #include <QtCore/QRandomGenerator>
 #include <QtCore/QTemporaryDir>
+#include <QtSql/QSqlDatabase>
+#include <QtSql/QSqlQuery>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 
@@ -38,55 +41,6 @@ QList<std::pair<QString, QString>> manyPairs(int rows, int accounts)
         pairs.append({u"from%1"_s.arg(random.bounded(accounts)), u"to%1"_s.arg(i)});
     return pairs;
 }
-
-/// A run that is watched: the last state and outcome that it told of each row.
-class Watched {
-public:
-    Watched(const RunInput &input, const QUrl &host, RunSettings settings, const QString &dir)
-        : m_states(input.rows.size(), State::Queued), m_outcomes(input.rows.size()),
-          m_run(input, target(host), settings, dir), m_finished(&m_run, &Run::finished)
-    {
-        QObject::connect(&m_run, &Run::updated, &m_run, [this](const RunUpdates &updates) {
-            for (const friends::RowUpdate &update : updates.rows) {
-                m_states[update.row] = update.state;
-                if (update.state != State::Queued && update.state != State::Sending)
-                    m_outcomes[update.row] = updates.outcomes.at(update.outcome);
-            }
-        });
-    }
-
-    static Target target(const QUrl &host)
-    {
-        Target target;
-        target.connectionName = u"Test"_s;
-        target.host = host;
-        target.credentials =
-            chatapi::Credentials(1400000001, "a secret key that is in no journal", "administrator");
-        return target;
-    }
-
-    [[nodiscard]] bool finish()
-    {
-        m_run.start();
-        return wait();
-    }
-    [[nodiscard]] bool wait() { return m_finished.count() > 0 || m_finished.wait(60'000); }
-    RunResult result() { return m_finished.at(0).at(0).value<RunResult>(); }
-    Run &run() { return m_run; }
-    [[nodiscard]] State state(std::size_t row) const { return m_states.at(row); }
-    [[nodiscard]] const friends::Outcome &outcome(std::size_t row) const { return m_outcomes.at(row); }
-    [[nodiscard]] qsizetype count(State state) const
-    {
-        return std::count(m_states.begin(), m_states.end(), state);
-    }
-    [[nodiscard]] qsizetype timesFinished() const { return m_finished.count(); }
-
-private:
-    std::vector<State> m_states;
-    std::vector<friends::Outcome> m_outcomes;
-    Run m_run;
-    QSignalSpy m_finished;
-};
 
 RunSettings quick()
 {
@@ -418,6 +372,56 @@ private Q_SLOTS:
         QVERIFY(!watched.result().stop.journalError.isEmpty());
         QCOMPARE(service.arrivals().size(), 0);
         QCOMPARE(watched.result().totals.notSent, 5);
+    }
+
+    void aJournalThatSomebodyElseLocksStopsTheRunBeforeMoreIsSent()
+    {
+        ScriptedService service([](const Arrival &arrival) {
+            Reply reply = allImported(arrival);
+            reply.delayMs = 2000; // time to take the lock meanwhile
+            return reply;
+        });
+        RunSettings settings = quick();
+        settings.batchSize = 1;
+        Watched watched(rowsOfRun(manyPairs(20, 1)), service.url(), settings, m_dir.path());
+        watched.run().start();
+        QTRY_COMPARE(service.arrivals().size(), 1);
+        {
+            QSqlDatabase other = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"somebody else"_s);
+            other.setDatabaseName(Journal::path(m_dir.path(), watched.run().runId()));
+            QVERIFY(other.open() && QSqlQuery(other).exec(u"BEGIN IMMEDIATE"_s));
+        }
+        QVERIFY(watched.wait());
+        QSqlDatabase::removeDatabase(u"somebody else"_s);
+        const RunResult result = watched.result();
+        QCOMPARE(result.end, RunEnd::JournalUnwritable);
+        QVERIFY2(result.stop.journalError.contains(u"locked"_s), qPrintable(result.stop.journalError));
+        QCOMPARE(service.arrivals().size(), 1);
+        QCOMPARE(result.totals.imported, 1);
+        QCOMPARE(result.totals.notSent, 19);
+        // What could not be recorded is unknown to the journal, and neither lost nor imported.
+        const auto read = readJournal(Journal::path(m_dir.path(), watched.run().runId()));
+        const std::vector<State> &states = std::get<JournalRun>(read).states;
+        QCOMPARE(std::count(states.begin(), states.end(), State::Unknown), 1);
+        QCOMPARE(std::count(states.begin(), states.end(), State::Ready), 19);
+    }
+
+    void rowsThatWereUnknownBeforeARunAreSoInItsJournalToo()
+    {
+        ScriptedService service([](const Arrival &) { return Reply{Reply::Kind::Silence}; });
+        RunInput input = rowsOfRun(manyPairs(3, 1));
+        input.states = {State::Ready, State::Unknown, State::Ready};
+        QString runId;
+        {
+            Watched watched(input, service.url(), quick(), m_dir.path());
+            runId = watched.run().runId();
+            watched.run().start();
+            QTRY_COMPARE(service.arrivals().size(), 1); // the question whether it is there
+        }
+        const auto read = readJournal(Journal::path(m_dir.path(), runId));
+        const JournalRun &run = std::get<JournalRun>(read);
+        QCOMPARE(run.states, (std::vector<State>{State::Ready, State::Unknown, State::Ready}));
+        QCOMPARE(run.calls, 1);
     }
 
     void aRunWithoutRowsEnds()
