@@ -78,7 +78,7 @@ file(CONFIGURE OUTPUT "${CMAKE_BINARY_DIR}/testpaths/testpaths.h" CONTENT
 ")
 
 # fc_test(NAME SOURCES file... LINKS target... [ENVIRONMENT name=value...] [COMMAND words...] [TIMEOUT s]): one Qt Test
-# executable. COMMAND is put before it (a private D-Bus session, say).
+# executable. COMMAND is put before it (a private D-Bus session, say). The target tests_LABEL builds all tests of a label.
 function(fc_test name)
     cmake_parse_arguments(T "" "TIMEOUT" "SOURCES;LINKS;ENVIRONMENT;COMMAND;LABELS" ${ARGN})
     add_executable(${name} ${T_SOURCES})
@@ -87,6 +87,12 @@ function(fc_test name)
     target_include_directories(${name} PRIVATE "${CMAKE_SOURCE_DIR}/tests" "${CMAKE_BINARY_DIR}/testpaths")
     target_precompile_headers(${name} REUSE_FROM fc_pch_core)
     add_test(NAME ${name} COMMAND ${T_COMMAND} $<TARGET_FILE:${name}>)
+    foreach(label ${T_LABELS})
+        if(NOT TARGET tests_${label})
+            add_custom_target(tests_${label})
+        endif()
+        add_dependencies(tests_${label} ${name})
+    endforeach()
     if(NOT T_TIMEOUT)
         set(T_TIMEOUT 120)
     endif()

@@ -85,7 +85,7 @@ how:
   --max-in-flight N     calls on their way at once, 1 to 512 (128)
   --max-attempts N      calls that may carry one row, 1 to 100 (5)
   --timeout SECONDS     how long one call may take, up to 3600 (30)
-  --dry-run             only say what would be sent; --report then has every row as Ready or Problem
+  --dry-run             only say what would be sent; --report then tells which rows could not be
 
 results:
   --report OUT.csv      every row: its line, its columns, Status, Code, Message, Attempts

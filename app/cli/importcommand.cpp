@@ -272,7 +272,7 @@ bool ImportCommand::writeResults()
         }
     };
     if (!m_request.report.isEmpty())
-        check(writeReport(m_request.report, *m_file, m_table, !m_request.rawCells),
+        check(writeReport(m_request.report, *m_file, m_table, !m_request.rawCells, m_request.dryRun),
               words::reportWritten(m_request.report));
     if (!m_request.failed.isEmpty())
         check(writeFailed(m_request.failed, *m_file, m_table, !m_request.rawCells),

@@ -49,7 +49,7 @@ QString whyNotSent(const friends::Table &table, quint32 row)
     return words::sentences(errors);
 }
 
-QString messageOf(const friends::Table &table, quint32 row)
+QString messageOf(const friends::Table &table, quint32 row, bool dryRun)
 {
     const State state = table.state(row);
     if (state == State::Imported && table.outcome(row).cause != friends::Cause::FoundByCheck)
@@ -57,7 +57,7 @@ QString messageOf(const friends::Table &table, quint32 row)
     if (state == State::Problem)
         return whyNotSent(table, row);
     if (state == State::Ready)
-        return words::notSentInRun();
+        return dryRun ? words::notSentInDryRun() : words::notSentInRun();
     const friends::Column from{friends::Field::FromAccount, {}};
     const friends::Column to{friends::Field::ToAccount, {}};
     return words::rowWords(state, table.outcome(row), {}, table.string(row, from), table.string(row, to))
@@ -97,9 +97,9 @@ files::WriteOptions reportOptions(const files::ImportedFile &file, bool guardFor
 class ReportWriter {
 public:
     ReportWriter(const QString &path, const files::ImportedFile &file, const friends::Table &table,
-                 bool guardFormulas)
+                 bool guardFormulas, bool dryRun)
         : m_writer(path, reportOptions(file, guardFormulas)), m_file(file), m_table(table),
-          m_width(widestRow(file))
+          m_width(widestRow(file)), m_dryRun(dryRun)
     {
     }
 
@@ -132,7 +132,7 @@ private:
         const QByteArray line = QByteArray::number(text.line());
         const QByteArray code =
             m_table.state(row) == State::Imported ? QByteArray() : words::outcomeCode(outcome).toUtf8();
-        const QByteArray message = messageOf(m_table, row).toUtf8();
+        const QByteArray message = messageOf(m_table, row, m_dryRun).toUtf8();
         const QByteArray attempts = QByteArray::number(outcome.attempts);
         m_cells.assign(m_width + 5, {});
         m_cells[0] = view(line);
@@ -148,6 +148,7 @@ private:
     const files::ImportedFile &m_file;
     const friends::Table &m_table;
     std::size_t m_width;
+    bool m_dryRun;
     std::vector<std::string_view> m_cells;
 };
 
@@ -159,10 +160,10 @@ bool isNotImported(const friends::Table &table, quint32 row)
 }
 
 files::FileError writeReport(const QString &path, const files::ImportedFile &file,
-                             const friends::Table &table, bool guardFormulas)
+                             const friends::Table &table, bool guardFormulas, bool dryRun)
 {
     const words::InEnglish english;
-    return ReportWriter(path, file, table, guardFormulas).write();
+    return ReportWriter(path, file, table, guardFormulas, dryRun).write();
 }
 
 files::FileError writeFailed(const QString &path, const files::ImportedFile &file,

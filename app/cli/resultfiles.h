@@ -15,9 +15,9 @@ namespace cli {
 /// Writes every row: the file's line, its columns as read, Status ("Imported", "Failed", "Unknown", "Not
 /// sent"), Code, Message and Attempts. UTF-8 with mark, so that spreadsheets open it. `table` holds the
 /// file's rows in their order. `guardFormulas`: files::WriteOptions::guardFormulas, with the columns of
-/// accounts as identifiers.
+/// accounts as identifiers. `dryRun`: no run was meant to send the rows.
 files::FileError writeReport(const QString &path, const files::ImportedFile &file,
-                             const friends::Table &table, bool guardFormulas);
+                             const friends::Table &table, bool guardFormulas, bool dryRun = false);
 
 /// Writes the rows that were not imported as they stood in the file: its columns, its header if it had one,
 /// its encoding and separator where these can carry any text.

@@ -64,6 +64,13 @@ QList<RunSummary> listRuns(const QString &dir)
     const QStringList files = QDir(dir).entryList({u"*.journal"_s}, QDir::Files, QDir::Name | QDir::Reversed);
     for (const QString &file : files)
         runs.append(summariseRun(dir, QFileInfo(file).completeBaseName()));
+    // The names tell seconds; a run and the one that repeats its failures may have begun in the same.
+    const auto begun = [](const RunSummary &run) {
+        return run.head.started.isValid() ? run.head.started.toUTC().toString(u"yyyyMMdd-HHmmss.zzz"_s)
+                                          : run.head.runId;
+    };
+    std::stable_sort(runs.begin(), runs.end(),
+                     [&](const RunSummary &a, const RunSummary &b) { return begun(a) > begun(b); });
     return runs;
 }
 

@@ -122,6 +122,11 @@ QString retryingFailed(qint64 failed)
     return Text::tr("Sending again, as a run of their own: %1 that failed.").arg(rowCount(failed));
 }
 
+QString notSentInDryRun()
+{
+    return Text::tr("The row can be sent; nothing was, because this was a dry run.");
+}
+
 QString notSentInRun()
 {
     return Text::tr("The run ended before this row was sent. Go on with the run (“friendconsole resume”), or "

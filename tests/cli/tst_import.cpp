@@ -403,8 +403,9 @@ void TestImport::aDryRunWritesAReport()
     const Ended ended = m_line->run(toHost(file, {S("--dry-run"), S("--report"), report}));
     QVERIFY2(ended.status == 1, ended.all());
     const QByteArray lines = CommandLine::read(report);
-    QVERIFY2(lines.contains("2,user0,friend0,AddSource_Type_Android,Ready,,,0\r\n"), lines);
-    QVERIFY2(lines.contains("3,user1,,Web,Problem,"), lines);
+    QVERIFY2(lines.contains("2,user0,friend0,AddSource_Type_Android,Not sent,,\"The row can be sent;"),
+             lines);
+    QVERIFY2(lines.contains("3,user1,,Web,Not sent,,To_Account is empty"), lines);
     const Ended refused =
         m_line->run(toHost(file, {S("--dry-run"), S("--failed"), m_line->path(S("failed.csv"))}));
     QCOMPARE(refused.status, 2);
