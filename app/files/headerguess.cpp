@@ -119,6 +119,13 @@ double votesOf(const QByteArray &name, const Below &below)
     return votes + (few && !isData(type) ? 0.4 : 0);
 }
 
+/// "AddSource_Type_Android": a value of the service, which names no column.
+bool isValueOfTheService(const QByteArray &text)
+{
+    constexpr QByteArrayView prefix = "AddSource_Type_";
+    return text.size() > prefix.size() && text.startsWith(prefix);
+}
+
 } // namespace
 
 bool looksLikeHeader(const QList<QList<QByteArray>> &rows)
@@ -129,6 +136,8 @@ bool looksLikeHeader(const QList<QList<QByteArray>> &rows)
     int data = 0;
     std::set<QByteArray> names;
     double votes = 0;
+    if (std::any_of(first.begin(), first.end(), isValueOfTheService))
+        return false;
     for (qsizetype column = 0; column < first.size(); ++column) {
         const QByteArray name = first.at(column).trimmed();
         const CellType type = typeOfCell(view(name));

@@ -111,8 +111,9 @@ std::string madeFile(const QString &path, int rows)
         std::fprintf(stderr, "cannot write %s\n", qPrintable(path));
         std::exit(1);
     }
-    return std::to_string(rows / 1000) + ",000 rows, "
-        + bench::withUnit(static_cast<double>(QFile(path).size()) / 1e6, "MB");
+    const int millions = rows / 1'000'000;
+    const std::string count = millions > 0 ? std::to_string(millions) + ",000" : std::to_string(rows / 1000);
+    return count + ",000 rows, " + bench::withUnit(static_cast<double>(QFile(path).size()) / 1e6, "MB");
 }
 
 /// What must not grow with the file, and what must grow with it and no more.

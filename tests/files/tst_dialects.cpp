@@ -180,6 +180,9 @@ void TestDialects::tellsHeadersFromData_data()
     QTest::newRow("friend rows from the first line") << QByteArray(
         "alice,bob,AddSource_Type_Android,1420000001\nalice,carol,AddSource_Type_Web,1420000002\n")
                                                      << false;
+    QTest::newRow("one friend row") << QByteArray("alice,bob,AddSource_Type_Android\n") << false;
+    QTest::newRow("friend rows without figures")
+        << QByteArray("alice,bob,AddSource_Type_Android\ncarol,dave,AddSource_Type_Web\n") << false;
     QTest::newRow("dates from the first line") << QByteArray("2024-01-01,a\n2024-01-02,b\n") << false;
     QTest::newRow("values that come again") << QByteArray("alice,bob\nalice,carol\nalice,dave\n") << false;
 }
