@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="ko" sourcelanguage="en">
 <context>
     <name>cli::Help</name>
@@ -11,15 +10,15 @@ Works on any such file, whether or not it holds friends.
 
   --json                one JSON object: encoding, bom, delimiter, quote, escape, lineEnding, header, columns
                         ({name, field}), rows, problems ({line, column, severity, message}; column 0: the whole row)
-  --rows                the cells too (&quot;cells&quot; in the JSON, the header first)
+  --rows                the cells too ("cells" in the JSON, the header first)
   --encoding NAME       read the file in this encoding, whatever it looks like
-  --delimiter CHAR      the separator; &quot;tab&quot; and &quot;\t&quot; mean the tab
-  --quote CHAR          the quote; &quot;none&quot; when there are no quotes
+  --delimiter CHAR      the separator; "tab" and "\t" mean the tab
+  --quote CHAR          the quote; "none" when there are no quotes
   --header, --no-header the first row names the columns, or does not
   --sheet NAME          the sheet of an .xlsx or .ods file, by its name or its number; else the first that shows
 
 exit status: 0 the file could be read, problems or not; 2 it could not, or the command line cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Friend Console imports friends into a Tencent Cloud Chat app.
@@ -35,14 +34,14 @@ usage: friendconsole [--sandbox] [--data-dir DIR] [FILE]
 Without a command it opens the window, with FILE in the import preview. The commands need no display.
 
   inspect      show how a file is read, and what is wrong in it
-  import       send a file&apos;s rows and tell what became of each
+  import       send a file's rows and tell what became of each
   resume       go on with a run that was interrupted or stopped: rows whose outcome is unknown are looked up
                first, failed ones are left to you
   runs         list all runs, the newest first
   report       write every row of a run with what became of it
   --help       this text
-  --version    the program&apos;s version</source>
-        <translation type="unfinished"></translation>
+  --version    the program's version</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>usage: friendconsole import FILE (--connection NAME | --host URL --admin ID | --sandbox) [OPTIONS]
@@ -60,7 +59,7 @@ where to:
 what:
   --from-account ID     From_Account of rows without one
   --add-source S        AddSource of rows without one, with or without AddSource_Type_
-  --map &quot;COLUMN=FIELD&quot;  the file&apos;s column COLUMN is FIELD; &quot;COLUMN=&quot; ignores it. Any number of times
+  --map "COLUMN=FIELD"  the file's column COLUMN is FIELD; "COLUMN=" ignores it. Any number of times
   --encoding NAME, --delimiter CHAR, --quote CHAR, --header, --no-header, --sheet NAME
                         how the file is read, as for inspect
 
@@ -74,7 +73,7 @@ how:
 
 results:
   --report OUT.csv      every row: its line, its columns, Status, Code, Message, Attempts
-  --failed OUT.csv      the rows that were not imported, in the file&apos;s own columns, to be corrected and imported
+  --failed OUT.csv      the rows that were not imported, in the file's own columns, to be corrected and imported
   --raw-cells           write cells that begin with = + - @ and the like as they are. Without it an invisible
                         character (U+2060) keeps spreadsheets from running them as formulas; this program takes it
                         away again when it reads the file. Plain numbers and account IDs never need it
@@ -86,35 +85,35 @@ exit status: 0 every row imported (with --dry-run: could be sent); 1 some were n
 connection or the file cannot be used, nothing was sent (a keychain that is missing or locked counts here); 3 the
 service refused the connection (a code that stops the run, its certificate, no host); 4 interrupted. The first
 SIGINT or SIGTERM stops the run and tells what is known; a second one ends the program at once.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>ui::CodesDialog</name>
     <message>
         <source>Marks the row, or every row of the call, as failed and goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>For a whole call: %1
 For one row: %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What the program does</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1. %2</source>
@@ -122,23 +121,23 @@ For one row: %2</source>
     </message>
     <message>
         <source>Codes and what to do</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Code or words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Look for a code or words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Codes of the service</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>No code has these words. The service&apos;s documentation may know more.</source>
-        <translation type="unfinished"></translation>
+        <source>No code has these words. The service's documentation may know more.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -214,7 +213,7 @@ For one row: %2</source>
     </message>
     <message>
         <source>&amp;Connect to your app…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -351,43 +350,43 @@ For one row: %2</source>
     <name>ui::ConnectionGuide</name>
     <message>
         <source>Connect to your app</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>In which region was your app made?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The vendor&apos;s console shows the region on the app&apos;s card and at the top of its page. An app is known in its own region only.</source>
-        <translation type="unfinished"></translation>
+        <source>The vendor's console shows the region on the app's card and at the top of its page. An app is known in its own region only.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Host</source>
         <translation>호스트</translation>
     </message>
     <message>
-        <source>What is the app&apos;s SDKAppID?</source>
-        <translation type="unfinished"></translation>
+        <source>What is the app's SDKAppID?</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>A number, in the console&apos;s list of applications beside the app&apos;s name. Copy it from there.</source>
-        <translation type="unfinished"></translation>
+        <source>A number, in the console's list of applications beside the app's name. Copy it from there.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>SDKAppID</source>
         <translation>SDKAppID</translation>
     </message>
     <message>
-        <source>What is the app&apos;s secret key?</source>
-        <translation type="unfinished"></translation>
+        <source>What is the app's secret key?</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>In the console, open the app and its basic configuration, and press “Display key”. Copy the whole key. Whoever has it can do everything in the app, so it is kept in the keychain and never shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Secret key</source>
@@ -395,11 +394,11 @@ For one row: %2</source>
     </message>
     <message>
         <source>Which admin makes the calls?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A UserID that is an administrator of the app: the console lists them under account management. “administrator” is always there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Admin UserID</source>
@@ -407,7 +406,7 @@ For one row: %2</source>
     </message>
     <message>
         <source>How shall this connection be called?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Name</source>
@@ -415,11 +414,11 @@ For one row: %2</source>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Chec&amp;k again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Another host</source>
@@ -431,19 +430,19 @@ For one row: %2</source>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Check and save</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Question %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Save</source>
@@ -451,11 +450,11 @@ For one row: %2</source>
     </message>
     <message>
         <source>My app</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>My app %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Checking %1…</source>
@@ -468,12 +467,12 @@ For one row: %2</source>
     </message>
     <message>
         <source>✓ %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>✗ %1
 Go back and correct it, or save it as it is and correct it later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -500,7 +499,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>Retry %1 like it</source>
-        <translation>같은 원인의 %1 다시 시도</translation>
+        <translation>같은 원인의 %1건 다시 시도</translation>
     </message>
 </context>
 <context>
@@ -514,12 +513,12 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>%1  %2</translation>
     </message>
     <message>
-        <source>&quot;  double</source>
-        <translation>&quot;  큰따옴표</translation>
+        <source>"  double</source>
+        <translation>"  큰따옴표</translation>
     </message>
     <message>
-        <source>&apos;  single</source>
-        <translation>&apos;  작은따옴표</translation>
+        <source>'  single</source>
+        <translation>'  작은따옴표</translation>
     </message>
     <message>
         <source>First row is a &amp;header</source>
@@ -550,7 +549,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>건너뛸 줄(&amp;K)</translation>
     </message>
     <message>
-        <source>What the file&apos;s bytes mean. If letters look wrong, choose another one.</source>
+        <source>What the file's bytes mean. If letters look wrong, choose another one.</source>
         <translation>파일의 바이트를 읽는 방법입니다. 글자가 이상하면 다른 것을 고르세요.</translation>
     </message>
     <message>
@@ -652,15 +651,15 @@ Go back and correct it, or save it as it is and correct it later.</source>
     <name>ui::GuideWindow</name>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Pages of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -785,7 +784,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>사용자 지정 태그</translation>
     </message>
     <message>
-        <source>The tag&apos;s name, as it is set up for the app. What you type is put behind %1.</source>
+        <source>The tag's name, as it is set up for the app. What you type is put behind %1.</source>
         <translation>앱에 설정된 태그 이름입니다. 입력한 내용은 %1 뒤에 붙습니다.</translation>
     </message>
     <message>
@@ -802,23 +801,23 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>%1 ready</source>
-        <translation>%1 준비됨</translation>
+        <translation>준비됨 %1</translation>
     </message>
     <message>
         <source>%1 with problems</source>
-        <translation>%1 문제 있음</translation>
+        <translation>문제 %1</translation>
     </message>
     <message>
         <source>%1 of these already in the table</source>
-        <translation>이 중 %1 이미 표에 있음</translation>
+        <translation>이 중 이미 표에 있는 것 %1</translation>
     </message>
     <message>
         <source>%1 of these twice in the file</source>
-        <translation>이 중 %1 파일에 두 번 있음</translation>
+        <translation>이 중 파일에 두 번 있는 것 %1</translation>
     </message>
     <message>
         <source>%1 with warnings</source>
-        <translation>%1 경고 있음</translation>
+        <translation>경고 %1</translation>
     </message>
     <message>
         <source>&amp;Add %1</source>
@@ -876,7 +875,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>Connect to your app</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -947,7 +946,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>Showing %1 of %2</source>
-        <translation>%2 중 %1 표시</translation>
+        <translation>%2 중 %1행 표시</translation>
     </message>
     <message>
         <source>Undo %1</source>
@@ -1263,27 +1262,27 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>CSV, formulas are kept from running (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>CSV, every cell exactly as it is (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Guide</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Codes and what to do</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What is &amp;this?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Su&amp;mmary of the run…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1339,7 +1338,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     <name>ui::PaceChart</name>
     <message>
         <source>Rows over time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1533,102 +1532,102 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     <name>ui::RunSummaryDialog</name>
     <message>
         <source>Summary of the run</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Reading the run…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Save summary…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Why rows were not imported</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Accounts with most of them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Press a bar to see its rows in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Rows over time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Every row that was sent was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Save the summary</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Summary %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The summary was not saved: %1. Choose another folder and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>ui::SummaryReport</name>
     <message>
         <source>Rows</source>
-        <translation type="unfinished">행 수</translation>
+        <translation>행 수</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished">가져옴</translation>
+        <translation>가져옴</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished">실패</translation>
+        <translation>실패</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished">알 수 없음</translation>
+        <translation>알 수 없음</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished">보내지 않음</translation>
+        <translation>보내지 않음</translation>
     </message>
     <message>
         <source>Summary of an import of friends</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What became of the rows</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Why rows were not imported</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Accounts with most of them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Rows over time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1684,33 +1683,33 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     <name>words::Actions</name>
     <message>
         <source>Tries again by itself after a growing wait.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sends more slowly and tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Makes a new signature and tries again once.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Marks the row as failed and goes on with the others.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Marks every row of the call as failed and goes on with the others.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Stops the run, because every further call would fail in the same way.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>words::Certificates</name>
     <message>
-        <source>Check this computer&apos;s date; if it is right, the host&apos;s owner has to renew the certificate.</source>
+        <source>Check this computer's date; if it is right, the host's owner has to renew the certificate.</source>
         <translation>이 컴퓨터의 날짜를 확인하세요. 맞다면 호스트의 소유자가 인증서를 갱신해야 합니다.</translation>
     </message>
     <message>
@@ -1798,11 +1797,11 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>%1의 인증서를 검증할 수 없습니다: %2.</translation>
     </message>
     <message>
-        <source>Tell the host&apos;s owner; do not use the host before that is put right.</source>
+        <source>Tell the host's owner; do not use the host before that is put right.</source>
         <translation>호스트의 소유자에게 알리고, 해결될 때까지 사용하지 마세요.</translation>
     </message>
     <message>
-        <source>the service&apos;s host</source>
+        <source>the service's host</source>
         <translation>서비스의 호스트</translation>
     </message>
     <message>
@@ -1912,7 +1911,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>잘못된 키</translation>
     </message>
     <message>
-        <source>The signature does not verify: the secret key is not this SDKAppID&apos;s.</source>
+        <source>The signature does not verify: the secret key is not this SDKAppID's.</source>
         <translation>서명을 검증할 수 없습니다. 비밀 키가 이 SDKAppID의 것이 아닙니다.</translation>
     </message>
     <message>
@@ -1956,7 +1955,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>Remark, GroupName 또는 AddWording을 바꾼 뒤 다시 시도하세요.</translation>
     </message>
     <message>
-        <source>Check the row&apos;s fields, then retry.</source>
+        <source>Check the row's fields, then retry.</source>
         <translation>행의 필드를 확인한 뒤 다시 시도하세요.</translation>
     </message>
     <message>
@@ -1976,7 +1975,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>호출한 계정이 차단되었습니다.</translation>
     </message>
     <message>
-        <source>Ask the service&apos;s support, or use another admin of the app.</source>
+        <source>Ask the service's support, or use another admin of the app.</source>
         <translation>서비스 지원에 문의하거나 앱의 다른 관리자를 쓰세요.</translation>
     </message>
     <message>
@@ -2160,7 +2159,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>서비스가 이 앱의 호출을 금지합니다.</translation>
     </message>
     <message>
-        <source>Ask the service&apos;s support what the app may call.</source>
+        <source>Ask the service's support what the app may call.</source>
         <translation>앱이 무엇을 호출할 수 있는지 서비스 지원에 문의하세요.</translation>
     </message>
     <message>
@@ -2168,7 +2167,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>만료된 패키지</translation>
     </message>
     <message>
-        <source>The app&apos;s package has expired or is not active yet.</source>
+        <source>The app's package has expired or is not active yet.</source>
         <translation>앱의 패키지가 만료되었거나 아직 활성화되지 않았습니다.</translation>
     </message>
     <message>
@@ -2180,11 +2179,11 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>허용되지 않은 IP 주소</translation>
     </message>
     <message>
-        <source>The app does not allow calls from this computer&apos;s IP address.</source>
+        <source>The app does not allow calls from this computer's IP address.</source>
         <translation>앱이 이 컴퓨터의 IP 주소에서 오는 호출을 허용하지 않습니다.</translation>
     </message>
     <message>
-        <source>Add the address to the app&apos;s list in the console, or work from an allowed one.</source>
+        <source>Add the address to the app's list in the console, or work from an allowed one.</source>
         <translation>콘솔에서 앱의 목록에 주소를 추가하거나 허용된 곳에서 작업하세요.</translation>
     </message>
     <message>
@@ -2196,7 +2195,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>서명이 새것인데도 서비스는 만료되었다고 합니다.</translation>
     </message>
     <message>
-        <source>Set this computer&apos;s clock, date and time zone right, then retry.</source>
+        <source>Set this computer's clock, date and time zone right, then retry.</source>
         <translation>이 컴퓨터의 시계, 날짜, 시간대를 맞춘 뒤 다시 시도하세요.</translation>
     </message>
     <message>
@@ -2272,7 +2271,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>콘텐츠 필터</translation>
     </message>
     <message>
-        <source>The app&apos;s content filter blocks a text of this row.</source>
+        <source>The app's content filter blocks a text of this row.</source>
         <translation>앱의 콘텐츠 필터가 이 행의 텍스트를 막았습니다.</translation>
     </message>
     <message>
@@ -2292,7 +2291,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>거부됨: 코드 %1</translation>
     </message>
     <message>
-        <source>Look the code up in the service&apos;s documentation, then retry.</source>
+        <source>Look the code up in the service's documentation, then retry.</source>
         <translation>서비스 문서에서 코드를 찾아본 뒤 다시 시도하세요.</translation>
     </message>
     <message>
@@ -2393,8 +2392,8 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>--delimiter는 문자 하나(또는 tab)입니다. “%1”은(는) 안 됩니다.</translation>
     </message>
     <message>
-        <source>--quote takes &quot;, &apos; or none, not “%1”.</source>
-        <translation>--quote는 &quot;, \&apos;, none 중 하나입니다. “%1”은(는) 안 됩니다.</translation>
+        <source>--quote takes ", ' or none, not “%1”.</source>
+        <translation>--quote는 ", \', none 중 하나입니다. “%1”은(는) 안 됩니다.</translation>
     </message>
     <message>
         <source>There is no connection “%1”: none was made yet. Make one in the window, or use --host.</source>
@@ -2515,12 +2514,12 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>  %1. %2 (ignored)</source>
-        <comment>column&apos;s number, name</comment>
+        <comment>column's number, name</comment>
         <translation>  %1. %2 (무시)</translation>
     </message>
     <message>
         <source>  %1. %2 → %3</source>
-        <comment>column&apos;s number, name, field</comment>
+        <comment>column's number, name, field</comment>
         <translation>  %1. %2 → %3</translation>
     </message>
     <message>
@@ -2590,7 +2589,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>서비스가 새 서명을 만료된 것으로 봅니다.</translation>
     </message>
     <message>
-        <source>Set this computer&apos;s clock, date and time zone right, and check again.</source>
+        <source>Set this computer's clock, date and time zone right, and check again.</source>
         <translation>이 컴퓨터의 시계, 날짜, 시간대를 맞춘 뒤 다시 확인하세요.</translation>
     </message>
     <message>
@@ -2738,7 +2737,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>쓸 수 없는 CA 파일</translation>
     </message>
     <message>
-        <source>Choose a PEM file with the authority&apos;s certificate.</source>
+        <source>Choose a PEM file with the authority's certificate.</source>
         <translation>기관의 인증서가 든 PEM 파일을 고르세요.</translation>
     </message>
     <message>
@@ -2947,7 +2946,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>%1에 쓸 수 없습니다.</translation>
     </message>
     <message>
-        <source>Check the folder&apos;s permissions and the space on the disk, then save again.</source>
+        <source>Check the folder's permissions and the space on the disk, then save again.</source>
         <translation>폴더의 권한과 디스크 공간을 확인한 뒤 다시 저장하세요.</translation>
     </message>
     <message>
@@ -3710,7 +3709,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>“%1”</source>
-        <comment>a column&apos;s name in a list</comment>
+        <comment>a column's name in a list</comment>
         <translation>“%1”</translation>
     </message>
     <message>
@@ -3738,7 +3737,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>“%1”</source>
-        <comment>a file&apos;s path</comment>
+        <comment>a file's path</comment>
         <translation>“%1”</translation>
     </message>
     <message>
@@ -3762,8 +3761,8 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>%1 읽기를 취소했습니다. 아무것도 쓰지 않았습니다.</translation>
     </message>
     <message>
-        <source>Write it as --map &quot;File column=Field&quot;, for example --map &quot;Nickname=Remark&quot;.</source>
-        <translation>--map &quot;파일의 열=필드&quot;처럼 쓰세요. 예: --map &quot;Nickname=Remark&quot;.</translation>
+        <source>Write it as --map "File column=Field", for example --map "Nickname=Remark".</source>
+        <translation>--map "파일의 열=필드"처럼 쓰세요. 예: --map "Nickname=Remark".</translation>
     </message>
     <message>
         <source>Mapping not understood</source>
@@ -3810,255 +3809,255 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>파일에 %1 열이 없습니다.</translation>
     </message>
     <message>
-        <source>Tell which one it is with --map &quot;File column=%1&quot;.</source>
-        <translation>--map &quot;파일의 열=%1&quot;로 어느 열인지 알려 주세요.</translation>
+        <source>Tell which one it is with --map "File column=%1".</source>
+        <translation>--map "파일의 열=%1"로 어느 열인지 알려 주세요.</translation>
     </message>
     <message>
-        <source>Tell which one it is with --map &quot;File column=From_Account&quot;, or give one account for every row with --from-account ID.</source>
-        <translation>--map &quot;파일의 열=From_Account&quot;로 어느 열인지 알려 주거나, --from-account ID로 모든 행에 같은 계정을 주세요.</translation>
+        <source>Tell which one it is with --map "File column=From_Account", or give one account for every row with --from-account ID.</source>
+        <translation>--map "파일의 열=From_Account"로 어느 열인지 알려 주거나, --from-account ID로 모든 행에 같은 계정을 주세요.</translation>
     </message>
     <message>
-        <source>Tell which one it is with --map &quot;File column=AddSource&quot;, or give one source for every row with --add-source AddSource_Type_Android, say.</source>
-        <translation>--map &quot;파일의 열=AddSource&quot;로 어느 열인지 알려 주거나, --add-source AddSource_Type_Android 등으로 모든 행에 같은 경로를 주세요.</translation>
+        <source>Tell which one it is with --map "File column=AddSource", or give one source for every row with --add-source AddSource_Type_Android, say.</source>
+        <translation>--map "파일의 열=AddSource"로 어느 열인지 알려 주거나, --add-source AddSource_Type_Android 등으로 모든 행에 같은 경로를 주세요.</translation>
     </message>
     <message>
         <source>End mark left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The file ends with Ctrl-Z, the end mark of old systems; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing needs to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The rows of %1 would need about %2 of memory, more than this computer has free. Nothing of it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 gives more than %2, which is the most that is read from a pipe. Nothing of it was used.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Save it as a file, and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A row of %1 has more than %2 cells. Nothing of it was used.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Check the separator and the quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 has more than %2 rows, which is the most that is imported at once. Nothing of it was used.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>words::Guide</name>
     <message>
         <source>Your first import</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Friend Console makes accounts of your app friends of one another: each row of the table gives From_Account the account To_Account as a friend.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Begin on the sandbox. It is a copy of the service on this computer: what you do there reaches nobody, and nothing can go wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Press “Try it with sample rows”. A preview shows what was understood of the sample file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Press “Add rows”. The rows stand in the table; rows with a problem say in words what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Press “Submit”. Every row ends as imported, failed or unknown, and says why.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The window after a run: the counts above the table, the state of every row in it, and the sentence about the chosen row below.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>When you are done with the sandbox, “Connect to your app” asks four questions and checks the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Files and the preview</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“Import…” reads CSV and other text tables, Excel (.xlsx) and LibreOffice (.ods) files. You can also drop files into the window, or paste from a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The import preview: encoding, separator and header at the top, the columns with the fields they go to, and the counts below.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The preview shows how the file was understood. If letters look wrong, choose another encoding; if columns look wrong, choose another separator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Each column says to which field it goes. Choose another field above the column, or “ignore”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>From_Account and AddSource can be set for every row when the file does not have them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing enters the table before you press “Add rows”, one Undo takes it back, and the file itself is never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Working in the table</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The table works as your spreadsheet does: type to replace, F2 to edit, Enter to go down, Tab to go right, Ctrl+D to fill down, and copy and paste to and from other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The buttons above the table count the rows of each state and show only those.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A row with a problem is not sent. Choose “Problems” to see them all; the sentence below the table says what is wrong with the chosen row.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Everything can be undone: typing, pasting, importing, replacing and deleting.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Imported rows are locked so that nobody changes them by accident.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Connect to your app</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The coloured button at the top left always says where rows would go. Its menu has “Connect to your app…”, which asks for four things.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Region: where the app was made. It stands beside the app&apos;s name in the vendor&apos;s console.</source>
-        <translation type="unfinished"></translation>
+        <source>Region: where the app was made. It stands beside the app's name in the vendor's console.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>SDKAppID: the number of the app, in the console&apos;s list of applications.</source>
-        <translation type="unfinished"></translation>
+        <source>SDKAppID: the number of the app, in the console's list of applications.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Secret key: in the console, open the app and its basic configuration, and press “Display key”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Admin UserID: the account that makes the calls. It has to be an administrator of the app; “administrator” is always there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>One question of four: the field, and where its value is found.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The SDKAppID and the key are kept in the keychain of this computer and nowhere else. Without a keychain they are kept in memory until you close the program.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What becomes of a row</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>✓ Imported: the service has it. Nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>✗ Failed: the service refused it and said why. Correct the row or its cause, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>? Unknown: it was sent, and no answer came. Retry: the service is asked first whether the friend is there, and the row is sent again only if not.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>● Ready: it was not sent. Submit again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>You can pause, stop, close the window or lose the network at any moment. Each run is written down before it is sent, so the next start knows what became of every row and offers to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“Run &gt; History of runs…” has every run, with its rows and its report.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>When something fails</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose “Failed” above the table and read the sentence about a row. It says what happened, what it means and what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“Retry 14 like it” sends all rows again that failed for the same reason.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“File &gt; Save failed rows as…” gives a file that you can correct and import again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The service is busy, or the network was lost: the program has tried again by itself. Retry the rest in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The run has stopped at once: the connection is wrong. “Check connection” says in words which part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Codes in brackets are the service&apos;s own. “Help &gt; Codes and what to do” has all of them.</source>
-        <translation type="unfinished"></translation>
+        <source>Codes in brackets are the service's own. “Help &gt; Codes and what to do” has all of them.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Ctrl+O: import a file. Ctrl+Enter: submit.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>F2: edit a cell. Delete: empty it. Ctrl+D: fill down.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Ctrl+Z and Ctrl+Y: undo and redo. Ctrl+F: find.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>F8 and Shift+F8: the next and the previous problem.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Ctrl+1 to Ctrl+6: show all, ready, problem, imported, failed or unknown rows.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>F6 and Shift+F6: the next and the previous part of the window. F1: this guide.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -4520,7 +4519,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>태그 %1에 숫자나 밑줄이 있습니다. 서비스 문서에는 영문자만 있습니다.</translation>
     </message>
     <message>
-        <source>Check the tag&apos;s name in the app&apos;s settings; the row is sent as it is.</source>
+        <source>Check the tag's name in the app's settings; the row is sent as it is.</source>
         <translation>앱 설정에서 태그 이름을 확인하세요. 행은 이대로 보냅니다.</translation>
     </message>
     <message>
@@ -4532,7 +4531,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>태그 %1은(는) Tag_SNS_Custom_과 영문자가 아닙니다.</translation>
     </message>
     <message>
-        <source>Correct the column&apos;s name, or do not import the column.</source>
+        <source>Correct the column's name, or do not import the column.</source>
         <translation>열 이름을 고치거나 열을 가져오지 마세요.</translation>
     </message>
     <message>
@@ -4540,7 +4539,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>%1 읽을 수 없음</translation>
     </message>
     <message>
-        <source>%1 holds bytes that are no text in the file&apos;s encoding.</source>
+        <source>%1 holds bytes that are no text in the file's encoding.</source>
         <translation>%1에 파일의 인코딩으로는 텍스트가 아닌 바이트가 있습니다.</translation>
     </message>
     <message>
@@ -4646,15 +4645,15 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>%1 does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The check found that the account in %1 is not in this app.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Import the account first and check again, or correct it here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -4668,7 +4667,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>서비스가 서명을 만료된 것으로 봅니다.</translation>
     </message>
     <message>
-        <source>Set this computer&apos;s clock right, then retry.</source>
+        <source>Set this computer's clock right, then retry.</source>
         <translation>이 컴퓨터의 시계를 맞춘 뒤 다시 시도하세요.</translation>
     </message>
     <message>
@@ -4778,11 +4777,11 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>예비 호스트 사용</translation>
     </message>
     <message>
-        <source>This computer&apos;s clock is behind the service&apos;s by %1.</source>
+        <source>This computer's clock is behind the service's by %1.</source>
         <translation>이 컴퓨터의 시계가 서비스보다 %1 늦습니다.</translation>
     </message>
     <message>
-        <source>This computer&apos;s clock is ahead of the service&apos;s by %1.</source>
+        <source>This computer's clock is ahead of the service's by %1.</source>
         <translation>이 컴퓨터의 시계가 서비스보다 %1 빠릅니다.</translation>
     </message>
     <message>
@@ -4850,7 +4849,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     <message>
         <source>%1 %2</source>
         <comment>title and code of a failure</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1, %2</source>
@@ -4859,20 +4858,20 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>%1 to %2: %3 in %4.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>On average %1 rows a second, at most %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>and %1 more</source>
         <comment>accounts with failures</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The figures of this run cannot be read: its journal is damaged or gone. The rows in the table are not touched. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -4886,7 +4885,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>%1(이)라는 호스트가 없습니다.</translation>
     </message>
     <message>
-        <source>Check the host of the connection and this computer&apos;s network.</source>
+        <source>Check the host of the connection and this computer's network.</source>
         <translation>연결의 호스트와 이 컴퓨터의 네트워크를 확인하세요.</translation>
     </message>
     <message>
@@ -4910,7 +4909,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>이 컴퓨터에서 %1까지 가는 길이 없습니다.</translation>
     </message>
     <message>
-        <source>Check this computer&apos;s network, then retry.</source>
+        <source>Check this computer's network, then retry.</source>
         <translation>이 컴퓨터의 네트워크를 확인한 뒤 다시 시도하세요.</translation>
     </message>
     <message>
@@ -4918,7 +4917,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>프록시 문제</translation>
     </message>
     <message>
-        <source>Check the proxy in this computer&apos;s settings, then retry.</source>
+        <source>Check the proxy in this computer's settings, then retry.</source>
         <translation>이 컴퓨터 설정의 프록시를 확인한 뒤 다시 시도하세요.</translation>
     </message>
     <message>
@@ -5050,7 +5049,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>연결의 호스트와, 중간에서 통신을 바꾸는 것이 있는지 확인하세요.</translation>
     </message>
     <message>
-        <source>the service&apos;s host</source>
+        <source>the service's host</source>
         <translation>서비스의 호스트</translation>
     </message>
     <message>
@@ -5071,27 +5070,27 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>The proxy between this computer and %1 cannot be reached, or refuses.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Proxy wants a password</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Give name and password when the window asks (they are kept in the keychain), or write them into the proxy&apos;s address in this computer&apos;s settings, then retry.</source>
-        <translation type="unfinished"></translation>
+        <source>Give name and password when the window asks (they are kept in the keychain), or write them into the proxy's address in this computer's settings, then retry.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The proxy on the way to %1 wants a name and a password.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The proxy %1 wants a name and a password, so nothing was sent through it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The proxy %1 does not accept the password of “%2”, so nothing was sent through it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 </TS>

@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
     <name>cli::Help</name>
@@ -11,15 +10,15 @@ Works on any such file, whether or not it holds friends.
 
   --json                one JSON object: encoding, bom, delimiter, quote, escape, lineEnding, header, columns
                         ({name, field}), rows, problems ({line, column, severity, message}; column 0: the whole row)
-  --rows                the cells too (&quot;cells&quot; in the JSON, the header first)
+  --rows                the cells too ("cells" in the JSON, the header first)
   --encoding NAME       read the file in this encoding, whatever it looks like
-  --delimiter CHAR      the separator; &quot;tab&quot; and &quot;\t&quot; mean the tab
-  --quote CHAR          the quote; &quot;none&quot; when there are no quotes
+  --delimiter CHAR      the separator; "tab" and "\t" mean the tab
+  --quote CHAR          the quote; "none" when there are no quotes
   --header, --no-header the first row names the columns, or does not
   --sheet NAME          the sheet of an .xlsx or .ods file, by its name or its number; else the first that shows
 
 exit status: 0 the file could be read, problems or not; 2 it could not, or the command line cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Friend Console imports friends into a Tencent Cloud Chat app.
@@ -35,14 +34,14 @@ usage: friendconsole [--sandbox] [--data-dir DIR] [FILE]
 Without a command it opens the window, with FILE in the import preview. The commands need no display.
 
   inspect      show how a file is read, and what is wrong in it
-  import       send a file&apos;s rows and tell what became of each
+  import       send a file's rows and tell what became of each
   resume       go on with a run that was interrupted or stopped: rows whose outcome is unknown are looked up
                first, failed ones are left to you
   runs         list all runs, the newest first
   report       write every row of a run with what became of it
   --help       this text
-  --version    the program&apos;s version</source>
-        <translation type="unfinished"></translation>
+  --version    the program's version</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>usage: friendconsole import FILE (--connection NAME | --host URL --admin ID | --sandbox) [OPTIONS]
@@ -60,7 +59,7 @@ where to:
 what:
   --from-account ID     From_Account of rows without one
   --add-source S        AddSource of rows without one, with or without AddSource_Type_
-  --map &quot;COLUMN=FIELD&quot;  the file&apos;s column COLUMN is FIELD; &quot;COLUMN=&quot; ignores it. Any number of times
+  --map "COLUMN=FIELD"  the file's column COLUMN is FIELD; "COLUMN=" ignores it. Any number of times
   --encoding NAME, --delimiter CHAR, --quote CHAR, --header, --no-header, --sheet NAME
                         how the file is read, as for inspect
 
@@ -74,7 +73,7 @@ how:
 
 results:
   --report OUT.csv      every row: its line, its columns, Status, Code, Message, Attempts
-  --failed OUT.csv      the rows that were not imported, in the file&apos;s own columns, to be corrected and imported
+  --failed OUT.csv      the rows that were not imported, in the file's own columns, to be corrected and imported
   --raw-cells           write cells that begin with = + - @ and the like as they are. Without it an invisible
                         character (U+2060) keeps spreadsheets from running them as formulas; this program takes it
                         away again when it reads the file. Plain numbers and account IDs never need it
@@ -86,35 +85,35 @@ exit status: 0 every row imported (with --dry-run: could be sent); 1 some were n
 connection or the file cannot be used, nothing was sent (a keychain that is missing or locked counts here); 3 the
 service refused the connection (a code that stops the run, its certificate, no host); 4 interrupted. The first
 SIGINT or SIGTERM stops the run and tells what is known; a second one ends the program at once.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>ui::CodesDialog</name>
     <message>
         <source>Marks the row, or every row of the call, as failed and goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>For a whole call: %1
 For one row: %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What the program does</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1. %2</source>
@@ -122,23 +121,23 @@ For one row: %2</source>
     </message>
     <message>
         <source>Codes and what to do</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Code or words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Look for a code or words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Codes of the service</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>No code has these words. The service&apos;s documentation may know more.</source>
-        <translation type="unfinished"></translation>
+        <source>No code has these words. The service's documentation may know more.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -214,7 +213,7 @@ For one row: %2</source>
     </message>
     <message>
         <source>&amp;Connect to your app…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -351,115 +350,115 @@ For one row: %2</source>
     <name>ui::ConnectionGuide</name>
     <message>
         <source>Connect to your app</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>In which region was your app made?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The vendor&apos;s console shows the region on the app&apos;s card and at the top of its page. An app is known in its own region only.</source>
-        <translation type="unfinished"></translation>
+        <source>The vendor's console shows the region on the app's card and at the top of its page. An app is known in its own region only.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished">主机</translation>
+        <translation>主机</translation>
     </message>
     <message>
-        <source>What is the app&apos;s SDKAppID?</source>
-        <translation type="unfinished"></translation>
+        <source>What is the app's SDKAppID?</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>A number, in the console&apos;s list of applications beside the app&apos;s name. Copy it from there.</source>
-        <translation type="unfinished"></translation>
+        <source>A number, in the console's list of applications beside the app's name. Copy it from there.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>SDKAppID</source>
-        <translation type="unfinished">SDKAppID</translation>
+        <translation>SDKAppID</translation>
     </message>
     <message>
-        <source>What is the app&apos;s secret key?</source>
-        <translation type="unfinished"></translation>
+        <source>What is the app's secret key?</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>In the console, open the app and its basic configuration, and press “Display key”. Copy the whole key. Whoever has it can do everything in the app, so it is kept in the keychain and never shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Secret key</source>
-        <translation type="unfinished">密钥</translation>
+        <translation>密钥</translation>
     </message>
     <message>
         <source>Which admin makes the calls?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A UserID that is an administrator of the app: the console lists them under account management. “administrator” is always there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Admin UserID</source>
-        <translation type="unfinished">管理员 UserID</translation>
+        <translation>管理员 UserID</translation>
     </message>
     <message>
         <source>How shall this connection be called?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名称</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Chec&amp;k again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Another host</source>
-        <translation type="unfinished">其他主机</translation>
+        <translation>其他主机</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Check and save</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Question %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished">保存(&amp;S)</translation>
+        <translation>保存(&amp;S)</translation>
     </message>
     <message>
         <source>My app</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>My app %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Checking %1…</source>
-        <translation type="unfinished">正在检查 %1…</translation>
+        <translation>正在检查 %1…</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -468,12 +467,12 @@ For one row: %2</source>
     </message>
     <message>
         <source>✓ %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>✗ %1
 Go back and correct it, or save it as it is and correct it later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -500,7 +499,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>Retry %1 like it</source>
-        <translation>重试同类的 %1</translation>
+        <translation>重试同类的 %1 行</translation>
     </message>
 </context>
 <context>
@@ -514,12 +513,12 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>%1  %2</translation>
     </message>
     <message>
-        <source>&quot;  double</source>
-        <translation>&quot;  双引号</translation>
+        <source>"  double</source>
+        <translation>"  双引号</translation>
     </message>
     <message>
-        <source>&apos;  single</source>
-        <translation>&apos;  单引号</translation>
+        <source>'  single</source>
+        <translation>'  单引号</translation>
     </message>
     <message>
         <source>First row is a &amp;header</source>
@@ -550,7 +549,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>跳过行数(&amp;K)</translation>
     </message>
     <message>
-        <source>What the file&apos;s bytes mean. If letters look wrong, choose another one.</source>
+        <source>What the file's bytes mean. If letters look wrong, choose another one.</source>
         <translation>文件字节的含义。如果文字显示不正确，请选择其他编码。</translation>
     </message>
     <message>
@@ -652,15 +651,15 @@ Go back and correct it, or save it as it is and correct it later.</source>
     <name>ui::GuideWindow</name>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Pages of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -785,7 +784,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>自定义标签</translation>
     </message>
     <message>
-        <source>The tag&apos;s name, as it is set up for the app. What you type is put behind %1.</source>
+        <source>The tag's name, as it is set up for the app. What you type is put behind %1.</source>
         <translation>应用中设置的标签名称。您输入的内容会接在 %1 之后。</translation>
     </message>
     <message>
@@ -810,11 +809,11 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>%1 of these already in the table</source>
-        <translation>其中 %1 已在表格中</translation>
+        <translation>其中 %1 行已在表格中</translation>
     </message>
     <message>
         <source>%1 of these twice in the file</source>
-        <translation>其中 %1 在文件中重复</translation>
+        <translation>其中 %1 行在文件中重复</translation>
     </message>
     <message>
         <source>%1 with warnings</source>
@@ -876,7 +875,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>Connect to your app</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1263,27 +1262,27 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>CSV, formulas are kept from running (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>CSV, every cell exactly as it is (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Guide</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Codes and what to do</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What is &amp;this?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Su&amp;mmary of the run…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1339,7 +1338,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>ui::PaceChart</name>
     <message>
         <source>Rows over time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1533,102 +1532,102 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>ui::RunSummaryDialog</name>
     <message>
         <source>Summary of the run</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Reading the run…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Save summary…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Why rows were not imported</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Accounts with most of them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Press a bar to see its rows in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Rows over time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Every row that was sent was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Save the summary</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Summary %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The summary was not saved: %1. Choose another folder and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>ui::SummaryReport</name>
     <message>
         <source>Rows</source>
-        <translation type="unfinished">行数</translation>
+        <translation>行数</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished">已导入</translation>
+        <translation>已导入</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished">失败</translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished">未知</translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished">未发送</translation>
+        <translation>未发送</translation>
     </message>
     <message>
         <source>Summary of an import of friends</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What became of the rows</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Why rows were not imported</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Accounts with most of them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Rows over time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1684,33 +1683,33 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>words::Actions</name>
     <message>
         <source>Tries again by itself after a growing wait.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sends more slowly and tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Makes a new signature and tries again once.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Marks the row as failed and goes on with the others.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Marks every row of the call as failed and goes on with the others.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Stops the run, because every further call would fail in the same way.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>words::Certificates</name>
     <message>
-        <source>Check this computer&apos;s date; if it is right, the host&apos;s owner has to renew the certificate.</source>
+        <source>Check this computer's date; if it is right, the host's owner has to renew the certificate.</source>
         <translation>检查此电脑的日期；如果正确，须由主机所有者更新证书。</translation>
     </message>
     <message>
@@ -1798,11 +1797,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>%1 的证书未通过验证：%2。</translation>
     </message>
     <message>
-        <source>Tell the host&apos;s owner; do not use the host before that is put right.</source>
+        <source>Tell the host's owner; do not use the host before that is put right.</source>
         <translation>告知主机所有者；解决之前不要使用此主机。</translation>
     </message>
     <message>
-        <source>the service&apos;s host</source>
+        <source>the service's host</source>
         <translation>服务的主机</translation>
     </message>
     <message>
@@ -1912,7 +1911,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>密钥错误</translation>
     </message>
     <message>
-        <source>The signature does not verify: the secret key is not this SDKAppID&apos;s.</source>
+        <source>The signature does not verify: the secret key is not this SDKAppID's.</source>
         <translation>签名未通过验证：该密钥不属于此 SDKAppID。</translation>
     </message>
     <message>
@@ -1956,7 +1955,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>修改 Remark、GroupName 或 AddWording，然后重试。</translation>
     </message>
     <message>
-        <source>Check the row&apos;s fields, then retry.</source>
+        <source>Check the row's fields, then retry.</source>
         <translation>检查此行的字段，然后重试。</translation>
     </message>
     <message>
@@ -1976,7 +1975,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>调用账号被封禁。</translation>
     </message>
     <message>
-        <source>Ask the service&apos;s support, or use another admin of the app.</source>
+        <source>Ask the service's support, or use another admin of the app.</source>
         <translation>询问服务支持，或使用此应用的其他管理员。</translation>
     </message>
     <message>
@@ -2160,7 +2159,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>服务禁止此应用进行该调用。</translation>
     </message>
     <message>
-        <source>Ask the service&apos;s support what the app may call.</source>
+        <source>Ask the service's support what the app may call.</source>
         <translation>询问服务支持此应用可以进行哪些调用。</translation>
     </message>
     <message>
@@ -2168,7 +2167,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>套餐已过期</translation>
     </message>
     <message>
-        <source>The app&apos;s package has expired or is not active yet.</source>
+        <source>The app's package has expired or is not active yet.</source>
         <translation>应用的套餐已过期或尚未生效。</translation>
     </message>
     <message>
@@ -2180,11 +2179,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>IP 地址不允许</translation>
     </message>
     <message>
-        <source>The app does not allow calls from this computer&apos;s IP address.</source>
+        <source>The app does not allow calls from this computer's IP address.</source>
         <translation>应用不允许来自此电脑 IP 地址的调用。</translation>
     </message>
     <message>
-        <source>Add the address to the app&apos;s list in the console, or work from an allowed one.</source>
+        <source>Add the address to the app's list in the console, or work from an allowed one.</source>
         <translation>在控制台把该地址加入应用的名单，或在允许的地址上操作。</translation>
     </message>
     <message>
@@ -2196,7 +2195,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>服务称签名已过期，但它是新的。</translation>
     </message>
     <message>
-        <source>Set this computer&apos;s clock, date and time zone right, then retry.</source>
+        <source>Set this computer's clock, date and time zone right, then retry.</source>
         <translation>校准此电脑的时钟、日期和时区，然后重试。</translation>
     </message>
     <message>
@@ -2272,7 +2271,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>内容过滤</translation>
     </message>
     <message>
-        <source>The app&apos;s content filter blocks a text of this row.</source>
+        <source>The app's content filter blocks a text of this row.</source>
         <translation>应用的内容过滤拦截了此行的文字。</translation>
     </message>
     <message>
@@ -2292,7 +2291,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>被拒绝：错误码 %1</translation>
     </message>
     <message>
-        <source>Look the code up in the service&apos;s documentation, then retry.</source>
+        <source>Look the code up in the service's documentation, then retry.</source>
         <translation>在服务文档中查找该错误码，然后重试。</translation>
     </message>
     <message>
@@ -2393,8 +2392,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>--delimiter 须为一个字符（或 tab），而不是“%1”。</translation>
     </message>
     <message>
-        <source>--quote takes &quot;, &apos; or none, not “%1”.</source>
-        <translation>--quote 须为 &quot;、\&apos; 或 none，而不是“%1”。</translation>
+        <source>--quote takes ", ' or none, not “%1”.</source>
+        <translation>--quote 须为 "、\' 或 none，而不是“%1”。</translation>
     </message>
     <message>
         <source>There is no connection “%1”: none was made yet. Make one in the window, or use --host.</source>
@@ -2515,12 +2514,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>  %1. %2 (ignored)</source>
-        <comment>column&apos;s number, name</comment>
+        <comment>column's number, name</comment>
         <translation>  %1. %2（忽略）</translation>
     </message>
     <message>
         <source>  %1. %2 → %3</source>
-        <comment>column&apos;s number, name, field</comment>
+        <comment>column's number, name, field</comment>
         <translation>  %1. %2 → %3</translation>
     </message>
     <message>
@@ -2590,7 +2589,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>服务把新签名当作已过期。</translation>
     </message>
     <message>
-        <source>Set this computer&apos;s clock, date and time zone right, and check again.</source>
+        <source>Set this computer's clock, date and time zone right, and check again.</source>
         <translation>校准此电脑的时钟、日期和时区，然后再次检查。</translation>
     </message>
     <message>
@@ -2738,7 +2737,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>CA 文件不可用</translation>
     </message>
     <message>
-        <source>Choose a PEM file with the authority&apos;s certificate.</source>
+        <source>Choose a PEM file with the authority's certificate.</source>
         <translation>选择含有该机构证书的 PEM 文件。</translation>
     </message>
     <message>
@@ -2947,7 +2946,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>%1 无法写入。</translation>
     </message>
     <message>
-        <source>Check the folder&apos;s permissions and the space on the disk, then save again.</source>
+        <source>Check the folder's permissions and the space on the disk, then save again.</source>
         <translation>检查文件夹权限和磁盘空间，然后再次保存。</translation>
     </message>
     <message>
@@ -3710,7 +3709,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>“%1”</source>
-        <comment>a column&apos;s name in a list</comment>
+        <comment>a column's name in a list</comment>
         <translation>“%1”</translation>
     </message>
     <message>
@@ -3738,7 +3737,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>“%1”</source>
-        <comment>a file&apos;s path</comment>
+        <comment>a file's path</comment>
         <translation>“%1”</translation>
     </message>
     <message>
@@ -3762,8 +3761,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>已取消读取 %1；未采用其任何内容。</translation>
     </message>
     <message>
-        <source>Write it as --map &quot;File column=Field&quot;, for example --map &quot;Nickname=Remark&quot;.</source>
-        <translation>请写成 --map &quot;文件列=字段&quot;，例如 --map &quot;Nickname=Remark&quot;。</translation>
+        <source>Write it as --map "File column=Field", for example --map "Nickname=Remark".</source>
+        <translation>请写成 --map "文件列=字段"，例如 --map "Nickname=Remark"。</translation>
     </message>
     <message>
         <source>Mapping not understood</source>
@@ -3810,255 +3809,255 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>文件中没有 %1 列。</translation>
     </message>
     <message>
-        <source>Tell which one it is with --map &quot;File column=%1&quot;.</source>
-        <translation>请用 --map &quot;文件列=%1&quot; 指明是哪一列。</translation>
+        <source>Tell which one it is with --map "File column=%1".</source>
+        <translation>请用 --map "文件列=%1" 指明是哪一列。</translation>
     </message>
     <message>
-        <source>Tell which one it is with --map &quot;File column=From_Account&quot;, or give one account for every row with --from-account ID.</source>
-        <translation>请用 --map &quot;文件列=From_Account&quot; 指明是哪一列，或用 --from-account ID 为每行给出同一账号。</translation>
+        <source>Tell which one it is with --map "File column=From_Account", or give one account for every row with --from-account ID.</source>
+        <translation>请用 --map "文件列=From_Account" 指明是哪一列，或用 --from-account ID 为每行给出同一账号。</translation>
     </message>
     <message>
-        <source>Tell which one it is with --map &quot;File column=AddSource&quot;, or give one source for every row with --add-source AddSource_Type_Android, say.</source>
-        <translation>请用 --map &quot;文件列=AddSource&quot; 指明是哪一列，或例如用 --add-source AddSource_Type_Android 为每行给出同一来源。</translation>
+        <source>Tell which one it is with --map "File column=AddSource", or give one source for every row with --add-source AddSource_Type_Android, say.</source>
+        <translation>请用 --map "文件列=AddSource" 指明是哪一列，或例如用 --add-source AddSource_Type_Android 为每行给出同一来源。</translation>
     </message>
     <message>
         <source>End mark left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The file ends with Ctrl-Z, the end mark of old systems; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing needs to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The rows of %1 would need about %2 of memory, more than this computer has free. Nothing of it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 gives more than %2, which is the most that is read from a pipe. Nothing of it was used.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Save it as a file, and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A row of %1 has more than %2 cells. Nothing of it was used.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Check the separator and the quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 has more than %2 rows, which is the most that is imported at once. Nothing of it was used.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>words::Guide</name>
     <message>
         <source>Your first import</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Friend Console makes accounts of your app friends of one another: each row of the table gives From_Account the account To_Account as a friend.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Begin on the sandbox. It is a copy of the service on this computer: what you do there reaches nobody, and nothing can go wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Press “Try it with sample rows”. A preview shows what was understood of the sample file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Press “Add rows”. The rows stand in the table; rows with a problem say in words what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Press “Submit”. Every row ends as imported, failed or unknown, and says why.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The window after a run: the counts above the table, the state of every row in it, and the sentence about the chosen row below.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>When you are done with the sandbox, “Connect to your app” asks four questions and checks the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Files and the preview</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“Import…” reads CSV and other text tables, Excel (.xlsx) and LibreOffice (.ods) files. You can also drop files into the window, or paste from a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The import preview: encoding, separator and header at the top, the columns with the fields they go to, and the counts below.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The preview shows how the file was understood. If letters look wrong, choose another encoding; if columns look wrong, choose another separator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Each column says to which field it goes. Choose another field above the column, or “ignore”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>From_Account and AddSource can be set for every row when the file does not have them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing enters the table before you press “Add rows”, one Undo takes it back, and the file itself is never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Working in the table</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The table works as your spreadsheet does: type to replace, F2 to edit, Enter to go down, Tab to go right, Ctrl+D to fill down, and copy and paste to and from other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The buttons above the table count the rows of each state and show only those.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A row with a problem is not sent. Choose “Problems” to see them all; the sentence below the table says what is wrong with the chosen row.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Everything can be undone: typing, pasting, importing, replacing and deleting.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Imported rows are locked so that nobody changes them by accident.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Connect to your app</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The coloured button at the top left always says where rows would go. Its menu has “Connect to your app…”, which asks for four things.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Region: where the app was made. It stands beside the app&apos;s name in the vendor&apos;s console.</source>
-        <translation type="unfinished"></translation>
+        <source>Region: where the app was made. It stands beside the app's name in the vendor's console.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>SDKAppID: the number of the app, in the console&apos;s list of applications.</source>
-        <translation type="unfinished"></translation>
+        <source>SDKAppID: the number of the app, in the console's list of applications.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Secret key: in the console, open the app and its basic configuration, and press “Display key”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Admin UserID: the account that makes the calls. It has to be an administrator of the app; “administrator” is always there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>One question of four: the field, and where its value is found.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The SDKAppID and the key are kept in the keychain of this computer and nowhere else. Without a keychain they are kept in memory until you close the program.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What becomes of a row</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>✓ Imported: the service has it. Nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>✗ Failed: the service refused it and said why. Correct the row or its cause, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>? Unknown: it was sent, and no answer came. Retry: the service is asked first whether the friend is there, and the row is sent again only if not.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>● Ready: it was not sent. Submit again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>You can pause, stop, close the window or lose the network at any moment. Each run is written down before it is sent, so the next start knows what became of every row and offers to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“Run &gt; History of runs…” has every run, with its rows and its report.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>When something fails</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose “Failed” above the table and read the sentence about a row. It says what happened, what it means and what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“Retry 14 like it” sends all rows again that failed for the same reason.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“File &gt; Save failed rows as…” gives a file that you can correct and import again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The service is busy, or the network was lost: the program has tried again by itself. Retry the rest in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The run has stopped at once: the connection is wrong. “Check connection” says in words which part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Codes in brackets are the service&apos;s own. “Help &gt; Codes and what to do” has all of them.</source>
-        <translation type="unfinished"></translation>
+        <source>Codes in brackets are the service's own. “Help &gt; Codes and what to do” has all of them.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Ctrl+O: import a file. Ctrl+Enter: submit.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>F2: edit a cell. Delete: empty it. Ctrl+D: fill down.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Ctrl+Z and Ctrl+Y: undo and redo. Ctrl+F: find.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>F8 and Shift+F8: the next and the previous problem.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Ctrl+1 to Ctrl+6: show all, ready, problem, imported, failed or unknown rows.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>F6 and Shift+F6: the next and the previous part of the window. F1: this guide.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -4520,7 +4519,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>标签 %1 含有数字或下划线；服务文档只允许字母。</translation>
     </message>
     <message>
-        <source>Check the tag&apos;s name in the app&apos;s settings; the row is sent as it is.</source>
+        <source>Check the tag's name in the app's settings; the row is sent as it is.</source>
         <translation>在应用设置中检查标签名称；此行按原样发送。</translation>
     </message>
     <message>
@@ -4532,7 +4531,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>标签 %1 不是 Tag_SNS_Custom_ 加字母。</translation>
     </message>
     <message>
-        <source>Correct the column&apos;s name, or do not import the column.</source>
+        <source>Correct the column's name, or do not import the column.</source>
         <translation>更正列名，或不导入此列。</translation>
     </message>
     <message>
@@ -4540,7 +4539,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>%1 无法读取</translation>
     </message>
     <message>
-        <source>%1 holds bytes that are no text in the file&apos;s encoding.</source>
+        <source>%1 holds bytes that are no text in the file's encoding.</source>
         <translation>%1 含有不属于文件编码的字节。</translation>
     </message>
     <message>
@@ -4646,15 +4645,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1 does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The check found that the account in %1 is not in this app.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Import the account first and check again, or correct it here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -4668,7 +4667,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>服务认为签名已过期。</translation>
     </message>
     <message>
-        <source>Set this computer&apos;s clock right, then retry.</source>
+        <source>Set this computer's clock right, then retry.</source>
         <translation>校准此电脑的时钟，然后重试。</translation>
     </message>
     <message>
@@ -4778,11 +4777,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>使用备用主机</translation>
     </message>
     <message>
-        <source>This computer&apos;s clock is behind the service&apos;s by %1.</source>
+        <source>This computer's clock is behind the service's by %1.</source>
         <translation>此电脑的时钟比服务慢 %1。</translation>
     </message>
     <message>
-        <source>This computer&apos;s clock is ahead of the service&apos;s by %1.</source>
+        <source>This computer's clock is ahead of the service's by %1.</source>
         <translation>此电脑的时钟比服务快 %1。</translation>
     </message>
     <message>
@@ -4850,7 +4849,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1 %2</source>
         <comment>title and code of a failure</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1, %2</source>
@@ -4859,20 +4858,20 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1 to %2: %3 in %4.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>On average %1 rows a second, at most %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>and %1 more</source>
         <comment>accounts with failures</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The figures of this run cannot be read: its journal is damaged or gone. The rows in the table are not touched. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -4886,7 +4885,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>没有名为 %1 的主机。</translation>
     </message>
     <message>
-        <source>Check the host of the connection and this computer&apos;s network.</source>
+        <source>Check the host of the connection and this computer's network.</source>
         <translation>检查连接的主机和此电脑的网络。</translation>
     </message>
     <message>
@@ -4910,7 +4909,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>此电脑无法到达 %1。</translation>
     </message>
     <message>
-        <source>Check this computer&apos;s network, then retry.</source>
+        <source>Check this computer's network, then retry.</source>
         <translation>检查此电脑的网络，然后重试。</translation>
     </message>
     <message>
@@ -4918,7 +4917,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>代理有问题</translation>
     </message>
     <message>
-        <source>Check the proxy in this computer&apos;s settings, then retry.</source>
+        <source>Check the proxy in this computer's settings, then retry.</source>
         <translation>检查此电脑设置中的代理，然后重试。</translation>
     </message>
     <message>
@@ -5050,7 +5049,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>检查连接的主机，以及中间是否有设备更改流量。</translation>
     </message>
     <message>
-        <source>the service&apos;s host</source>
+        <source>the service's host</source>
         <translation>服务的主机</translation>
     </message>
     <message>
@@ -5071,27 +5070,27 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>The proxy between this computer and %1 cannot be reached, or refuses.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Proxy wants a password</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Give name and password when the window asks (they are kept in the keychain), or write them into the proxy&apos;s address in this computer&apos;s settings, then retry.</source>
-        <translation type="unfinished"></translation>
+        <source>Give name and password when the window asks (they are kept in the keychain), or write them into the proxy's address in this computer's settings, then retry.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The proxy on the way to %1 wants a name and a password.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The proxy %1 wants a name and a password, so nothing was sent through it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The proxy %1 does not accept the password of “%2”, so nothing was sent through it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 </TS>

@@ -12,6 +12,7 @@
 #include "ui/icons.h"
 #include "ui/languagemenu.h"
 #include "ui/mainwindow.h"
+#include "ui/menutext.h"
 #include "ui/runbar.h"
 #include "ui/settings.h"
 #include "ui/summary/runsummary.h"
@@ -35,6 +36,7 @@ QAction *MainWindow::addAction(QMenu &menu, const QString &text, const QKeySeque
                                std::function<void()> carryOut)
 {
     QAction *action = menu.addAction(text);
+    action->setIconText(withoutKey(text));
     action->setShortcut(keys);
     connect(action, &QAction::triggered, this, [does = std::move(carryOut)] { does(); });
     return action;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connections/sessionstore.h"
 #include "ui/application.h"
+#include "ui/menutext.h"
 #include "ui/tableview.h"
 
 #include <QtCore/QTemporaryDir>
@@ -80,6 +81,7 @@ private Q_SLOTS:
     void everythingIsWhereItWas();
     void theChoiceIsKeptForTheNextStart();
     void anOpenDialogIsNotTornDown();
+    void buttonsShowNoKeysOfTheMenu();
 };
 
 void TestLanguageOfTheWindow::theMenuChangesTheLanguageAtOnce()
@@ -154,6 +156,17 @@ void TestLanguageOfTheWindow::anOpenDialogIsNotTornDown()
     QCoreApplication::sendPostedEvents();
     QCOMPARE(&program.window(), window);
     QVERIFY(program.says(QStringLiteral("Ready")));
+}
+
+void TestLanguageOfTheWindow::buttonsShowNoKeysOfTheMenu()
+{
+    QCOMPARE(ui::withoutKey(QStringLiteral("&Import…")), QStringLiteral("Import…"));
+    QCOMPARE(ui::withoutKey(QStringLiteral("导入(&I)…")), QStringLiteral("导入…"));
+    Program program;
+    program.entry(QStringLiteral("日本語"))->trigger();
+    QTRY_VERIFY(program.says(QStringLiteral("準備完了")));
+    QVERIFY(program.says(QStringLiteral("取り込み…")));
+    QVERIFY(!program.says(QStringLiteral("(I)")));
 }
 
 QTEST_MAIN(TestLanguageOfTheWindow)
