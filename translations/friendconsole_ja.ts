@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
     <name>cli::Help</name>
@@ -10,15 +11,15 @@ Works on any such file, whether or not it holds friends.
 
   --json                one JSON object: encoding, bom, delimiter, quote, escape, lineEnding, header, columns
                         ({name, field}), rows, problems ({line, column, severity, message}; column 0: the whole row)
-  --rows                the cells too ("cells" in the JSON, the header first)
+  --rows                the cells too (&quot;cells&quot; in the JSON, the header first)
   --encoding NAME       read the file in this encoding, whatever it looks like
-  --delimiter CHAR      the separator; "tab" and "\t" mean the tab
-  --quote CHAR          the quote; "none" when there are no quotes
+  --delimiter CHAR      the separator; &quot;tab&quot; and &quot;\t&quot; mean the tab
+  --quote CHAR          the quote; &quot;none&quot; when there are no quotes
   --header, --no-header the first row names the columns, or does not
   --sheet NAME          the sheet of an .xlsx or .ods file, by its name or its number; else the first that shows
 
 exit status: 0 the file could be read, problems or not; 2 it could not, or the command line cannot be used</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Friend Console imports friends into a Tencent Cloud Chat app.
@@ -34,14 +35,14 @@ usage: friendconsole [--sandbox] [--data-dir DIR] [FILE]
 Without a command it opens the window, with FILE in the import preview. The commands need no display.
 
   inspect      show how a file is read, and what is wrong in it
-  import       send a file's rows and tell what became of each
+  import       send a file&apos;s rows and tell what became of each
   resume       go on with a run that was interrupted or stopped: rows whose outcome is unknown are looked up
                first, failed ones are left to you
   runs         list all runs, the newest first
   report       write every row of a run with what became of it
   --help       this text
-  --version    the program's version</source>
-        <translation type="unfinished" />
+  --version    the program&apos;s version</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>usage: friendconsole import FILE (--connection NAME | --host URL --admin ID | --sandbox) [OPTIONS]
@@ -59,7 +60,7 @@ where to:
 what:
   --from-account ID     From_Account of rows without one
   --add-source S        AddSource of rows without one, with or without AddSource_Type_
-  --map "COLUMN=FIELD"  the file's column COLUMN is FIELD; "COLUMN=" ignores it. Any number of times
+  --map &quot;COLUMN=FIELD&quot;  the file&apos;s column COLUMN is FIELD; &quot;COLUMN=&quot; ignores it. Any number of times
   --encoding NAME, --delimiter CHAR, --quote CHAR, --header, --no-header, --sheet NAME
                         how the file is read, as for inspect
 
@@ -73,7 +74,7 @@ how:
 
 results:
   --report OUT.csv      every row: its line, its columns, Status, Code, Message, Attempts
-  --failed OUT.csv      the rows that were not imported, in the file's own columns, to be corrected and imported
+  --failed OUT.csv      the rows that were not imported, in the file&apos;s own columns, to be corrected and imported
   --raw-cells           write cells that begin with = + - @ and the like as they are. Without it an invisible
                         character (U+2060) keeps spreadsheets from running them as formulas; this program takes it
                         away again when it reads the file. Plain numbers and account IDs never need it
@@ -85,59 +86,60 @@ exit status: 0 every row imported (with --dry-run: could be sent); 1 some were n
 connection or the file cannot be used, nothing was sent (a keychain that is missing or locked counts here); 3 the
 service refused the connection (a code that stops the run, its certificate, no host); 4 interrupted. The first
 SIGINT or SIGTERM stops the run and tells what is known; a second one ends the program at once.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ui::CodesDialog</name>
     <message>
         <source>Marks the row, or every row of the call, as failed and goes on.</source>
-        <translation type="unfinished" />
+        <translation>その行、または呼び出しのすべての行を失敗とし、先へ進みます。</translation>
     </message>
     <message>
         <source>For a whole call: %1
 For one row: %2</source>
-        <translation type="unfinished" />
+        <translation>呼び出し全体：%1
+行ごと：%2</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished" />
+        <translation>コード</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished" />
+        <translation>意味</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished" />
+        <translation>対処</translation>
     </message>
     <message>
         <source>What the program does</source>
-        <translation type="unfinished" />
+        <translation>プログラムの動作</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished">%1、%2 {1.?}</translation>
+        <translation>%1。%2</translation>
     </message>
     <message>
         <source>Codes and what to do</source>
-        <translation type="unfinished" />
+        <translation>コードと対処</translation>
     </message>
     <message>
         <source>Code or words</source>
-        <translation type="unfinished" />
+        <translation>コードまたは語</translation>
     </message>
     <message>
         <source>Look for a code or words</source>
-        <translation type="unfinished" />
+        <translation>コードまたは語で探す</translation>
     </message>
     <message>
         <source>Codes of the service</source>
-        <translation type="unfinished" />
+        <translation>サービスのコード</translation>
     </message>
     <message>
-        <source>No code has these words. The service's documentation may know more.</source>
-        <translation type="unfinished" />
+        <source>No code has these words. The service&apos;s documentation may know more.</source>
+        <translation>この語を含むコードはありません。サービスの文書に詳しい説明があるかもしれません。</translation>
     </message>
 </context>
 <context>
@@ -213,7 +215,7 @@ For one row: %2</source>
     </message>
     <message>
         <source>&amp;Connect to your app…</source>
-        <translation type="unfinished" />
+        <translation>自分のアプリに接続(&amp;C)…</translation>
     </message>
 </context>
 <context>
@@ -350,43 +352,43 @@ For one row: %2</source>
     <name>ui::ConnectionGuide</name>
     <message>
         <source>Connect to your app</source>
-        <translation type="unfinished" />
+        <translation>自分のアプリに接続</translation>
     </message>
     <message>
         <source>In which region was your app made?</source>
-        <translation type="unfinished" />
+        <translation>アプリはどのリージョンで作りましたか？</translation>
     </message>
     <message>
-        <source>The vendor's console shows the region on the app's card and at the top of its page. An app is known in its own region only.</source>
-        <translation type="unfinished" />
+        <source>The vendor&apos;s console shows the region on the app&apos;s card and at the top of its page. An app is known in its own region only.</source>
+        <translation>提供元のコンソールでは、アプリのカードとページの上部にリージョンが表示されます。アプリは自分のリージョンでだけ知られています。</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished" />
+        <translation>リージョン</translation>
     </message>
     <message>
         <source>Host</source>
         <translation>ホスト</translation>
     </message>
     <message>
-        <source>What is the app's SDKAppID?</source>
-        <translation type="unfinished" />
+        <source>What is the app&apos;s SDKAppID?</source>
+        <translation>アプリの SDKAppID は何ですか？</translation>
     </message>
     <message>
-        <source>A number, in the console's list of applications beside the app's name. Copy it from there.</source>
-        <translation type="unfinished" />
+        <source>A number, in the console&apos;s list of applications beside the app&apos;s name. Copy it from there.</source>
+        <translation>コンソールのアプリ一覧で、アプリの名前の横にある数です。そこからコピーしてください。</translation>
     </message>
     <message>
         <source>SDKAppID</source>
         <translation>SDKAppID</translation>
     </message>
     <message>
-        <source>What is the app's secret key?</source>
-        <translation type="unfinished" />
+        <source>What is the app&apos;s secret key?</source>
+        <translation>アプリのシークレットキーは何ですか？</translation>
     </message>
     <message>
         <source>In the console, open the app and its basic configuration, and press “Display key”. Copy the whole key. Whoever has it can do everything in the app, so it is kept in the keychain and never shown again.</source>
-        <translation type="unfinished" />
+        <translation>コンソールでアプリの基本設定を開き、「キーを表示」を押し、キー全体をコピーしてください。持つ人はアプリで何でもできるため、キーリングに保存し、再び表示することはありません。</translation>
     </message>
     <message>
         <source>Secret key</source>
@@ -394,11 +396,11 @@ For one row: %2</source>
     </message>
     <message>
         <source>Which admin makes the calls?</source>
-        <translation type="unfinished" />
+        <translation>どの管理者が呼び出しを行いますか？</translation>
     </message>
     <message>
         <source>A UserID that is an administrator of the app: the console lists them under account management. “administrator” is always there.</source>
-        <translation type="unfinished" />
+        <translation>アプリの管理者の UserID です。コンソールのアカウント管理に一覧があります。「administrator」は常にあります。</translation>
     </message>
     <message>
         <source>Admin UserID</source>
@@ -406,7 +408,7 @@ For one row: %2</source>
     </message>
     <message>
         <source>How shall this connection be called?</source>
-        <translation type="unfinished" />
+        <translation>この接続の名前は何にしますか？</translation>
     </message>
     <message>
         <source>Name</source>
@@ -414,11 +416,11 @@ For one row: %2</source>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished" />
+        <translation>色</translation>
     </message>
     <message>
         <source>Chec&amp;k again</source>
-        <translation type="unfinished" />
+        <translation>もう一度確認(&amp;K)</translation>
     </message>
     <message>
         <source>Another host</source>
@@ -430,19 +432,19 @@ For one row: %2</source>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished" />
+        <translation>戻る(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished" />
+        <translation>次へ(&amp;N)</translation>
     </message>
     <message>
         <source>Check and save</source>
-        <translation type="unfinished" />
+        <translation>確認して保存</translation>
     </message>
     <message>
         <source>Question %1 of %2</source>
-        <translation type="unfinished" />
+        <translation>質問 %1 / %2</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -450,11 +452,11 @@ For one row: %2</source>
     </message>
     <message>
         <source>My app</source>
-        <translation type="unfinished" />
+        <translation>自分のアプリ</translation>
     </message>
     <message>
         <source>My app %1</source>
-        <translation type="unfinished" />
+        <translation>自分のアプリ %1</translation>
     </message>
     <message>
         <source>Checking %1…</source>
@@ -463,16 +465,17 @@ For one row: %2</source>
     <message>
         <source>%1. %2</source>
         <comment>title and text of a verdict</comment>
-        <translation type="unfinished">%1、%2 {1.?}</translation>
+        <translation>%1。%2</translation>
     </message>
     <message>
         <source>✓ %1</source>
-        <translation type="unfinished" />
+        <translation>✓ %1</translation>
     </message>
     <message>
         <source>✗ %1
 Go back and correct it, or save it as it is and correct it later.</source>
-        <translation type="unfinished" />
+        <translation>✗ %1
+戻って直すか、このまま保存して後で直してください。</translation>
     </message>
 </context>
 <context>
@@ -513,12 +516,12 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>%1  %2</translation>
     </message>
     <message>
-        <source>"  double</source>
-        <translation>"  二重引用符</translation>
+        <source>&quot;  double</source>
+        <translation>&quot;  二重引用符</translation>
     </message>
     <message>
-        <source>'  single</source>
-        <translation>'  一重引用符</translation>
+        <source>&apos;  single</source>
+        <translation>&apos;  一重引用符</translation>
     </message>
     <message>
         <source>First row is a &amp;header</source>
@@ -549,7 +552,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>飛ばす行数(&amp;K)</translation>
     </message>
     <message>
-        <source>What the file's bytes mean. If letters look wrong, choose another one.</source>
+        <source>What the file&apos;s bytes mean. If letters look wrong, choose another one.</source>
         <translation>ファイルのバイトの読み方です。文字がおかしい場合は別のものを選んでください。</translation>
     </message>
     <message>
@@ -651,15 +654,15 @@ Go back and correct it, or save it as it is and correct it later.</source>
     <name>ui::GuideWindow</name>
     <message>
         <source>Guide</source>
-        <translation type="unfinished" />
+        <translation>ガイド</translation>
     </message>
     <message>
         <source>Pages of the guide</source>
-        <translation type="unfinished" />
+        <translation>ガイドのページ</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished" />
+        <translation>ページ</translation>
     </message>
 </context>
 <context>
@@ -784,7 +787,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>カスタムタグ</translation>
     </message>
     <message>
-        <source>The tag's name, as it is set up for the app. What you type is put behind %1.</source>
+        <source>The tag&apos;s name, as it is set up for the app. What you type is put behind %1.</source>
         <translation>アプリで設定したタグの名前。入力した文字は %1 の後ろに付きます。</translation>
     </message>
     <message>
@@ -875,7 +878,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>Connect to your app</source>
-        <translation type="unfinished" />
+        <translation>自分のアプリに接続</translation>
     </message>
 </context>
 <context>
@@ -1262,27 +1265,27 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>CSV, formulas are kept from running (*.csv)</source>
-        <translation type="unfinished" />
+        <translation>CSV、数式は実行されない形 (*.csv)</translation>
     </message>
     <message>
         <source>CSV, every cell exactly as it is (*.csv)</source>
-        <translation type="unfinished" />
+        <translation>CSV、セルをそのまま (*.csv)</translation>
     </message>
     <message>
         <source>&amp;Guide</source>
-        <translation type="unfinished" />
+        <translation>ガイド(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Codes and what to do</source>
-        <translation type="unfinished" />
+        <translation>コードと対処(&amp;C)</translation>
     </message>
     <message>
         <source>What is &amp;this?</source>
-        <translation type="unfinished" />
+        <translation>これは何？(&amp;T)</translation>
     </message>
     <message>
         <source>Su&amp;mmary of the run…</source>
-        <translation type="unfinished" />
+        <translation>実行のまとめ(&amp;M)…</translation>
     </message>
 </context>
 <context>
@@ -1338,7 +1341,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     <name>ui::PaceChart</name>
     <message>
         <source>Rows over time</source>
-        <translation type="unfinished" />
+        <translation>時間ごとの行数</translation>
     </message>
 </context>
 <context>
@@ -1532,59 +1535,59 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     <name>ui::RunSummaryDialog</name>
     <message>
         <source>Summary of the run</source>
-        <translation type="unfinished" />
+        <translation>実行のまとめ</translation>
     </message>
     <message>
         <source>Reading the run…</source>
-        <translation type="unfinished" />
+        <translation>実行を読み込んでいます…</translation>
     </message>
     <message>
         <source>&amp;Save summary…</source>
-        <translation type="unfinished" />
+        <translation>まとめを保存(&amp;S)…</translation>
     </message>
     <message>
         <source>Why rows were not imported</source>
-        <translation type="unfinished" />
+        <translation>取り込まれなかった理由</translation>
     </message>
     <message>
         <source>Accounts with most of them</source>
-        <translation type="unfinished" />
+        <translation>失敗の多いアカウント</translation>
     </message>
     <message>
         <source>Press a bar to see its rows in the table.</source>
-        <translation type="unfinished" />
+        <translation>棒を押すと、その行が表に表示されます。</translation>
     </message>
     <message>
         <source>Rows over time</source>
-        <translation type="unfinished" />
+        <translation>時間ごとの行数</translation>
     </message>
     <message>
         <source>Every row that was sent was imported.</source>
-        <translation type="unfinished" />
+        <translation>送信した行はすべて取り込まれました。</translation>
     </message>
     <message>
         <source>Save the summary</source>
-        <translation type="unfinished" />
+        <translation>まとめの保存</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished" />
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished" />
+        <translation>ウェブページ (*.html)</translation>
     </message>
     <message>
         <source>Summary %1</source>
-        <translation type="unfinished" />
+        <translation>まとめ %1</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished" />
+        <translation>%1 として保存しました。</translation>
     </message>
     <message>
         <source>The summary was not saved: %1. Choose another folder and try again.</source>
-        <translation type="unfinished" />
+        <translation>まとめは保存されませんでした：%1。別のフォルダーを選び、もう一度試してください。</translation>
     </message>
 </context>
 <context>
@@ -1611,23 +1614,23 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>Summary of an import of friends</source>
-        <translation type="unfinished" />
+        <translation>友だち取り込みのまとめ</translation>
     </message>
     <message>
         <source>What became of the rows</source>
-        <translation type="unfinished" />
+        <translation>行の結果</translation>
     </message>
     <message>
         <source>Why rows were not imported</source>
-        <translation type="unfinished" />
+        <translation>取り込まれなかった理由</translation>
     </message>
     <message>
         <source>Accounts with most of them</source>
-        <translation type="unfinished" />
+        <translation>失敗の多いアカウント</translation>
     </message>
     <message>
         <source>Rows over time</source>
-        <translation type="unfinished" />
+        <translation>時間ごとの行数</translation>
     </message>
 </context>
 <context>
@@ -1683,33 +1686,33 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     <name>words::Actions</name>
     <message>
         <source>Tries again by itself after a growing wait.</source>
-        <translation type="unfinished" />
+        <translation>待ち時間を延ばしながら自動で再試行します。</translation>
     </message>
     <message>
         <source>Sends more slowly and tries again by itself.</source>
-        <translation type="unfinished" />
+        <translation>送信を遅くし、自動で再試行します。</translation>
     </message>
     <message>
         <source>Makes a new signature and tries again once.</source>
-        <translation type="unfinished" />
+        <translation>新しい署名を作り、一度だけ再試行します。</translation>
     </message>
     <message>
         <source>Marks the row as failed and goes on with the others.</source>
-        <translation type="unfinished" />
+        <translation>その行を失敗とし、ほかの行へ進みます。</translation>
     </message>
     <message>
         <source>Marks every row of the call as failed and goes on with the others.</source>
-        <translation type="unfinished" />
+        <translation>呼び出しのすべての行を失敗とし、ほかの行へ進みます。</translation>
     </message>
     <message>
         <source>Stops the run, because every further call would fail in the same way.</source>
-        <translation type="unfinished" />
+        <translation>以後の呼び出しもすべて同じく失敗するため、実行を止めます。</translation>
     </message>
 </context>
 <context>
     <name>words::Certificates</name>
     <message>
-        <source>Check this computer's date; if it is right, the host's owner has to renew the certificate.</source>
+        <source>Check this computer&apos;s date; if it is right, the host&apos;s owner has to renew the certificate.</source>
         <translation>このコンピューターの日付を確認してください。正しければ、ホストの持ち主が証明書を更新する必要があります。</translation>
     </message>
     <message>
@@ -1797,11 +1800,11 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
         <translation>%1 の証明書を検証できません：%2。</translation>
     </message>
     <message>
-        <source>Tell the host's owner; do not use the host before that is put right.</source>
+        <source>Tell the host&apos;s owner; do not use the host before that is put right.</source>
         <translation>ホストの持ち主に知らせてください。解決するまで使わないでください。</translation>
     </message>
     <message>
-        <source>the service's host</source>
+        <source>the service&apos;s host</source>
         <translation>サービスのホスト</translation>
     </message>
     <message>
@@ -1911,7 +1914,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
         <translation>キーが違う</translation>
     </message>
     <message>
-        <source>The signature does not verify: the secret key is not this SDKAppID's.</source>
+        <source>The signature does not verify: the secret key is not this SDKAppID&apos;s.</source>
         <translation>署名を検証できません。シークレットキーがこの SDKAppID のものではありません。</translation>
     </message>
     <message>
@@ -1955,7 +1958,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
         <translation>Remark、GroupName、AddWording を変更し、再試行してください。</translation>
     </message>
     <message>
-        <source>Check the row's fields, then retry.</source>
+        <source>Check the row&apos;s fields, then retry.</source>
         <translation>行の項目を確認し、再試行してください。</translation>
     </message>
     <message>
@@ -1975,7 +1978,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
         <translation>呼び出したアカウントは停止されています。</translation>
     </message>
     <message>
-        <source>Ask the service's support, or use another admin of the app.</source>
+        <source>Ask the service&apos;s support, or use another admin of the app.</source>
         <translation>サービスのサポートに問い合わせるか、アプリの別の管理者を使ってください。</translation>
     </message>
     <message>
@@ -2159,7 +2162,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
         <translation>サービスがこのアプリの呼び出しを禁じています。</translation>
     </message>
     <message>
-        <source>Ask the service's support what the app may call.</source>
+        <source>Ask the service&apos;s support what the app may call.</source>
         <translation>アプリが何を呼び出せるか、サービスのサポートに問い合わせてください。</translation>
     </message>
     <message>
@@ -2167,7 +2170,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
         <translation>パッケージの期限切れ</translation>
     </message>
     <message>
-        <source>The app's package has expired or is not active yet.</source>
+        <source>The app&apos;s package has expired or is not active yet.</source>
         <translation>アプリのパッケージは期限切れか、まだ有効になっていません。</translation>
     </message>
     <message>
@@ -2179,11 +2182,11 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
         <translation>許可されない IP アドレス</translation>
     </message>
     <message>
-        <source>The app does not allow calls from this computer's IP address.</source>
+        <source>The app does not allow calls from this computer&apos;s IP address.</source>
         <translation>アプリはこのコンピューターの IP アドレスからの呼び出しを許可していません。</translation>
     </message>
     <message>
-        <source>Add the address to the app's list in the console, or work from an allowed one.</source>
+        <source>Add the address to the app&apos;s list in the console, or work from an allowed one.</source>
         <translation>コンソールでアドレスをアプリの一覧に加えるか、許可された場所から作業してください。</translation>
     </message>
     <message>
@@ -2195,7 +2198,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
         <translation>署名は新しいのに、サービスは期限切れだと言っています。</translation>
     </message>
     <message>
-        <source>Set this computer's clock, date and time zone right, then retry.</source>
+        <source>Set this computer&apos;s clock, date and time zone right, then retry.</source>
         <translation>このコンピューターの時計、日付、タイムゾーンを正しくし、再試行してください。</translation>
     </message>
     <message>
@@ -2271,7 +2274,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
         <translation>コンテンツフィルター</translation>
     </message>
     <message>
-        <source>The app's content filter blocks a text of this row.</source>
+        <source>The app&apos;s content filter blocks a text of this row.</source>
         <translation>アプリのコンテンツフィルターがこの行の文字を止めました。</translation>
     </message>
     <message>
@@ -2291,7 +2294,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
         <translation>拒否：コード %1</translation>
     </message>
     <message>
-        <source>Look the code up in the service's documentation, then retry.</source>
+        <source>Look the code up in the service&apos;s documentation, then retry.</source>
         <translation>コードをサービスの文書で調べ、再試行してください。</translation>
     </message>
     <message>
@@ -2392,8 +2395,8 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
         <translation>--delimiter は 1 文字（または tab）です。「%1」は使えません。</translation>
     </message>
     <message>
-        <source>--quote takes ", ' or none, not “%1”.</source>
-        <translation>--quote は "、\'、none のどれかです。「%1」は使えません。</translation>
+        <source>--quote takes &quot;, &apos; or none, not “%1”.</source>
+        <translation>--quote は &quot;、\&apos;、none のどれかです。「%1」は使えません。</translation>
     </message>
     <message>
         <source>There is no connection “%1”: none was made yet. Make one in the window, or use --host.</source>
@@ -2514,12 +2517,12 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>  %1. %2 (ignored)</source>
-        <comment>column's number, name</comment>
+        <comment>column&apos;s number, name</comment>
         <translation>  %1. %2（使わない）</translation>
     </message>
     <message>
         <source>  %1. %2 → %3</source>
-        <comment>column's number, name, field</comment>
+        <comment>column&apos;s number, name, field</comment>
         <translation>  %1. %2 → %3</translation>
     </message>
     <message>
@@ -2589,7 +2592,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
         <translation>サービスは新しい署名を期限切れと見なしています。</translation>
     </message>
     <message>
-        <source>Set this computer's clock, date and time zone right, and check again.</source>
+        <source>Set this computer&apos;s clock, date and time zone right, and check again.</source>
         <translation>このコンピューターの時計、日付、タイムゾーンを正しくし、もう一度確認してください。</translation>
     </message>
     <message>
@@ -2737,7 +2740,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
         <translation>CA ファイルが使えない</translation>
     </message>
     <message>
-        <source>Choose a PEM file with the authority's certificate.</source>
+        <source>Choose a PEM file with the authority&apos;s certificate.</source>
         <translation>認証局の証明書を含む PEM ファイルを選んでください。</translation>
     </message>
     <message>
@@ -2946,7 +2949,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
         <translation>%1 に書き込めません。</translation>
     </message>
     <message>
-        <source>Check the folder's permissions and the space on the disk, then save again.</source>
+        <source>Check the folder&apos;s permissions and the space on the disk, then save again.</source>
         <translation>フォルダーのアクセス権とディスクの空きを確認し、もう一度保存してください。</translation>
     </message>
     <message>
@@ -3709,7 +3712,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>“%1”</source>
-        <comment>a column's name in a list</comment>
+        <comment>a column&apos;s name in a list</comment>
         <translation>「%1」</translation>
     </message>
     <message>
@@ -3737,7 +3740,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>“%1”</source>
-        <comment>a file's path</comment>
+        <comment>a file&apos;s path</comment>
         <translation>「%1」</translation>
     </message>
     <message>
@@ -3761,8 +3764,8 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
         <translation>%1 の読み込みを取り消しました。何も使っていません。</translation>
     </message>
     <message>
-        <source>Write it as --map "File column=Field", for example --map "Nickname=Remark".</source>
-        <translation>--map "ファイルの列=項目" のように書いてください。例：--map "Nickname=Remark"。</translation>
+        <source>Write it as --map &quot;File column=Field&quot;, for example --map &quot;Nickname=Remark&quot;.</source>
+        <translation>--map &quot;ファイルの列=項目&quot; のように書いてください。例：--map &quot;Nickname=Remark&quot;。</translation>
     </message>
     <message>
         <source>Mapping not understood</source>
@@ -3809,255 +3812,255 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
         <translation>ファイルに %1 の列がありません。</translation>
     </message>
     <message>
-        <source>Tell which one it is with --map "File column=%1".</source>
-        <translation>--map "ファイルの列=%1" でどの列か指定してください。</translation>
+        <source>Tell which one it is with --map &quot;File column=%1&quot;.</source>
+        <translation>--map &quot;ファイルの列=%1&quot; でどの列か指定してください。</translation>
     </message>
     <message>
-        <source>Tell which one it is with --map "File column=From_Account", or give one account for every row with --from-account ID.</source>
-        <translation>--map "ファイルの列=From_Account" でどの列か指定するか、--from-account ID で全行に同じアカウントを与えてください。</translation>
+        <source>Tell which one it is with --map &quot;File column=From_Account&quot;, or give one account for every row with --from-account ID.</source>
+        <translation>--map &quot;ファイルの列=From_Account&quot; でどの列か指定するか、--from-account ID で全行に同じアカウントを与えてください。</translation>
     </message>
     <message>
-        <source>Tell which one it is with --map "File column=AddSource", or give one source for every row with --add-source AddSource_Type_Android, say.</source>
-        <translation>--map "ファイルの列=AddSource" でどの列か指定するか、--add-source AddSource_Type_Android などで全行に同じ経路を与えてください。</translation>
+        <source>Tell which one it is with --map &quot;File column=AddSource&quot;, or give one source for every row with --add-source AddSource_Type_Android, say.</source>
+        <translation>--map &quot;ファイルの列=AddSource&quot; でどの列か指定するか、--add-source AddSource_Type_Android などで全行に同じ経路を与えてください。</translation>
     </message>
     <message>
         <source>End mark left out</source>
-        <translation type="unfinished" />
+        <translation>終わりの印を省いた</translation>
     </message>
     <message>
         <source>The file ends with Ctrl-Z, the end mark of old systems; it was left out.</source>
-        <translation type="unfinished" />
+        <translation>ファイルの最後に古いシステムの終わりの印 Ctrl-Z があり、省きました。</translation>
     </message>
     <message>
         <source>Nothing needs to be done.</source>
-        <translation type="unfinished" />
+        <translation>何もする必要はありません。</translation>
     </message>
     <message>
         <source>The rows of %1 would need about %2 of memory, more than this computer has free. Nothing of it was read.</source>
-        <translation type="unfinished" />
+        <translation>%1 の行には約 %2 のメモリーが必要ですが、このコンピューターの空きを超えます。何も読み込んでいません。</translation>
     </message>
     <message>
         <source>%1 gives more than %2, which is the most that is read from a pipe. Nothing of it was used.</source>
-        <translation type="unfinished" />
+        <translation>%1 は、パイプから読む上限の %2 を超えています。何も使っていません。</translation>
     </message>
     <message>
         <source>Save it as a file, and import that.</source>
-        <translation type="unfinished" />
+        <translation>ファイルとして保存し、それを取り込んでください。</translation>
     </message>
     <message>
         <source>A row of %1 has more than %2 cells. Nothing of it was used.</source>
-        <translation type="unfinished" />
+        <translation>%1 の行に %2 個を超えるセルがあります。何も使っていません。</translation>
     </message>
     <message>
         <source>Check the separator and the quotes.</source>
-        <translation type="unfinished" />
+        <translation>区切り文字と引用符を確認してください。</translation>
     </message>
     <message>
         <source>%1 has more than %2 rows, which is the most that is imported at once. Nothing of it was used.</source>
-        <translation type="unfinished" />
+        <translation>%1 は、一度に取り込む上限の %2 行を超えています。何も使っていません。</translation>
     </message>
 </context>
 <context>
     <name>words::Guide</name>
     <message>
         <source>Your first import</source>
-        <translation type="unfinished" />
+        <translation>はじめての取り込み</translation>
     </message>
     <message>
         <source>Friend Console makes accounts of your app friends of one another: each row of the table gives From_Account the account To_Account as a friend.</source>
-        <translation type="unfinished" />
+        <translation>Friend Console はアプリのアカウントを友だちにします。表の各行で、To_Account が From_Account の友だちになります。</translation>
     </message>
     <message>
         <source>Begin on the sandbox. It is a copy of the service on this computer: what you do there reaches nobody, and nothing can go wrong.</source>
-        <translation type="unfinished" />
+        <translation>まずサンドボックスで始めてください。このコンピューターにあるサービスの写しで、そこでの操作は誰にも届かず、失敗の心配もありません。</translation>
     </message>
     <message>
         <source>Press “Try it with sample rows”. A preview shows what was understood of the sample file.</source>
-        <translation type="unfinished" />
+        <translation>「サンプルの行で試す」を押してください。サンプルファイルをどう読み取ったかがプレビューに表示されます。</translation>
     </message>
     <message>
         <source>Press “Add rows”. The rows stand in the table; rows with a problem say in words what it is.</source>
-        <translation type="unfinished" />
+        <translation>「行を追加」を押してください。行が表に入り、問題のある行には言葉で説明が付きます。</translation>
     </message>
     <message>
         <source>Press “Submit”. Every row ends as imported, failed or unknown, and says why.</source>
-        <translation type="unfinished" />
+        <translation>「送信」を押してください。どの行も取り込み済み、失敗、不明のどれかになり、理由が示されます。</translation>
     </message>
     <message>
         <source>The window after a run: the counts above the table, the state of every row in it, and the sentence about the chosen row below.</source>
-        <translation type="unfinished" />
+        <translation>実行後のウィンドウ：表の上に件数、表に各行の状態、下に選んだ行の説明。</translation>
     </message>
     <message>
         <source>When you are done with the sandbox, “Connect to your app” asks four questions and checks the answers.</source>
-        <translation type="unfinished" />
+        <translation>サンドボックスに慣れたら、「自分のアプリに接続」が四つの質問をし、答えを確認します。</translation>
     </message>
     <message>
         <source>Files and the preview</source>
-        <translation type="unfinished" />
+        <translation>ファイルとプレビュー</translation>
     </message>
     <message>
         <source>“Import…” reads CSV and other text tables, Excel (.xlsx) and LibreOffice (.ods) files. You can also drop files into the window, or paste from a spreadsheet.</source>
-        <translation type="unfinished" />
+        <translation>「取り込み…」は CSV などのテキストの表、Excel (.xlsx)、LibreOffice (.ods) のファイルを読みます。ファイルをウィンドウにドロップしたり、表計算ソフトから貼り付けたりもできます。</translation>
     </message>
     <message>
         <source>The import preview: encoding, separator and header at the top, the columns with the fields they go to, and the counts below.</source>
-        <translation type="unfinished" />
+        <translation>取り込みのプレビュー：上に文字コード、区切り文字、見出し、中央に列と対応する項目、下に件数。</translation>
     </message>
     <message>
         <source>The preview shows how the file was understood. If letters look wrong, choose another encoding; if columns look wrong, choose another separator.</source>
-        <translation type="unfinished" />
+        <translation>プレビューはファイルをどう読み取ったかを示します。文字がおかしければ別の文字コードを、列がおかしければ別の区切り文字を選んでください。</translation>
     </message>
     <message>
         <source>Each column says to which field it goes. Choose another field above the column, or “ignore”.</source>
-        <translation type="unfinished" />
+        <translation>列ごとに対応する項目が示されます。列の上で別の項目、または「使わない」を選べます。</translation>
     </message>
     <message>
         <source>From_Account and AddSource can be set for every row when the file does not have them.</source>
-        <translation type="unfinished" />
+        <translation>From_Account と AddSource は、ファイルにないときすべての行に設定できます。</translation>
     </message>
     <message>
         <source>Nothing enters the table before you press “Add rows”, one Undo takes it back, and the file itself is never changed.</source>
-        <translation type="unfinished" />
+        <translation>「行を追加」を押すまで何も表に入りません。「元に戻す」一度で取り消せ、ファイル自体は決して変わりません。</translation>
     </message>
     <message>
         <source>Working in the table</source>
-        <translation type="unfinished" />
+        <translation>表での作業</translation>
     </message>
     <message>
         <source>The table works as your spreadsheet does: type to replace, F2 to edit, Enter to go down, Tab to go right, Ctrl+D to fill down, and copy and paste to and from other programs.</source>
-        <translation type="unfinished" />
+        <translation>表は表計算ソフトと同じように使えます。入力で置き換え、F2 で編集、Enter で下へ、Tab で右へ、Ctrl+D で下へコピー、ほかのプログラムとのコピーと貼り付け。</translation>
     </message>
     <message>
         <source>The buttons above the table count the rows of each state and show only those.</source>
-        <translation type="unfinished" />
+        <translation>表の上のボタンは状態ごとの行数を示し、その行だけを表示します。</translation>
     </message>
     <message>
         <source>A row with a problem is not sent. Choose “Problems” to see them all; the sentence below the table says what is wrong with the chosen row.</source>
-        <translation type="unfinished" />
+        <translation>問題のある行は送信されません。「問題」を選ぶとすべて見られます。表の下の文が、選んだ行の問題を説明します。</translation>
     </message>
     <message>
         <source>Everything can be undone: typing, pasting, importing, replacing and deleting.</source>
-        <translation type="unfinished" />
+        <translation>入力、貼り付け、取り込み、置換、削除、すべて元に戻せます。</translation>
     </message>
     <message>
         <source>Imported rows are locked so that nobody changes them by accident.</source>
-        <translation type="unfinished" />
+        <translation>取り込み済みの行は、誤って変更されないようロックされます。</translation>
     </message>
     <message>
         <source>Connect to your app</source>
-        <translation type="unfinished" />
+        <translation>自分のアプリに接続</translation>
     </message>
     <message>
         <source>The coloured button at the top left always says where rows would go. Its menu has “Connect to your app…”, which asks for four things.</source>
-        <translation type="unfinished" />
+        <translation>左上の色付きのボタンは、行の送信先を常に示します。そのメニューの「自分のアプリに接続…」が四つのことを尋ねます。</translation>
     </message>
     <message>
-        <source>Region: where the app was made. It stands beside the app's name in the vendor's console.</source>
-        <translation type="unfinished" />
+        <source>Region: where the app was made. It stands beside the app&apos;s name in the vendor&apos;s console.</source>
+        <translation>リージョン：アプリを作った場所。提供元のコンソールでアプリの名前の横にあります。</translation>
     </message>
     <message>
-        <source>SDKAppID: the number of the app, in the console's list of applications.</source>
-        <translation type="unfinished" />
+        <source>SDKAppID: the number of the app, in the console&apos;s list of applications.</source>
+        <translation>SDKAppID：アプリの番号。コンソールのアプリ一覧にあります。</translation>
     </message>
     <message>
         <source>Secret key: in the console, open the app and its basic configuration, and press “Display key”.</source>
-        <translation type="unfinished" />
+        <translation>シークレットキー：コンソールでアプリの基本設定を開き、「キーを表示」を押します。</translation>
     </message>
     <message>
         <source>Admin UserID: the account that makes the calls. It has to be an administrator of the app; “administrator” is always there.</source>
-        <translation type="unfinished" />
+        <translation>管理者の UserID：呼び出しを行うアカウント。アプリの管理者でなければなりません。「administrator」は常にあります。</translation>
     </message>
     <message>
         <source>One question of four: the field, and where its value is found.</source>
-        <translation type="unfinished" />
+        <translation>四つの質問の一つ：項目と、その値のある場所。</translation>
     </message>
     <message>
         <source>The SDKAppID and the key are kept in the keychain of this computer and nowhere else. Without a keychain they are kept in memory until you close the program.</source>
-        <translation type="unfinished" />
+        <translation>SDKAppID とキーはこのコンピューターのキーリングにだけ保存されます。キーリングがなければ、プログラムを閉じるまでメモリーに保持されます。</translation>
     </message>
     <message>
         <source>What becomes of a row</source>
-        <translation type="unfinished" />
+        <translation>行の結果</translation>
     </message>
     <message>
         <source>✓ Imported: the service has it. Nothing to do.</source>
-        <translation type="unfinished" />
+        <translation>✓ 取り込み済み：サービスが受け取りました。何もする必要はありません。</translation>
     </message>
     <message>
         <source>✗ Failed: the service refused it and said why. Correct the row or its cause, then retry.</source>
-        <translation type="unfinished" />
+        <translation>✗ 失敗：サービスが理由を示して拒否しました。行か原因を直し、再試行してください。</translation>
     </message>
     <message>
         <source>? Unknown: it was sent, and no answer came. Retry: the service is asked first whether the friend is there, and the row is sent again only if not.</source>
-        <translation type="unfinished" />
+        <translation>? 不明：送信しましたが応答がありませんでした。再試行してください。先に友だちがあるかサービスに尋ね、ないときだけ送信し直します。</translation>
     </message>
     <message>
         <source>● Ready: it was not sent. Submit again.</source>
-        <translation type="unfinished" />
+        <translation>● 準備完了：送信されていません。もう一度送信してください。</translation>
     </message>
     <message>
         <source>You can pause, stop, close the window or lose the network at any moment. Each run is written down before it is sent, so the next start knows what became of every row and offers to go on.</source>
-        <translation type="unfinished" />
+        <translation>いつでも一時停止、停止、ウィンドウを閉じること、ネットワークの切断ができます。実行は送信の前に記録されるので、次の起動時に各行の結果が分かり、続けられます。</translation>
     </message>
     <message>
         <source>“Run &gt; History of runs…” has every run, with its rows and its report.</source>
-        <translation type="unfinished" />
+        <translation>「実行 &gt; 実行履歴…」に、すべての実行とその行、レポートがあります。</translation>
     </message>
     <message>
         <source>When something fails</source>
-        <translation type="unfinished" />
+        <translation>失敗したとき</translation>
     </message>
     <message>
         <source>Choose “Failed” above the table and read the sentence about a row. It says what happened, what it means and what to do.</source>
-        <translation type="unfinished" />
+        <translation>表の上の「失敗」を選び、行の説明を読んでください。何が起き、何を意味し、何をすべきかが書かれています。</translation>
     </message>
     <message>
         <source>“Retry 14 like it” sends all rows again that failed for the same reason.</source>
-        <translation type="unfinished" />
+        <translation>「同じ原因の 14 件を再試行」は、同じ理由で失敗した行をすべて送信し直します。</translation>
     </message>
     <message>
         <source>“File &gt; Save failed rows as…” gives a file that you can correct and import again.</source>
-        <translation type="unfinished" />
+        <translation>「ファイル &gt; 失敗した行に名前を付けて保存…」で、直して取り込み直せるファイルができます。</translation>
     </message>
     <message>
         <source>The service is busy, or the network was lost: the program has tried again by itself. Retry the rest in a few minutes.</source>
-        <translation type="unfinished" />
+        <translation>サービスの混雑やネットワークの切断：プログラムは自動で再試行しました。残りは数分後に再試行してください。</translation>
     </message>
     <message>
         <source>The run has stopped at once: the connection is wrong. “Check connection” says in words which part of it.</source>
-        <translation type="unfinished" />
+        <translation>実行がすぐに止まった：接続が間違っています。「接続を確認」がどの部分かを言葉で示します。</translation>
     </message>
     <message>
-        <source>Codes in brackets are the service's own. “Help &gt; Codes and what to do” has all of them.</source>
-        <translation type="unfinished" />
+        <source>Codes in brackets are the service&apos;s own. “Help &gt; Codes and what to do” has all of them.</source>
+        <translation>角括弧の中のコードはサービスのものです。「ヘルプ &gt; コードと対処」にすべてあります。</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished" />
+        <translation>キー操作</translation>
     </message>
     <message>
         <source>Ctrl+O: import a file. Ctrl+Enter: submit.</source>
-        <translation type="unfinished" />
+        <translation>Ctrl+O：ファイルの取り込み。Ctrl+Enter：送信。</translation>
     </message>
     <message>
         <source>F2: edit a cell. Delete: empty it. Ctrl+D: fill down.</source>
-        <translation type="unfinished" />
+        <translation>F2：セルの編集。Delete：空にする。Ctrl+D：下へコピー。</translation>
     </message>
     <message>
         <source>Ctrl+Z and Ctrl+Y: undo and redo. Ctrl+F: find.</source>
-        <translation type="unfinished" />
+        <translation>Ctrl+Z と Ctrl+Y：元に戻す、やり直す。Ctrl+F：検索。</translation>
     </message>
     <message>
         <source>F8 and Shift+F8: the next and the previous problem.</source>
-        <translation type="unfinished" />
+        <translation>F8 と Shift+F8：次の問題、前の問題。</translation>
     </message>
     <message>
         <source>Ctrl+1 to Ctrl+6: show all, ready, problem, imported, failed or unknown rows.</source>
-        <translation type="unfinished" />
+        <translation>Ctrl+1 から Ctrl+6：すべて、準備完了、問題、取り込み済み、失敗、不明の行を表示。</translation>
     </message>
     <message>
         <source>F6 and Shift+F6: the next and the previous part of the window. F1: this guide.</source>
-        <translation type="unfinished" />
+        <translation>F6 と Shift+F6：ウィンドウの次の部分、前の部分。F1：このガイド。</translation>
     </message>
 </context>
 <context>
@@ -4519,7 +4522,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
         <translation>タグ %1 に数字か下線があります。サービスの文書では英字だけです。</translation>
     </message>
     <message>
-        <source>Check the tag's name in the app's settings; the row is sent as it is.</source>
+        <source>Check the tag&apos;s name in the app&apos;s settings; the row is sent as it is.</source>
         <translation>アプリの設定でタグの名前を確認してください。行はこのまま送信されます。</translation>
     </message>
     <message>
@@ -4531,7 +4534,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
         <translation>タグ %1 は Tag_SNS_Custom_ と英字ではありません。</translation>
     </message>
     <message>
-        <source>Correct the column's name, or do not import the column.</source>
+        <source>Correct the column&apos;s name, or do not import the column.</source>
         <translation>列の名前を直すか、その列を取り込まないでください。</translation>
     </message>
     <message>
@@ -4539,7 +4542,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
         <translation>%1 を読めない</translation>
     </message>
     <message>
-        <source>%1 holds bytes that are no text in the file's encoding.</source>
+        <source>%1 holds bytes that are no text in the file&apos;s encoding.</source>
         <translation>%1 に、ファイルの文字コードでは文字にならないバイトがあります。</translation>
     </message>
     <message>
@@ -4645,15 +4648,15 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>%1 does not exist</source>
-        <translation type="unfinished" />
+        <translation>%1 が存在しない</translation>
     </message>
     <message>
         <source>The check found that the account in %1 is not in this app.</source>
-        <translation type="unfinished" />
+        <translation>照会によると、%1 のアカウントはこのアプリにありません。</translation>
     </message>
     <message>
         <source>Import the account first and check again, or correct it here.</source>
-        <translation type="unfinished" />
+        <translation>先にアカウントを取り込んでもう一度照会するか、ここで直してください。</translation>
     </message>
 </context>
 <context>
@@ -4667,7 +4670,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
         <translation>サービスは署名を期限切れと見なしています。</translation>
     </message>
     <message>
-        <source>Set this computer's clock right, then retry.</source>
+        <source>Set this computer&apos;s clock right, then retry.</source>
         <translation>このコンピューターの時計を正しくし、再試行してください。</translation>
     </message>
     <message>
@@ -4777,11 +4780,11 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
         <translation>予備ホストを使用</translation>
     </message>
     <message>
-        <source>This computer's clock is behind the service's by %1.</source>
+        <source>This computer&apos;s clock is behind the service&apos;s by %1.</source>
         <translation>このコンピューターの時計はサービスより %1 遅れています。</translation>
     </message>
     <message>
-        <source>This computer's clock is ahead of the service's by %1.</source>
+        <source>This computer&apos;s clock is ahead of the service&apos;s by %1.</source>
         <translation>このコンピューターの時計はサービスより %1 進んでいます。</translation>
     </message>
     <message>
@@ -4849,29 +4852,29 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     <message>
         <source>%1 %2</source>
         <comment>title and code of a failure</comment>
-        <translation type="unfinished" />
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>what a bar stands for, and how many rows</comment>
-        <translation type="unfinished">%1、%2</translation>
+        <translation>%1、%2</translation>
     </message>
     <message>
         <source>%1 to %2: %3 in %4.</source>
-        <translation type="unfinished" />
+        <translation>%1 から %2 まで：%3、%4。</translation>
     </message>
     <message>
         <source>On average %1 rows a second, at most %2.</source>
-        <translation type="unfinished" />
+        <translation>平均で毎秒 %1 行、最高 %2 行。</translation>
     </message>
     <message>
         <source>and %1 more</source>
         <comment>accounts with failures</comment>
-        <translation type="unfinished" />
+        <translation>ほか %1</translation>
     </message>
     <message>
         <source>The figures of this run cannot be read: its journal is damaged or gone. The rows in the table are not touched. (%1)</source>
-        <translation type="unfinished" />
+        <translation>この実行の数値を読めません。記録が壊れているか、なくなっています。表の行には影響ありません。（%1）</translation>
     </message>
 </context>
 <context>
@@ -4885,7 +4888,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
         <translation>%1 という名前のホストはありません。</translation>
     </message>
     <message>
-        <source>Check the host of the connection and this computer's network.</source>
+        <source>Check the host of the connection and this computer&apos;s network.</source>
         <translation>接続のホストとこのコンピューターのネットワークを確認してください。</translation>
     </message>
     <message>
@@ -4909,7 +4912,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
         <translation>このコンピューターから %1 への経路がありません。</translation>
     </message>
     <message>
-        <source>Check this computer's network, then retry.</source>
+        <source>Check this computer&apos;s network, then retry.</source>
         <translation>このコンピューターのネットワークを確認し、再試行してください。</translation>
     </message>
     <message>
@@ -4917,7 +4920,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
         <translation>プロキシの問題</translation>
     </message>
     <message>
-        <source>Check the proxy in this computer's settings, then retry.</source>
+        <source>Check the proxy in this computer&apos;s settings, then retry.</source>
         <translation>このコンピューターの設定でプロキシを確認し、再試行してください。</translation>
     </message>
     <message>
@@ -5049,7 +5052,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
         <translation>接続のホストと、途中で通信を変えるものがないかを確認してください。</translation>
     </message>
     <message>
-        <source>the service's host</source>
+        <source>the service&apos;s host</source>
         <translation>サービスのホスト</translation>
     </message>
     <message>
@@ -5070,27 +5073,27 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>The proxy between this computer and %1 cannot be reached, or refuses.</source>
-        <translation type="unfinished" />
+        <translation>このコンピューターと %1 の間のプロキシに届かないか、拒否されました。</translation>
     </message>
     <message>
         <source>Proxy wants a password</source>
-        <translation type="unfinished" />
+        <translation>プロキシがパスワードを要求</translation>
     </message>
     <message>
-        <source>Give name and password when the window asks (they are kept in the keychain), or write them into the proxy's address in this computer's settings, then retry.</source>
-        <translation type="unfinished" />
+        <source>Give name and password when the window asks (they are kept in the keychain), or write them into the proxy&apos;s address in this computer&apos;s settings, then retry.</source>
+        <translation>ウィンドウが尋ねたら名前とパスワードを入力する（キーリングに保存されます）か、このコンピューターの設定でプロキシのアドレスに書き、再試行してください。</translation>
     </message>
     <message>
         <source>The proxy on the way to %1 wants a name and a password.</source>
-        <translation type="unfinished" />
+        <translation>%1 への途中のプロキシが名前とパスワードを求めています。</translation>
     </message>
     <message>
         <source>The proxy %1 wants a name and a password, so nothing was sent through it.</source>
-        <translation type="unfinished" />
+        <translation>プロキシ %1 が名前とパスワードを求めているため、何も送信していません。</translation>
     </message>
     <message>
         <source>The proxy %1 does not accept the password of “%2”, so nothing was sent through it.</source>
-        <translation type="unfinished" />
+        <translation>プロキシ %1 が「%2」のパスワードを受け付けないため、何も送信していません。</translation>
     </message>
 </context>
 </TS>

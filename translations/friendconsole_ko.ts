@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="ko" sourcelanguage="en">
 <context>
     <name>cli::Help</name>
@@ -10,15 +11,15 @@ Works on any such file, whether or not it holds friends.
 
   --json                one JSON object: encoding, bom, delimiter, quote, escape, lineEnding, header, columns
                         ({name, field}), rows, problems ({line, column, severity, message}; column 0: the whole row)
-  --rows                the cells too ("cells" in the JSON, the header first)
+  --rows                the cells too (&quot;cells&quot; in the JSON, the header first)
   --encoding NAME       read the file in this encoding, whatever it looks like
-  --delimiter CHAR      the separator; "tab" and "\t" mean the tab
-  --quote CHAR          the quote; "none" when there are no quotes
+  --delimiter CHAR      the separator; &quot;tab&quot; and &quot;\t&quot; mean the tab
+  --quote CHAR          the quote; &quot;none&quot; when there are no quotes
   --header, --no-header the first row names the columns, or does not
   --sheet NAME          the sheet of an .xlsx or .ods file, by its name or its number; else the first that shows
 
 exit status: 0 the file could be read, problems or not; 2 it could not, or the command line cannot be used</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Friend Console imports friends into a Tencent Cloud Chat app.
@@ -34,14 +35,14 @@ usage: friendconsole [--sandbox] [--data-dir DIR] [FILE]
 Without a command it opens the window, with FILE in the import preview. The commands need no display.
 
   inspect      show how a file is read, and what is wrong in it
-  import       send a file's rows and tell what became of each
+  import       send a file&apos;s rows and tell what became of each
   resume       go on with a run that was interrupted or stopped: rows whose outcome is unknown are looked up
                first, failed ones are left to you
   runs         list all runs, the newest first
   report       write every row of a run with what became of it
   --help       this text
-  --version    the program's version</source>
-        <translation type="unfinished" />
+  --version    the program&apos;s version</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>usage: friendconsole import FILE (--connection NAME | --host URL --admin ID | --sandbox) [OPTIONS]
@@ -59,7 +60,7 @@ where to:
 what:
   --from-account ID     From_Account of rows without one
   --add-source S        AddSource of rows without one, with or without AddSource_Type_
-  --map "COLUMN=FIELD"  the file's column COLUMN is FIELD; "COLUMN=" ignores it. Any number of times
+  --map &quot;COLUMN=FIELD&quot;  the file&apos;s column COLUMN is FIELD; &quot;COLUMN=&quot; ignores it. Any number of times
   --encoding NAME, --delimiter CHAR, --quote CHAR, --header, --no-header, --sheet NAME
                         how the file is read, as for inspect
 
@@ -73,7 +74,7 @@ how:
 
 results:
   --report OUT.csv      every row: its line, its columns, Status, Code, Message, Attempts
-  --failed OUT.csv      the rows that were not imported, in the file's own columns, to be corrected and imported
+  --failed OUT.csv      the rows that were not imported, in the file&apos;s own columns, to be corrected and imported
   --raw-cells           write cells that begin with = + - @ and the like as they are. Without it an invisible
                         character (U+2060) keeps spreadsheets from running them as formulas; this program takes it
                         away again when it reads the file. Plain numbers and account IDs never need it
@@ -85,59 +86,60 @@ exit status: 0 every row imported (with --dry-run: could be sent); 1 some were n
 connection or the file cannot be used, nothing was sent (a keychain that is missing or locked counts here); 3 the
 service refused the connection (a code that stops the run, its certificate, no host); 4 interrupted. The first
 SIGINT or SIGTERM stops the run and tells what is known; a second one ends the program at once.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ui::CodesDialog</name>
     <message>
         <source>Marks the row, or every row of the call, as failed and goes on.</source>
-        <translation type="unfinished" />
+        <translation>행 또는 호출의 모든 행을 실패로 표시하고 계속합니다.</translation>
     </message>
     <message>
         <source>For a whole call: %1
 For one row: %2</source>
-        <translation type="unfinished" />
+        <translation>호출 전체: %1
+행 하나: %2</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished" />
+        <translation>코드</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished" />
+        <translation>뜻</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished" />
+        <translation>할 일</translation>
     </message>
     <message>
         <source>What the program does</source>
-        <translation type="unfinished" />
+        <translation>프로그램이 하는 일</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished">%1, %2 {1.?}</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Codes and what to do</source>
-        <translation type="unfinished" />
+        <translation>코드와 할 일</translation>
     </message>
     <message>
         <source>Code or words</source>
-        <translation type="unfinished" />
+        <translation>코드 또는 단어</translation>
     </message>
     <message>
         <source>Look for a code or words</source>
-        <translation type="unfinished" />
+        <translation>코드 또는 단어로 찾기</translation>
     </message>
     <message>
         <source>Codes of the service</source>
-        <translation type="unfinished" />
+        <translation>서비스의 코드</translation>
     </message>
     <message>
-        <source>No code has these words. The service's documentation may know more.</source>
-        <translation type="unfinished" />
+        <source>No code has these words. The service&apos;s documentation may know more.</source>
+        <translation>이 단어가 든 코드가 없습니다. 서비스 문서에 더 있을 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -213,7 +215,7 @@ For one row: %2</source>
     </message>
     <message>
         <source>&amp;Connect to your app…</source>
-        <translation type="unfinished" />
+        <translation>내 앱에 연결(&amp;C)…</translation>
     </message>
 </context>
 <context>
@@ -350,43 +352,43 @@ For one row: %2</source>
     <name>ui::ConnectionGuide</name>
     <message>
         <source>Connect to your app</source>
-        <translation type="unfinished" />
+        <translation>내 앱에 연결</translation>
     </message>
     <message>
         <source>In which region was your app made?</source>
-        <translation type="unfinished" />
+        <translation>앱을 어느 지역에서 만들었나요?</translation>
     </message>
     <message>
-        <source>The vendor's console shows the region on the app's card and at the top of its page. An app is known in its own region only.</source>
-        <translation type="unfinished" />
+        <source>The vendor&apos;s console shows the region on the app&apos;s card and at the top of its page. An app is known in its own region only.</source>
+        <translation>공급자의 콘솔에서 앱의 카드와 페이지 위쪽에 지역이 나옵니다. 앱은 자기 지역에서만 알려져 있습니다.</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished" />
+        <translation>지역</translation>
     </message>
     <message>
         <source>Host</source>
         <translation>호스트</translation>
     </message>
     <message>
-        <source>What is the app's SDKAppID?</source>
-        <translation type="unfinished" />
+        <source>What is the app&apos;s SDKAppID?</source>
+        <translation>앱의 SDKAppID는 무엇인가요?</translation>
     </message>
     <message>
-        <source>A number, in the console's list of applications beside the app's name. Copy it from there.</source>
-        <translation type="unfinished" />
+        <source>A number, in the console&apos;s list of applications beside the app&apos;s name. Copy it from there.</source>
+        <translation>콘솔의 앱 목록에서 앱 이름 옆에 있는 숫자입니다. 거기서 복사하세요.</translation>
     </message>
     <message>
         <source>SDKAppID</source>
         <translation>SDKAppID</translation>
     </message>
     <message>
-        <source>What is the app's secret key?</source>
-        <translation type="unfinished" />
+        <source>What is the app&apos;s secret key?</source>
+        <translation>앱의 비밀 키는 무엇인가요?</translation>
     </message>
     <message>
         <source>In the console, open the app and its basic configuration, and press “Display key”. Copy the whole key. Whoever has it can do everything in the app, so it is kept in the keychain and never shown again.</source>
-        <translation type="unfinished" />
+        <translation>콘솔에서 앱의 기본 설정을 열고 “키 표시”를 누른 뒤 키 전체를 복사하세요. 키를 가진 사람은 앱에서 무엇이든 할 수 있으므로, 키링에 보관하고 다시 보여 주지 않습니다.</translation>
     </message>
     <message>
         <source>Secret key</source>
@@ -394,11 +396,11 @@ For one row: %2</source>
     </message>
     <message>
         <source>Which admin makes the calls?</source>
-        <translation type="unfinished" />
+        <translation>어느 관리자가 호출하나요?</translation>
     </message>
     <message>
         <source>A UserID that is an administrator of the app: the console lists them under account management. “administrator” is always there.</source>
-        <translation type="unfinished" />
+        <translation>앱의 관리자인 UserID입니다. 콘솔의 계정 관리에 목록이 있습니다. “administrator”는 항상 있습니다.</translation>
     </message>
     <message>
         <source>Admin UserID</source>
@@ -406,7 +408,7 @@ For one row: %2</source>
     </message>
     <message>
         <source>How shall this connection be called?</source>
-        <translation type="unfinished" />
+        <translation>이 연결의 이름을 무엇으로 할까요?</translation>
     </message>
     <message>
         <source>Name</source>
@@ -414,11 +416,11 @@ For one row: %2</source>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished" />
+        <translation>색</translation>
     </message>
     <message>
         <source>Chec&amp;k again</source>
-        <translation type="unfinished" />
+        <translation>다시 확인(&amp;K)</translation>
     </message>
     <message>
         <source>Another host</source>
@@ -430,19 +432,19 @@ For one row: %2</source>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished" />
+        <translation>뒤로(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished" />
+        <translation>다음(&amp;N)</translation>
     </message>
     <message>
         <source>Check and save</source>
-        <translation type="unfinished" />
+        <translation>확인하고 저장</translation>
     </message>
     <message>
         <source>Question %1 of %2</source>
-        <translation type="unfinished" />
+        <translation>질문 %1 / %2</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -450,11 +452,11 @@ For one row: %2</source>
     </message>
     <message>
         <source>My app</source>
-        <translation type="unfinished" />
+        <translation>내 앱</translation>
     </message>
     <message>
         <source>My app %1</source>
-        <translation type="unfinished" />
+        <translation>내 앱 %1</translation>
     </message>
     <message>
         <source>Checking %1…</source>
@@ -463,16 +465,17 @@ For one row: %2</source>
     <message>
         <source>%1. %2</source>
         <comment>title and text of a verdict</comment>
-        <translation type="unfinished">%1, %2 {1.?}</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>✓ %1</source>
-        <translation type="unfinished" />
+        <translation>✓ %1</translation>
     </message>
     <message>
         <source>✗ %1
 Go back and correct it, or save it as it is and correct it later.</source>
-        <translation type="unfinished" />
+        <translation>✗ %1
+돌아가서 고치거나, 그대로 저장하고 나중에 고치세요.</translation>
     </message>
 </context>
 <context>
@@ -513,12 +516,12 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>%1  %2</translation>
     </message>
     <message>
-        <source>"  double</source>
-        <translation>"  큰따옴표</translation>
+        <source>&quot;  double</source>
+        <translation>&quot;  큰따옴표</translation>
     </message>
     <message>
-        <source>'  single</source>
-        <translation>'  작은따옴표</translation>
+        <source>&apos;  single</source>
+        <translation>&apos;  작은따옴표</translation>
     </message>
     <message>
         <source>First row is a &amp;header</source>
@@ -549,7 +552,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>건너뛸 줄(&amp;K)</translation>
     </message>
     <message>
-        <source>What the file's bytes mean. If letters look wrong, choose another one.</source>
+        <source>What the file&apos;s bytes mean. If letters look wrong, choose another one.</source>
         <translation>파일의 바이트를 읽는 방법입니다. 글자가 이상하면 다른 것을 고르세요.</translation>
     </message>
     <message>
@@ -651,15 +654,15 @@ Go back and correct it, or save it as it is and correct it later.</source>
     <name>ui::GuideWindow</name>
     <message>
         <source>Guide</source>
-        <translation type="unfinished" />
+        <translation>안내</translation>
     </message>
     <message>
         <source>Pages of the guide</source>
-        <translation type="unfinished" />
+        <translation>안내의 페이지</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished" />
+        <translation>페이지</translation>
     </message>
 </context>
 <context>
@@ -784,7 +787,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>사용자 지정 태그</translation>
     </message>
     <message>
-        <source>The tag's name, as it is set up for the app. What you type is put behind %1.</source>
+        <source>The tag&apos;s name, as it is set up for the app. What you type is put behind %1.</source>
         <translation>앱에 설정된 태그 이름입니다. 입력한 내용은 %1 뒤에 붙습니다.</translation>
     </message>
     <message>
@@ -875,7 +878,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>Connect to your app</source>
-        <translation type="unfinished" />
+        <translation>내 앱에 연결</translation>
     </message>
 </context>
 <context>
@@ -1262,27 +1265,27 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>CSV, formulas are kept from running (*.csv)</source>
-        <translation type="unfinished" />
+        <translation>CSV, 수식이 실행되지 않음 (*.csv)</translation>
     </message>
     <message>
         <source>CSV, every cell exactly as it is (*.csv)</source>
-        <translation type="unfinished" />
+        <translation>CSV, 모든 셀을 그대로 (*.csv)</translation>
     </message>
     <message>
         <source>&amp;Guide</source>
-        <translation type="unfinished" />
+        <translation>안내(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Codes and what to do</source>
-        <translation type="unfinished" />
+        <translation>코드와 할 일(&amp;C)</translation>
     </message>
     <message>
         <source>What is &amp;this?</source>
-        <translation type="unfinished" />
+        <translation>이것은 무엇?(&amp;T)</translation>
     </message>
     <message>
         <source>Su&amp;mmary of the run…</source>
-        <translation type="unfinished" />
+        <translation>실행 요약(&amp;M)…</translation>
     </message>
 </context>
 <context>
@@ -1338,7 +1341,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     <name>ui::PaceChart</name>
     <message>
         <source>Rows over time</source>
-        <translation type="unfinished" />
+        <translation>시간별 행 수</translation>
     </message>
 </context>
 <context>
@@ -1532,59 +1535,59 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     <name>ui::RunSummaryDialog</name>
     <message>
         <source>Summary of the run</source>
-        <translation type="unfinished" />
+        <translation>실행 요약</translation>
     </message>
     <message>
         <source>Reading the run…</source>
-        <translation type="unfinished" />
+        <translation>실행을 읽는 중…</translation>
     </message>
     <message>
         <source>&amp;Save summary…</source>
-        <translation type="unfinished" />
+        <translation>요약 저장(&amp;S)…</translation>
     </message>
     <message>
         <source>Why rows were not imported</source>
-        <translation type="unfinished" />
+        <translation>가져오지 못한 이유</translation>
     </message>
     <message>
         <source>Accounts with most of them</source>
-        <translation type="unfinished" />
+        <translation>실패가 많은 계정</translation>
     </message>
     <message>
         <source>Press a bar to see its rows in the table.</source>
-        <translation type="unfinished" />
+        <translation>막대를 누르면 해당 행이 표에 나옵니다.</translation>
     </message>
     <message>
         <source>Rows over time</source>
-        <translation type="unfinished" />
+        <translation>시간별 행 수</translation>
     </message>
     <message>
         <source>Every row that was sent was imported.</source>
-        <translation type="unfinished" />
+        <translation>보낸 행을 모두 가져왔습니다.</translation>
     </message>
     <message>
         <source>Save the summary</source>
-        <translation type="unfinished" />
+        <translation>요약 저장</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished" />
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished" />
+        <translation>웹 페이지 (*.html)</translation>
     </message>
     <message>
         <source>Summary %1</source>
-        <translation type="unfinished" />
+        <translation>요약 %1</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished" />
+        <translation>%1(으)로 저장했습니다.</translation>
     </message>
     <message>
         <source>The summary was not saved: %1. Choose another folder and try again.</source>
-        <translation type="unfinished" />
+        <translation>요약이 저장되지 않았습니다: %1. 다른 폴더를 고르고 다시 해 보세요.</translation>
     </message>
 </context>
 <context>
@@ -1611,23 +1614,23 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Summary of an import of friends</source>
-        <translation type="unfinished" />
+        <translation>친구 가져오기 요약</translation>
     </message>
     <message>
         <source>What became of the rows</source>
-        <translation type="unfinished" />
+        <translation>행의 결과</translation>
     </message>
     <message>
         <source>Why rows were not imported</source>
-        <translation type="unfinished" />
+        <translation>가져오지 못한 이유</translation>
     </message>
     <message>
         <source>Accounts with most of them</source>
-        <translation type="unfinished" />
+        <translation>실패가 많은 계정</translation>
     </message>
     <message>
         <source>Rows over time</source>
-        <translation type="unfinished" />
+        <translation>시간별 행 수</translation>
     </message>
 </context>
 <context>
@@ -1683,33 +1686,33 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     <name>words::Actions</name>
     <message>
         <source>Tries again by itself after a growing wait.</source>
-        <translation type="unfinished" />
+        <translation>기다리는 시간을 늘려 가며 스스로 다시 시도합니다.</translation>
     </message>
     <message>
         <source>Sends more slowly and tries again by itself.</source>
-        <translation type="unfinished" />
+        <translation>더 천천히 보내며 스스로 다시 시도합니다.</translation>
     </message>
     <message>
         <source>Makes a new signature and tries again once.</source>
-        <translation type="unfinished" />
+        <translation>새 서명을 만들어 한 번 다시 시도합니다.</translation>
     </message>
     <message>
         <source>Marks the row as failed and goes on with the others.</source>
-        <translation type="unfinished" />
+        <translation>행을 실패로 표시하고 나머지를 계속합니다.</translation>
     </message>
     <message>
         <source>Marks every row of the call as failed and goes on with the others.</source>
-        <translation type="unfinished" />
+        <translation>호출의 모든 행을 실패로 표시하고 나머지를 계속합니다.</translation>
     </message>
     <message>
         <source>Stops the run, because every further call would fail in the same way.</source>
-        <translation type="unfinished" />
+        <translation>이후의 모든 호출이 똑같이 실패하므로 실행을 중지합니다.</translation>
     </message>
 </context>
 <context>
     <name>words::Certificates</name>
     <message>
-        <source>Check this computer's date; if it is right, the host's owner has to renew the certificate.</source>
+        <source>Check this computer&apos;s date; if it is right, the host&apos;s owner has to renew the certificate.</source>
         <translation>이 컴퓨터의 날짜를 확인하세요. 맞다면 호스트의 소유자가 인증서를 갱신해야 합니다.</translation>
     </message>
     <message>
@@ -1797,11 +1800,11 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>%1의 인증서를 검증할 수 없습니다: %2.</translation>
     </message>
     <message>
-        <source>Tell the host's owner; do not use the host before that is put right.</source>
+        <source>Tell the host&apos;s owner; do not use the host before that is put right.</source>
         <translation>호스트의 소유자에게 알리고, 해결될 때까지 사용하지 마세요.</translation>
     </message>
     <message>
-        <source>the service's host</source>
+        <source>the service&apos;s host</source>
         <translation>서비스의 호스트</translation>
     </message>
     <message>
@@ -1911,7 +1914,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>잘못된 키</translation>
     </message>
     <message>
-        <source>The signature does not verify: the secret key is not this SDKAppID's.</source>
+        <source>The signature does not verify: the secret key is not this SDKAppID&apos;s.</source>
         <translation>서명을 검증할 수 없습니다. 비밀 키가 이 SDKAppID의 것이 아닙니다.</translation>
     </message>
     <message>
@@ -1955,7 +1958,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>Remark, GroupName 또는 AddWording을 바꾼 뒤 다시 시도하세요.</translation>
     </message>
     <message>
-        <source>Check the row's fields, then retry.</source>
+        <source>Check the row&apos;s fields, then retry.</source>
         <translation>행의 필드를 확인한 뒤 다시 시도하세요.</translation>
     </message>
     <message>
@@ -1975,7 +1978,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>호출한 계정이 차단되었습니다.</translation>
     </message>
     <message>
-        <source>Ask the service's support, or use another admin of the app.</source>
+        <source>Ask the service&apos;s support, or use another admin of the app.</source>
         <translation>서비스 지원에 문의하거나 앱의 다른 관리자를 쓰세요.</translation>
     </message>
     <message>
@@ -2159,7 +2162,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>서비스가 이 앱의 호출을 금지합니다.</translation>
     </message>
     <message>
-        <source>Ask the service's support what the app may call.</source>
+        <source>Ask the service&apos;s support what the app may call.</source>
         <translation>앱이 무엇을 호출할 수 있는지 서비스 지원에 문의하세요.</translation>
     </message>
     <message>
@@ -2167,7 +2170,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>만료된 패키지</translation>
     </message>
     <message>
-        <source>The app's package has expired or is not active yet.</source>
+        <source>The app&apos;s package has expired or is not active yet.</source>
         <translation>앱의 패키지가 만료되었거나 아직 활성화되지 않았습니다.</translation>
     </message>
     <message>
@@ -2179,11 +2182,11 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>허용되지 않은 IP 주소</translation>
     </message>
     <message>
-        <source>The app does not allow calls from this computer's IP address.</source>
+        <source>The app does not allow calls from this computer&apos;s IP address.</source>
         <translation>앱이 이 컴퓨터의 IP 주소에서 오는 호출을 허용하지 않습니다.</translation>
     </message>
     <message>
-        <source>Add the address to the app's list in the console, or work from an allowed one.</source>
+        <source>Add the address to the app&apos;s list in the console, or work from an allowed one.</source>
         <translation>콘솔에서 앱의 목록에 주소를 추가하거나 허용된 곳에서 작업하세요.</translation>
     </message>
     <message>
@@ -2195,7 +2198,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>서명이 새것인데도 서비스는 만료되었다고 합니다.</translation>
     </message>
     <message>
-        <source>Set this computer's clock, date and time zone right, then retry.</source>
+        <source>Set this computer&apos;s clock, date and time zone right, then retry.</source>
         <translation>이 컴퓨터의 시계, 날짜, 시간대를 맞춘 뒤 다시 시도하세요.</translation>
     </message>
     <message>
@@ -2271,7 +2274,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>콘텐츠 필터</translation>
     </message>
     <message>
-        <source>The app's content filter blocks a text of this row.</source>
+        <source>The app&apos;s content filter blocks a text of this row.</source>
         <translation>앱의 콘텐츠 필터가 이 행의 텍스트를 막았습니다.</translation>
     </message>
     <message>
@@ -2291,7 +2294,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>거부됨: 코드 %1</translation>
     </message>
     <message>
-        <source>Look the code up in the service's documentation, then retry.</source>
+        <source>Look the code up in the service&apos;s documentation, then retry.</source>
         <translation>서비스 문서에서 코드를 찾아본 뒤 다시 시도하세요.</translation>
     </message>
     <message>
@@ -2392,8 +2395,8 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>--delimiter는 문자 하나(또는 tab)입니다. “%1”은(는) 안 됩니다.</translation>
     </message>
     <message>
-        <source>--quote takes ", ' or none, not “%1”.</source>
-        <translation>--quote는 ", \', none 중 하나입니다. “%1”은(는) 안 됩니다.</translation>
+        <source>--quote takes &quot;, &apos; or none, not “%1”.</source>
+        <translation>--quote는 &quot;, \&apos;, none 중 하나입니다. “%1”은(는) 안 됩니다.</translation>
     </message>
     <message>
         <source>There is no connection “%1”: none was made yet. Make one in the window, or use --host.</source>
@@ -2514,12 +2517,12 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>  %1. %2 (ignored)</source>
-        <comment>column's number, name</comment>
+        <comment>column&apos;s number, name</comment>
         <translation>  %1. %2 (무시)</translation>
     </message>
     <message>
         <source>  %1. %2 → %3</source>
-        <comment>column's number, name, field</comment>
+        <comment>column&apos;s number, name, field</comment>
         <translation>  %1. %2 → %3</translation>
     </message>
     <message>
@@ -2589,7 +2592,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>서비스가 새 서명을 만료된 것으로 봅니다.</translation>
     </message>
     <message>
-        <source>Set this computer's clock, date and time zone right, and check again.</source>
+        <source>Set this computer&apos;s clock, date and time zone right, and check again.</source>
         <translation>이 컴퓨터의 시계, 날짜, 시간대를 맞춘 뒤 다시 확인하세요.</translation>
     </message>
     <message>
@@ -2737,7 +2740,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>쓸 수 없는 CA 파일</translation>
     </message>
     <message>
-        <source>Choose a PEM file with the authority's certificate.</source>
+        <source>Choose a PEM file with the authority&apos;s certificate.</source>
         <translation>기관의 인증서가 든 PEM 파일을 고르세요.</translation>
     </message>
     <message>
@@ -2946,7 +2949,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>%1에 쓸 수 없습니다.</translation>
     </message>
     <message>
-        <source>Check the folder's permissions and the space on the disk, then save again.</source>
+        <source>Check the folder&apos;s permissions and the space on the disk, then save again.</source>
         <translation>폴더의 권한과 디스크 공간을 확인한 뒤 다시 저장하세요.</translation>
     </message>
     <message>
@@ -3709,7 +3712,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>“%1”</source>
-        <comment>a column's name in a list</comment>
+        <comment>a column&apos;s name in a list</comment>
         <translation>“%1”</translation>
     </message>
     <message>
@@ -3737,7 +3740,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>“%1”</source>
-        <comment>a file's path</comment>
+        <comment>a file&apos;s path</comment>
         <translation>“%1”</translation>
     </message>
     <message>
@@ -3761,8 +3764,8 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>%1 읽기를 취소했습니다. 아무것도 쓰지 않았습니다.</translation>
     </message>
     <message>
-        <source>Write it as --map "File column=Field", for example --map "Nickname=Remark".</source>
-        <translation>--map "파일의 열=필드"처럼 쓰세요. 예: --map "Nickname=Remark".</translation>
+        <source>Write it as --map &quot;File column=Field&quot;, for example --map &quot;Nickname=Remark&quot;.</source>
+        <translation>--map &quot;파일의 열=필드&quot;처럼 쓰세요. 예: --map &quot;Nickname=Remark&quot;.</translation>
     </message>
     <message>
         <source>Mapping not understood</source>
@@ -3809,255 +3812,255 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>파일에 %1 열이 없습니다.</translation>
     </message>
     <message>
-        <source>Tell which one it is with --map "File column=%1".</source>
-        <translation>--map "파일의 열=%1"로 어느 열인지 알려 주세요.</translation>
+        <source>Tell which one it is with --map &quot;File column=%1&quot;.</source>
+        <translation>--map &quot;파일의 열=%1&quot;로 어느 열인지 알려 주세요.</translation>
     </message>
     <message>
-        <source>Tell which one it is with --map "File column=From_Account", or give one account for every row with --from-account ID.</source>
-        <translation>--map "파일의 열=From_Account"로 어느 열인지 알려 주거나, --from-account ID로 모든 행에 같은 계정을 주세요.</translation>
+        <source>Tell which one it is with --map &quot;File column=From_Account&quot;, or give one account for every row with --from-account ID.</source>
+        <translation>--map &quot;파일의 열=From_Account&quot;로 어느 열인지 알려 주거나, --from-account ID로 모든 행에 같은 계정을 주세요.</translation>
     </message>
     <message>
-        <source>Tell which one it is with --map "File column=AddSource", or give one source for every row with --add-source AddSource_Type_Android, say.</source>
-        <translation>--map "파일의 열=AddSource"로 어느 열인지 알려 주거나, --add-source AddSource_Type_Android 등으로 모든 행에 같은 경로를 주세요.</translation>
+        <source>Tell which one it is with --map &quot;File column=AddSource&quot;, or give one source for every row with --add-source AddSource_Type_Android, say.</source>
+        <translation>--map &quot;파일의 열=AddSource&quot;로 어느 열인지 알려 주거나, --add-source AddSource_Type_Android 등으로 모든 행에 같은 경로를 주세요.</translation>
     </message>
     <message>
         <source>End mark left out</source>
-        <translation type="unfinished" />
+        <translation>끝 표시를 뺌</translation>
     </message>
     <message>
         <source>The file ends with Ctrl-Z, the end mark of old systems; it was left out.</source>
-        <translation type="unfinished" />
+        <translation>파일이 옛 시스템의 끝 표시 Ctrl-Z로 끝나 그것을 뺐습니다.</translation>
     </message>
     <message>
         <source>Nothing needs to be done.</source>
-        <translation type="unfinished" />
+        <translation>할 일이 없습니다.</translation>
     </message>
     <message>
         <source>The rows of %1 would need about %2 of memory, more than this computer has free. Nothing of it was read.</source>
-        <translation type="unfinished" />
+        <translation>%1의 행에는 메모리가 약 %2 필요한데, 이 컴퓨터의 남은 메모리보다 많습니다. 아무것도 읽지 않았습니다.</translation>
     </message>
     <message>
         <source>%1 gives more than %2, which is the most that is read from a pipe. Nothing of it was used.</source>
-        <translation type="unfinished" />
+        <translation>%1이(가) 파이프에서 읽는 한도인 %2을(를) 넘습니다. 아무것도 쓰지 않았습니다.</translation>
     </message>
     <message>
         <source>Save it as a file, and import that.</source>
-        <translation type="unfinished" />
+        <translation>파일로 저장한 뒤 그것을 가져오세요.</translation>
     </message>
     <message>
         <source>A row of %1 has more than %2 cells. Nothing of it was used.</source>
-        <translation type="unfinished" />
+        <translation>%1의 한 행에 셀이 %2개보다 많습니다. 아무것도 쓰지 않았습니다.</translation>
     </message>
     <message>
         <source>Check the separator and the quotes.</source>
-        <translation type="unfinished" />
+        <translation>구분 기호와 따옴표를 확인하세요.</translation>
     </message>
     <message>
         <source>%1 has more than %2 rows, which is the most that is imported at once. Nothing of it was used.</source>
-        <translation type="unfinished" />
+        <translation>%1이(가) 한 번에 가져오는 한도인 %2행을 넘습니다. 아무것도 쓰지 않았습니다.</translation>
     </message>
 </context>
 <context>
     <name>words::Guide</name>
     <message>
         <source>Your first import</source>
-        <translation type="unfinished" />
+        <translation>첫 가져오기</translation>
     </message>
     <message>
         <source>Friend Console makes accounts of your app friends of one another: each row of the table gives From_Account the account To_Account as a friend.</source>
-        <translation type="unfinished" />
+        <translation>Friend Console은 앱의 계정을 서로 친구로 만듭니다. 표의 각 행에서 To_Account가 From_Account의 친구가 됩니다.</translation>
     </message>
     <message>
         <source>Begin on the sandbox. It is a copy of the service on this computer: what you do there reaches nobody, and nothing can go wrong.</source>
-        <translation type="unfinished" />
+        <translation>샌드박스에서 시작하세요. 이 컴퓨터에 있는 서비스의 복사본이라, 거기서 하는 일은 아무에게도 미치지 않고 잘못될 것도 없습니다.</translation>
     </message>
     <message>
         <source>Press “Try it with sample rows”. A preview shows what was understood of the sample file.</source>
-        <translation type="unfinished" />
+        <translation>“예제 행으로 해 보기”를 누르세요. 예제 파일을 어떻게 읽었는지 미리 보기에 나옵니다.</translation>
     </message>
     <message>
         <source>Press “Add rows”. The rows stand in the table; rows with a problem say in words what it is.</source>
-        <translation type="unfinished" />
+        <translation>“행 추가”를 누르세요. 행이 표에 들어가고, 문제가 있는 행은 무엇이 문제인지 말로 알려 줍니다.</translation>
     </message>
     <message>
         <source>Press “Submit”. Every row ends as imported, failed or unknown, and says why.</source>
-        <translation type="unfinished" />
+        <translation>“제출”을 누르세요. 모든 행은 가져옴, 실패, 알 수 없음 중 하나가 되고 이유를 알려 줍니다.</translation>
     </message>
     <message>
         <source>The window after a run: the counts above the table, the state of every row in it, and the sentence about the chosen row below.</source>
-        <translation type="unfinished" />
+        <translation>실행 뒤의 창: 표 위에 개수, 표에 각 행의 상태, 아래에 선택한 행의 설명.</translation>
     </message>
     <message>
         <source>When you are done with the sandbox, “Connect to your app” asks four questions and checks the answers.</source>
-        <translation type="unfinished" />
+        <translation>샌드박스에 익숙해지면 “내 앱에 연결”이 네 가지를 묻고 답을 확인합니다.</translation>
     </message>
     <message>
         <source>Files and the preview</source>
-        <translation type="unfinished" />
+        <translation>파일과 미리 보기</translation>
     </message>
     <message>
         <source>“Import…” reads CSV and other text tables, Excel (.xlsx) and LibreOffice (.ods) files. You can also drop files into the window, or paste from a spreadsheet.</source>
-        <translation type="unfinished" />
+        <translation>“가져오기…”는 CSV 같은 텍스트 표, Excel (.xlsx), LibreOffice (.ods) 파일을 읽습니다. 파일을 창에 끌어다 놓거나 스프레드시트에서 붙여넣을 수도 있습니다.</translation>
     </message>
     <message>
         <source>The import preview: encoding, separator and header at the top, the columns with the fields they go to, and the counts below.</source>
-        <translation type="unfinished" />
+        <translation>가져오기 미리 보기: 위에 인코딩, 구분 기호, 머리글, 가운데에 열과 해당 필드, 아래에 개수.</translation>
     </message>
     <message>
         <source>The preview shows how the file was understood. If letters look wrong, choose another encoding; if columns look wrong, choose another separator.</source>
-        <translation type="unfinished" />
+        <translation>미리 보기는 파일을 어떻게 읽었는지 보여 줍니다. 글자가 이상하면 다른 인코딩을, 열이 이상하면 다른 구분 기호를 고르세요.</translation>
     </message>
     <message>
         <source>Each column says to which field it goes. Choose another field above the column, or “ignore”.</source>
-        <translation type="unfinished" />
+        <translation>열마다 어느 필드로 가는지 나옵니다. 열 위에서 다른 필드나 “무시”를 고르세요.</translation>
     </message>
     <message>
         <source>From_Account and AddSource can be set for every row when the file does not have them.</source>
-        <translation type="unfinished" />
+        <translation>From_Account와 AddSource가 파일에 없으면 모든 행에 한꺼번에 정할 수 있습니다.</translation>
     </message>
     <message>
         <source>Nothing enters the table before you press “Add rows”, one Undo takes it back, and the file itself is never changed.</source>
-        <translation type="unfinished" />
+        <translation>“행 추가”를 누르기 전에는 아무것도 표에 들어가지 않고, 실행 취소 한 번으로 되돌릴 수 있으며, 파일 자체는 바뀌지 않습니다.</translation>
     </message>
     <message>
         <source>Working in the table</source>
-        <translation type="unfinished" />
+        <translation>표에서 작업하기</translation>
     </message>
     <message>
         <source>The table works as your spreadsheet does: type to replace, F2 to edit, Enter to go down, Tab to go right, Ctrl+D to fill down, and copy and paste to and from other programs.</source>
-        <translation type="unfinished" />
+        <translation>표는 스프레드시트처럼 씁니다. 입력하면 바뀌고, F2로 편집, Enter로 아래로, Tab으로 오른쪽으로, Ctrl+D로 아래로 채우며, 다른 프로그램과 복사하고 붙여넣을 수 있습니다.</translation>
     </message>
     <message>
         <source>The buttons above the table count the rows of each state and show only those.</source>
-        <translation type="unfinished" />
+        <translation>표 위의 버튼은 상태별 행 수를 보여 주고 그 행만 표시합니다.</translation>
     </message>
     <message>
         <source>A row with a problem is not sent. Choose “Problems” to see them all; the sentence below the table says what is wrong with the chosen row.</source>
-        <translation type="unfinished" />
+        <translation>문제가 있는 행은 보내지 않습니다. “문제”를 고르면 모두 볼 수 있고, 표 아래의 문장이 선택한 행의 문제를 알려 줍니다.</translation>
     </message>
     <message>
         <source>Everything can be undone: typing, pasting, importing, replacing and deleting.</source>
-        <translation type="unfinished" />
+        <translation>입력, 붙여넣기, 가져오기, 바꾸기, 삭제 모두 되돌릴 수 있습니다.</translation>
     </message>
     <message>
         <source>Imported rows are locked so that nobody changes them by accident.</source>
-        <translation type="unfinished" />
+        <translation>가져온 행은 실수로 바꾸지 않도록 잠깁니다.</translation>
     </message>
     <message>
         <source>Connect to your app</source>
-        <translation type="unfinished" />
+        <translation>내 앱에 연결</translation>
     </message>
     <message>
         <source>The coloured button at the top left always says where rows would go. Its menu has “Connect to your app…”, which asks for four things.</source>
-        <translation type="unfinished" />
+        <translation>왼쪽 위의 색 있는 버튼은 행을 어디로 보낼지 항상 알려 줍니다. 그 메뉴의 “내 앱에 연결…”이 네 가지를 묻습니다.</translation>
     </message>
     <message>
-        <source>Region: where the app was made. It stands beside the app's name in the vendor's console.</source>
-        <translation type="unfinished" />
+        <source>Region: where the app was made. It stands beside the app&apos;s name in the vendor&apos;s console.</source>
+        <translation>지역: 앱을 만든 곳. 공급자의 콘솔에서 앱 이름 옆에 있습니다.</translation>
     </message>
     <message>
-        <source>SDKAppID: the number of the app, in the console's list of applications.</source>
-        <translation type="unfinished" />
+        <source>SDKAppID: the number of the app, in the console&apos;s list of applications.</source>
+        <translation>SDKAppID: 앱의 번호. 콘솔의 앱 목록에 있습니다.</translation>
     </message>
     <message>
         <source>Secret key: in the console, open the app and its basic configuration, and press “Display key”.</source>
-        <translation type="unfinished" />
+        <translation>비밀 키: 콘솔에서 앱의 기본 설정을 열고 “키 표시”를 누르세요.</translation>
     </message>
     <message>
         <source>Admin UserID: the account that makes the calls. It has to be an administrator of the app; “administrator” is always there.</source>
-        <translation type="unfinished" />
+        <translation>관리자 UserID: 호출하는 계정. 앱의 관리자여야 합니다. “administrator”는 항상 있습니다.</translation>
     </message>
     <message>
         <source>One question of four: the field, and where its value is found.</source>
-        <translation type="unfinished" />
+        <translation>네 질문 중 하나: 필드와 그 값이 있는 곳.</translation>
     </message>
     <message>
         <source>The SDKAppID and the key are kept in the keychain of this computer and nowhere else. Without a keychain they are kept in memory until you close the program.</source>
-        <translation type="unfinished" />
+        <translation>SDKAppID와 키는 이 컴퓨터의 키링에만 보관됩니다. 키링이 없으면 프로그램을 닫을 때까지 메모리에 둡니다.</translation>
     </message>
     <message>
         <source>What becomes of a row</source>
-        <translation type="unfinished" />
+        <translation>행의 결과</translation>
     </message>
     <message>
         <source>✓ Imported: the service has it. Nothing to do.</source>
-        <translation type="unfinished" />
+        <translation>✓ 가져옴: 서비스가 받았습니다. 할 일이 없습니다.</translation>
     </message>
     <message>
         <source>✗ Failed: the service refused it and said why. Correct the row or its cause, then retry.</source>
-        <translation type="unfinished" />
+        <translation>✗ 실패: 서비스가 거부하고 이유를 말했습니다. 행이나 원인을 고친 뒤 다시 시도하세요.</translation>
     </message>
     <message>
         <source>? Unknown: it was sent, and no answer came. Retry: the service is asked first whether the friend is there, and the row is sent again only if not.</source>
-        <translation type="unfinished" />
+        <translation>? 알 수 없음: 보냈지만 응답이 없었습니다. 다시 시도하세요. 먼저 친구가 있는지 서비스에 묻고, 없을 때만 다시 보냅니다.</translation>
     </message>
     <message>
         <source>● Ready: it was not sent. Submit again.</source>
-        <translation type="unfinished" />
+        <translation>● 준비됨: 보내지 않았습니다. 다시 제출하세요.</translation>
     </message>
     <message>
         <source>You can pause, stop, close the window or lose the network at any moment. Each run is written down before it is sent, so the next start knows what became of every row and offers to go on.</source>
-        <translation type="unfinished" />
+        <translation>언제든지 일시 중지, 중지, 창 닫기를 하거나 네트워크가 끊겨도 됩니다. 실행은 보내기 전에 기록되므로, 다음에 시작할 때 각 행의 결과를 알고 이어서 할 수 있습니다.</translation>
     </message>
     <message>
         <source>“Run &gt; History of runs…” has every run, with its rows and its report.</source>
-        <translation type="unfinished" />
+        <translation>“실행 &gt; 실행 기록…”에 모든 실행과 그 행, 보고서가 있습니다.</translation>
     </message>
     <message>
         <source>When something fails</source>
-        <translation type="unfinished" />
+        <translation>실패했을 때</translation>
     </message>
     <message>
         <source>Choose “Failed” above the table and read the sentence about a row. It says what happened, what it means and what to do.</source>
-        <translation type="unfinished" />
+        <translation>표 위에서 “실패”를 고르고 행의 문장을 읽으세요. 무슨 일이 있었고, 무슨 뜻이며, 무엇을 할지 알려 줍니다.</translation>
     </message>
     <message>
         <source>“Retry 14 like it” sends all rows again that failed for the same reason.</source>
-        <translation type="unfinished" />
+        <translation>“같은 원인의 14건 다시 시도”는 같은 이유로 실패한 행을 모두 다시 보냅니다.</translation>
     </message>
     <message>
         <source>“File &gt; Save failed rows as…” gives a file that you can correct and import again.</source>
-        <translation type="unfinished" />
+        <translation>“파일 &gt; 실패한 행을 다른 이름으로 저장…”은 고쳐서 다시 가져올 수 있는 파일을 만듭니다.</translation>
     </message>
     <message>
         <source>The service is busy, or the network was lost: the program has tried again by itself. Retry the rest in a few minutes.</source>
-        <translation type="unfinished" />
+        <translation>서비스 사용량이 많거나 네트워크가 끊겼음: 프로그램이 스스로 다시 시도했습니다. 나머지는 몇 분 뒤에 다시 시도하세요.</translation>
     </message>
     <message>
         <source>The run has stopped at once: the connection is wrong. “Check connection” says in words which part of it.</source>
-        <translation type="unfinished" />
+        <translation>실행이 바로 멈췄음: 연결이 잘못되었습니다. “연결 확인”이 어느 부분인지 말로 알려 줍니다.</translation>
     </message>
     <message>
-        <source>Codes in brackets are the service's own. “Help &gt; Codes and what to do” has all of them.</source>
-        <translation type="unfinished" />
+        <source>Codes in brackets are the service&apos;s own. “Help &gt; Codes and what to do” has all of them.</source>
+        <translation>대괄호 안의 코드는 서비스의 것입니다. “도움말 &gt; 코드와 할 일”에 모두 있습니다.</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished" />
+        <translation>키</translation>
     </message>
     <message>
         <source>Ctrl+O: import a file. Ctrl+Enter: submit.</source>
-        <translation type="unfinished" />
+        <translation>Ctrl+O: 파일 가져오기. Ctrl+Enter: 제출.</translation>
     </message>
     <message>
         <source>F2: edit a cell. Delete: empty it. Ctrl+D: fill down.</source>
-        <translation type="unfinished" />
+        <translation>F2: 셀 편집. Delete: 비우기. Ctrl+D: 아래로 채우기.</translation>
     </message>
     <message>
         <source>Ctrl+Z and Ctrl+Y: undo and redo. Ctrl+F: find.</source>
-        <translation type="unfinished" />
+        <translation>Ctrl+Z와 Ctrl+Y: 실행 취소와 다시 실행. Ctrl+F: 찾기.</translation>
     </message>
     <message>
         <source>F8 and Shift+F8: the next and the previous problem.</source>
-        <translation type="unfinished" />
+        <translation>F8과 Shift+F8: 다음 문제와 이전 문제.</translation>
     </message>
     <message>
         <source>Ctrl+1 to Ctrl+6: show all, ready, problem, imported, failed or unknown rows.</source>
-        <translation type="unfinished" />
+        <translation>Ctrl+1부터 Ctrl+6: 전체, 준비됨, 문제, 가져옴, 실패, 알 수 없음 행 표시.</translation>
     </message>
     <message>
         <source>F6 and Shift+F6: the next and the previous part of the window. F1: this guide.</source>
-        <translation type="unfinished" />
+        <translation>F6과 Shift+F6: 창의 다음 부분과 이전 부분. F1: 이 안내.</translation>
     </message>
 </context>
 <context>
@@ -4519,7 +4522,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>태그 %1에 숫자나 밑줄이 있습니다. 서비스 문서에는 영문자만 있습니다.</translation>
     </message>
     <message>
-        <source>Check the tag's name in the app's settings; the row is sent as it is.</source>
+        <source>Check the tag&apos;s name in the app&apos;s settings; the row is sent as it is.</source>
         <translation>앱 설정에서 태그 이름을 확인하세요. 행은 이대로 보냅니다.</translation>
     </message>
     <message>
@@ -4531,7 +4534,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>태그 %1은(는) Tag_SNS_Custom_과 영문자가 아닙니다.</translation>
     </message>
     <message>
-        <source>Correct the column's name, or do not import the column.</source>
+        <source>Correct the column&apos;s name, or do not import the column.</source>
         <translation>열 이름을 고치거나 열을 가져오지 마세요.</translation>
     </message>
     <message>
@@ -4539,7 +4542,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>%1 읽을 수 없음</translation>
     </message>
     <message>
-        <source>%1 holds bytes that are no text in the file's encoding.</source>
+        <source>%1 holds bytes that are no text in the file&apos;s encoding.</source>
         <translation>%1에 파일의 인코딩으로는 텍스트가 아닌 바이트가 있습니다.</translation>
     </message>
     <message>
@@ -4645,15 +4648,15 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>%1 does not exist</source>
-        <translation type="unfinished" />
+        <translation>%1 없음</translation>
     </message>
     <message>
         <source>The check found that the account in %1 is not in this app.</source>
-        <translation type="unfinished" />
+        <translation>조회해 보니 %1의 계정이 이 앱에 없습니다.</translation>
     </message>
     <message>
         <source>Import the account first and check again, or correct it here.</source>
-        <translation type="unfinished" />
+        <translation>먼저 계정을 가져온 뒤 다시 조회하거나, 여기서 고치세요.</translation>
     </message>
 </context>
 <context>
@@ -4667,7 +4670,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>서비스가 서명을 만료된 것으로 봅니다.</translation>
     </message>
     <message>
-        <source>Set this computer's clock right, then retry.</source>
+        <source>Set this computer&apos;s clock right, then retry.</source>
         <translation>이 컴퓨터의 시계를 맞춘 뒤 다시 시도하세요.</translation>
     </message>
     <message>
@@ -4777,11 +4780,11 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>예비 호스트 사용</translation>
     </message>
     <message>
-        <source>This computer's clock is behind the service's by %1.</source>
+        <source>This computer&apos;s clock is behind the service&apos;s by %1.</source>
         <translation>이 컴퓨터의 시계가 서비스보다 %1 늦습니다.</translation>
     </message>
     <message>
-        <source>This computer's clock is ahead of the service's by %1.</source>
+        <source>This computer&apos;s clock is ahead of the service&apos;s by %1.</source>
         <translation>이 컴퓨터의 시계가 서비스보다 %1 빠릅니다.</translation>
     </message>
     <message>
@@ -4849,29 +4852,29 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     <message>
         <source>%1 %2</source>
         <comment>title and code of a failure</comment>
-        <translation type="unfinished" />
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>what a bar stands for, and how many rows</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 to %2: %3 in %4.</source>
-        <translation type="unfinished" />
+        <translation>%1부터 %2까지: %3, %4.</translation>
     </message>
     <message>
         <source>On average %1 rows a second, at most %2.</source>
-        <translation type="unfinished" />
+        <translation>평균 초당 %1행, 최대 %2행.</translation>
     </message>
     <message>
         <source>and %1 more</source>
         <comment>accounts with failures</comment>
-        <translation type="unfinished" />
+        <translation>그 밖에 %1</translation>
     </message>
     <message>
         <source>The figures of this run cannot be read: its journal is damaged or gone. The rows in the table are not touched. (%1)</source>
-        <translation type="unfinished" />
+        <translation>이 실행의 수치를 읽을 수 없습니다. 일지가 손상되었거나 없습니다. 표의 행은 그대로입니다. (%1)</translation>
     </message>
 </context>
 <context>
@@ -4885,7 +4888,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>%1(이)라는 호스트가 없습니다.</translation>
     </message>
     <message>
-        <source>Check the host of the connection and this computer's network.</source>
+        <source>Check the host of the connection and this computer&apos;s network.</source>
         <translation>연결의 호스트와 이 컴퓨터의 네트워크를 확인하세요.</translation>
     </message>
     <message>
@@ -4909,7 +4912,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>이 컴퓨터에서 %1까지 가는 길이 없습니다.</translation>
     </message>
     <message>
-        <source>Check this computer's network, then retry.</source>
+        <source>Check this computer&apos;s network, then retry.</source>
         <translation>이 컴퓨터의 네트워크를 확인한 뒤 다시 시도하세요.</translation>
     </message>
     <message>
@@ -4917,7 +4920,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>프록시 문제</translation>
     </message>
     <message>
-        <source>Check the proxy in this computer's settings, then retry.</source>
+        <source>Check the proxy in this computer&apos;s settings, then retry.</source>
         <translation>이 컴퓨터 설정의 프록시를 확인한 뒤 다시 시도하세요.</translation>
     </message>
     <message>
@@ -5049,7 +5052,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>연결의 호스트와, 중간에서 통신을 바꾸는 것이 있는지 확인하세요.</translation>
     </message>
     <message>
-        <source>the service's host</source>
+        <source>the service&apos;s host</source>
         <translation>서비스의 호스트</translation>
     </message>
     <message>
@@ -5070,27 +5073,27 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>The proxy between this computer and %1 cannot be reached, or refuses.</source>
-        <translation type="unfinished" />
+        <translation>이 컴퓨터와 %1 사이의 프록시에 닿을 수 없거나 거부당했습니다.</translation>
     </message>
     <message>
         <source>Proxy wants a password</source>
-        <translation type="unfinished" />
+        <translation>프록시가 암호를 요구함</translation>
     </message>
     <message>
-        <source>Give name and password when the window asks (they are kept in the keychain), or write them into the proxy's address in this computer's settings, then retry.</source>
-        <translation type="unfinished" />
+        <source>Give name and password when the window asks (they are kept in the keychain), or write them into the proxy&apos;s address in this computer&apos;s settings, then retry.</source>
+        <translation>창이 물으면 이름과 암호를 입력하거나(키링에 보관됨) 이 컴퓨터 설정의 프록시 주소에 적은 뒤 다시 시도하세요.</translation>
     </message>
     <message>
         <source>The proxy on the way to %1 wants a name and a password.</source>
-        <translation type="unfinished" />
+        <translation>%1(으)로 가는 길의 프록시가 이름과 암호를 요구합니다.</translation>
     </message>
     <message>
         <source>The proxy %1 wants a name and a password, so nothing was sent through it.</source>
-        <translation type="unfinished" />
+        <translation>프록시 %1이(가) 이름과 암호를 요구하여 아무것도 보내지 않았습니다.</translation>
     </message>
     <message>
         <source>The proxy %1 does not accept the password of “%2”, so nothing was sent through it.</source>
-        <translation type="unfinished" />
+        <translation>프록시 %1이(가) “%2”의 암호를 받아들이지 않아 아무것도 보내지 않았습니다.</translation>
     </message>
 </context>
 </TS>

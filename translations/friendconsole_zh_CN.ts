@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
     <name>cli::Help</name>
@@ -10,15 +11,15 @@ Works on any such file, whether or not it holds friends.
 
   --json                one JSON object: encoding, bom, delimiter, quote, escape, lineEnding, header, columns
                         ({name, field}), rows, problems ({line, column, severity, message}; column 0: the whole row)
-  --rows                the cells too ("cells" in the JSON, the header first)
+  --rows                the cells too (&quot;cells&quot; in the JSON, the header first)
   --encoding NAME       read the file in this encoding, whatever it looks like
-  --delimiter CHAR      the separator; "tab" and "\t" mean the tab
-  --quote CHAR          the quote; "none" when there are no quotes
+  --delimiter CHAR      the separator; &quot;tab&quot; and &quot;\t&quot; mean the tab
+  --quote CHAR          the quote; &quot;none&quot; when there are no quotes
   --header, --no-header the first row names the columns, or does not
   --sheet NAME          the sheet of an .xlsx or .ods file, by its name or its number; else the first that shows
 
 exit status: 0 the file could be read, problems or not; 2 it could not, or the command line cannot be used</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Friend Console imports friends into a Tencent Cloud Chat app.
@@ -34,14 +35,14 @@ usage: friendconsole [--sandbox] [--data-dir DIR] [FILE]
 Without a command it opens the window, with FILE in the import preview. The commands need no display.
 
   inspect      show how a file is read, and what is wrong in it
-  import       send a file's rows and tell what became of each
+  import       send a file&apos;s rows and tell what became of each
   resume       go on with a run that was interrupted or stopped: rows whose outcome is unknown are looked up
                first, failed ones are left to you
   runs         list all runs, the newest first
   report       write every row of a run with what became of it
   --help       this text
-  --version    the program's version</source>
-        <translation type="unfinished" />
+  --version    the program&apos;s version</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>usage: friendconsole import FILE (--connection NAME | --host URL --admin ID | --sandbox) [OPTIONS]
@@ -59,7 +60,7 @@ where to:
 what:
   --from-account ID     From_Account of rows without one
   --add-source S        AddSource of rows without one, with or without AddSource_Type_
-  --map "COLUMN=FIELD"  the file's column COLUMN is FIELD; "COLUMN=" ignores it. Any number of times
+  --map &quot;COLUMN=FIELD&quot;  the file&apos;s column COLUMN is FIELD; &quot;COLUMN=&quot; ignores it. Any number of times
   --encoding NAME, --delimiter CHAR, --quote CHAR, --header, --no-header, --sheet NAME
                         how the file is read, as for inspect
 
@@ -73,7 +74,7 @@ how:
 
 results:
   --report OUT.csv      every row: its line, its columns, Status, Code, Message, Attempts
-  --failed OUT.csv      the rows that were not imported, in the file's own columns, to be corrected and imported
+  --failed OUT.csv      the rows that were not imported, in the file&apos;s own columns, to be corrected and imported
   --raw-cells           write cells that begin with = + - @ and the like as they are. Without it an invisible
                         character (U+2060) keeps spreadsheets from running them as formulas; this program takes it
                         away again when it reads the file. Plain numbers and account IDs never need it
@@ -85,59 +86,60 @@ exit status: 0 every row imported (with --dry-run: could be sent); 1 some were n
 connection or the file cannot be used, nothing was sent (a keychain that is missing or locked counts here); 3 the
 service refused the connection (a code that stops the run, its certificate, no host); 4 interrupted. The first
 SIGINT or SIGTERM stops the run and tells what is known; a second one ends the program at once.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ui::CodesDialog</name>
     <message>
         <source>Marks the row, or every row of the call, as failed and goes on.</source>
-        <translation type="unfinished" />
+        <translation>把该行（或整次调用的各行）标为失败，然后继续。</translation>
     </message>
     <message>
         <source>For a whole call: %1
 For one row: %2</source>
-        <translation type="unfinished" />
+        <translation>对整次调用：%1
+对单行：%2</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished" />
+        <translation>错误码</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished" />
+        <translation>含义</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished" />
+        <translation>怎么办</translation>
     </message>
     <message>
         <source>What the program does</source>
-        <translation type="unfinished" />
+        <translation>程序的做法</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished">%1，%2 {1.?}</translation>
+        <translation>%1。%2</translation>
     </message>
     <message>
         <source>Codes and what to do</source>
-        <translation type="unfinished" />
+        <translation>错误码及处理办法</translation>
     </message>
     <message>
         <source>Code or words</source>
-        <translation type="unfinished" />
+        <translation>错误码或文字</translation>
     </message>
     <message>
         <source>Look for a code or words</source>
-        <translation type="unfinished" />
+        <translation>查找错误码或文字</translation>
     </message>
     <message>
         <source>Codes of the service</source>
-        <translation type="unfinished" />
+        <translation>服务的错误码</translation>
     </message>
     <message>
-        <source>No code has these words. The service's documentation may know more.</source>
-        <translation type="unfinished" />
+        <source>No code has these words. The service&apos;s documentation may know more.</source>
+        <translation>没有错误码含有这些文字。服务的文档中可能有更多说明。</translation>
     </message>
 </context>
 <context>
@@ -213,7 +215,7 @@ For one row: %2</source>
     </message>
     <message>
         <source>&amp;Connect to your app…</source>
-        <translation type="unfinished" />
+        <translation>连接到您的应用(&amp;C)…</translation>
     </message>
 </context>
 <context>
@@ -350,43 +352,43 @@ For one row: %2</source>
     <name>ui::ConnectionGuide</name>
     <message>
         <source>Connect to your app</source>
-        <translation type="unfinished" />
+        <translation>连接到您的应用</translation>
     </message>
     <message>
         <source>In which region was your app made?</source>
-        <translation type="unfinished" />
+        <translation>您的应用创建在哪个区域？</translation>
     </message>
     <message>
-        <source>The vendor's console shows the region on the app's card and at the top of its page. An app is known in its own region only.</source>
-        <translation type="unfinished" />
+        <source>The vendor&apos;s console shows the region on the app&apos;s card and at the top of its page. An app is known in its own region only.</source>
+        <translation>供应商控制台在应用卡片和页面顶部显示区域。应用只在自己的区域内可用。</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished" />
+        <translation>区域</translation>
     </message>
     <message>
         <source>Host</source>
         <translation>主机</translation>
     </message>
     <message>
-        <source>What is the app's SDKAppID?</source>
-        <translation type="unfinished" />
+        <source>What is the app&apos;s SDKAppID?</source>
+        <translation>应用的 SDKAppID 是什么？</translation>
     </message>
     <message>
-        <source>A number, in the console's list of applications beside the app's name. Copy it from there.</source>
-        <translation type="unfinished" />
+        <source>A number, in the console&apos;s list of applications beside the app&apos;s name. Copy it from there.</source>
+        <translation>一个数字，在控制台应用列表中应用名称旁边。请从那里复制。</translation>
     </message>
     <message>
         <source>SDKAppID</source>
         <translation>SDKAppID</translation>
     </message>
     <message>
-        <source>What is the app's secret key?</source>
-        <translation type="unfinished" />
+        <source>What is the app&apos;s secret key?</source>
+        <translation>应用的密钥是什么？</translation>
     </message>
     <message>
         <source>In the console, open the app and its basic configuration, and press “Display key”. Copy the whole key. Whoever has it can do everything in the app, so it is kept in the keychain and never shown again.</source>
-        <translation type="unfinished" />
+        <translation>在控制台打开该应用的基本配置，点击“显示密钥”。请复制完整的密钥。拥有它的人可以在应用中做任何事，因此它保存在密钥环中，不再显示。</translation>
     </message>
     <message>
         <source>Secret key</source>
@@ -394,11 +396,11 @@ For one row: %2</source>
     </message>
     <message>
         <source>Which admin makes the calls?</source>
-        <translation type="unfinished" />
+        <translation>由哪个管理员进行调用？</translation>
     </message>
     <message>
         <source>A UserID that is an administrator of the app: the console lists them under account management. “administrator” is always there.</source>
-        <translation type="unfinished" />
+        <translation>应用管理员的 UserID：控制台的账号管理中列出。“administrator”始终存在。</translation>
     </message>
     <message>
         <source>Admin UserID</source>
@@ -406,7 +408,7 @@ For one row: %2</source>
     </message>
     <message>
         <source>How shall this connection be called?</source>
-        <translation type="unfinished" />
+        <translation>此连接叫什么名称？</translation>
     </message>
     <message>
         <source>Name</source>
@@ -414,11 +416,11 @@ For one row: %2</source>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished" />
+        <translation>颜色</translation>
     </message>
     <message>
         <source>Chec&amp;k again</source>
-        <translation type="unfinished" />
+        <translation>再次检查(&amp;K)</translation>
     </message>
     <message>
         <source>Another host</source>
@@ -430,19 +432,19 @@ For one row: %2</source>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished" />
+        <translation>上一步(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished" />
+        <translation>下一步(&amp;N)</translation>
     </message>
     <message>
         <source>Check and save</source>
-        <translation type="unfinished" />
+        <translation>检查并保存</translation>
     </message>
     <message>
         <source>Question %1 of %2</source>
-        <translation type="unfinished" />
+        <translation>第 %1 个问题，共 %2 个</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -450,11 +452,11 @@ For one row: %2</source>
     </message>
     <message>
         <source>My app</source>
-        <translation type="unfinished" />
+        <translation>我的应用</translation>
     </message>
     <message>
         <source>My app %1</source>
-        <translation type="unfinished" />
+        <translation>我的应用 %1</translation>
     </message>
     <message>
         <source>Checking %1…</source>
@@ -463,16 +465,17 @@ For one row: %2</source>
     <message>
         <source>%1. %2</source>
         <comment>title and text of a verdict</comment>
-        <translation type="unfinished">%1，%2 {1.?}</translation>
+        <translation>%1。%2</translation>
     </message>
     <message>
         <source>✓ %1</source>
-        <translation type="unfinished" />
+        <translation>✓ %1</translation>
     </message>
     <message>
         <source>✗ %1
 Go back and correct it, or save it as it is and correct it later.</source>
-        <translation type="unfinished" />
+        <translation>✗ %1
+请返回更正，或先照此保存，以后再更正。</translation>
     </message>
 </context>
 <context>
@@ -513,12 +516,12 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>%1  %2</translation>
     </message>
     <message>
-        <source>"  double</source>
-        <translation>"  双引号</translation>
+        <source>&quot;  double</source>
+        <translation>&quot;  双引号</translation>
     </message>
     <message>
-        <source>'  single</source>
-        <translation>'  单引号</translation>
+        <source>&apos;  single</source>
+        <translation>&apos;  单引号</translation>
     </message>
     <message>
         <source>First row is a &amp;header</source>
@@ -549,7 +552,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>跳过行数(&amp;K)</translation>
     </message>
     <message>
-        <source>What the file's bytes mean. If letters look wrong, choose another one.</source>
+        <source>What the file&apos;s bytes mean. If letters look wrong, choose another one.</source>
         <translation>文件字节的含义。如果文字显示不正确，请选择其他编码。</translation>
     </message>
     <message>
@@ -651,15 +654,15 @@ Go back and correct it, or save it as it is and correct it later.</source>
     <name>ui::GuideWindow</name>
     <message>
         <source>Guide</source>
-        <translation type="unfinished" />
+        <translation>指南</translation>
     </message>
     <message>
         <source>Pages of the guide</source>
-        <translation type="unfinished" />
+        <translation>指南的各页</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished" />
+        <translation>页面</translation>
     </message>
 </context>
 <context>
@@ -784,7 +787,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>自定义标签</translation>
     </message>
     <message>
-        <source>The tag's name, as it is set up for the app. What you type is put behind %1.</source>
+        <source>The tag&apos;s name, as it is set up for the app. What you type is put behind %1.</source>
         <translation>应用中设置的标签名称。您输入的内容会接在 %1 之后。</translation>
     </message>
     <message>
@@ -875,7 +878,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>Connect to your app</source>
-        <translation type="unfinished" />
+        <translation>连接到您的应用</translation>
     </message>
 </context>
 <context>
@@ -1262,27 +1265,27 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>CSV, formulas are kept from running (*.csv)</source>
-        <translation type="unfinished" />
+        <translation>CSV，公式不会运行 (*.csv)</translation>
     </message>
     <message>
         <source>CSV, every cell exactly as it is (*.csv)</source>
-        <translation type="unfinished" />
+        <translation>CSV，单元格保持原样 (*.csv)</translation>
     </message>
     <message>
         <source>&amp;Guide</source>
-        <translation type="unfinished" />
+        <translation>指南(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Codes and what to do</source>
-        <translation type="unfinished" />
+        <translation>错误码及处理办法(&amp;C)</translation>
     </message>
     <message>
         <source>What is &amp;this?</source>
-        <translation type="unfinished" />
+        <translation>这是什么？(&amp;T)</translation>
     </message>
     <message>
         <source>Su&amp;mmary of the run…</source>
-        <translation type="unfinished" />
+        <translation>任务摘要(&amp;M)…</translation>
     </message>
 </context>
 <context>
@@ -1338,7 +1341,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>ui::PaceChart</name>
     <message>
         <source>Rows over time</source>
-        <translation type="unfinished" />
+        <translation>各时段的行数</translation>
     </message>
 </context>
 <context>
@@ -1532,59 +1535,59 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>ui::RunSummaryDialog</name>
     <message>
         <source>Summary of the run</source>
-        <translation type="unfinished" />
+        <translation>任务摘要</translation>
     </message>
     <message>
         <source>Reading the run…</source>
-        <translation type="unfinished" />
+        <translation>正在读取任务…</translation>
     </message>
     <message>
         <source>&amp;Save summary…</source>
-        <translation type="unfinished" />
+        <translation>保存摘要(&amp;S)…</translation>
     </message>
     <message>
         <source>Why rows were not imported</source>
-        <translation type="unfinished" />
+        <translation>未导入的原因</translation>
     </message>
     <message>
         <source>Accounts with most of them</source>
-        <translation type="unfinished" />
+        <translation>失败最多的账号</translation>
     </message>
     <message>
         <source>Press a bar to see its rows in the table.</source>
-        <translation type="unfinished" />
+        <translation>点击条形可在表格中查看相应的行。</translation>
     </message>
     <message>
         <source>Rows over time</source>
-        <translation type="unfinished" />
+        <translation>各时段的行数</translation>
     </message>
     <message>
         <source>Every row that was sent was imported.</source>
-        <translation type="unfinished" />
+        <translation>发送的每一行都已导入。</translation>
     </message>
     <message>
         <source>Save the summary</source>
-        <translation type="unfinished" />
+        <translation>保存摘要</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished" />
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished" />
+        <translation>网页 (*.html)</translation>
     </message>
     <message>
         <source>Summary %1</source>
-        <translation type="unfinished" />
+        <translation>摘要 %1</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished" />
+        <translation>已保存为 %1。</translation>
     </message>
     <message>
         <source>The summary was not saved: %1. Choose another folder and try again.</source>
-        <translation type="unfinished" />
+        <translation>摘要未保存：%1。请选择其他文件夹再试。</translation>
     </message>
 </context>
 <context>
@@ -1611,23 +1614,23 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Summary of an import of friends</source>
-        <translation type="unfinished" />
+        <translation>好友导入摘要</translation>
     </message>
     <message>
         <source>What became of the rows</source>
-        <translation type="unfinished" />
+        <translation>各行的结果</translation>
     </message>
     <message>
         <source>Why rows were not imported</source>
-        <translation type="unfinished" />
+        <translation>未导入的原因</translation>
     </message>
     <message>
         <source>Accounts with most of them</source>
-        <translation type="unfinished" />
+        <translation>失败最多的账号</translation>
     </message>
     <message>
         <source>Rows over time</source>
-        <translation type="unfinished" />
+        <translation>各时段的行数</translation>
     </message>
 </context>
 <context>
@@ -1683,33 +1686,33 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>words::Actions</name>
     <message>
         <source>Tries again by itself after a growing wait.</source>
-        <translation type="unfinished" />
+        <translation>等待逐渐延长的时间后自动重试。</translation>
     </message>
     <message>
         <source>Sends more slowly and tries again by itself.</source>
-        <translation type="unfinished" />
+        <translation>放慢发送并自动重试。</translation>
     </message>
     <message>
         <source>Makes a new signature and tries again once.</source>
-        <translation type="unfinished" />
+        <translation>生成新签名并重试一次。</translation>
     </message>
     <message>
         <source>Marks the row as failed and goes on with the others.</source>
-        <translation type="unfinished" />
+        <translation>把该行标为失败，继续其他行。</translation>
     </message>
     <message>
         <source>Marks every row of the call as failed and goes on with the others.</source>
-        <translation type="unfinished" />
+        <translation>把调用中的每一行标为失败，继续其他行。</translation>
     </message>
     <message>
         <source>Stops the run, because every further call would fail in the same way.</source>
-        <translation type="unfinished" />
+        <translation>停止任务，因为之后的每次调用都会同样失败。</translation>
     </message>
 </context>
 <context>
     <name>words::Certificates</name>
     <message>
-        <source>Check this computer's date; if it is right, the host's owner has to renew the certificate.</source>
+        <source>Check this computer&apos;s date; if it is right, the host&apos;s owner has to renew the certificate.</source>
         <translation>检查此电脑的日期；如果正确，须由主机所有者更新证书。</translation>
     </message>
     <message>
@@ -1797,11 +1800,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>%1 的证书未通过验证：%2。</translation>
     </message>
     <message>
-        <source>Tell the host's owner; do not use the host before that is put right.</source>
+        <source>Tell the host&apos;s owner; do not use the host before that is put right.</source>
         <translation>告知主机所有者；解决之前不要使用此主机。</translation>
     </message>
     <message>
-        <source>the service's host</source>
+        <source>the service&apos;s host</source>
         <translation>服务的主机</translation>
     </message>
     <message>
@@ -1911,7 +1914,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>密钥错误</translation>
     </message>
     <message>
-        <source>The signature does not verify: the secret key is not this SDKAppID's.</source>
+        <source>The signature does not verify: the secret key is not this SDKAppID&apos;s.</source>
         <translation>签名未通过验证：该密钥不属于此 SDKAppID。</translation>
     </message>
     <message>
@@ -1955,7 +1958,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>修改 Remark、GroupName 或 AddWording，然后重试。</translation>
     </message>
     <message>
-        <source>Check the row's fields, then retry.</source>
+        <source>Check the row&apos;s fields, then retry.</source>
         <translation>检查此行的字段，然后重试。</translation>
     </message>
     <message>
@@ -1975,7 +1978,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>调用账号被封禁。</translation>
     </message>
     <message>
-        <source>Ask the service's support, or use another admin of the app.</source>
+        <source>Ask the service&apos;s support, or use another admin of the app.</source>
         <translation>询问服务支持，或使用此应用的其他管理员。</translation>
     </message>
     <message>
@@ -2159,7 +2162,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>服务禁止此应用进行该调用。</translation>
     </message>
     <message>
-        <source>Ask the service's support what the app may call.</source>
+        <source>Ask the service&apos;s support what the app may call.</source>
         <translation>询问服务支持此应用可以进行哪些调用。</translation>
     </message>
     <message>
@@ -2167,7 +2170,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>套餐已过期</translation>
     </message>
     <message>
-        <source>The app's package has expired or is not active yet.</source>
+        <source>The app&apos;s package has expired or is not active yet.</source>
         <translation>应用的套餐已过期或尚未生效。</translation>
     </message>
     <message>
@@ -2179,11 +2182,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>IP 地址不允许</translation>
     </message>
     <message>
-        <source>The app does not allow calls from this computer's IP address.</source>
+        <source>The app does not allow calls from this computer&apos;s IP address.</source>
         <translation>应用不允许来自此电脑 IP 地址的调用。</translation>
     </message>
     <message>
-        <source>Add the address to the app's list in the console, or work from an allowed one.</source>
+        <source>Add the address to the app&apos;s list in the console, or work from an allowed one.</source>
         <translation>在控制台把该地址加入应用的名单，或在允许的地址上操作。</translation>
     </message>
     <message>
@@ -2195,7 +2198,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>服务称签名已过期，但它是新的。</translation>
     </message>
     <message>
-        <source>Set this computer's clock, date and time zone right, then retry.</source>
+        <source>Set this computer&apos;s clock, date and time zone right, then retry.</source>
         <translation>校准此电脑的时钟、日期和时区，然后重试。</translation>
     </message>
     <message>
@@ -2271,7 +2274,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>内容过滤</translation>
     </message>
     <message>
-        <source>The app's content filter blocks a text of this row.</source>
+        <source>The app&apos;s content filter blocks a text of this row.</source>
         <translation>应用的内容过滤拦截了此行的文字。</translation>
     </message>
     <message>
@@ -2291,7 +2294,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>被拒绝：错误码 %1</translation>
     </message>
     <message>
-        <source>Look the code up in the service's documentation, then retry.</source>
+        <source>Look the code up in the service&apos;s documentation, then retry.</source>
         <translation>在服务文档中查找该错误码，然后重试。</translation>
     </message>
     <message>
@@ -2392,8 +2395,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>--delimiter 须为一个字符（或 tab），而不是“%1”。</translation>
     </message>
     <message>
-        <source>--quote takes ", ' or none, not “%1”.</source>
-        <translation>--quote 须为 "、\' 或 none，而不是“%1”。</translation>
+        <source>--quote takes &quot;, &apos; or none, not “%1”.</source>
+        <translation>--quote 须为 &quot;、\&apos; 或 none，而不是“%1”。</translation>
     </message>
     <message>
         <source>There is no connection “%1”: none was made yet. Make one in the window, or use --host.</source>
@@ -2514,12 +2517,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>  %1. %2 (ignored)</source>
-        <comment>column's number, name</comment>
+        <comment>column&apos;s number, name</comment>
         <translation>  %1. %2（忽略）</translation>
     </message>
     <message>
         <source>  %1. %2 → %3</source>
-        <comment>column's number, name, field</comment>
+        <comment>column&apos;s number, name, field</comment>
         <translation>  %1. %2 → %3</translation>
     </message>
     <message>
@@ -2589,7 +2592,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>服务把新签名当作已过期。</translation>
     </message>
     <message>
-        <source>Set this computer's clock, date and time zone right, and check again.</source>
+        <source>Set this computer&apos;s clock, date and time zone right, and check again.</source>
         <translation>校准此电脑的时钟、日期和时区，然后再次检查。</translation>
     </message>
     <message>
@@ -2737,7 +2740,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>CA 文件不可用</translation>
     </message>
     <message>
-        <source>Choose a PEM file with the authority's certificate.</source>
+        <source>Choose a PEM file with the authority&apos;s certificate.</source>
         <translation>选择含有该机构证书的 PEM 文件。</translation>
     </message>
     <message>
@@ -2946,7 +2949,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>%1 无法写入。</translation>
     </message>
     <message>
-        <source>Check the folder's permissions and the space on the disk, then save again.</source>
+        <source>Check the folder&apos;s permissions and the space on the disk, then save again.</source>
         <translation>检查文件夹权限和磁盘空间，然后再次保存。</translation>
     </message>
     <message>
@@ -3709,7 +3712,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>“%1”</source>
-        <comment>a column's name in a list</comment>
+        <comment>a column&apos;s name in a list</comment>
         <translation>“%1”</translation>
     </message>
     <message>
@@ -3737,7 +3740,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>“%1”</source>
-        <comment>a file's path</comment>
+        <comment>a file&apos;s path</comment>
         <translation>“%1”</translation>
     </message>
     <message>
@@ -3761,8 +3764,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>已取消读取 %1；未采用其任何内容。</translation>
     </message>
     <message>
-        <source>Write it as --map "File column=Field", for example --map "Nickname=Remark".</source>
-        <translation>请写成 --map "文件列=字段"，例如 --map "Nickname=Remark"。</translation>
+        <source>Write it as --map &quot;File column=Field&quot;, for example --map &quot;Nickname=Remark&quot;.</source>
+        <translation>请写成 --map &quot;文件列=字段&quot;，例如 --map &quot;Nickname=Remark&quot;。</translation>
     </message>
     <message>
         <source>Mapping not understood</source>
@@ -3809,255 +3812,255 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>文件中没有 %1 列。</translation>
     </message>
     <message>
-        <source>Tell which one it is with --map "File column=%1".</source>
-        <translation>请用 --map "文件列=%1" 指明是哪一列。</translation>
+        <source>Tell which one it is with --map &quot;File column=%1&quot;.</source>
+        <translation>请用 --map &quot;文件列=%1&quot; 指明是哪一列。</translation>
     </message>
     <message>
-        <source>Tell which one it is with --map "File column=From_Account", or give one account for every row with --from-account ID.</source>
-        <translation>请用 --map "文件列=From_Account" 指明是哪一列，或用 --from-account ID 为每行给出同一账号。</translation>
+        <source>Tell which one it is with --map &quot;File column=From_Account&quot;, or give one account for every row with --from-account ID.</source>
+        <translation>请用 --map &quot;文件列=From_Account&quot; 指明是哪一列，或用 --from-account ID 为每行给出同一账号。</translation>
     </message>
     <message>
-        <source>Tell which one it is with --map "File column=AddSource", or give one source for every row with --add-source AddSource_Type_Android, say.</source>
-        <translation>请用 --map "文件列=AddSource" 指明是哪一列，或例如用 --add-source AddSource_Type_Android 为每行给出同一来源。</translation>
+        <source>Tell which one it is with --map &quot;File column=AddSource&quot;, or give one source for every row with --add-source AddSource_Type_Android, say.</source>
+        <translation>请用 --map &quot;文件列=AddSource&quot; 指明是哪一列，或例如用 --add-source AddSource_Type_Android 为每行给出同一来源。</translation>
     </message>
     <message>
         <source>End mark left out</source>
-        <translation type="unfinished" />
+        <translation>已略去结束标记</translation>
     </message>
     <message>
         <source>The file ends with Ctrl-Z, the end mark of old systems; it was left out.</source>
-        <translation type="unfinished" />
+        <translation>文件以旧系统的结束标记 Ctrl-Z 结尾；已略去。</translation>
     </message>
     <message>
         <source>Nothing needs to be done.</source>
-        <translation type="unfinished" />
+        <translation>无需处理。</translation>
     </message>
     <message>
         <source>The rows of %1 would need about %2 of memory, more than this computer has free. Nothing of it was read.</source>
-        <translation type="unfinished" />
+        <translation>%1 的各行约需 %2 内存，超过此电脑的可用内存。未读取其任何内容。</translation>
     </message>
     <message>
         <source>%1 gives more than %2, which is the most that is read from a pipe. Nothing of it was used.</source>
-        <translation type="unfinished" />
+        <translation>%1 给出的内容超过 %2，这是从管道读取的上限。未采用其任何内容。</translation>
     </message>
     <message>
         <source>Save it as a file, and import that.</source>
-        <translation type="unfinished" />
+        <translation>请保存为文件，再导入该文件。</translation>
     </message>
     <message>
         <source>A row of %1 has more than %2 cells. Nothing of it was used.</source>
-        <translation type="unfinished" />
+        <translation>%1 的某行超过 %2 个单元格。未采用其任何内容。</translation>
     </message>
     <message>
         <source>Check the separator and the quotes.</source>
-        <translation type="unfinished" />
+        <translation>检查分隔符和引号。</translation>
     </message>
     <message>
         <source>%1 has more than %2 rows, which is the most that is imported at once. Nothing of it was used.</source>
-        <translation type="unfinished" />
+        <translation>%1 超过 %2 行，这是一次导入的上限。未采用其任何内容。</translation>
     </message>
 </context>
 <context>
     <name>words::Guide</name>
     <message>
         <source>Your first import</source>
-        <translation type="unfinished" />
+        <translation>第一次导入</translation>
     </message>
     <message>
         <source>Friend Console makes accounts of your app friends of one another: each row of the table gives From_Account the account To_Account as a friend.</source>
-        <translation type="unfinished" />
+        <translation>Friend Console 使您应用中的账号互为好友：表格的每一行把 To_Account 加为 From_Account 的好友。</translation>
     </message>
     <message>
         <source>Begin on the sandbox. It is a copy of the service on this computer: what you do there reaches nobody, and nothing can go wrong.</source>
-        <translation type="unfinished" />
+        <translation>请从沙盒开始。它是此电脑上的服务副本：您在那里所做的不会影响任何人，也不会出错。</translation>
     </message>
     <message>
         <source>Press “Try it with sample rows”. A preview shows what was understood of the sample file.</source>
-        <translation type="unfinished" />
+        <translation>点击“用示例行试一试”。预览会显示程序如何理解示例文件。</translation>
     </message>
     <message>
         <source>Press “Add rows”. The rows stand in the table; rows with a problem say in words what it is.</source>
-        <translation type="unfinished" />
+        <translation>点击“添加行”。各行会出现在表格中；有问题的行用文字说明问题。</translation>
     </message>
     <message>
         <source>Press “Submit”. Every row ends as imported, failed or unknown, and says why.</source>
-        <translation type="unfinished" />
+        <translation>点击“提交”。每一行最终为已导入、失败或未知，并说明原因。</translation>
     </message>
     <message>
         <source>The window after a run: the counts above the table, the state of every row in it, and the sentence about the chosen row below.</source>
-        <translation type="unfinished" />
+        <translation>任务结束后的窗口：表格上方是数量，表格中是每行的状态，下方是所选行的说明。</translation>
     </message>
     <message>
         <source>When you are done with the sandbox, “Connect to your app” asks four questions and checks the answers.</source>
-        <translation type="unfinished" />
+        <translation>熟悉沙盒之后，“连接到您的应用”会问四个问题并检查答案。</translation>
     </message>
     <message>
         <source>Files and the preview</source>
-        <translation type="unfinished" />
+        <translation>文件与预览</translation>
     </message>
     <message>
         <source>“Import…” reads CSV and other text tables, Excel (.xlsx) and LibreOffice (.ods) files. You can also drop files into the window, or paste from a spreadsheet.</source>
-        <translation type="unfinished" />
+        <translation>“导入…”可读取 CSV 等文本表格、Excel (.xlsx) 和 LibreOffice (.ods) 文件。也可以把文件拖入窗口，或从电子表格粘贴。</translation>
     </message>
     <message>
         <source>The import preview: encoding, separator and header at the top, the columns with the fields they go to, and the counts below.</source>
-        <translation type="unfinished" />
+        <translation>导入预览：上方是编码、分隔符和标题，中间是各列及其对应字段，下方是数量。</translation>
     </message>
     <message>
         <source>The preview shows how the file was understood. If letters look wrong, choose another encoding; if columns look wrong, choose another separator.</source>
-        <translation type="unfinished" />
+        <translation>预览显示程序如何理解文件。文字不正确时请换编码；分列不正确时请换分隔符。</translation>
     </message>
     <message>
         <source>Each column says to which field it goes. Choose another field above the column, or “ignore”.</source>
-        <translation type="unfinished" />
+        <translation>每列都标明对应的字段。可在列的上方选择其他字段，或选择“忽略”。</translation>
     </message>
     <message>
         <source>From_Account and AddSource can be set for every row when the file does not have them.</source>
-        <translation type="unfinished" />
+        <translation>文件中没有 From_Account 和 AddSource 时，可为每一行统一设置。</translation>
     </message>
     <message>
         <source>Nothing enters the table before you press “Add rows”, one Undo takes it back, and the file itself is never changed.</source>
-        <translation type="unfinished" />
+        <translation>在您点击“添加行”之前，任何内容都不会进入表格；一次“撤消”即可收回；文件本身绝不会更改。</translation>
     </message>
     <message>
         <source>Working in the table</source>
-        <translation type="unfinished" />
+        <translation>使用表格</translation>
     </message>
     <message>
         <source>The table works as your spreadsheet does: type to replace, F2 to edit, Enter to go down, Tab to go right, Ctrl+D to fill down, and copy and paste to and from other programs.</source>
-        <translation type="unfinished" />
+        <translation>表格与您的电子表格一样使用：直接输入以替换，F2 编辑，Enter 向下，Tab 向右，Ctrl+D 向下填充，并可与其他程序互相复制粘贴。</translation>
     </message>
     <message>
         <source>The buttons above the table count the rows of each state and show only those.</source>
-        <translation type="unfinished" />
+        <translation>表格上方的按钮统计各状态的行数，并可只显示这些行。</translation>
     </message>
     <message>
         <source>A row with a problem is not sent. Choose “Problems” to see them all; the sentence below the table says what is wrong with the chosen row.</source>
-        <translation type="unfinished" />
+        <translation>有问题的行不会发送。选择“问题”可查看全部；表格下方的说明指出所选行的问题。</translation>
     </message>
     <message>
         <source>Everything can be undone: typing, pasting, importing, replacing and deleting.</source>
-        <translation type="unfinished" />
+        <translation>一切都可以撤消：输入、粘贴、导入、替换和删除。</translation>
     </message>
     <message>
         <source>Imported rows are locked so that nobody changes them by accident.</source>
-        <translation type="unfinished" />
+        <translation>已导入的行会锁定，以免被误改。</translation>
     </message>
     <message>
         <source>Connect to your app</source>
-        <translation type="unfinished" />
+        <translation>连接到您的应用</translation>
     </message>
     <message>
         <source>The coloured button at the top left always says where rows would go. Its menu has “Connect to your app…”, which asks for four things.</source>
-        <translation type="unfinished" />
+        <translation>左上角的彩色按钮始终说明各行将发往哪里。其菜单中的“连接到您的应用…”会询问四项内容。</translation>
     </message>
     <message>
-        <source>Region: where the app was made. It stands beside the app's name in the vendor's console.</source>
-        <translation type="unfinished" />
+        <source>Region: where the app was made. It stands beside the app&apos;s name in the vendor&apos;s console.</source>
+        <translation>区域：应用创建的地方，显示在供应商控制台中应用名称旁边。</translation>
     </message>
     <message>
-        <source>SDKAppID: the number of the app, in the console's list of applications.</source>
-        <translation type="unfinished" />
+        <source>SDKAppID: the number of the app, in the console&apos;s list of applications.</source>
+        <translation>SDKAppID：应用的编号，在控制台的应用列表中。</translation>
     </message>
     <message>
         <source>Secret key: in the console, open the app and its basic configuration, and press “Display key”.</source>
-        <translation type="unfinished" />
+        <translation>密钥：在控制台打开该应用的基本配置，点击“显示密钥”。</translation>
     </message>
     <message>
         <source>Admin UserID: the account that makes the calls. It has to be an administrator of the app; “administrator” is always there.</source>
-        <translation type="unfinished" />
+        <translation>管理员 UserID：进行调用的账号，须为应用的管理员；“administrator”始终存在。</translation>
     </message>
     <message>
         <source>One question of four: the field, and where its value is found.</source>
-        <translation type="unfinished" />
+        <translation>四个问题之一：字段，以及在哪里找到它的值。</translation>
     </message>
     <message>
         <source>The SDKAppID and the key are kept in the keychain of this computer and nowhere else. Without a keychain they are kept in memory until you close the program.</source>
-        <translation type="unfinished" />
+        <translation>SDKAppID 和密钥保存在此电脑的密钥环中，不在别处。没有密钥环时，它们保留在内存中直到您关闭程序。</translation>
     </message>
     <message>
         <source>What becomes of a row</source>
-        <translation type="unfinished" />
+        <translation>每一行的结果</translation>
     </message>
     <message>
         <source>✓ Imported: the service has it. Nothing to do.</source>
-        <translation type="unfinished" />
+        <translation>✓ 已导入：服务已收下。无需处理。</translation>
     </message>
     <message>
         <source>✗ Failed: the service refused it and said why. Correct the row or its cause, then retry.</source>
-        <translation type="unfinished" />
+        <translation>✗ 失败：服务拒绝了它并说明原因。更正该行或其原因，然后重试。</translation>
     </message>
     <message>
         <source>? Unknown: it was sent, and no answer came. Retry: the service is asked first whether the friend is there, and the row is sent again only if not.</source>
-        <translation type="unfinished" />
+        <translation>? 未知：已发送，但没有应答。请重试：会先询问服务该好友是否已存在，只有不存在时才再次发送。</translation>
     </message>
     <message>
         <source>● Ready: it was not sent. Submit again.</source>
-        <translation type="unfinished" />
+        <translation>● 就绪：尚未发送。请再次提交。</translation>
     </message>
     <message>
         <source>You can pause, stop, close the window or lose the network at any moment. Each run is written down before it is sent, so the next start knows what became of every row and offers to go on.</source>
-        <translation type="unfinished" />
+        <translation>您可以随时暂停、停止、关闭窗口或断开网络。每个任务在发送前都会先记录下来，因此下次启动时知道每一行的结果，并可继续。</translation>
     </message>
     <message>
         <source>“Run &gt; History of runs…” has every run, with its rows and its report.</source>
-        <translation type="unfinished" />
+        <translation>“任务 &gt; 任务历史…”中有每个任务及其各行和报告。</translation>
     </message>
     <message>
         <source>When something fails</source>
-        <translation type="unfinished" />
+        <translation>出现失败时</translation>
     </message>
     <message>
         <source>Choose “Failed” above the table and read the sentence about a row. It says what happened, what it means and what to do.</source>
-        <translation type="unfinished" />
+        <translation>在表格上方选择“失败”，阅读某行的说明。它说明发生了什么、意味着什么、该怎么办。</translation>
     </message>
     <message>
         <source>“Retry 14 like it” sends all rows again that failed for the same reason.</source>
-        <translation type="unfinished" />
+        <translation>“重试同类的 14 行”会再次发送因同一原因失败的所有行。</translation>
     </message>
     <message>
         <source>“File &gt; Save failed rows as…” gives a file that you can correct and import again.</source>
-        <translation type="unfinished" />
+        <translation>“文件 &gt; 另存失败的行…”会生成一个文件，您可以更正后再次导入。</translation>
     </message>
     <message>
         <source>The service is busy, or the network was lost: the program has tried again by itself. Retry the rest in a few minutes.</source>
-        <translation type="unfinished" />
+        <translation>服务繁忙或网络中断：程序已自动重试。请几分钟后重试其余的行。</translation>
     </message>
     <message>
         <source>The run has stopped at once: the connection is wrong. “Check connection” says in words which part of it.</source>
-        <translation type="unfinished" />
+        <translation>任务立即停止了：连接有误。“检查连接”会说明是哪一部分。</translation>
     </message>
     <message>
-        <source>Codes in brackets are the service's own. “Help &gt; Codes and what to do” has all of them.</source>
-        <translation type="unfinished" />
+        <source>Codes in brackets are the service&apos;s own. “Help &gt; Codes and what to do” has all of them.</source>
+        <translation>方括号中的错误码是服务自己的。“帮助 &gt; 错误码及处理办法”中有全部说明。</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished" />
+        <translation>按键</translation>
     </message>
     <message>
         <source>Ctrl+O: import a file. Ctrl+Enter: submit.</source>
-        <translation type="unfinished" />
+        <translation>Ctrl+O：导入文件。Ctrl+Enter：提交。</translation>
     </message>
     <message>
         <source>F2: edit a cell. Delete: empty it. Ctrl+D: fill down.</source>
-        <translation type="unfinished" />
+        <translation>F2：编辑单元格。Delete：清空。Ctrl+D：向下填充。</translation>
     </message>
     <message>
         <source>Ctrl+Z and Ctrl+Y: undo and redo. Ctrl+F: find.</source>
-        <translation type="unfinished" />
+        <translation>Ctrl+Z 和 Ctrl+Y：撤消和重做。Ctrl+F：查找。</translation>
     </message>
     <message>
         <source>F8 and Shift+F8: the next and the previous problem.</source>
-        <translation type="unfinished" />
+        <translation>F8 和 Shift+F8：下一个和上一个问题。</translation>
     </message>
     <message>
         <source>Ctrl+1 to Ctrl+6: show all, ready, problem, imported, failed or unknown rows.</source>
-        <translation type="unfinished" />
+        <translation>Ctrl+1 到 Ctrl+6：显示全部、就绪、问题、已导入、失败或未知的行。</translation>
     </message>
     <message>
         <source>F6 and Shift+F6: the next and the previous part of the window. F1: this guide.</source>
-        <translation type="unfinished" />
+        <translation>F6 和 Shift+F6：窗口的下一部分和上一部分。F1：本指南。</translation>
     </message>
 </context>
 <context>
@@ -4519,7 +4522,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>标签 %1 含有数字或下划线；服务文档只允许字母。</translation>
     </message>
     <message>
-        <source>Check the tag's name in the app's settings; the row is sent as it is.</source>
+        <source>Check the tag&apos;s name in the app&apos;s settings; the row is sent as it is.</source>
         <translation>在应用设置中检查标签名称；此行按原样发送。</translation>
     </message>
     <message>
@@ -4531,7 +4534,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>标签 %1 不是 Tag_SNS_Custom_ 加字母。</translation>
     </message>
     <message>
-        <source>Correct the column's name, or do not import the column.</source>
+        <source>Correct the column&apos;s name, or do not import the column.</source>
         <translation>更正列名，或不导入此列。</translation>
     </message>
     <message>
@@ -4539,7 +4542,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>%1 无法读取</translation>
     </message>
     <message>
-        <source>%1 holds bytes that are no text in the file's encoding.</source>
+        <source>%1 holds bytes that are no text in the file&apos;s encoding.</source>
         <translation>%1 含有不属于文件编码的字节。</translation>
     </message>
     <message>
@@ -4645,15 +4648,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1 does not exist</source>
-        <translation type="unfinished" />
+        <translation>%1 不存在</translation>
     </message>
     <message>
         <source>The check found that the account in %1 is not in this app.</source>
-        <translation type="unfinished" />
+        <translation>检查发现 %1 中的账号不在此应用中。</translation>
     </message>
     <message>
         <source>Import the account first and check again, or correct it here.</source>
-        <translation type="unfinished" />
+        <translation>先导入该账号再检查，或在此更正。</translation>
     </message>
 </context>
 <context>
@@ -4667,7 +4670,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>服务认为签名已过期。</translation>
     </message>
     <message>
-        <source>Set this computer's clock right, then retry.</source>
+        <source>Set this computer&apos;s clock right, then retry.</source>
         <translation>校准此电脑的时钟，然后重试。</translation>
     </message>
     <message>
@@ -4777,11 +4780,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>使用备用主机</translation>
     </message>
     <message>
-        <source>This computer's clock is behind the service's by %1.</source>
+        <source>This computer&apos;s clock is behind the service&apos;s by %1.</source>
         <translation>此电脑的时钟比服务慢 %1。</translation>
     </message>
     <message>
-        <source>This computer's clock is ahead of the service's by %1.</source>
+        <source>This computer&apos;s clock is ahead of the service&apos;s by %1.</source>
         <translation>此电脑的时钟比服务快 %1。</translation>
     </message>
     <message>
@@ -4849,29 +4852,29 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1 %2</source>
         <comment>title and code of a failure</comment>
-        <translation type="unfinished" />
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>what a bar stands for, and how many rows</comment>
-        <translation type="unfinished">%1，%2</translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>%1 to %2: %3 in %4.</source>
-        <translation type="unfinished" />
+        <translation>%1 至 %2：%3，用时 %4。</translation>
     </message>
     <message>
         <source>On average %1 rows a second, at most %2.</source>
-        <translation type="unfinished" />
+        <translation>平均每秒 %1 行，最高 %2 行。</translation>
     </message>
     <message>
         <source>and %1 more</source>
         <comment>accounts with failures</comment>
-        <translation type="unfinished" />
+        <translation>另有 %1 个</translation>
     </message>
     <message>
         <source>The figures of this run cannot be read: its journal is damaged or gone. The rows in the table are not touched. (%1)</source>
-        <translation type="unfinished" />
+        <translation>无法读取此任务的数据：其日志已损坏或不存在。表格中的行不受影响。（%1）</translation>
     </message>
 </context>
 <context>
@@ -4885,7 +4888,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>没有名为 %1 的主机。</translation>
     </message>
     <message>
-        <source>Check the host of the connection and this computer's network.</source>
+        <source>Check the host of the connection and this computer&apos;s network.</source>
         <translation>检查连接的主机和此电脑的网络。</translation>
     </message>
     <message>
@@ -4909,7 +4912,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>此电脑无法到达 %1。</translation>
     </message>
     <message>
-        <source>Check this computer's network, then retry.</source>
+        <source>Check this computer&apos;s network, then retry.</source>
         <translation>检查此电脑的网络，然后重试。</translation>
     </message>
     <message>
@@ -4917,7 +4920,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>代理有问题</translation>
     </message>
     <message>
-        <source>Check the proxy in this computer's settings, then retry.</source>
+        <source>Check the proxy in this computer&apos;s settings, then retry.</source>
         <translation>检查此电脑设置中的代理，然后重试。</translation>
     </message>
     <message>
@@ -5049,7 +5052,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>检查连接的主机，以及中间是否有设备更改流量。</translation>
     </message>
     <message>
-        <source>the service's host</source>
+        <source>the service&apos;s host</source>
         <translation>服务的主机</translation>
     </message>
     <message>
@@ -5070,27 +5073,27 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>The proxy between this computer and %1 cannot be reached, or refuses.</source>
-        <translation type="unfinished" />
+        <translation>此电脑与 %1 之间的代理无法到达，或拒绝访问。</translation>
     </message>
     <message>
         <source>Proxy wants a password</source>
-        <translation type="unfinished" />
+        <translation>代理需要密码</translation>
     </message>
     <message>
-        <source>Give name and password when the window asks (they are kept in the keychain), or write them into the proxy's address in this computer's settings, then retry.</source>
-        <translation type="unfinished" />
+        <source>Give name and password when the window asks (they are kept in the keychain), or write them into the proxy&apos;s address in this computer&apos;s settings, then retry.</source>
+        <translation>在窗口询问时输入名称和密码（保存在密钥环中），或写入此电脑设置中的代理地址，然后重试。</translation>
     </message>
     <message>
         <source>The proxy on the way to %1 wants a name and a password.</source>
-        <translation type="unfinished" />
+        <translation>通往 %1 的代理需要名称和密码。</translation>
     </message>
     <message>
         <source>The proxy %1 wants a name and a password, so nothing was sent through it.</source>
-        <translation type="unfinished" />
+        <translation>代理 %1 需要名称和密码，因此没有通过它发送任何内容。</translation>
     </message>
     <message>
         <source>The proxy %1 does not accept the password of “%2”, so nothing was sent through it.</source>
-        <translation type="unfinished" />
+        <translation>代理 %1 不接受“%2”的密码，因此没有通过它发送任何内容。</translation>
     </message>
 </context>
 </TS>
