@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ui::KeepMenu</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::MainWindow</name>
     <message numerus="yes">
         <source>%Ln row(s) left as they are: imported rows are locked, and rows of a run cannot be changed.</source>
@@ -266,6 +276,23 @@
         <translation>
             <numerusform>%1 byte too many</numerusform>
             <numerusform>%1 bytes too many</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>words::Retention</name>
+    <message numerus="yes">
+        <source>%n run(s) removed from the history, with all their rows.</source>
+        <translation>
+            <numerusform>%n run removed from the history, with all its rows.</numerusform>
+            <numerusform>%n runs removed from the history, with all their rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) could not be removed: their files cannot be written.</source>
+        <translation>
+            <numerusform>%n run could not be removed: its files cannot be written.</numerusform>
+            <numerusform>%n runs could not be removed: their files cannot be written.</numerusform>
         </translation>
     </message>
 </context>

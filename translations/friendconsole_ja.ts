@@ -30,6 +30,7 @@ usage: friendconsole [--sandbox] [--data-dir DIR] [FILE]
        friendconsole resume RUN [--report OUT.csv] [--failed OUT.csv] [--raw-cells] [--json] [--data-dir DIR]
        friendconsole runs [--json] [--data-dir DIR]
        friendconsole report RUN --out FILE [--raw-cells] [--data-dir DIR]
+       friendconsole forget (RUN | --older-than DAYS) [--data-dir DIR]
        friendconsole help [inspect | import]
 
 Without a command it opens the window, with FILE in the import preview. The commands need no display.
@@ -40,6 +41,7 @@ Without a command it opens the window, with FILE in the import preview. The comm
                first, failed ones are left to you
   runs         list all runs, the newest first
   report       write every row of a run with what became of it
+  forget       remove a run from the history, with its rows; or all that are older and need nothing any more
   --help       this text
   --version    the program&apos;s version</source>
         <translation type="unfinished"></translation>
@@ -80,6 +82,7 @@ results:
                         away again when it reads the file. Plain numbers and account IDs never need it
   --json                one JSON object: run, rows, imported, failed, unknown, notSent, problems, calls, retries,
                         seconds, codes
+  --no-trace            keep no record of the run after its end: it is not in the history and cannot be resumed
   --data-dir DIR        keep all settings and state under DIR
 
 exit status: 0 every row imported (with --dry-run: could be sent); 1 some were not; 2 the command line, the
@@ -882,6 +885,19 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
 </context>
 <context>
+    <name>ui::KeepMenu</name>
+    <message>
+        <source>Until I delete &amp;runs</source>
+        <translation>自分で実行を削除するまで(&amp;R)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 日</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::KeptWhere</name>
     <message>
         <source>Looking for the keychain…</source>
@@ -1286,6 +1302,10 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     <message>
         <source>Su&amp;mmary of the run…</source>
         <translation>実行のまとめ(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the history</source>
+        <translation>履歴の保存期間(&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -3859,6 +3879,18 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
         <source>%1 has more than %2 rows, which is the most that is imported at once. Nothing of it was used.</source>
         <translation>%1 は、一度に取り込む上限の %2 行を超えています。何も使っていません。</translation>
     </message>
+    <message>
+        <source>No table</source>
+        <translation>表がない</translation>
+    </message>
+    <message>
+        <source>%1 has a line of more than %2 bytes, which no table has.</source>
+        <translation>%1 に %2 バイトを超える行があります。表ではありえません。</translation>
+    </message>
+    <message>
+        <source>Look whether it is the file that you mean, or save it again as CSV.</source>
+        <translation>目的のファイルかどうか確かめるか、CSV として保存し直してください。</translation>
+    </message>
 </context>
 <context>
     <name>words::Guide</name>
@@ -4657,6 +4689,33 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     <message>
         <source>Import the account first and check again, or correct it here.</source>
         <translation>先にアカウントを取り込んでもう一度照会するか、ここで直してください。</translation>
+    </message>
+</context>
+<context>
+    <name>words::Retention</name>
+    <message>
+        <source>There is no such run: nothing was removed.</source>
+        <translation>そのような実行はありません。何も削除していません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) removed from the history, with all their rows.</source>
+        <translation>
+            <numerusform>%n 件の実行を、すべての行とともに履歴から削除しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Run “%1” was not removed: it is going on, or its files cannot be written. Try again when it has ended.</source>
+        <translation>実行「%1」は削除されませんでした。進行中か、ファイルに書き込めません。終わってからもう一度試してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) could not be removed: their files cannot be written.</source>
+        <translation>
+            <numerusform>%n 件の実行を削除できませんでした。ファイルに書き込めません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No record of this run was kept: it is not in the history and cannot be resumed.</source>
+        <translation>この実行の記録は残していません。履歴になく、再開もできません。</translation>
     </message>
 </context>
 <context>

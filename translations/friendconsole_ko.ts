@@ -30,6 +30,7 @@ usage: friendconsole [--sandbox] [--data-dir DIR] [FILE]
        friendconsole resume RUN [--report OUT.csv] [--failed OUT.csv] [--raw-cells] [--json] [--data-dir DIR]
        friendconsole runs [--json] [--data-dir DIR]
        friendconsole report RUN --out FILE [--raw-cells] [--data-dir DIR]
+       friendconsole forget (RUN | --older-than DAYS) [--data-dir DIR]
        friendconsole help [inspect | import]
 
 Without a command it opens the window, with FILE in the import preview. The commands need no display.
@@ -40,6 +41,7 @@ Without a command it opens the window, with FILE in the import preview. The comm
                first, failed ones are left to you
   runs         list all runs, the newest first
   report       write every row of a run with what became of it
+  forget       remove a run from the history, with its rows; or all that are older and need nothing any more
   --help       this text
   --version    the program&apos;s version</source>
         <translation type="unfinished"></translation>
@@ -80,6 +82,7 @@ results:
                         away again when it reads the file. Plain numbers and account IDs never need it
   --json                one JSON object: run, rows, imported, failed, unknown, notSent, problems, calls, retries,
                         seconds, codes
+  --no-trace            keep no record of the run after its end: it is not in the history and cannot be resumed
   --data-dir DIR        keep all settings and state under DIR
 
 exit status: 0 every row imported (with --dry-run: could be sent); 1 some were not; 2 the command line, the
@@ -882,6 +885,19 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
 </context>
 <context>
+    <name>ui::KeepMenu</name>
+    <message>
+        <source>Until I delete &amp;runs</source>
+        <translation>내가 실행을 삭제할 때까지(&amp;R)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n일</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::KeptWhere</name>
     <message>
         <source>Looking for the keychain…</source>
@@ -1286,6 +1302,10 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     <message>
         <source>Su&amp;mmary of the run…</source>
         <translation>실행 요약(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the history</source>
+        <translation>기록 보관(&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -3859,6 +3879,18 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <source>%1 has more than %2 rows, which is the most that is imported at once. Nothing of it was used.</source>
         <translation>%1이(가) 한 번에 가져오는 한도인 %2행을 넘습니다. 아무것도 쓰지 않았습니다.</translation>
     </message>
+    <message>
+        <source>No table</source>
+        <translation>표가 없음</translation>
+    </message>
+    <message>
+        <source>%1 has a line of more than %2 bytes, which no table has.</source>
+        <translation>%1에 %2바이트를 넘는 줄이 있습니다. 표에는 그런 줄이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Look whether it is the file that you mean, or save it again as CSV.</source>
+        <translation>원하는 파일인지 보거나 CSV로 다시 저장하세요.</translation>
+    </message>
 </context>
 <context>
     <name>words::Guide</name>
@@ -4657,6 +4689,33 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     <message>
         <source>Import the account first and check again, or correct it here.</source>
         <translation>먼저 계정을 가져온 뒤 다시 조회하거나, 여기서 고치세요.</translation>
+    </message>
+</context>
+<context>
+    <name>words::Retention</name>
+    <message>
+        <source>There is no such run: nothing was removed.</source>
+        <translation>그런 실행이 없습니다. 아무것도 삭제하지 않았습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) removed from the history, with all their rows.</source>
+        <translation>
+            <numerusform>실행 %n개를 모든 행과 함께 기록에서 삭제했습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Run “%1” was not removed: it is going on, or its files cannot be written. Try again when it has ended.</source>
+        <translation>실행 “%1”을(를) 삭제하지 못했습니다. 진행 중이거나 파일에 쓸 수 없습니다. 끝난 뒤에 다시 해 보세요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) could not be removed: their files cannot be written.</source>
+        <translation>
+            <numerusform>실행 %n개를 삭제할 수 없었습니다. 파일에 쓸 수 없습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No record of this run was kept: it is not in the history and cannot be resumed.</source>
+        <translation>이 실행의 기록은 남기지 않았습니다. 기록에 없고 이어서 할 수도 없습니다.</translation>
     </message>
 </context>
 <context>

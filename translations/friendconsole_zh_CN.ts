@@ -30,6 +30,7 @@ usage: friendconsole [--sandbox] [--data-dir DIR] [FILE]
        friendconsole resume RUN [--report OUT.csv] [--failed OUT.csv] [--raw-cells] [--json] [--data-dir DIR]
        friendconsole runs [--json] [--data-dir DIR]
        friendconsole report RUN --out FILE [--raw-cells] [--data-dir DIR]
+       friendconsole forget (RUN | --older-than DAYS) [--data-dir DIR]
        friendconsole help [inspect | import]
 
 Without a command it opens the window, with FILE in the import preview. The commands need no display.
@@ -40,6 +41,7 @@ Without a command it opens the window, with FILE in the import preview. The comm
                first, failed ones are left to you
   runs         list all runs, the newest first
   report       write every row of a run with what became of it
+  forget       remove a run from the history, with its rows; or all that are older and need nothing any more
   --help       this text
   --version    the program&apos;s version</source>
         <translation type="unfinished"></translation>
@@ -80,6 +82,7 @@ results:
                         away again when it reads the file. Plain numbers and account IDs never need it
   --json                one JSON object: run, rows, imported, failed, unknown, notSent, problems, calls, retries,
                         seconds, codes
+  --no-trace            keep no record of the run after its end: it is not in the history and cannot be resumed
   --data-dir DIR        keep all settings and state under DIR
 
 exit status: 0 every row imported (with --dry-run: could be sent); 1 some were not; 2 the command line, the
@@ -882,6 +885,19 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
 </context>
 <context>
+    <name>ui::KeepMenu</name>
+    <message>
+        <source>Until I delete &amp;runs</source>
+        <translation>直到我删除任务(&amp;R)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::KeptWhere</name>
     <message>
         <source>Looking for the keychain…</source>
@@ -1286,6 +1302,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Su&amp;mmary of the run…</source>
         <translation>任务摘要(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the history</source>
+        <translation>保留历史(&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -3859,6 +3879,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1 has more than %2 rows, which is the most that is imported at once. Nothing of it was used.</source>
         <translation>%1 超过 %2 行，这是一次导入的上限。未采用其任何内容。</translation>
     </message>
+    <message>
+        <source>No table</source>
+        <translation>没有表格</translation>
+    </message>
+    <message>
+        <source>%1 has a line of more than %2 bytes, which no table has.</source>
+        <translation>%1 有一行超过 %2 字节，没有表格会这样。</translation>
+    </message>
+    <message>
+        <source>Look whether it is the file that you mean, or save it again as CSV.</source>
+        <translation>看看是不是您要的文件，或重新保存为 CSV。</translation>
+    </message>
 </context>
 <context>
     <name>words::Guide</name>
@@ -4657,6 +4689,33 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Import the account first and check again, or correct it here.</source>
         <translation>先导入该账号再检查，或在此更正。</translation>
+    </message>
+</context>
+<context>
+    <name>words::Retention</name>
+    <message>
+        <source>There is no such run: nothing was removed.</source>
+        <translation>没有这个任务：未删除任何内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) removed from the history, with all their rows.</source>
+        <translation>
+            <numerusform>已从历史中删除 %n 个任务及其所有行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Run “%1” was not removed: it is going on, or its files cannot be written. Try again when it has ended.</source>
+        <translation>任务“%1”未删除：它正在进行，或其文件无法写入。请等它结束后再试。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) could not be removed: their files cannot be written.</source>
+        <translation>
+            <numerusform>有 %n 个任务无法删除：其文件无法写入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No record of this run was kept: it is not in the history and cannot be resumed.</source>
+        <translation>未保留此任务的记录：历史中没有它，也无法继续。</translation>
     </message>
 </context>
 <context>
