@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tsv.h"
 
+#include "files/formulaguard.h"
+
 namespace ui {
 
 namespace {
@@ -37,6 +39,31 @@ qsizetype quotedEnd(QStringView text, qsizetype begin)
     return -1;
 }
 
+/// Most cells are told apart by their first character, without being looked at as bytes.
+bool mayNeedGuard(QStringView cell)
+{
+    static constexpr QStringView begins = u"=+-@\t\r\n\uff1d\uff0b\uff0d\uff20\u2060";
+    return !cell.isEmpty() && begins.contains(cell.front());
+}
+
+/// With what keeps spreadsheets from running it, in front.
+QString guarded(const QString &cell)
+{
+    const QByteArray bytes = mayNeedGuard(cell) ? cell.toUtf8() : QByteArray();
+    const std::string_view view(bytes.constData(), static_cast<std::size_t>(bytes.size()));
+    return files::needsGuard(view, files::CellUse::Identifier) ? QChar(u'\u2060') + cell : cell;
+}
+
+/// As it was before guarded().
+QString unguarded(QString cell)
+{
+    if (!cell.startsWith(u'\u2060'))
+        return cell;
+    const QByteArray bytes = cell.toUtf8();
+    const std::string_view view(bytes.constData(), static_cast<std::size_t>(bytes.size()));
+    return files::withoutGuard(view).size() == view.size() ? cell : cell.mid(1);
+}
+
 qsizetype plainEnd(QStringView text, qsizetype at)
 {
     while (at < text.size() && text[at] != u'\t' && !isLineEnd(text[at]))
@@ -52,13 +79,13 @@ QString readCell(QStringView text, qsizetype &at)
             QString cell = text.mid(at + 1, end - at - 2).toString();
             cell.replace(QLatin1String("\"\""), QLatin1String("\""));
             at = end;
-            return cell;
+            return unguarded(cell);
         }
     }
     const qsizetype end = plainEnd(text, at);
     QString cell = text.mid(at, end - at).toString();
     at = end;
-    return cell;
+    return unguarded(std::move(cell));
 }
 
 } // namespace
@@ -68,10 +95,11 @@ void appendTsvRow(QString &text, const QStringList &cells)
     for (qsizetype i = 0; i < cells.size(); ++i) {
         if (i > 0)
             text += u'\t';
-        if (needsQuotes(cells[i]))
-            text += u'"' + QString(cells[i]).replace(u'"', QLatin1String("\"\"")) + u'"';
+        QString cell = guarded(cells[i]);
+        if (needsQuotes(cell))
+            text += u'"' + cell.replace(u'"', QLatin1String("\"\"")) + u'"';
         else
-            text += cells[i];
+            text += cell;
     }
     text += u'\n';
 }

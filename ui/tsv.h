@@ -13,7 +13,9 @@ namespace ui {
 /// Rows of cells; rows may differ in length.
 using Grid = QList<QStringList>;
 
-/// Appends one row with its line end (LF).
+/// Appends one row with its line end (LF). Cells that a spreadsheet could make something of as a formula get
+/// the guard of files/formulaguard.h (CellUse::Identifier, because nobody knows what is copied), which
+/// readTsv() takes away.
 void appendTsvRow(QString &text, const QStringList &cells);
 
 /// What writing gave, whatever the cells hold. Line ends of all three kinds; the one at the end makes no

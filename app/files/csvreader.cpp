@@ -62,7 +62,7 @@ CsvReader::~CsvReader() = default;
 bool CsvReader::fill()
 {
     Window &w = *m_window;
-    if (w.ended)
+    if (w.ended || m_stop.stop_requested())
         return false;
     if (w.pos > 0) {
         w.text.erase(0, w.pos);
@@ -147,6 +147,18 @@ bool CsvReader::skipLine()
     }
 }
 
+/// Whether the row that has begun, and has no end in what is in memory, is beyond the limits. Once for each
+/// piece.
+bool CsvReader::isTooLong() const
+{
+    const std::string_view rest = m_window->rest();
+    if (rest.size() < m_limits.rowCells)
+        return rest.size() >= m_limits.rowBytes;
+    const char separator = m_dialect.delimiter.isEmpty() ? ',' : m_dialect.delimiter.back();
+    const auto separators = static_cast<std::size_t>(std::count(rest.begin(), rest.end(), separator));
+    return rest.size() >= m_limits.rowBytes || separators > m_limits.rowCells;
+}
+
 CsvReader::Step CsvReader::stepFast()
 {
     Window &w = *m_window;
@@ -155,9 +167,7 @@ CsvReader::Step CsvReader::stepFast()
     case RowIndex::Kind::Unusual:
         return stepCareful();
     case RowIndex::Kind::Incomplete:
-        if (w.text.size() - w.pos >= m_limits.rowBytes)
-            return stepCareful();
-        return Step::NeedMore;
+        return isTooLong() ? stepCareful(true) : Step::NeedMore;
     case RowIndex::Kind::Blank:
         w.pos = row.next;
         ++w.line;
@@ -206,13 +216,14 @@ void CsvReader::emitFast(std::size_t firstMark, std::size_t lastMark, std::size_
     }
 }
 
-CsvReader::Step CsvReader::stepCareful()
+/// `cut`: the row has no end in sight and is not to be waited for.
+CsvReader::Step CsvReader::stepCareful(bool cut)
 {
     Window &w = *m_window;
     const std::size_t size = w.text.size() - w.pos;
     if (size == 0)
         return w.ended ? Step::NeedMore : fill() ? Step::NoRow : Step::NeedMore;
-    const bool tooLong = size >= m_limits.rowBytes;
+    const bool tooLong = cut || size >= m_limits.rowBytes;
     const RowRepair::Result row =
         w.repair.read(w.rest(), w.ended || tooLong, tooLong && !w.ended, w.expected);
     if (row.needMore)

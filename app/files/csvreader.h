@@ -9,6 +9,7 @@
 
 #include <memory>
 #include <span>
+#include <stop_token>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -20,6 +21,8 @@ struct ReaderLimits {
     std::size_t pieceBytes = 256 * 1024; ///< read at a time
     std::size_t rowBytes =
         16 * 1024 * 1024; ///< a longer row is cut; a longer quoted cell is an unterminated quote
+    std::size_t rowCells =
+        1'000'000; ///< a row that goes on after so many separators is cut too, for its memory
 };
 
 /// Reads rows from a device, one after the other: the only parser of the program, for preview, import and
@@ -39,6 +42,8 @@ public:
     CsvReader(const CsvReader &) = delete;
     CsvReader &operator=(const CsvReader &) = delete;
 
+    /// Lets another thread end the reading: next() is false soon after. The caller asks the token why.
+    void setStop(std::stop_token stop) { m_stop = std::move(stop); }
     /// Goes to the next row. False at the end, and when the device fails (see readFailed()).
     bool next();
 
@@ -81,8 +86,9 @@ private:
     bool fill();
     bool skipLine();
     bool atComment() const;
+    [[nodiscard]] bool isTooLong() const;
     Step stepFast();
-    Step stepCareful();
+    Step stepCareful(bool cut = false);
     void emitFast(std::size_t firstMark, std::size_t lastMark, std::size_t end);
     [[nodiscard]] bool swallowedLines(std::size_t begin, std::size_t end) const;
     void finishRow(std::size_t begin, std::size_t end, std::size_t next, quint64 lines);
@@ -92,6 +98,7 @@ private:
     Decoder m_decoder;
     Dialect m_dialect;
     ReaderLimits m_limits;
+    std::stop_token m_stop;
 
     std::vector<std::string_view> m_cells;
     std::vector<FileProblem> m_problems;

@@ -201,6 +201,7 @@ private:
     void readRows(QIODevice &device)
     {
         CsvReader reader(device, m_result.encoding.name, m_result.dialect);
+        reader.setStop(m_stop);
         bool first = true;
         quint64 untilReport = rowsBetweenReports;
         while (reader.next()) {
@@ -208,13 +209,13 @@ private:
                 m_readAgain = true;
                 return;
             }
+            if (isCutRow(reader) && reader.cells().size() <= m_options.maxColumns) {
+                fail({FileErrorKind::TooLarge, {}, QStringLiteral("line"), longestRow});
+                return;
+            }
             if (reader.cells().size() > m_options.maxColumns) {
                 const auto limit = static_cast<qint64>(m_options.maxColumns);
                 fail({FileErrorKind::TooLarge, {}, QStringLiteral("columns"), limit});
-                return;
-            }
-            if (isCutRow(reader)) {
-                fail({FileErrorKind::TooLarge, {}, QStringLiteral("line"), longestRow});
                 return;
             }
             if (first) {
@@ -344,6 +345,10 @@ private:
 
     void finish(const CsvReader &reader, bool noRows)
     {
+        if (m_stop.stop_requested()) {
+            fail({FileErrorKind::Cancelled, {}, {}, 0});
+            return;
+        }
         if (m_previewRows && !headIsAll()) {
             m_result.complete = false;
             dropLastRow();

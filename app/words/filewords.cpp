@@ -285,6 +285,14 @@ Said tooLarge(const files::FileError &error, const QString &path)
                 Text::tr("Check the separator and the quotes."),
                 {},
                 {}};
+    if (!error.detail.isEmpty() && error.detail != QLatin1String("rows")) // a limit of spreadsheets
+        return {
+            title,
+            Text::tr("%1 unpacks to more than this program takes (%2 is the limit). Nothing of it was used.")
+                .arg(path, number(error.limit)),
+            Text::tr("Save the rows as CSV, and import that."),
+            {},
+            {}};
     return {
         title,
         Text::tr("%1 has more than %2 rows, which is the most that is imported at once. Nothing of it was "

@@ -105,6 +105,7 @@ private Q_SLOTS:
     void rawTextOfARepairedRowCanBeSeen();
     void commentsAndLinesAboveAreSkipped();
     void countingAgreesWithReading();
+    void linesWithoutRowsCanBeCancelledToo();
 };
 
 void TestCsvReader::readsWellFormedRows_data()
@@ -334,6 +335,19 @@ void TestCsvReader::commentsAndLinesAboveAreSkipped()
     QCOMPARE(reading.rows, (Rows{{"a", "b"}, {"3", "4"}}));
     QCOMPARE(reading.lines, (QList<quint64>{4, 6}));
     QVERIFY(reading.problems.empty());
+}
+
+void TestCsvReader::linesWithoutRowsCanBeCancelledToo()
+{
+    QByteArray bytes(8 << 20, '\n');
+    QBuffer buffer(&bytes);
+    QVERIFY(buffer.open(QIODevice::ReadOnly));
+    files::CsvReader reader(buffer, "UTF-8", {});
+    std::stop_source stop;
+    reader.setStop(stop.get_token());
+    stop.request_stop();
+    QVERIFY(!reader.next());
+    QVERIFY(reader.bytesRead() < 1 << 20);
 }
 
 void TestCsvReader::countingAgreesWithReading()

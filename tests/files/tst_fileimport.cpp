@@ -60,6 +60,7 @@ private Q_SLOTS:
     void aLateByteDecidesTheEncodingOfTheWholeFile();
     void theFirstRowsComeWithoutTheRest();
     void readingCanBeCancelled();
+    void aRowWithoutAnEndIsRefusedBeforeItIsWhole();
     void progressReachesTheEnd();
     void aFileThatChangesWhileItIsReadGivesNoRows();
     void aFileThatDisappearsWhileItIsReadGivesNoRows();
@@ -260,6 +261,18 @@ void TestFileImport::theFirstRowsComeWithoutTheRest()
     QCOMPARE(more.problemCount, 0U);
     QCOMPARE(cells(more, more.rows - 1).size(), 2);
     QVERIFY(files::previewFile(write(QStringLiteral("short.csv"), "a,b\n1,2\n"), {}, 50).complete);
+}
+
+void TestFileImport::aRowWithoutAnEndIsRefusedBeforeItIsWhole()
+{
+    const QString line = write(QStringLiteral("line.csv"), "a,b\n1," + QByteArray(17 << 20, 'x'));
+    const ImportedFile tooLong = files::importFile(line, {});
+    QCOMPARE(tooLong.error.kind, FileErrorKind::TooLarge);
+    QCOMPARE(tooLong.error.detail, QStringLiteral("line"));
+    const QString commas = write(QStringLiteral("commas.csv"), "a,b\n" + QByteArray(12 << 20, ','));
+    const ImportedFile tooMany = files::importFile(commas, {});
+    QCOMPARE(tooMany.error.kind, FileErrorKind::TooLarge);
+    QCOMPARE(tooMany.error.detail, QStringLiteral("columns"));
 }
 
 void TestFileImport::readingCanBeCancelled()

@@ -28,10 +28,12 @@ MIB = 1 << 20
 
 
 class Bounds:
-    """A file that is refused may take this much; rows that are kept take memory of their own, at most a few times
-    their text."""
+    """400 MiB whatever is read, and for rows as long as they are kept: three times the file and 24 bytes a line, of which
+    at most 50 million are taken."""
     refused_mib = 400
     per_text = 3.0
+    per_line = 24
+    most_lines = 50_000_000
     seconds = 120
     until_cancelled = 10
 
@@ -259,7 +261,12 @@ def said(outcome):
     return lines[-1] if outcome.status == 2 and lines else (lines[0] if lines else "")
 
 
-def faults(outcome, size, is_file):
+def count_lines(path):
+    with open(path, "rb") as file:
+        return sum(piece.count(b"\n") for piece in iter(lambda: file.read(MIB), b""))
+
+
+def faults(outcome, size, lines_of_file):
     found = []
     lines = outcome.err.decode("utf-8", "replace").strip().splitlines()
     if outcome.status not in (0, 1, 2):
@@ -269,9 +276,7 @@ def faults(outcome, size, is_file):
     both = outcome.out + outcome.err
     if any(byte < 0x20 and byte not in (0x0a, 0x09) for byte in both) or "\u202e".encode() in both:
         found.append("control characters reached the terminal")
-    allowed = Bounds.refused_mib
-    if outcome.status != 2 and is_file:
-        allowed += Bounds.per_text * size / MIB
+    allowed = Bounds.refused_mib + (Bounds.per_text * size + Bounds.per_line * min(lines_of_file, Bounds.most_lines)) / MIB
     if outcome.peak > allowed:
         found.append(f"{outcome.peak:.0f} MiB")
     if outcome.seconds > Bounds.seconds:
@@ -281,13 +286,14 @@ def faults(outcome, size, is_file):
 
 def try_one(program, kind, path, home, is_file):
     size = path.lstat().st_size if is_file else 0
+    lines_of_file = count_lines(path) if is_file else 0
     rows = []
     import_arguments = ["import", str(path), "--sandbox", "--from-account", "alice", "--add-source", "Android", "--map",
                         "Column 2=To_Account", "--data-dir", str(home / "data")]
     for arguments in (["inspect", str(path)], import_arguments[:2] + ["--sandbox"] + import_arguments[3:7] + import_arguments[9:]):
         outcome = run(program, arguments, home)
         rows.append((kind, size_text(size), arguments[0], outcome.status, said(outcome), outcome.peak, outcome.seconds,
-                     faults(outcome, size, is_file)))
+                     faults(outcome, size, lines_of_file)))
         shutil.rmtree(home / "data", ignore_errors=True)
     if max(row[6] for row in rows) > 1.5:
         outcome = run(program, ["import", str(path), "--sandbox", "--data-dir", str(home / "data")], home, 0.5)

@@ -14,6 +14,7 @@ private Q_SLOTS:
     void cellsComeBackAsTheyWere();
     void textOfSpreadsheetsIsUnderstood_data();
     void textOfSpreadsheetsIsUnderstood();
+    void copiedCellsAreNotRunElsewhere();
 };
 
 void TestTableText::cellsComeBackAsTheyWere_data()
@@ -26,6 +27,8 @@ void TestTableText::cellsComeBackAsTheyWere_data()
     QTest::newRow("quotes everywhere")
         << ui::Grid{{u"\""_s, u"\"\""_s, u"a\"b"_s, u"\"quoted\""_s}, {u"ends\""_s, u"\"begins"_s}};
     QTest::newRow("other scripts") << ui::Grid{{u"小明"_s, u"지영 😀"_s}};
+    QTest::newRow("formulas and what guards them") << ui::Grid{
+        {u"=1+2"_s, u"\u2060=1+2"_s, u"\u2060\u2060@SUM(1)"_s}, {u"\t=1"_s, u"\u2060"_s, u"-abc"_s}};
     QTest::newRow("rows of different length")
         << ui::Grid{{u"a"_s}, {u"b"_s, u"c"_s, u"d"_s}, {u"e"_s, u"f"_s}};
 }
@@ -64,6 +67,18 @@ void TestTableText::textOfSpreadsheetsIsUnderstood()
     QFETCH(QString, text);
     QFETCH(ui::Grid, cells);
     QCOMPARE(ui::readTsv(text), cells);
+}
+
+/// A remark that somebody else chose is not to be run by the spreadsheet that it is pasted into; IDs stay as
+/// they are.
+void TestTableText::copiedCellsAreNotRunElsewhere()
+{
+    QString text;
+    ui::appendTsvRow(
+        text, {u"=HYPERLINK(\"http://x\")"_s, u"+1+cmd|' /C calc'!A0"_s, u"＝1"_s, u"-abc"_s, u"+861390"_s});
+    QCOMPARE(
+        text,
+        u"\"\u2060=HYPERLINK(\"\"http://x\"\")\"\t\u2060+1+cmd|' /C calc'!A0\t\u2060＝1\t-abc\t+861390\n"_s);
 }
 
 QTEST_APPLESS_MAIN(TestTableText)
