@@ -6,6 +6,7 @@
 #include <QtCore/QStringConverter>
 #include <QtCore/QUtf8StringView>
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <utility>
@@ -27,7 +28,10 @@ constexpr std::array<bool, 256> needsEscape = makeEscapeTable();
 
 void append(QByteArray &json, std::string_view text)
 {
-    json.append(text.data(), static_cast<qsizetype>(text.size()));
+    // Not QByteArray::append(), which goes through insert(): a run does this ten times a row.
+    const qsizetype end = json.size();
+    json.resize(end + static_cast<qsizetype>(text.size()));
+    std::copy(text.begin(), text.end(), json.data() + end);
 }
 
 void appendEscape(QByteArray &json, char c)
@@ -206,7 +210,11 @@ void appendImportItem(QByteArray &json, const friends::RowFields &fields)
         appendText(json, ",\"Remark\":", fields[Field::Remark]);
     appendTime(json, ",\"RemarkTime\":", fields[Field::RemarkTime]);
     appendGroups(json, fields[Field::GroupName]);
-    appendText(json, ",\"AddSource\":", friends::completeAddSource(fields[Field::AddSource]));
+    const std::string_view source = fields[Field::AddSource];
+    if (source.starts_with("AddSource_Type_"))
+        appendText(json, ",\"AddSource\":", source);
+    else
+        appendText(json, ",\"AddSource\":", friends::completeAddSource(source));
     if (!fields[Field::AddWording].empty())
         appendText(json, ",\"AddWording\":", fields[Field::AddWording]);
     appendTime(json, ",\"AddTime\":", fields[Field::AddTime]);

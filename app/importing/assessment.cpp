@@ -94,30 +94,43 @@ public:
 
     void match(const chatapi::FriendImportAnswer &answer, std::span<const std::string_view> toAccounts)
     {
-        std::unordered_map<std::string_view, std::size_t> rowOf;
-        rowOf.reserve(toAccounts.size());
-        for (std::size_t row = 0; row < toAccounts.size(); ++row)
-            rowOf.emplace(toAccounts[row], row);
+        m_toAccounts = toAccounts;
         const quint32 missing = outcomeNumber({Cause::NotInAnswer, 0, m_result.httpStatus, 0, {}});
         m_assessment.rows.assign(toAccounts.size(), {Verdict::RetryUnknown, missing});
         std::vector<bool> seen(toAccounts.size(), false);
-        for (const chatapi::ResultItem &item : answer.items) {
-            const auto row = rowOf.find(viewOf(item.account));
-            if (row == rowOf.end() || seen[row->second])
+        for (std::size_t i = 0; i < answer.items.size(); ++i) {
+            const chatapi::ResultItem &item = answer.items[i];
+            const std::optional<std::size_t> row = rowOf(viewOf(item.account), i);
+            if (!row || seen[*row])
                 continue;
-            seen[row->second] = true;
-            m_assessment.rows[row->second] = judge(item);
+            seen[*row] = true;
+            m_assessment.rows[*row] = judge(item);
         }
         for (const QByteArray &account : answer.failAccounts) {
-            const auto row = rowOf.find(viewOf(account));
-            if (row != rowOf.end() && m_assessment.rows[row->second].verdict == Verdict::Imported)
-                m_assessment.rows[row->second] = {
+            const std::optional<std::size_t> row = rowOf(viewOf(account), toAccounts.size());
+            if (row && m_assessment.rows[*row].verdict == Verdict::Imported)
+                m_assessment.rows[*row] = {
                     Verdict::RetryUnknown,
                     outcomeNumber({Cause::Contradiction, 0, m_result.httpStatus, 0, {}})};
         }
     }
 
 private:
+    /// The row of an account. Most answers keep the order of the call, so `guess` is looked at first; the map
+    /// is only made for those that do not.
+    std::optional<std::size_t> rowOf(std::string_view account, std::size_t guess)
+    {
+        if (guess < m_toAccounts.size() && m_toAccounts[guess] == account)
+            return guess;
+        if (m_rowOf.empty()) {
+            m_rowOf.reserve(m_toAccounts.size());
+            for (std::size_t row = 0; row < m_toAccounts.size(); ++row)
+                m_rowOf.emplace(m_toAccounts[row], row);
+        }
+        const auto row = m_rowOf.find(account);
+        return row == m_rowOf.end() ? std::nullopt : std::optional(row->second);
+    }
+
     RowVerdict judge(const chatapi::ResultItem &item)
     {
         const Outcome outcome{Cause::Row, item.resultCode, m_result.httpStatus, 0, item.resultInfo};
@@ -143,6 +156,9 @@ private:
 
     quint32 outcomeNumber(const Outcome &outcome)
     {
+        if (!m_assessment.outcomes.isEmpty() && m_assessment.outcomes.constLast() == outcome)
+            return static_cast<quint32>(m_assessment.outcomes.size())
+                - 1; // most rows end like the one before
         const auto known = m_numbers.constFind(outcome);
         if (known != m_numbers.constEnd())
             return *known;
@@ -155,6 +171,8 @@ private:
     Assessment &m_assessment;
     const chatapi::CallResult &m_result;
     bool m_fromIsAdmin;
+    std::span<const std::string_view> m_toAccounts;
+    std::unordered_map<std::string_view, std::size_t> m_rowOf;
     QHash<Outcome, quint32> m_numbers;
 };
 
