@@ -29,11 +29,12 @@ MIB = 1 << 20
 
 class Bounds:
     """400 MiB whatever is read, and for rows as long as they are kept: three times the file and 24 bytes a line, of which
-    at most 50 million are taken."""
+    at most 50 million are taken. A pipe or a device is kept while it is read, up to 512 MiB of it, twice."""
     refused_mib = 400
     per_text = 3.0
     per_line = 24
     most_lines = 50_000_000
+    pipe_mib = 2 * 512
     seconds = 120
     until_cancelled = 10
 
@@ -266,7 +267,7 @@ def count_lines(path):
         return sum(piece.count(b"\n") for piece in iter(lambda: file.read(MIB), b""))
 
 
-def faults(outcome, size, lines_of_file):
+def faults(outcome, size, lines_of_file, is_file):
     found = []
     lines = outcome.err.decode("utf-8", "replace").strip().splitlines()
     if outcome.status not in (0, 1, 2):
@@ -277,6 +278,8 @@ def faults(outcome, size, lines_of_file):
     if any(byte < 0x20 and byte not in (0x0a, 0x09) for byte in both) or "\u202e".encode() in both:
         found.append("control characters reached the terminal")
     allowed = Bounds.refused_mib + (Bounds.per_text * size + Bounds.per_line * min(lines_of_file, Bounds.most_lines)) / MIB
+    if not is_file:
+        allowed += Bounds.pipe_mib
     if outcome.peak > allowed:
         found.append(f"{outcome.peak:.0f} MiB")
     if outcome.seconds > Bounds.seconds:
@@ -294,7 +297,7 @@ def try_one(program, kind, path, home, is_file):
     for arguments in [] if waits else (["inspect", str(path)], importing):
         outcome = run(program, arguments, home)
         rows.append((kind, size_text(size), arguments[0], outcome.status, said(outcome), outcome.peak, outcome.seconds,
-                     faults(outcome, size, lines_of_file)))
+                     faults(outcome, size, lines_of_file, is_file)))
         shutil.rmtree(home / "data", ignore_errors=True)
     if waits or max(row[6] for row in rows) > 1.5:
         outcome = run(program, importing, home, 0.5)
