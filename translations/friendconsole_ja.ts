@@ -19,7 +19,21 @@ Works on any such file, whether or not it holds friends.
   --sheet NAME          the sheet of an .xlsx or .ods file, by its name or its number; else the first that shows
 
 exit status: 0 the file could be read, problems or not; 2 it could not, or the command line cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>使い方：friendconsole inspect FILE [オプション]
+
+区切り文字のファイルをどう読むかを示します：文字コード、区切り文字、列、行数、行番号と列番号の付いた問題。
+友だちが入っているかどうかにかかわらず、そのようなファイルすべてに使えます。
+
+  --json                一つの JSON オブジェクト：encoding、bom、delimiter、quote、escape、lineEnding、header、columns
+                        ({name, field})、rows、problems ({line, column, severity, message}、column が 0 なら行全体)
+  --rows                セルも出力（JSON では &quot;cells&quot;、見出しが先頭）
+  --encoding NAME       見かけにかかわらず、この文字コードで読む
+  --delimiter CHAR      区切り文字。&quot;tab&quot; と &quot;\t&quot; はタブ
+  --quote CHAR          引用符。引用符がなければ &quot;none&quot;
+  --header, --no-header 先頭行は列の名前である、またはそうでない
+  --sheet NAME          .xlsx や .ods のシート、名前か番号で。なければ表示される最初のもの
+
+終了状態：0 ファイルを読めた（問題の有無によらない）、2 読めなかった、またはコマンドラインが使えない</translation>
     </message>
     <message>
         <source>Friend Console imports friends into a Tencent Cloud Chat app.
@@ -27,7 +41,7 @@ exit status: 0 the file could be read, problems or not; 2 it could not, or the c
 usage: friendconsole [--sandbox] [--data-dir DIR] [FILE]
        friendconsole inspect FILE [OPTIONS]
        friendconsole import FILE (--connection NAME | --host URL --admin ID | --sandbox) [OPTIONS]
-       friendconsole resume RUN [--report OUT.csv] [--failed OUT.csv] [--raw-cells] [--json] [--data-dir DIR]
+       friendconsole resume RUN [--retry-failed] [--report OUT.csv] [--failed OUT.csv] [--raw-cells] [--json] [--data-dir DIR]
        friendconsole runs [--json] [--data-dir DIR]
        friendconsole report RUN --out FILE [--raw-cells] [--data-dir DIR]
        friendconsole forget (RUN | --older-than DAYS) [--data-dir DIR]
@@ -38,7 +52,8 @@ Without a command it opens the window, with FILE in the import preview. The comm
   inspect      show how a file is read, and what is wrong in it
   import       send a file&apos;s rows and tell what became of each
   resume       go on with a run that was interrupted or stopped: rows whose outcome is unknown are looked up
-               first, failed ones are left to you
+               first, failed ones are left to you; with --retry-failed, send its failed rows again, as a run
+               of their own
   runs         list all runs, the newest first
   report       write every row of a run with what became of it
   forget       remove a run from the history, with its rows; or all that are older and need nothing any more
@@ -68,11 +83,11 @@ what:
 
 how:
   --batch-size N        rows in one call, 1 to 1000 (1000)
-  --max-rate N          calls in any second, 1 to 200 (200)
+  --max-rate N          calls in any second, 1 to 200 (200); N% is that share of what the service allows an app
   --max-in-flight N     calls on their way at once, 1 to 512 (128)
   --max-attempts N      calls that may carry one row, 1 to 100 (5)
   --timeout SECONDS     how long one call may take, up to 3600 (30)
-  --dry-run             only say what would be sent
+  --dry-run             only say what would be sent; --report then tells which rows could not be
 
 results:
   --report OUT.csv      every row: its line, its columns, Status, Code, Message, Attempts
@@ -4189,6 +4204,23 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
         <source>Where to? Give --out FILE.</source>
         <translation>どこへ書きますか？ --out FILE を指定してください。</translation>
     </message>
+    <message>
+        <source>%1 (again, of run %2)</source>
+        <comment>a line about a run, the run whose rows it sent again</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row of this run failed; nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending again, as a run of their own: %1 that failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row can be sent; nothing was, because this was a dry run.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>words::Numbers</name>
@@ -5153,6 +5185,18 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     <message>
         <source>The proxy %1 does not accept the password of “%2”, so nothing was sent through it.</source>
         <translation>プロキシ %1 が「%2」のパスワードを受け付けないため、何も送信していません。</translation>
+    </message>
+    <message>
+        <source>Interim answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sent an interim answer before its answer, and what came behind it cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask who runs the host, or the proxy in between, to send no interim answers.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -19,7 +19,21 @@ Works on any such file, whether or not it holds friends.
   --sheet NAME          the sheet of an .xlsx or .ods file, by its name or its number; else the first that shows
 
 exit status: 0 the file could be read, problems or not; 2 it could not, or the command line cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>사용법: friendconsole inspect FILE [옵션]
+
+구분 기호로 나뉜 파일을 어떻게 읽는지 보여 줍니다: 인코딩, 구분 기호, 열, 행 수, 줄과 열이 적힌 문제.
+친구가 들어 있든 아니든 그런 파일이면 모두 됩니다.
+
+  --json                JSON 객체 하나: encoding, bom, delimiter, quote, escape, lineEnding, header, columns
+                        ({name, field}), rows, problems ({line, column, severity, message}; column 0은 행 전체)
+  --rows                셀도 출력(JSON에서는 &quot;cells&quot;, 머리글이 먼저)
+  --encoding NAME       겉보기와 상관없이 이 인코딩으로 읽음
+  --delimiter CHAR      구분 기호. &quot;tab&quot;과 &quot;\t&quot;는 탭
+  --quote CHAR          따옴표. 따옴표가 없으면 &quot;none&quot;
+  --header, --no-header 첫 행이 열 이름임, 또는 아님
+  --sheet NAME          .xlsx 또는 .ods 파일의 시트, 이름이나 번호로. 없으면 보이는 첫 시트
+
+종료 상태: 0 파일을 읽었음(문제가 있든 없든), 2 읽지 못했거나 명령줄을 쓸 수 없음</translation>
     </message>
     <message>
         <source>Friend Console imports friends into a Tencent Cloud Chat app.
@@ -27,7 +41,7 @@ exit status: 0 the file could be read, problems or not; 2 it could not, or the c
 usage: friendconsole [--sandbox] [--data-dir DIR] [FILE]
        friendconsole inspect FILE [OPTIONS]
        friendconsole import FILE (--connection NAME | --host URL --admin ID | --sandbox) [OPTIONS]
-       friendconsole resume RUN [--report OUT.csv] [--failed OUT.csv] [--raw-cells] [--json] [--data-dir DIR]
+       friendconsole resume RUN [--retry-failed] [--report OUT.csv] [--failed OUT.csv] [--raw-cells] [--json] [--data-dir DIR]
        friendconsole runs [--json] [--data-dir DIR]
        friendconsole report RUN --out FILE [--raw-cells] [--data-dir DIR]
        friendconsole forget (RUN | --older-than DAYS) [--data-dir DIR]
@@ -38,7 +52,8 @@ Without a command it opens the window, with FILE in the import preview. The comm
   inspect      show how a file is read, and what is wrong in it
   import       send a file&apos;s rows and tell what became of each
   resume       go on with a run that was interrupted or stopped: rows whose outcome is unknown are looked up
-               first, failed ones are left to you
+               first, failed ones are left to you; with --retry-failed, send its failed rows again, as a run
+               of their own
   runs         list all runs, the newest first
   report       write every row of a run with what became of it
   forget       remove a run from the history, with its rows; or all that are older and need nothing any more
@@ -68,11 +83,11 @@ what:
 
 how:
   --batch-size N        rows in one call, 1 to 1000 (1000)
-  --max-rate N          calls in any second, 1 to 200 (200)
+  --max-rate N          calls in any second, 1 to 200 (200); N% is that share of what the service allows an app
   --max-in-flight N     calls on their way at once, 1 to 512 (128)
   --max-attempts N      calls that may carry one row, 1 to 100 (5)
   --timeout SECONDS     how long one call may take, up to 3600 (30)
-  --dry-run             only say what would be sent
+  --dry-run             only say what would be sent; --report then tells which rows could not be
 
 results:
   --report OUT.csv      every row: its line, its columns, Status, Code, Message, Attempts
@@ -4189,6 +4204,23 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <source>Where to? Give --out FILE.</source>
         <translation>어디에 쓸까요? --out FILE을 쓰세요.</translation>
     </message>
+    <message>
+        <source>%1 (again, of run %2)</source>
+        <comment>a line about a run, the run whose rows it sent again</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row of this run failed; nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending again, as a run of their own: %1 that failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row can be sent; nothing was, because this was a dry run.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>words::Numbers</name>
@@ -5153,6 +5185,18 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     <message>
         <source>The proxy %1 does not accept the password of “%2”, so nothing was sent through it.</source>
         <translation>프록시 %1이(가) “%2”의 암호를 받아들이지 않아 아무것도 보내지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Interim answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sent an interim answer before its answer, and what came behind it cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask who runs the host, or the proxy in between, to send no interim answers.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -19,7 +19,21 @@ Works on any such file, whether or not it holds friends.
   --sheet NAME          the sheet of an .xlsx or .ods file, by its name or its number; else the first that shows
 
 exit status: 0 the file could be read, problems or not; 2 it could not, or the command line cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>用法：friendconsole inspect FILE [选项]
+
+显示带分隔符的文件如何读取：编码、分隔符、列、行数，以及带行号和列号的问题。
+适用于任何此类文件，无论其中是否是好友。
+
+  --json                一个 JSON 对象：encoding、bom、delimiter、quote、escape、lineEnding、header、columns
+                        ({name, field})、rows、problems ({line, column, severity, message}；column 为 0：整行)
+  --rows                还输出单元格（JSON 中的 &quot;cells&quot;，标题行在前）
+  --encoding NAME       按此编码读取文件，不管它看起来像什么
+  --delimiter CHAR      分隔符；&quot;tab&quot; 和 &quot;\t&quot; 表示制表符
+  --quote CHAR          引号；没有引号时写 &quot;none&quot;
+  --header, --no-header 首行是列名，或不是
+  --sheet NAME          .xlsx 或 .ods 文件的工作表，用名称或编号；否则为第一个可见的
+
+退出状态：0 文件可以读取，不论有无问题；2 不能读取，或命令行无法使用</translation>
     </message>
     <message>
         <source>Friend Console imports friends into a Tencent Cloud Chat app.
@@ -27,7 +41,7 @@ exit status: 0 the file could be read, problems or not; 2 it could not, or the c
 usage: friendconsole [--sandbox] [--data-dir DIR] [FILE]
        friendconsole inspect FILE [OPTIONS]
        friendconsole import FILE (--connection NAME | --host URL --admin ID | --sandbox) [OPTIONS]
-       friendconsole resume RUN [--report OUT.csv] [--failed OUT.csv] [--raw-cells] [--json] [--data-dir DIR]
+       friendconsole resume RUN [--retry-failed] [--report OUT.csv] [--failed OUT.csv] [--raw-cells] [--json] [--data-dir DIR]
        friendconsole runs [--json] [--data-dir DIR]
        friendconsole report RUN --out FILE [--raw-cells] [--data-dir DIR]
        friendconsole forget (RUN | --older-than DAYS) [--data-dir DIR]
@@ -38,7 +52,8 @@ Without a command it opens the window, with FILE in the import preview. The comm
   inspect      show how a file is read, and what is wrong in it
   import       send a file&apos;s rows and tell what became of each
   resume       go on with a run that was interrupted or stopped: rows whose outcome is unknown are looked up
-               first, failed ones are left to you
+               first, failed ones are left to you; with --retry-failed, send its failed rows again, as a run
+               of their own
   runs         list all runs, the newest first
   report       write every row of a run with what became of it
   forget       remove a run from the history, with its rows; or all that are older and need nothing any more
@@ -68,11 +83,11 @@ what:
 
 how:
   --batch-size N        rows in one call, 1 to 1000 (1000)
-  --max-rate N          calls in any second, 1 to 200 (200)
+  --max-rate N          calls in any second, 1 to 200 (200); N% is that share of what the service allows an app
   --max-in-flight N     calls on their way at once, 1 to 512 (128)
   --max-attempts N      calls that may carry one row, 1 to 100 (5)
   --timeout SECONDS     how long one call may take, up to 3600 (30)
-  --dry-run             only say what would be sent
+  --dry-run             only say what would be sent; --report then tells which rows could not be
 
 results:
   --report OUT.csv      every row: its line, its columns, Status, Code, Message, Attempts
@@ -4189,6 +4204,23 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Where to? Give --out FILE.</source>
         <translation>写到哪里？请给出 --out FILE。</translation>
     </message>
+    <message>
+        <source>%1 (again, of run %2)</source>
+        <comment>a line about a run, the run whose rows it sent again</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row of this run failed; nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending again, as a run of their own: %1 that failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row can be sent; nothing was, because this was a dry run.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>words::Numbers</name>
@@ -5153,6 +5185,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The proxy %1 does not accept the password of “%2”, so nothing was sent through it.</source>
         <translation>代理 %1 不接受“%2”的密码，因此没有通过它发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Interim answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sent an interim answer before its answer, and what came behind it cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask who runs the host, or the proxy in between, to send no interim answers.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
