@@ -3906,6 +3906,14 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
         <source>Look whether it is the file that you mean, or save it again as CSV.</source>
         <translation>目的のファイルかどうか確かめるか、CSV として保存し直してください。</translation>
     </message>
+    <message>
+        <source>%1 unpacks to more than this program takes (%2 is the limit). Nothing of it was used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the rows as CSV, and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>words::Guide</name>
@@ -4207,15 +4215,15 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     <message>
         <source>%1 (again, of run %2)</source>
         <comment>a line about a run, the run whose rows it sent again</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（実行 %2 の再送信）</translation>
     </message>
     <message>
         <source>No row of this run failed; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>この実行に失敗した行はありません。何も送信していません。</translation>
     </message>
     <message>
         <source>Sending again, as a run of their own: %1 that failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の実行として送信し直します：失敗した %1。</translation>
     </message>
     <message>
         <source>The row can be sent; nothing was, because this was a dry run.</source>
@@ -5188,7 +5196,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>Interim answer</source>
-        <translation type="unfinished"></translation>
+        <translation>途中の応答</translation>
     </message>
     <message>
         <source>%1 sent an interim answer before its answer, and what came behind it cannot be read.</source>

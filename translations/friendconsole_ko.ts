@@ -3906,6 +3906,14 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <source>Look whether it is the file that you mean, or save it again as CSV.</source>
         <translation>원하는 파일인지 보거나 CSV로 다시 저장하세요.</translation>
     </message>
+    <message>
+        <source>%1 unpacks to more than this program takes (%2 is the limit). Nothing of it was used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the rows as CSV, and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>words::Guide</name>
@@ -4207,15 +4215,15 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     <message>
         <source>%1 (again, of run %2)</source>
         <comment>a line about a run, the run whose rows it sent again</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (실행 %2의 재전송)</translation>
     </message>
     <message>
         <source>No row of this run failed; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 실행에 실패한 행이 없습니다. 아무것도 보내지 않았습니다.</translation>
     </message>
     <message>
         <source>Sending again, as a run of their own: %1 that failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>별도의 실행으로 다시 보냅니다: 실패한 %1.</translation>
     </message>
     <message>
         <source>The row can be sent; nothing was, because this was a dry run.</source>
@@ -5188,7 +5196,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Interim answer</source>
-        <translation type="unfinished"></translation>
+        <translation>중간 응답</translation>
     </message>
     <message>
         <source>%1 sent an interim answer before its answer, and what came behind it cannot be read.</source>

@@ -3906,6 +3906,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Look whether it is the file that you mean, or save it again as CSV.</source>
         <translation>看看是不是您要的文件，或重新保存为 CSV。</translation>
     </message>
+    <message>
+        <source>%1 unpacks to more than this program takes (%2 is the limit). Nothing of it was used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the rows as CSV, and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>words::Guide</name>
@@ -4207,15 +4215,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1 (again, of run %2)</source>
         <comment>a line about a run, the run whose rows it sent again</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（再次发送，源自任务 %2）</translation>
     </message>
     <message>
         <source>No row of this run failed; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>此任务没有失败的行；未发送任何内容。</translation>
     </message>
     <message>
         <source>Sending again, as a run of their own: %1 that failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>作为新任务再次发送：失败的 %1。</translation>
     </message>
     <message>
         <source>The row can be sent; nothing was, because this was a dry run.</source>
@@ -5188,7 +5196,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Interim answer</source>
-        <translation type="unfinished"></translation>
+        <translation>临时应答</translation>
     </message>
     <message>
         <source>%1 sent an interim answer before its answer, and what came behind it cannot be read.</source>
