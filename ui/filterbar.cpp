@@ -90,6 +90,8 @@ FilterBar::FilterBar(TableModel &model, QWidget *parent) : QWidget(parent), m_mo
     connect(&m_typed, &QTimer::timeout, this, [this] { m_model.setFilterText(m_text->text()); });
     connect(&model.table(), &friends::Table::countsChanged, this, &FilterBar::showCounts);
     connect(&model, &TableModel::orderChanged, this, &FilterBar::showChoice);
+    connect(&model, &TableModel::staleChanged, this, &FilterBar::showCounts);
+    connect(&model, &TableModel::orderingChanged, this, &FilterBar::showCounts);
     showCounts();
     showChoice();
 }
@@ -153,8 +155,9 @@ void FilterBar::showCounts()
             chip.setVisible(count(filter) > 0 || m_model.choice().filter == filter);
     }
     const OrderChoice &choice = m_model.choice();
-    m_refresh->setVisible(choice.filter != RowFilter::All && choice.text.isEmpty()
-                          && count(choice.filter) != m_model.rowCount());
+    const bool countDiffers = choice.filter != RowFilter::All && choice.text.isEmpty() && !choice.code
+        && !choice.source && count(choice.filter) != m_model.rowCount();
+    m_refresh->setVisible((m_model.isStale() || countDiffers) && !m_model.isOrdering());
 }
 
 void FilterBar::showChoice()

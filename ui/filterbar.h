@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "friends/table.h"
-#include "ui/roworder.h"
+#include "ui/orderchoice.h"
 
 #include <QtCore/QTimer>
 #include <QtWidgets/QWidget>

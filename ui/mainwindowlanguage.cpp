@@ -32,8 +32,8 @@ void MainWindow::remember(const WindowMemory &before)
 {
     restoreGeometry(before.geometry);
     m_view->horizontalHeader()->restoreState(before.columns);
-    m_filter->choose(before.shown.filter);
     m_filter->setText(before.shown.text);
+    m_model.setChoice(before.shown);
     if (before.row && m_view->goToTableRow(*before.row))
         m_view->setCurrentIndex(m_view->currentIndex().siblingAtColumn(before.column));
     m_fileShown = before.file;

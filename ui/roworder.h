@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "friends/table.h"
+#include <QtCore/QtGlobal>
 
-#include <QtCore/QString>
-
-#include <memory>
 #include <optional>
-#include <stop_token>
 #include <utility>
 #include <vector>
 
@@ -34,11 +30,11 @@ public:
     /// number. With an order of its own: everything.
     [[nodiscard]] std::pair<quint32, quint32> shownRange(quint32 first, quint32 last) const;
 
-    /// Rows that come into the table are shown too: beside their neighbours, or last with an order of its
-    /// own. placeFor() tells where, before they are inserted.
-    ///
-    [[nodiscard]] quint32 placeFor(quint32 first) const;
-    void insert(quint32 first, quint32 number);
+    /// Rows that come into the table are shown too, below the row that stands above them in the table, so
+    /// that what is typed stays where it is typed; last when that row is not shown in an order of its own, or
+    /// when `atEnd` of the table. placeFor() tells where, before they are inserted.
+    [[nodiscard]] quint32 placeFor(quint32 first, bool atEnd) const;
+    void insert(quint32 first, quint32 number, bool atEnd);
     /// Rows that left the table. In an order of its own their places are scattered.
     void remove(quint32 first, quint32 number);
 
@@ -48,55 +44,6 @@ private:
     quint32 m_count = 0; ///< of an identity
     std::vector<quint32> m_rows;
     mutable std::vector<quint32> m_places; ///< by table row, made when it is asked for
-};
-
-/// The rows that a chip shows.
-enum class RowFilter : quint8 { All, Ready, Problems, Waiting, Imported, Failed, Unknown };
-inline constexpr int rowFilterCount = 7;
-
-[[nodiscard]] bool isIn(RowFilter filter, friends::State state);
-
-enum class SortBy : quint8 { Nothing, Status, Cell, Result };
-
-/// What a person chose to see.
-struct OrderChoice {
-    RowFilter filter = RowFilter::All;
-    QString text; ///< that a cell of the row holds, case ignored; empty for every row
-    SortBy sort = SortBy::Nothing;
-    friends::Column column; ///< for SortBy::Cell
-    Qt::SortOrder direction = Qt::AscendingOrder;
-
-    [[nodiscard]] bool isEverything() const
-    {
-        return filter == RowFilter::All && text.isEmpty() && sort == SortBy::Nothing;
-    }
-    bool operator==(const OrderChoice &) const = default;
-};
-
-/// A copy of what ordering needs, for another thread: 16 bytes a row.
-struct OrderSource {
-    std::vector<friends::Record> records;
-    std::vector<std::shared_ptr<const friends::Block>> blocks;
-    QList<friends::Column> columns;
-};
-
-/// The rows that the choice shows, in its order; rows that compare equal stay in the table's order. Any
-/// thread; an empty list when `stop` was asked for meanwhile.
-[[nodiscard]] std::vector<quint32> orderRows(const OrderSource &source, const OrderChoice &choice,
-                                             const std::stop_token &stop = {});
-
-/// Finds a text in UTF-8 text, case ignored. Scripts without case and ASCII are compared byte by byte.
-class TextMatcher {
-public:
-    explicit TextMatcher(const QString &text);
-    [[nodiscard]] bool matches(std::string_view cell) const;
-    [[nodiscard]] bool isEmpty() const { return m_text.isEmpty(); }
-
-private:
-    enum class Way : quint8 { Bytes, AsciiWithoutCase, Unicode };
-    QString m_text;
-    QByteArray m_bytes; ///< lower case for AsciiWithoutCase
-    Way m_way = Way::Unicode;
 };
 
 } // namespace ui

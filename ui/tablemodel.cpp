@@ -3,17 +3,12 @@
 
 #include "ui/rowwords.h"
 #include "ui/theme.h"
-
-#include <QtCore/QCoreApplication>
-#include <QtCore/QPointer>
-#include <QtCore/QThreadPool>
+#include "words/numbers.h"
 
 namespace ui {
 
 namespace {
 
-/// Up to here rows are found at once: a few milliseconds.
-constexpr quint32 rowsAtOnce = 20'000;
 /// More than this of a cell is never seen in a row.
 constexpr qsizetype shownCharacters = 300;
 
@@ -34,7 +29,10 @@ QString onOneLine(std::string_view text)
 
 TableModel::TableModel(friends::Table &table, QObject *parent) : QAbstractTableModel(parent), m_table(table)
 {
+    m_pool.setMaxThreadCount(1);
     m_order.showAll(table.rowCount());
+    m_tableRows = table.rowCount();
+    m_version = table.textVersion();
     connectTable();
 }
 
@@ -42,6 +40,7 @@ TableModel::~TableModel()
 {
     if (m_stop)
         m_stop->request_stop();
+    m_pool.waitForDone();
 }
 
 void TableModel::connectTable()
@@ -154,6 +153,19 @@ QString TableModel::spoken(quint32 row, int column) const
     return QStringLiteral("%1, %2, %3").arg(name, value, statusWords(m_table, row));
 }
 
+QString TableModel::spokenHeader(int column) const
+{
+    const QString name = headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    const int place = sortPlace(column);
+    if (place < 0)
+        return name;
+    const bool ascending = m_choice.keys.at(place).direction == Qt::AscendingOrder;
+    if (m_choice.keys.size() == 1)
+        return ascending ? tr("%1, sorted ascending").arg(name) : tr("%1, sorted descending").arg(name);
+    return (ascending ? tr("%1, sorted ascending, key %2") : tr("%1, sorted descending, key %2"))
+        .arg(name, words::number(qint64{place} + 1));
+}
+
 QVariant TableModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
@@ -180,11 +192,15 @@ QVariant TableModel::data(const QModelIndex &index, int role) const
 
 QVariant TableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (role != Qt::DisplayRole)
-        return {};
     if (orientation == Qt::Vertical)
-        return section < rowCount() ? QVariant(tableRow(section) + 1) : QVariant();
+        return role == Qt::DisplayRole && section >= 0 && section < rowCount()
+            ? QVariant(tableRow(section) + 1)
+            : QVariant();
     if (section < 0 || section >= columnCount())
+        return {};
+    if (role == Qt::AccessibleTextRole)
+        return spokenHeader(section);
+    if (role != Qt::DisplayRole)
         return {};
     switch (kindOf(section)) {
     case ColumnKind::Status:
@@ -207,125 +223,22 @@ Qt::ItemFlags TableModel::flags(const QModelIndex &index) const
     return flags;
 }
 
-// --- which rows, in which order
-
-void TableModel::setFilter(RowFilter filter)
-{
-    OrderChoice choice = m_choice;
-    choice.filter = filter;
-    setChoice(std::move(choice));
-}
-
-void TableModel::setFilterText(const QString &text)
-{
-    OrderChoice choice = m_choice;
-    choice.text = text;
-    setChoice(std::move(choice));
-}
-
-void TableModel::sort(int column, Qt::SortOrder order)
-{
-    OrderChoice choice = m_choice;
-    choice.direction = order;
-    choice.column = {};
-    choice.sort = SortBy::Nothing;
-    if (column >= 0 && column < columnCount()) {
-        switch (kindOf(column)) {
-        case ColumnKind::Status:
-            choice.sort = SortBy::Status;
-            break;
-        case ColumnKind::Result:
-            choice.sort = SortBy::Result;
-            break;
-        case ColumnKind::Cell:
-            choice.sort = SortBy::Cell;
-            choice.column = columnAt(column);
-            break;
-        }
-    }
-    if (choice != m_choice)
-        setChoice(std::move(choice));
-}
-
-void TableModel::refresh()
-{
-    setChoice(m_choice);
-}
-
-void TableModel::setChoice(OrderChoice choice)
-{
-    m_choice = std::move(choice);
-    if (m_stop)
-        m_stop->request_stop();
-    m_stop.reset();
-    if (m_choice.isEverything())
-        showOrder({}, true);
-    else if (m_table.rowCount() <= rowsAtOnce)
-        showOrder(orderRows(source(), m_choice), false);
-    else
-        orderElsewhere();
-}
-
-OrderSource TableModel::source()
-{
-    OrderSource source;
-    source.records.reserve(m_table.rowCount());
-    for (quint32 row = 0; row < m_table.rowCount(); ++row)
-        source.records.push_back(m_table.record(row));
-    source.blocks = m_table.shareBlocks();
-    source.columns = m_table.columns();
-    return source;
-}
-
-void TableModel::orderElsewhere()
-{
-    m_stop.emplace();
-    QThreadPool::globalInstance()->start([model = QPointer<TableModel>(this), from = source(),
-                                          choice = m_choice, stop = *m_stop, structure = m_structure] {
-        std::vector<quint32> rows = orderRows(from, choice, stop.get_token());
-        if (stop.stop_requested())
-            return;
-        // The pointer is only looked at where the model lives.
-        QMetaObject::invokeMethod(
-            QCoreApplication::instance(),
-            [model, stop, structure, found = std::move(rows)]() mutable {
-                if (!model || stop.stop_requested())
-                    return;
-                model->m_stop.reset();
-                if (model->m_structure == structure)
-                    model->showOrder(std::move(found), false);
-                else
-                    model->refresh();
-            },
-            Qt::QueuedConnection);
-    });
-}
-
-void TableModel::showOrder(std::vector<quint32> rows, bool everything)
-{
-    beginResetModel();
-    if (everything)
-        m_order.showAll(m_table.rowCount());
-    else
-        m_order.show(std::move(rows), m_choice.sort == SortBy::Nothing);
-    endResetModel();
-    Q_EMIT orderChanged();
-}
-
 // --- following the table
 
 void TableModel::beginInsert(quint32 first, quint32 count)
 {
-    const auto at = static_cast<int>(m_order.placeFor(first));
+    m_tableRows = m_table.rowCount();
+    const auto at = static_cast<int>(m_order.placeFor(first, isAtEnd(first)));
     beginInsertRows({}, at, at + static_cast<int>(count) - 1);
 }
 
 void TableModel::endInsert(quint32 first, quint32 count)
 {
-    m_order.insert(first, count);
+    m_order.insert(first, count, isAtEnd(first));
     m_problemsRow.reset();
-    ++m_structure;
+    m_version = m_table.textVersion();
     endInsertRows();
+    setStale(m_stale || !m_choice.isEverything());
 }
 
 void TableModel::beginRemove(quint32 first, quint32 count)
@@ -344,7 +257,7 @@ void TableModel::endRemove(quint32 first, quint32 count)
 {
     m_order.remove(first, count);
     m_problemsRow.reset();
-    ++m_structure;
+    m_version = m_table.textVersion();
     const Removing removing = std::exchange(m_removing, Removing::Nothing);
     if (removing == Removing::All)
         endResetModel();
@@ -352,29 +265,24 @@ void TableModel::endRemove(quint32 first, quint32 count)
         endRemoveRows();
 }
 
+std::pair<quint32, quint32> TableModel::shownRange(quint32 first, quint32 last) const
+{
+    if (first != last || m_order.isAscending())
+        return m_order.shownRange(first, last);
+    const std::optional<quint32> at = m_order.shownRow(first);
+    return {at.value_or(0), at ? 1 : 0};
+}
+
 void TableModel::changed(quint32 first, quint32 last)
 {
     m_problemsRow.reset();
-    const auto [at, count] = m_order.shownRange(first, last);
+    const bool texts = std::exchange(m_version, m_table.textVersion()) != m_table.textVersion();
+    const auto [at, count] = shownRange(first, last);
     if (count > 0)
         Q_EMIT dataChanged(index(static_cast<int>(at), 0),
                            index(static_cast<int>(at + count) - 1, columnCount() - 1));
-}
-
-void TableModel::tableReset()
-{
-    m_problemsRow.reset();
-    ++m_structure;
-    // Which rows a choice shows is not known any more after so large a change.
-    if (m_choice.isEverything())
-        m_order.showAll(m_table.rowCount());
-    else if (m_table.rowCount() <= rowsAtOnce)
-        m_order.show(orderRows(source(), m_choice), m_choice.sort == SortBy::Nothing);
-    else
-        m_order.showAll(0);
-    endResetModel();
-    if (!m_choice.isEverything() && m_table.rowCount() > rowsAtOnce)
-        refresh();
+    if (!m_choice.isEverything() && !m_stale)
+        setStale(changesChoice(first, last, texts));
 }
 
 } // namespace ui

@@ -2,6 +2,7 @@
 #include "ui/tableview.h"
 
 #include "ui/edithistory.h"
+#include "ui/textmatcher.h"
 #include "ui/theme.h"
 #include "words/numbers.h"
 

@@ -2,6 +2,7 @@
 #include "friends/block.h"
 
 #include <algorithm>
+#include <bit>
 #include <cstring>
 
 namespace friends {
@@ -24,6 +25,14 @@ char *writeNumber(char *at, quint64 number)
 }
 
 } // namespace
+
+Layout typingLayout(const QList<Column> &columns)
+{
+    Layout layout;
+    for (const Column &column : columns)
+        layout.columns.append({columnName(column), column});
+    return layout;
+}
 
 quint64 RowText::readNumber(const char *&at)
 {
@@ -58,6 +67,16 @@ std::string_view RowText::cell(quint32 index) const
     }
 }
 
+std::string_view RowText::allCells() const
+{
+    const char *at = m_cells;
+    for (quint32 i = 0; i < m_cellCount; ++i) {
+        const auto length = static_cast<std::size_t>(readNumber(at));
+        at += length;
+    }
+    return {m_cells, static_cast<std::size_t>(at - m_cells)};
+}
+
 Block::Block(Layout layout, QString source) : m_source(std::move(source))
 {
     setLayout(std::move(layout));
@@ -89,14 +108,11 @@ quint64 Block::append(quint32 line, std::span<const std::string_view> cells)
     std::size_t need = (cells.size() + 2) * longestNumber;
     for (const std::string_view cell : cells)
         need += cell.size();
-    if (m_chunks.empty() || m_chunks.back().size - m_chunks.back().used < need) {
-        const std::size_t size = std::max(need, chunkSize);
-        m_chunks.push_back({std::make_unique_for_overwrite<char[]>(size), size, 0});
-        m_bytes += static_cast<qsizetype>(size);
-    }
-    Chunk &chunk = m_chunks.back();
-    const std::size_t offset = chunk.used;
-    char *at = chunk.bytes.get() + offset;
+    if (m_size - m_used < need)
+        addChunk(std::max(need, chunkSize));
+    char *const bytes = chunk(m_chunkCount - 1).get();
+    const std::size_t offset = m_used;
+    char *at = bytes + offset;
     at = writeNumber(at, line);
     at = writeNumber(at, cells.size());
     for (const std::string_view cell : cells) {
@@ -104,14 +120,31 @@ quint64 Block::append(quint32 line, std::span<const std::string_view> cells)
         std::memcpy(at, cell.data(), cell.size());
         at += cell.size();
     }
-    chunk.used = static_cast<std::size_t>(at - chunk.bytes.get());
-    return (static_cast<quint64>(m_chunks.size() - 1) << offsetBits) | offset;
+    m_used = static_cast<std::size_t>(at - bytes);
+    return ((m_chunkCount - 1) << offsetBits) | offset;
+}
+
+Block::Chunk &Block::chunk(quint64 number) const
+{
+    const auto segment = static_cast<std::size_t>(std::bit_width(number + 1)) - 1;
+    return m_segments[segment][number + 1 - (quint64{1} << segment)];
+}
+
+void Block::addChunk(std::size_t size)
+{
+    const auto segment = static_cast<std::size_t>(std::bit_width(m_chunkCount + 1)) - 1;
+    if (!m_segments[segment])
+        m_segments[segment] = std::make_unique<Chunk[]>(std::size_t{1} << segment);
+    chunk(m_chunkCount) = std::make_unique_for_overwrite<char[]>(size);
+    ++m_chunkCount;
+    m_size = size;
+    m_used = 0;
+    m_bytes += static_cast<qsizetype>(size);
 }
 
 RowText Block::text(quint64 place) const
 {
-    const Chunk &chunk = m_chunks[static_cast<std::size_t>(place >> offsetBits)];
-    return RowText(chunk.bytes.get() + (place & ((quint64{1} << offsetBits) - 1)));
+    return RowText(chunk(place >> offsetBits).get() + (place & ((quint64{1} << offsetBits) - 1)));
 }
 
 std::string_view Block::defaultFor(const Column &column) const

@@ -34,6 +34,9 @@ struct Layout {
     bool operator==(const Layout &) const = default;
 };
 
+/// The layout of rows that are typed or edited: a cell for each of the table's columns, no defaults.
+[[nodiscard]] Layout typingLayout(const QList<Column> &columns);
+
 /// A look at the text of one row inside its block: cells as the source had them, UTF-8, in the source's
 /// order. Valid as long as the block lives.
 class RowText {
@@ -46,6 +49,9 @@ public:
     [[nodiscard]] quint32 cellCount() const { return m_cellCount; }
     /// Cell number `index`, from 0; empty when the row has fewer cells. Walks the row from its begin.
     [[nodiscard]] std::string_view cell(quint32 index) const;
+    /// All cells as they lie in memory, with their lengths between them: for finding out quickly that a text
+    /// is in none of them.
+    [[nodiscard]] std::string_view allCells() const;
     /// Calls visit(index, text) for each cell in order.
     template <typename Visitor> void forEachCell(Visitor visit) const
     {
@@ -83,7 +89,8 @@ struct RowFields {
 };
 
 /// Text of many rows from one source (a file, or what a person typed), kept once. Rows are only ever added;
-/// their text never moves, so a sealed block can be read from any thread.
+/// their text never moves, and adding touches nothing that is read for the rows before, so other threads may
+/// read every row whose place they were given while one thread adds more.
 class Block {
 public:
     /// `source`: what rows are led back to, a file's name as people see it; empty for typed rows.
@@ -107,25 +114,28 @@ public:
     void readFields(quint64 place, RowFields &fields) const;
     /// One field of the row, with the layout's default; cheaper than readFields for a single one.
     [[nodiscard]] std::string_view field(quint64 place, const Column &column) const;
+    /// The source column that feeds a column of the table, or -1.
+    [[nodiscard]] int sourceIndex(const Column &column) const;
+    /// What stands for an empty cell of this column; may be empty.
+    [[nodiscard]] std::string_view defaultFor(const Column &column) const;
 
     /// Bytes of memory held for text.
     [[nodiscard]] qsizetype byteSize() const { return m_bytes; }
 
 private:
-    [[nodiscard]] std::string_view defaultFor(const Column &column) const;
-    [[nodiscard]] int sourceIndex(const Column &column) const;
-
-    struct Chunk {
-        std::unique_ptr<char[]> bytes;
-        std::size_t size = 0;
-        std::size_t used = 0;
-    };
+    using Chunk = std::unique_ptr<char[]>;
+    [[nodiscard]] Chunk &chunk(quint64 number) const;
+    void addChunk(std::size_t size);
 
     Layout m_layout;
     std::vector<int>
         m_target; ///< by source column: index of Field, or plainFields.size() + n for custom, or -1
     QString m_source;
-    std::vector<Chunk> m_chunks;
+    /// Segment n has room for 2^n chunks and never moves: readers on other threads hold no lock.
+    std::array<std::unique_ptr<Chunk[]>, 25> m_segments;
+    quint64 m_chunkCount = 0;
+    std::size_t m_size = 0; ///< of the last chunk
+    std::size_t m_used = 0; ///< of the last chunk
     qsizetype m_bytes = 0;
 };
 

@@ -3,6 +3,14 @@
 
 namespace friends {
 
+QList<Column> plainColumns()
+{
+    QList<Column> columns;
+    for (const Field field : plainFields)
+        columns.append({field, {}});
+    return columns;
+}
+
 std::string_view fieldName(Field field)
 {
     switch (field) {

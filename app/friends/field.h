@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QtCore/QByteArray>
+#include <QtCore/QList>
 #include <QtCore/QString>
 
 #include <array>
@@ -44,6 +45,9 @@ struct Column {
 
     bool operator==(const Column &) const = default;
 };
+
+/// A column for each of plainFields: what every table has.
+QList<Column> plainColumns();
 
 /// The service's own name of a plain field ("From_Account"); "CustomItem" for CustomItem.
 std::string_view fieldName(Field field);

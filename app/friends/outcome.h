@@ -19,6 +19,12 @@ enum class State : quint8 {
 };
 inline constexpr int stateCount = 7;
 
+/// Queued or Sending.
+[[nodiscard]] constexpr bool isInRun(State state)
+{
+    return state == State::Queued || state == State::Sending;
+}
+
 /// Who said what an Outcome tells.
 enum class Cause : quint8 {
     None,

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "friends/outcome.h"
+#include "friends/record.h"
+#include "friends/rewrite.h"
 #include "friends/rules.h"
 
 #include <QtCore/QHash>
@@ -14,27 +15,6 @@
 #include <vector>
 
 namespace friends {
-
-/// One row as the table holds it: where its text is, and where it stands. 16 bytes.
-struct Record {
-    quint64 place : 48 = 0; ///< inside its block
-    quint64 block : 16 = 0; ///< number of the block in the table
-    quint32 pairHash = 0; ///< of From_Account and To_Account, 0 when either is empty
-    quint32 outcome : 24 = 0; ///< number of the Outcome in the table, 0 for none
-    quint32 state : 4 = 0; ///< State
-    quint32 warning : 1 = 0; ///< has a warning
-    quint32 ownError : 1 = 0; ///< has an error of its own, whatever other rows hold
-    quint32 duplicate : 1 = 0; ///< an earlier row has the same pair
-    quint32 unlocked : 1 = 0; ///< imported, and a person asked to edit it nevertheless
-
-    [[nodiscard]] State rowState() const { return static_cast<State>(state); }
-};
-static_assert(sizeof(Record) == 16);
-
-/// Reads and checks the row at `place` of `block` by the rules that need no other row. Any thread; an import
-/// does this in the background and hands the records to Table::importRows(). Block number and duplicates are
-/// left to the table.
-Record makeRecord(const Block &block, quint64 place);
 
 /// What a change is called in the list of things that can be undone.
 enum class ChangeKind : quint8 {
@@ -59,7 +39,7 @@ struct Span {
 
 /// One step that can be done and undone: made by the Table's prepare functions, carried out by Table::apply()
 /// and taken back by Table::revert(). Holds the other side of what the table holds, so it costs 16 to 24
-/// bytes a row.
+/// bytes a row, and keeps the texts of these rows in memory.
 struct Change {
     ChangeKind kind = ChangeKind::Typing;
     std::vector<std::pair<quint32, Record>>
@@ -70,11 +50,24 @@ struct Change {
     bool changesColumns = false;
     qsizetype rows = 0; ///< how many rows it touches
     qsizetype skipped = 0; ///< rows that were asked for and are read-only
+    /// Texts of the rows on both sides: Table::releaseTexts() leaves them alone.
+    std::vector<std::shared_ptr<const Block>> texts;
 
     [[nodiscard]] bool isEmpty() const
     {
         return edited.empty() && removed.empty() && inserted.empty() && !changesColumns;
     }
+    /// Bytes of memory of the change itself, its texts not counted.
+    [[nodiscard]] qsizetype byteSize() const;
+    /// By how many rows the table grows when it is applied.
+    [[nodiscard]] qint64 growth() const;
+};
+
+/// Why a change was not carried out or taken back.
+enum class Refusal : quint8 {
+    None,
+    InRun, ///< it touches a row that is in a run
+    Imported, ///< it touches a row that was imported since: such rows are locked
 };
 
 /// A new text for one cell.
@@ -134,9 +127,24 @@ public:
     [[nodiscard]] qsizetype count(State state) const { return m_counts[static_cast<std::size_t>(state)]; }
     /// Queued, Sending: in a run. Imported and not unlocked: locked. Neither can be edited or removed.
     [[nodiscard]] bool isReadOnly(quint32 row) const;
-    /// The blocks as they are now, by Record::block, for reading from another thread: what is typed later
-    /// goes to a new block.
-    [[nodiscard]] std::vector<std::shared_ptr<const Block>> shareBlocks();
+    /// The blocks as they are now, by Record::block, for reading from another thread while the table goes on
+    /// changing.
+    [[nodiscard]] std::vector<std::shared_ptr<const Block>> shareBlocks() const;
+    /// The table as it is now. The first one after a change copies 16 bytes a row (3 ms for a million rows);
+    /// the next ones share it.
+    [[nodiscard]] Snapshot snapshot() const;
+    /// The same with nothing but the rows first..last, which are its rows 0 and on.
+    [[nodiscard]] Snapshot snapshot(quint32 first, quint32 last) const;
+    /// Grows whenever rows come or go: numbers of rows taken before mean other rows now.
+    [[nodiscard]] quint64 structure() const { return m_structure; }
+    /// Grows whenever the text of a row changes, or rows come or go; not when only states change.
+    [[nodiscard]] quint64 textVersion() const { return m_textVersion; }
+    /// The different answers that rows of the table have had from runs, and how many rows have each; those
+    /// without an answer are left out. In no order.
+    [[nodiscard]] std::vector<std::pair<Outcome, qsizetype>> outcomeCounts() const;
+    /// The files that rows come from, by name, and how many rows are from each; the empty name is for rows
+    /// that were typed. Ascending by name.
+    [[nodiscard]] std::vector<std::pair<QString, qsizetype>> sourceCounts() const;
 
     // --- changing: prepare, then apply; revert takes it back
     // ---------------------------------------------------
@@ -154,13 +162,25 @@ public:
     /// `records` as makeRecord() gave them for `block`. The block's custom columns are added to the table's.
     [[nodiscard]] Change prepareImport(std::shared_ptr<Block> block, std::vector<Record> records,
                                        bool replace);
+    /// What rewriteRows() made of a snapshot of this table. Rows that were edited since are left out, rows
+    /// that became read-only are skipped and counted. Nothing at all when rows came or went since:
+    /// `rewritten.structure` differs from structure() then, and the work has to be done again.
+    [[nodiscard]] Change prepareRewrite(ChangeKind kind, Rewritten rewritten);
     /// Adds a column for a custom tag.
     [[nodiscard]] Change prepareColumn(const Column &column);
     /// Imported rows become Ready (or Problem) and editable again. `rows` ascending.
     [[nodiscard]] Change prepareUnlock(std::span<const quint32> rows);
-    /// False, and nothing happens, while a row that the change touches is in a run.
+    /// Whether apply() or revert() would be refused now. A row that a run imported after the change was made
+    /// is locked against taking it back and against doing it again.
+    [[nodiscard]] Refusal refusal(const Change &change, bool reverting) const;
+    /// False, and nothing happens, when refusal() says so.
     bool apply(Change &change);
     bool revert(Change &change);
+    /// Frees the texts that neither rows of the table, nor a change that is kept, nor anybody who shares them
+    /// needs.
+    void releaseTexts();
+    /// Bytes of texts that no row of the table has, kept for changes that can be undone or redone.
+    [[nodiscard]] qsizetype unusedTextBytes() const;
     /// Empties the table and forgets all texts and outcomes. Changes prepared before are worthless then. Not
     /// while a run goes on.
     void clear();
@@ -205,39 +225,59 @@ Q_SIGNALS:
     void countsChanged();
 
 private:
+    [[nodiscard]] quint32 addBlock(std::shared_ptr<Block> block);
     [[nodiscard]] quint32 typingBlock(const QString &source, const QList<Column> &columns);
-    Record addTyped(const QString &source, quint32 line, const QList<Column> &columns,
-                    std::span<const std::string_view> cells);
+    Record addTyped(quint32 block, quint32 line, std::span<const std::string_view> cells);
     [[nodiscard]] Record editedRecord(quint32 row, const QList<Column> &columns,
                                       std::span<const CellEdit> edits);
     [[nodiscard]] Record newRecord(const QList<Column> &columns, const NewRow &row);
     void prepareEditsInto(Change &change, const QList<Column> &columns, std::span<const CellEdit> edits);
     static void setColumns(Change &change, const QList<Column> &now, const QList<Column> &wanted);
+    void keepTexts(Change &change) const;
 
-    [[nodiscard]] bool touchesRun(const Change &change, const std::vector<Span> &leaving) const;
+    [[nodiscard]] Refusal refusalOf(const std::vector<Span> &leaving) const;
     void swapEdited(Change &change);
     void swapColumns(Change &change);
     void insertSpans(const std::vector<Span> &spans);
     void removeSpans(std::vector<Span> &spans);
-    void moveTrackers(const std::function<quint32(quint32)> &newRow);
+    void moveRows(const std::function<quint32(quint32)> &newRow);
 
     void setState(quint32 row, State state);
     [[nodiscard]] bool isMarkedMissing(const Record &record) const;
     void setMissing(quint32 row, int which);
-    void count(const Record &record, int by) { m_counts[record.state] += by; }
-    void finishChange();
-    void findDuplicates();
-    [[nodiscard]] bool samePair(quint32 a, quint32 b) const;
+    void count(const Record &record, int by);
     [[nodiscard]] quint32 outcomeNumber(const Outcome &outcome);
 
+    // --- pairs that are there twice (tableduplicates.cpp)
+    void finishChange();
+    void touchPair(const Record &record);
+    void findTouchedDuplicates();
+    void findAllDuplicates();
+    template <typename Rows> void judgeDuplicates(const Rows &rows);
+    [[nodiscard]] bool samePair(quint32 a, quint32 b) const;
+    [[nodiscard]] quint32 ownerOfPair(quint32 row) const;
+
     std::vector<Record> m_records;
-    std::vector<std::shared_ptr<Block>> m_blocks;
+    std::vector<std::shared_ptr<Block>> m_blocks; ///< by Record::block; an empty one where it was freed
+    std::vector<quint32> m_freeBlocks; ///< numbers that can be given again
     QHash<QString, quint32> m_typingBlocks; ///< where rows of each source go when they are typed or edited
+    std::vector<quint32> m_typingFor; ///< by block: where its rows go when they are edited, + 1; 0: unknown
+    QList<Column> m_typingColumns; ///< of all typing blocks
     QList<Column> m_columns;
     std::array<qsizetype, stateCount> m_counts{};
+    std::vector<qsizetype> m_blockRows; ///< rows of the table by block
+    std::vector<qsizetype> m_outcomeRows; ///< rows of the table by outcome
     QList<Outcome> m_outcomes;
     QHash<Outcome, quint32> m_outcomeNumbers;
     std::vector<std::weak_ptr<Tracker>> m_trackers;
+    std::vector<quint32> m_touchedPairs; ///< hashes of pairs that the change under way takes or gives
+    bool m_allTouched = false; ///< too many for a list
+    bool m_editedInRun = false; ///< duplicates were judged while rows of a run were fixed
+    QHash<quint32, quint32> m_owners; ///< by pairHash, of pairs that are there twice: the row that has it
+    quint64 m_structure = 0;
+    quint64 m_textVersion = 0;
+    mutable std::weak_ptr<const std::vector<Record>> m_shared; ///< the last snapshot's rows
+    mutable bool m_sharedIsOld = true;
 };
 
 } // namespace friends

@@ -282,8 +282,132 @@ private Q_SLOTS:
         const auto blocks = table.shareBlocks();
         const Record before = table.record(0);
         edit(table, 0, to, "2");
-        QVERIFY(table.record(0).block >= blocks.size());
+        QCOMPARE(table.string(0, to), u"2"_s);
         QCOMPARE(blocks[before.block]->field(before.place, to), std::string_view("1"));
+    }
+
+    void whatWasImportedSinceIsLockedAgainstUndo()
+    {
+        Table table;
+        Change import =
+            table.prepareInsert(ChangeKind::AddingRows, 0, std::vector<NewRow>{row("a", "1"), row("a", "2")});
+        QVERIFY(table.apply(import));
+        Change typed = edit(table, 1, remark, "x");
+        const auto tracker = table.beginRun({0, 1});
+        QCOMPARE(table.refusal(typed, true), Refusal::InRun);
+        const std::array updates{RowUpdate{1, State::Imported, 0}};
+        table.applyUpdates(*tracker, updates, {Outcome{Cause::Row, 0, 200, 1, {}}});
+        table.endRun(*tracker);
+        QCOMPARE(table.refusal(typed, true), Refusal::Imported);
+        QVERIFY(!table.revert(typed));
+        QVERIFY(!table.revert(import));
+        QCOMPARE(table.string(1, remark), u"x"_s);
+        QCOMPARE(table.state(1), State::Imported);
+        Change unlock = table.prepareUnlock(std::array{1U});
+        QVERIFY(table.apply(unlock));
+        QVERIFY(table.revert(typed));
+        QCOMPARE(table.string(1, remark), QString());
+    }
+
+    void manyRowsAreRewrittenElsewhereAndTakenOverAsOneStep()
+    {
+        Table table;
+        auto [block, records] = read({{"a", "1", "Web", "1"}, {"a", "2", "", "2"}, {"a", "3", "Web", "3"}});
+        Change import = table.prepareImport(block, records, false);
+        QVERIFY(table.apply(import));
+        const Snapshot snapshot = table.snapshot();
+        const std::array<quint32, 3> rows{0, 1, 2};
+        const std::array columns{source, level};
+        const auto rewrite = [](quint32, std::size_t column, std::string_view now, std::string &text) {
+            text = column == 0 ? "AddSource_Type_Web" : "L" + std::string(now);
+            return column == 1 || now == "Web";
+        };
+        Rewritten rewritten = rewriteRows(snapshot, rows, columns, rewrite);
+        QCOMPARE(rewritten.cells, 5);
+        edit(table, 0, remark, "meanwhile"); // what was edited meanwhile is left as it is
+        const auto tracker = table.beginRun({2});
+        Change change = table.prepareRewrite(ChangeKind::Replacing, std::move(rewritten));
+        QCOMPARE(change.skipped, 1);
+        QCOMPARE(change.rows, 1);
+        QVERIFY(table.apply(change));
+        QCOMPARE(texts(table, level), (QStringList{u"1"_s, u"L2"_s, u"3"_s}));
+        QCOMPARE(table.origin(1), std::pair(u"friends.csv"_s, 3U));
+        table.endRun(*tracker);
+        QVERIFY(table.revert(change));
+        QCOMPARE(texts(table, level), (QStringList{u"1"_s, u"2"_s, u"3"_s}));
+    }
+
+    void aRewriteOfRowsThatMovedIsNotTakenOver()
+    {
+        Table table;
+        addRows(table, {row("a", "1"), row("a", "2")});
+        const std::array<quint32, 2> rows{0, 1};
+        const std::array columns{remark};
+        Rewritten rewritten = rewriteRows(table.snapshot(), rows, columns,
+                                          [](quint32, std::size_t, std::string_view, std::string &text) {
+                                              text = "x";
+                                              return true;
+                                          });
+        addRows(table, {row("a", "3")});
+        QVERIFY(rewritten.structure != table.structure());
+        QVERIFY(table.prepareRewrite(ChangeKind::Replacing, std::move(rewritten)).isEmpty());
+    }
+
+    void textsThatNobodyNeedsAreFreed()
+    {
+        Table table;
+        std::weak_ptr<Block> freed;
+        {
+            auto [block, records] = read({{"a", "1", "Web", "1"}});
+            freed = block;
+            Change import = table.prepareImport(std::move(block), records, false);
+            QVERIFY(table.apply(import));
+            Change remove = table.prepareRemove(std::array{0U});
+            QVERIFY(table.apply(remove));
+            QVERIFY(table.unusedTextBytes() > 0);
+            table.releaseTexts();
+            QVERIFY(!freed.expired()); // the changes could bring the row back
+        }
+        table.releaseTexts();
+        QVERIFY(freed.expired());
+        QCOMPARE(table.unusedTextBytes(), 0);
+        addRows(table, {row("a", "1")});
+        QCOMPARE(table.string(0, to), u"1"_s);
+    }
+
+    void answersAndSourcesAreCounted()
+    {
+        Table table;
+        addRows(table, {row("a", "1"), row("a", "2")});
+        auto [block, records] = read({{"b", "1", "Web", "1"}});
+        Change import = table.prepareImport(block, records, false);
+        QVERIFY(table.apply(import));
+        QCOMPARE(table.sourceCounts(),
+                 (std::vector<std::pair<QString, qsizetype>>{{QString(), 2}, {u"friends.csv"_s, 1}}));
+        QVERIFY(table.outcomeCounts().empty());
+        const auto tracker = table.beginRun({0, 1, 2});
+        const Outcome refused{Cause::Row, 30003, 200, 1, "no"};
+        const std::array updates{RowUpdate{0, State::Failed, 0}, RowUpdate{2, State::Failed, 0}};
+        table.applyUpdates(*tracker, updates, {refused});
+        table.endRun(*tracker);
+        QCOMPARE(table.outcomeCounts(), (std::vector<std::pair<Outcome, qsizetype>>{{refused, 2}}));
+        edit(table, 2, source, "AddSource_Type_Web");
+        QCOMPARE(table.outcomeCounts(), (std::vector<std::pair<Outcome, qsizetype>>{{refused, 1}}));
+        QCOMPARE(table.sourceCounts().back(), (std::pair<QString, qsizetype>{u"friends.csv"_s, 1}));
+    }
+
+    void aSnapshotStaysAsItWas()
+    {
+        Table table;
+        addRows(table, {row("a", "1"), row("a", "2")});
+        const Snapshot before = table.snapshot();
+        QCOMPARE(table.snapshot().records, before.records);
+        edit(table, 0, to, "9");
+        addRows(table, {row("a", "3")});
+        QCOMPARE(before.rowCount(), 2U);
+        const Record &record = before.records->front();
+        QCOMPARE(before.blockOf(record).field(record.place, to), std::string_view("1"));
+        QCOMPARE(table.snapshot().rowCount(), 3U);
     }
 
     void clearingForgetsEverything()
