@@ -5,40 +5,49 @@
 
 #include <QtGui/QUndoCommand>
 
+#include <memory>
+#include <vector>
+
 namespace ui {
 
 namespace {
 
-/// A change costs up to 24 bytes a row, so not all of them are kept for ever.
+/// However small they are.
 constexpr int changesKept = 500;
+
+} // namespace
+
+/// A change that was carried out, or taken back again.
+struct EditStep {
+    friends::Change change;
+    bool isApplied = false;
+};
+
+namespace {
 
 class TableCommand final : public QUndoCommand {
 public:
-    TableCommand(friends::Table &table, friends::Change change)
-        : m_table(table), m_kind(change.kind), m_rows(change.rows), m_change(std::move(change))
+    TableCommand(friends::Table &table, std::shared_ptr<EditStep> step)
+        : m_table(table), m_step(std::move(step))
     {
         rename();
     }
 
-    void rename() { setText(words::changeName(m_kind, m_rows)); }
+    void rename() { setText(words::changeName(m_step->change.kind, m_step->change.rows)); }
 
-    void redo() override { m_applied = m_applied || m_table.apply(m_change); }
-    void undo() override { m_applied = m_applied && !m_table.revert(m_change); }
+    void redo() override { m_step->isApplied = m_step->isApplied || m_table.apply(m_step->change); }
+    void undo() override { m_step->isApplied = m_step->isApplied && !m_table.revert(m_step->change); }
 
-    /// False after redo(), or true after undo(): the table refused.
-    [[nodiscard]] bool isApplied() const { return m_applied; }
+    [[nodiscard]] const std::shared_ptr<EditStep> &step() const { return m_step; }
 
 private:
     friends::Table &m_table;
-    friends::ChangeKind m_kind;
-    qsizetype m_rows;
-    friends::Change m_change;
-    bool m_applied = false;
+    std::shared_ptr<EditStep> m_step;
 };
 
-bool isApplied(const QUndoCommand *command)
+const std::shared_ptr<EditStep> &stepOf(const QUndoStack &stack, int number)
 {
-    return static_cast<const TableCommand *>(command)->isApplied();
+    return static_cast<const TableCommand *>(stack.command(number))->step();
 }
 
 } // namespace
@@ -46,7 +55,20 @@ bool isApplied(const QUndoCommand *command)
 EditHistory::EditHistory(friends::Table &table, QObject *parent) : QObject(parent), m_table(table)
 {
     m_stack.setUndoLimit(changesKept);
-    connect(&m_stack, &QUndoStack::indexChanged, this, &EditHistory::changed);
+    connect(&m_stack, &QUndoStack::indexChanged, this, [this] {
+        if (!m_trimming)
+            Q_EMIT changed();
+    });
+}
+
+void EditHistory::setMostRows(qint64 rows)
+{
+    m_mostRows = rows;
+}
+
+void EditHistory::setMostBytes(qsizetype bytes)
+{
+    m_mostBytes = bytes;
 }
 
 bool EditHistory::push(friends::Change change)
@@ -55,18 +77,85 @@ bool EditHistory::push(friends::Change change)
         Q_EMIT done(change.kind, 0, change.skipped);
         return false;
     }
+    if (const qint64 rows = m_table.rowCount() + change.growth(); change.growth() > 0 && rows > m_mostRows) {
+        Q_EMIT tooManyRows(rows, m_mostRows);
+        return false;
+    }
     const friends::ChangeKind kind = change.kind;
     const qsizetype rows = change.rows;
     const qsizetype skipped = change.skipped;
-    auto command = std::make_unique<TableCommand>(m_table, std::move(change));
-    command->redo();
-    if (!command->isApplied()) {
-        Q_EMIT refused(words::changeName(kind, rows));
+    if (tellsRefusal(change, false))
         return false;
-    }
+    auto step = std::make_shared<EditStep>(EditStep{std::move(change), false});
+    auto command = std::make_unique<TableCommand>(m_table, step);
+    command->redo();
+    if (!step->isApplied)
+        return false;
     m_stack.push(command.release()); // does it again, which is nothing
+    trim();
     Q_EMIT done(kind, rows, skipped);
     return true;
+}
+
+bool EditHistory::tellsRefusal(const friends::Change &change, bool reverting)
+{
+    const QString name = words::changeName(change.kind, change.rows);
+    switch (m_table.refusal(change, reverting)) {
+    case friends::Refusal::None:
+        return false;
+    case friends::Refusal::InRun:
+        Q_EMIT refused(name);
+        return true;
+    case friends::Refusal::Imported:
+        Q_EMIT locked(name);
+        return true;
+    }
+    Q_UNREACHABLE();
+}
+
+// --- memory
+
+qsizetype EditHistory::byteSize() const
+{
+    qsizetype bytes = m_table.unusedTextBytes();
+    for (int i = 0; i < m_stack.count(); ++i)
+        bytes += stepOf(m_stack, i)->change.byteSize();
+    return bytes;
+}
+
+/// Forgets the oldest steps when all of them together need too much; the newest one always stays.
+void EditHistory::trim()
+{
+    if (byteSize() <= m_mostBytes)
+        return;
+    std::vector<std::shared_ptr<EditStep>> steps;
+    for (int i = 0; i < m_stack.count(); ++i)
+        steps.push_back(stepOf(m_stack, i));
+    const int clean = m_stack.cleanIndex();
+    int forgotten = 0;
+    m_trimming = true;
+    m_stack.clear();
+    m_stack.resetClean();
+    const auto bytes = [&] {
+        m_table.releaseTexts();
+        qsizetype sum = m_table.unusedTextBytes();
+        for (const auto &step : steps)
+            sum += step->change.byteSize();
+        return sum;
+    };
+    while (steps.size() > 1 && bytes() > m_mostBytes) {
+        steps.erase(steps.begin());
+        ++forgotten;
+    }
+    for (std::shared_ptr<EditStep> &step : steps) {
+        if (m_stack.index() == clean - forgotten)
+            m_stack.setClean();
+        m_stack.push(new TableCommand(m_table, std::move(step)));
+    }
+    if (m_stack.index() == clean - forgotten)
+        m_stack.setClean();
+    m_trimming = false;
+    Q_EMIT changed();
 }
 
 void EditHistory::renameChanges()
@@ -79,26 +168,14 @@ void EditHistory::renameChanges()
 
 void EditHistory::undo()
 {
-    if (!m_stack.canUndo())
-        return;
-    const QUndoCommand *command = m_stack.command(m_stack.index() - 1);
-    m_stack.undo();
-    if (isApplied(command)) {
-        m_stack.redo(); // it stays what is undone next
-        Q_EMIT refused(command->text());
-    }
+    if (m_stack.canUndo() && !tellsRefusal(stepOf(m_stack, m_stack.index() - 1)->change, true))
+        m_stack.undo();
 }
 
 void EditHistory::redo()
 {
-    if (!m_stack.canRedo())
-        return;
-    const QUndoCommand *command = m_stack.command(m_stack.index());
-    m_stack.redo();
-    if (!isApplied(command)) {
-        m_stack.undo();
-        Q_EMIT refused(command->text());
-    }
+    if (m_stack.canRedo() && !tellsRefusal(stepOf(m_stack, m_stack.index())->change, false))
+        m_stack.redo();
 }
 
 } // namespace ui

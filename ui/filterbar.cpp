@@ -6,11 +6,13 @@
 #include "ui/theme.h"
 #include "words/numbers.h"
 #include "words/outcomewords.h"
+#include "words/sanitise.h"
 
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QButtonGroup>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QToolButton>
 
@@ -49,6 +51,24 @@ std::optional<friends::State> stateOf(RowFilter filter)
     Q_UNREACHABLE();
 }
 
+/// Text from outside in a menu: an "&" underlines nothing.
+QString inMenu(QString text)
+{
+    return text.replace(u'&', QLatin1String("&&"));
+}
+
+/// What the service answered, in words, with its code where it has one.
+QString answerName(const friends::Outcome &outcome)
+{
+    const bool imported = outcome.cause == friends::Cause::FoundByCheck
+        || (outcome.cause == friends::Cause::Row && outcome.code == 0);
+    const QString words =
+        words::rowWords(imported ? friends::State::Imported : friends::State::Failed, outcome, {}, {}, {})
+            .title;
+    const QString code = words::outcomeCode(outcome);
+    return words::visible(code.isEmpty() || imported ? words : QStringLiteral("%1 [%2]").arg(words, code));
+}
+
 } // namespace
 
 FilterBar::FilterBar(TableModel &model, QWidget *parent) : QWidget(parent), m_model(model)
@@ -80,6 +100,8 @@ FilterBar::FilterBar(TableModel &model, QWidget *parent) : QWidget(parent), m_mo
     layout->addWidget(m_refresh);
     layout->addStretch();
     layout->addWidget(m_text);
+    makeMore();
+    layout->addWidget(m_more);
 
     connect(m_refresh, &QToolButton::clicked, &model, &TableModel::refresh);
     connect(m_text, &QLineEdit::textChanged, &m_typed, qOverload<>(&QTimer::start));
@@ -162,8 +184,105 @@ void FilterBar::showCounts()
 
 void FilterBar::showChoice()
 {
-    m_chips[numberOf(m_model.choice().filter)]->setChecked(true);
+    const OrderChoice &choice = m_model.choice();
+    m_chips[numberOf(choice.filter)]->setChecked(true);
+    const int more = (choice.textColumn ? 1 : 0) + (choice.code ? 1 : 0) + (choice.source ? 1 : 0);
+    m_more->setText(more == 0 ? tr("More filters")
+                              : tr("More filters (%1)").arg(words::number(qint64{more})));
+    m_text->setPlaceholderText(choice.textColumn
+                                   ? tr("Filter by %1").arg(friends::columnName(*choice.textColumn))
+                                   : tr("Filter rows by text"));
     showCounts();
+}
+
+// --- one column, one answer, one file
+
+void FilterBar::makeMore()
+{
+    m_more = new QToolButton(this);
+    m_more->setAutoRaise(true);
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_more->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    setHint(*m_more, tr("Look in one column only, or show the rows with one answer or from one file."));
+    m_choices = new QMenu(m_more);
+    m_more->setMenu(m_choices);
+    connect(m_choices, &QMenu::aboutToShow, this, &FilterBar::fillMore);
+}
+
+void FilterBar::fillMore()
+{
+    m_choices->clear();
+    addColumns(*m_choices->addMenu(tr("Look for the text in")));
+    addCodes(*m_choices->addMenu(tr("Answer of the service")));
+    addSources(*m_choices->addMenu(tr("File that rows came from")));
+    m_choices->addSeparator();
+    QAction *all = m_choices->addAction(tr("Show all rows"));
+    all->setEnabled(!m_model.choice().showsAllRows() || m_model.choice().textColumn);
+    connect(all, &QAction::triggered, this, [this] {
+        OrderChoice choice;
+        choice.keys = m_model.choice().keys;
+        const QSignalBlocker quiet(m_text);
+        m_text->clear();
+        m_model.setChoice(choice);
+    });
+}
+
+void FilterBar::addColumns(QMenu &menu)
+{
+    const auto add = [&](const QString &name, const std::optional<friends::Column> &column) {
+        QAction *action = menu.addAction(name);
+        action->setCheckable(true);
+        action->setChecked(m_model.choice().textColumn == column);
+        connect(action, &QAction::triggered, this, [this, column] { m_model.setFilterColumn(column); });
+    };
+    add(tr("Any column"), {});
+    menu.addSeparator();
+    for (const friends::Column &column : m_model.table().columns())
+        add(inMenu(friends::columnName(column)), column);
+}
+
+void FilterBar::addCodes(QMenu &menu)
+{
+    const auto add = [&](const QString &name, const std::optional<OutcomeCode> &code) {
+        QAction *action = menu.addAction(name);
+        action->setCheckable(true);
+        action->setChecked(m_model.choice().code == code);
+        connect(action, &QAction::triggered, this, [this, code] { m_model.setFilterCode(code); });
+    };
+    add(tr("Any answer, or none"), {});
+    menu.addSeparator();
+    QList<std::pair<friends::Outcome, qsizetype>> codes; // one for each cause and code
+    for (const auto &[outcome, rows] : m_model.table().outcomeCounts()) {
+        const auto same = std::find_if(codes.begin(), codes.end(), [&found = outcome](const auto &code) {
+            return code.first.cause == found.cause && code.first.code == found.code;
+        });
+        if (same != codes.end())
+            same->second += rows;
+        else
+            codes.append({outcome, rows});
+    }
+    std::sort(codes.begin(), codes.end(), [](const auto &a, const auto &b) { return a.second > b.second; });
+    for (const auto &[outcome, rows] : codes) {
+        const QString words = answerName(outcome);
+        add(tr("%1 · %2").arg(inMenu(words), words::rowCount(rows)),
+            OutcomeCode{outcome.cause, outcome.code});
+    }
+}
+
+void FilterBar::addSources(QMenu &menu)
+{
+    const auto add = [&](const QString &name, const std::optional<QString> &source) {
+        QAction *action = menu.addAction(name);
+        action->setCheckable(true);
+        action->setChecked(m_model.choice().source == source);
+        connect(action, &QAction::triggered, this, [this, source] { m_model.setFilterSource(source); });
+    };
+    add(tr("Any file, or none"), {});
+    menu.addSeparator();
+    for (const auto &[source, rows] : m_model.table().sourceCounts()) {
+        const QString name = source.isEmpty() ? tr("Typed or pasted") : words::visible(source);
+        add(tr("%1 · %2").arg(inMenu(name), words::rowCount(rows)), source);
+    }
 }
 
 QString filterName(RowFilter filter)

@@ -9,6 +9,7 @@
 #include <array>
 
 class QLineEdit;
+class QMenu;
 class QPushButton;
 class QToolButton;
 
@@ -17,7 +18,8 @@ namespace ui {
 class TableModel;
 
 /// Chips that count the rows of each state and show them when pressed, and a field that shows the rows with a
-/// text. The rows shown stay the same until a chip is pressed again; when they no longer fit, "Refresh" says
+/// text; a menu beside it says in which column, and shows the rows with one answer or from one file. The rows
+/// shown stay the same until a chip is pressed again; when they no longer fit, "Refresh" says
 /// so.
 class FilterBar : public QWidget {
     Q_OBJECT
@@ -37,11 +39,18 @@ private:
     void showCounts();
     void showChoice();
     [[nodiscard]] qsizetype count(RowFilter filter) const;
+    void makeMore();
+    void fillMore();
+    void addColumns(QMenu &menu);
+    void addCodes(QMenu &menu);
+    void addSources(QMenu &menu);
 
     TableModel &m_model;
     std::array<QPushButton *, rowFilterCount> m_chips{};
     QToolButton *m_refresh = nullptr;
     QLineEdit *m_text = nullptr;
+    QToolButton *m_more = nullptr;
+    QMenu *m_choices = nullptr;
     QTimer m_typed; ///< the text is looked for when typing rests
 };
 

@@ -88,12 +88,13 @@ MainWindow::~MainWindow() = default;
 void MainWindow::makeCentre()
 {
     m_view = new TableView(m_model, m_services.history);
+    m_services.history.setMostRows(TableView::mostRows());
     m_invitation = new Invitation;
     m_centre = new QStackedWidget;
     m_centre->addWidget(m_invitation);
     m_centre->addWidget(m_view);
     m_filter = new FilterBar(m_model);
-    m_find = new FindBar(*m_view);
+    m_find = new FindBar(*m_view, m_model, m_services.history);
     m_details = new DetailsPane(m_model, *m_view, m_services.runs);
     m_runBar = new RunBar(m_services.runs);
     m_pastRuns = new RunHistory(m_services.runs, m_services.history, m_services.connections, *this);
@@ -133,6 +134,16 @@ void MainWindow::connectParts()
                            nullptr, static_cast<int>(skipped)),
                         skipped));
             });
+    connect(&m_services.history, &EditHistory::locked, this, [this](const QString &what) {
+        tell(tr("Not done: %1. Rows that it touches were imported since, and imported rows are locked.")
+                 .arg(what));
+    });
+    connect(&m_services.history, &EditHistory::tooManyRows, this, [this](qint64 rows, qint64 most) {
+        tell(tr("The table would have %1, and holds at most %2: nothing was added. Work on them in several "
+                "parts.")
+                 .arg(words::rowCount(rows), words::number(most)));
+    });
+    connect(m_find, &FindBar::told, this, &MainWindow::tell);
     connect(&m_model, &TableModel::orderChanged, this, &MainWindow::updateShown);
     connect(m_view, &TableView::selectionMoved, this, &MainWindow::updateActions);
     connect(m_view, &TableView::told, this, &MainWindow::tell);
@@ -194,7 +205,7 @@ void MainWindow::updateSubmit()
 
 void MainWindow::updateShown()
 {
-    const bool all = m_model.choice().filter == RowFilter::All && m_model.choice().text.isEmpty();
+    const bool all = m_model.choice().showsAllRows();
     m_shown->setText(
         all ? QString()
             : tr("Showing %1 of %2")

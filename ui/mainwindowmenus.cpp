@@ -83,6 +83,7 @@ void MainWindow::makeEditMenu()
     menu.addSeparator();
     m_do.find = addAction(menu, tr("&Find…"), QKeySequence::Find, [this] { m_find->open(); });
     m_do.find->setIcon(icon(QLatin1String("find")));
+    addAction(menu, tr("&Replace…"), Qt::CTRL | Qt::Key_H, [this] { m_find->openReplace(); });
     addAction(menu, tr("Find &next"), Qt::Key_F3, [this] { m_find->findNext(false); });
     addAction(menu, tr("Find pre&vious"), Qt::SHIFT | Qt::Key_F3, [this] { m_find->findNext(true); });
     addAction(menu, tr("Filter ro&ws by text"), Qt::CTRL | Qt::SHIFT | Qt::Key_F,
@@ -103,6 +104,7 @@ void MainWindow::makeViewMenu()
                   Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number),
                   [this, filter] { m_filter->choose(filter); });
     }
+    addAction(menu, tr("Clear s&orting"), {}, [this] { m_model.setSortKeys({}); });
     menu.addSeparator();
     QMenu &looks = *menu.addMenu(tr("&Theme"));
     auto *group = new QActionGroup(this);

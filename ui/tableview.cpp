@@ -2,6 +2,7 @@
 #include "ui/tableview.h"
 
 #include "ui/edithistory.h"
+#include "ui/sortheader.h"
 #include "ui/textmatcher.h"
 #include "ui/theme.h"
 #include "words/numbers.h"
@@ -15,11 +16,14 @@
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QScrollBar>
 
+#include <limits>
+
 namespace ui {
 
 TableView::TableView(TableModel &model, EditHistory &history, QWidget *parent)
     : QTableView(parent), m_model(model), m_history(history)
 {
+    setHorizontalHeader(new SortHeader(model, this));
     setModel(&model);
     auto *delegate = new CellDelegate(model, history, this);
     setItemDelegate(delegate);
@@ -90,6 +94,11 @@ void TableView::setColumnWidths()
         if (horizontalHeader()->sectionSize(column) == horizontalHeader()->defaultSectionSize())
             setColumnWidth(column, width);
     }
+}
+
+qint64 TableView::mostRows()
+{
+    return std::numeric_limits<int>::max() / size::row;
 }
 
 // --- where the cursor is
@@ -171,6 +180,17 @@ void TableView::goLeft()
         goTo(at.row(), std::min(at.column() - 1, m_model.lastCell()));
     else if (at.row() > 0)
         goTo(at.row() - 1, m_model.lastCell());
+}
+
+void TableView::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,
+                            const QList<int> &roles)
+{
+    // During a run most of what changes is out of sight, and painting all again is what costs.
+    const int top = rowAt(0);
+    const int bottom = rowAt(viewport()->height() - 1);
+    if (topLeft.row() > (bottom < 0 ? m_model.rowCount() : bottom) || bottomRight.row() < top)
+        return;
+    QTableView::dataChanged(topLeft, bottomRight, roles);
 }
 
 void TableView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)

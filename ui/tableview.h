@@ -24,6 +24,9 @@ public:
     /// Both outlive the view.
     TableView(TableModel &model, EditHistory &history, QWidget *parent = nullptr);
 
+    /// As many rows as a table view can hold: its rows times their height have to fit 31 bits.
+    [[nodiscard]] static qint64 mostRows();
+
     void copy();
     void cut();
     void paste();
@@ -56,6 +59,8 @@ protected:
     bool edit(const QModelIndex &index, EditTrigger trigger, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     bool focusNextPrevChild(bool next) override;
+    void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,
+                     const QList<int> &roles = {}) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void contextMenuEvent(QContextMenuEvent *event) override;

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "importing/history.h"
-#include "ui/roworder.h"
+#include "ui/orderchoice.h"
 
 #include <QtCore/QByteArray>
 #include <QtCore/QStringList>

@@ -377,6 +377,7 @@ void Table::insertSpans(const std::vector<Span> &spans)
     ++m_structure;
     ++m_textVersion;
     const RowShift shift(spans, RowShift::Inserted);
+    m_moving = true;
     if (spans.size() <= mostSpans) {
         for (const Span &span : spans) {
             Q_EMIT rowsAboutToBeInserted(span.first, static_cast<quint32>(span.records.size()));
@@ -419,6 +420,7 @@ void Table::removeSpans(std::vector<Span> &spans)
     ++m_structure;
     ++m_textVersion;
     const RowShift shift(spans, RowShift::Removed);
+    m_moving = true;
     if (spans.size() <= mostSpans) {
         for (auto span = spans.rbegin(); span != spans.rend(); ++span) {
             const auto size = static_cast<quint32>(span->records.size());
@@ -454,6 +456,7 @@ void Table::moveRows(const std::function<quint32(quint32)> &newRow)
                 row = newRow(row);
         }
     }
+    m_moving = false;
     for (quint32 &row : m_owners)
         row = row == Tracker::gone ? row : newRow(row);
 }

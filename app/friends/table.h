@@ -272,6 +272,7 @@ private:
     std::vector<std::weak_ptr<Tracker>> m_trackers;
     std::vector<quint32> m_touchedPairs; ///< hashes of pairs that the change under way takes or gives
     bool m_allTouched = false; ///< too many for a list
+    bool m_moving = false; ///< rows have come or gone, and m_owners does not know it yet
     bool m_editedInRun = false; ///< duplicates were judged while rows of a run were fixed
     QHash<quint32, quint32> m_owners; ///< by pairHash, of pairs that are there twice: the row that has it
     quint64 m_structure = 0;

@@ -33,7 +33,8 @@ bool Table::samePair(quint32 a, quint32 b) const
 quint32 Table::ownerOfPair(quint32 row) const
 {
     const auto known = m_owners.constFind(m_records[row].pairHash);
-    if (known != m_owners.constEnd() && *known < rowCount() && samePair(*known, row))
+    // While rows come and go one after the other, what is said about the others stays as it was.
+    if (known != m_owners.constEnd() && (m_moving || (*known < rowCount() && samePair(*known, row))))
         return *known;
     for (quint32 other = 0; other < rowCount(); ++other) { // two pairs with one hash
         if (other != row && !m_records[other].duplicate && samePair(row, other))
