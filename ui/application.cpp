@@ -17,7 +17,7 @@ Application::Application(QApplication &application, connections::SecretStore &ke
       m_settings(connections::settingsFolder(options.dataDir)),
       m_list(connections::settingsFolder(options.dataDir)), m_keeper(m_list, keychain, m_session),
       m_choice(ConnectionServices{m_list, keychain, m_session, m_keeper}), m_history(m_table),
-      m_runs(m_table, m_choice, connections::runsFolder(options.dataDir)),
+      m_runs(m_table, m_choice, m_settings, connections::runsFolder(options.dataDir)),
       m_systemTheme(std::make_unique<SystemTheme>())
 {
     m_speech.speak(m_settings.language());
@@ -41,6 +41,13 @@ void Application::show()
     forgetOldRuns(m_runs.journalDir(), m_settings.keepRunsDays());
     m_window->show();
     for (const QString &file : m_options.files)
+        m_window->importFile(file);
+}
+
+void Application::takeStart(const QStringList &files)
+{
+    m_window->present();
+    for (const QString &file : files)
         m_window->importFile(file);
 }
 

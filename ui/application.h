@@ -48,6 +48,10 @@ public:
     /// Puts a new main window in the place of the old one, which is destroyed, with everything where it was.
     void replaceWindow();
 
+    /// Another start of the program: the window comes to the front, and these files (absolute paths) are
+    /// shown in the import preview.
+    void takeStart(const QStringList &files);
+
     [[nodiscard]] MainWindow &window() { return *m_window; }
     [[nodiscard]] friends::Table &table() { return m_table; }
     [[nodiscard]] RunController &runs() { return m_runs; }

@@ -6,6 +6,7 @@
 #include "connections/keychainstore.h"
 #include "connections/ownprocess.h"
 #include "ui/application.h"
+#include "ui/singleinstance.h"
 #include "words/commandwords.h"
 #include "words/language.h"
 
@@ -76,8 +77,13 @@ int main(int argc, char **argv)
     QApplication::setDesktopFileName(QStringLiteral("friendconsole"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/friendconsole.svg")));
 
+    const ui::StartOptions options = startOptions(arguments);
+    ui::SingleInstance instance(options.dataDir);
+    if (instance.handOver(options.files))
+        return static_cast<int>(cli::ExitStatus::Done);
     connections::KeychainStore keychain;
-    ui::Application application(qt, keychain, startOptions(arguments));
+    ui::Application application(qt, keychain, options);
+    QObject::connect(&instance, &ui::SingleInstance::wanted, &application, &ui::Application::takeStart);
     application.show();
     return QApplication::exec();
 }

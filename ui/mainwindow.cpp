@@ -10,8 +10,10 @@
 #include "ui/history/runhistory.h"
 #include "ui/importpreview/importpreview.h"
 #include "ui/invitation.h"
-#include "ui/notification.h"
 #include "ui/runbar.h"
+#include "ui/runs/closing.h"
+#include "ui/runs/proxypassword.h"
+#include "ui/runs/runtools.h"
 #include "ui/settings.h"
 #include "ui/tableview.h"
 #include "ui/theme.h"
@@ -97,6 +99,7 @@ void MainWindow::makeCentre()
     m_find = new FindBar(*m_view, m_model, m_services.history);
     m_details = new DetailsPane(m_model, *m_view, m_services.runs);
     m_runBar = new RunBar(m_services.runs);
+    m_tools = new RunTools(m_services.runs, m_services.settings, *this);
     m_pastRuns = new RunHistory(m_services.runs, m_services.history, m_services.connections, *this);
 
     auto *centre = new QWidget;
@@ -166,9 +169,12 @@ void MainWindow::connectParts()
         update();
     });
     connect(&m_services.runs, &RunController::progressed, this, &MainWindow::updateActions);
-    connect(&m_services.runs, &RunController::progressed, this, &MainWindow::closeIfPaused);
     connect(&m_services.runs, &RunController::confirmationWanted, this, &MainWindow::askBeforeProduction);
-    connect(&m_services.runs, &RunController::finished, this, &MainWindow::runEnded);
+    connect(&m_services.runs, &RunController::finished, this, &MainWindow::update);
+    connect(m_tools, &RunTools::problemsWanted, this, &MainWindow::showProblems);
+    connect(m_tools, &RunTools::told, this, &MainWindow::tell);
+    connect(new ProxyPassword(m_services.runs, *this), &ProxyPassword::told, this, &MainWindow::tell);
+    m_closing = new Closing(m_services.runs, *this);
 }
 
 // --- what the window shows of its state
@@ -244,6 +250,8 @@ void MainWindow::updateActions()
     m_do.summary->setEnabled(m_services.runs.result().has_value());
     m_do.resume->setEnabled(running && paused);
     m_do.stop->setEnabled(running && phase != importing::RunPhase::Stopping);
+    m_tools->setCurrentRow(m_view->currentTableRow());
+    m_tools->update();
 }
 
 void MainWindow::tell(const QString &sentence)
@@ -440,17 +448,16 @@ void MainWindow::askBeforeProduction(const RunPlan &plan)
     box->open();
 }
 
-void MainWindow::runEnded()
+void MainWindow::showProblems(quint32 row)
 {
-    update();
-    if (m_closeWhenEnded || m_closeWhenPaused) {
-        close();
-        return;
-    }
-    if (isActiveWindow())
-        return;
-    QApplication::alert(this);
-    notify(tr("The run has ended"), m_services.runs.resultWords().text());
+    m_filter->choose(RowFilter::Problems);
+    m_view->goToTableRow(row);
+    m_view->setFocus();
+}
+
+void MainWindow::present()
+{
+    m_closing->comeBack();
 }
 
 void MainWindow::runOpened(const QString &title, const QString &sentence)
@@ -465,62 +472,13 @@ void MainWindow::runOpened(const QString &title, const QString &sentence)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_services.runs.stage() == RunStage::Running && !isPausedToClose()) {
+    if (!m_closing->mayClose()) {
         event->ignore();
-        if (!m_closeWhenEnded)
-            askBeforeClosing();
         return;
     }
     m_services.runs.cancel();
     m_services.settings.setGeometry(saveGeometry());
     QMainWindow::closeEvent(event);
-}
-
-/// A run that is paused when the program ends counts as interrupted, and is offered at the next start.
-bool MainWindow::isPausedToClose() const
-{
-    const importing::RunPhase phase = m_services.runs.progress().phase;
-    const bool nothingOnItsWay =
-        phase == importing::RunPhase::Paused || phase == importing::RunPhase::Waiting;
-    return m_closeWhenPaused && (nothingOnItsWay || m_services.runs.stage() != RunStage::Running);
-}
-
-void MainWindow::closeIfPaused()
-{
-    if (isPausedToClose())
-        close();
-    else if (m_closeWhenPaused)
-        m_services.runs.pause(); // it was asked for before the run had quite begun
-}
-
-void MainWindow::askBeforeClosing()
-{
-    QMessageBox *box =
-        messageBox(this, tr("A run goes on"), tr("Close Friend Console in the middle of the run?"),
-                   tr("“Pause and close” waits for the calls that are on their way; the rows that are left "
-                      "are offered at the next start. “Stop and close” ends the run: rows that were not sent "
-                      "stay unsent."));
-    QPushButton *pause = box->addButton(tr("Pause and close"), QMessageBox::AcceptRole);
-    QPushButton *stop = box->addButton(tr("Stop and close"), QMessageBox::DestructiveRole);
-    QPushButton *keep = box->addButton(tr("Keep running"), QMessageBox::RejectRole);
-    box->setDefaultButton(keep);
-    box->setEscapeButton(keep);
-    connect(box, &QDialog::finished, this, [this, box, stop, pause] {
-        if (box->clickedButton() == pause) {
-            m_closeWhenPaused = true;
-            m_services.runs.pause();
-            closeIfPaused();
-            return;
-        }
-        if (box->clickedButton() != stop)
-            return;
-        m_closeWhenEnded = true;
-        if (m_services.runs.stage() == RunStage::Running)
-            m_services.runs.stop();
-        else
-            close();
-    });
-    box->open();
 }
 
 QString samplePath()

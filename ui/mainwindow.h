@@ -19,6 +19,7 @@ class QStackedWidget;
 
 namespace ui {
 
+class Closing;
 class ConnectionButton;
 class DetailsPane;
 class FilterBar;
@@ -28,6 +29,7 @@ class ImportPreview;
 class Invitation;
 class RunBar;
 class RunHistory;
+class RunTools;
 class Settings;
 class TableView;
 
@@ -55,6 +57,8 @@ public:
     [[nodiscard]] ImportPreview *preview() const;
     /// Sends all rows that are ready, as the button does.
     void submit();
+    /// Shows the window and brings it to the front, also out of the background in which a run goes on.
+    void present();
     /// For the window that takes this one's place.
     [[nodiscard]] WindowMemory memory() const;
     [[nodiscard]] TableView &view() const { return *m_view; }
@@ -100,16 +104,13 @@ private:
     void askForTag();
     void addTag(const QString &typed);
     void askBeforeProduction(const RunPlan &plan);
-    void askBeforeClosing();
-    [[nodiscard]] bool isPausedToClose() const;
-    void closeIfPaused();
     void showContextMenu(const QPoint &where);
     void showSummary();
     void showGuide();
     void showCodes();
     void showAbout();
     void moveFocus(bool forward);
-    void runEnded();
+    void showProblems(quint32 row);
     void runOpened(const QString &title, const QString &sentence);
     void tell(const QString &sentence);
 
@@ -124,14 +125,14 @@ private:
     DetailsPane *m_details = nullptr;
     RunBar *m_runBar = nullptr;
     RunHistory *m_pastRuns = nullptr;
+    RunTools *m_tools = nullptr;
+    Closing *m_closing = nullptr;
     QPushButton *m_submit = nullptr;
     QLabel *m_shown = nullptr; ///< how many rows a filter leaves
     QPointer<ImportPreview> m_preview;
     QPointer<GuideWindow> m_guide;
     QStringList m_filesWaiting; ///< for the preview
     QString m_fileShown; ///< the last file that rows came from, for the title
-    bool m_closeWhenEnded = false;
-    bool m_closeWhenPaused = false;
 
     struct Actions {
         QAction *import = nullptr;

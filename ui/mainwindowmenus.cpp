@@ -14,6 +14,7 @@
 #include "ui/mainwindow.h"
 #include "ui/menutext.h"
 #include "ui/runbar.h"
+#include "ui/runs/runtools.h"
 #include "ui/settings.h"
 #include "ui/summary/runsummary.h"
 #include "ui/tableview.h"
@@ -134,6 +135,7 @@ void MainWindow::makeRunMenu()
     m_do.submit =
         addAction(menu, tr("&Submit all ready rows"), Qt::CTRL | Qt::Key_Return, [this] { submit(); });
     m_do.submit->setIcon(icon(QLatin1String("submit")));
+    m_tools->addBeforeSubmit(menu);
     menu.addSeparator();
     m_do.retryFailed = addAction(menu, tr("Retry &failed rows"), {},
                                  [&runs] { runs.submit(runs.rowsIn(friends::State::Failed)); });
@@ -154,6 +156,7 @@ void MainWindow::makeRunMenu()
                      m_services.settings.setKeepRunsDays(days);
                      forgetOldRuns(m_services.runs.journalDir(), days);
                  });
+    m_tools->addSettings(menu);
 }
 
 void MainWindow::makeHelpMenu()
@@ -197,6 +200,16 @@ QWidget *MainWindow::makeToolBar()
     tool(m_do.redo, false);
     tool(m_do.find, true);
     layout->addStretch();
+    auto *check = new QPushButton(tr("Check"), bar);
+    setHint(*check,
+            tr("Asks the service whether the accounts of all ready rows exist, before anything is sent."));
+    connect(check, &QPushButton::clicked, m_tools, &RunTools::check);
+    const auto followCheck = [check, action = m_tools->checkAction()] {
+        check->setEnabled(action->isEnabled());
+    };
+    connect(m_tools->checkAction(), &QAction::changed, check, followCheck);
+    layout->addWidget(check);
+    layout->addSpacing(space::xs);
     m_submit = new QPushButton(bar);
     makePrimary(*m_submit);
     connect(m_submit, &QPushButton::clicked, this, &MainWindow::submit);

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/runbar.h"
 
+#include "ui/announcement.h"
 #include "ui/icons.h"
 #include "ui/outcomebar.h"
 #include "ui/runcontroller.h"
 #include "ui/theme.h"
 #include "words/numbers.h"
+#include "words/runwords.h"
 
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
@@ -14,6 +16,12 @@
 #include <QtWidgets/QVBoxLayout>
 
 namespace ui {
+
+namespace {
+
+constexpr qint64 readable = 250; // ms; a text that changes more often cannot be read
+
+} // namespace
 
 RunBar::RunBar(RunController &runs, QWidget *parent) : QWidget(parent), m_runs(runs)
 {
@@ -28,8 +36,9 @@ RunBar::RunBar(RunController &runs, QWidget *parent) : QWidget(parent), m_runs(r
     auto *line = new QHBoxLayout;
     line->setSpacing(space::s);
     line->addWidget(m_text, 1);
-    for (QWidget *button : std::initializer_list<QWidget *>{m_pause, m_resume, m_stop, m_retryFailed,
-                                                            m_retryUnknown, m_saveReport, m_dismiss})
+    for (QWidget *button :
+         std::initializer_list<QWidget *>{m_pause, m_resume, m_stop, m_retryFailed, m_checkUnknown,
+                                          m_retryUnknown, m_saveReport, m_dismiss})
         line->addWidget(button, 0, Qt::AlignVCenter);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::m, space::s, space::m, space::s);
@@ -65,6 +74,9 @@ void RunBar::makeButtons()
     m_saveReport = button(tr("Save report…"), [this] { Q_EMIT saveReportWanted(); });
     m_retryFailed = button({}, [this] { m_runs.submit(m_runs.rowsIn(friends::State::Failed)); });
     m_retryUnknown = button({}, [this] { m_runs.submit(m_runs.rowsIn(friends::State::Unknown)); });
+    m_checkUnknown = button({}, [this] { m_runs.check(m_runs.rowsIn(friends::State::Unknown)); });
+    setHint(*m_checkUnknown, tr("Asks the service which of them are there. Nothing is sent."));
+    setHint(*m_retryUnknown, tr("Asks the service which of them are there, and sends those that are not."));
     m_dismiss = new QToolButton(this);
     m_dismiss->setText(tr("Dismiss"));
     m_dismiss->setIcon(icon(QLatin1String("close")));
@@ -74,8 +86,9 @@ void RunBar::makeButtons()
 
 void RunBar::hideButtons()
 {
-    for (QWidget *button : std::initializer_list<QWidget *>{m_pause, m_resume, m_stop, m_saveReport,
-                                                            m_retryFailed, m_retryUnknown, m_dismiss})
+    for (QWidget *button :
+         std::initializer_list<QWidget *>{m_pause, m_resume, m_stop, m_saveReport, m_retryFailed,
+                                          m_checkUnknown, m_retryUnknown, m_dismiss})
         button->hide();
 }
 
@@ -92,6 +105,8 @@ void RunBar::showStage()
         m_text->setText(tr("Preparing…"));
         break;
     case RunStage::Running:
+        m_clock.start();
+        m_told = -1;
         showProgress();
         break;
     }
@@ -104,15 +119,40 @@ void RunBar::showProgress()
     if (m_runs.stage() != RunStage::Running)
         return;
     const importing::Progress &progress = m_runs.progress();
-    const bool paused =
-        progress.phase == importing::RunPhase::Paused || progress.phase == importing::RunPhase::Pausing;
-    const bool stopping = progress.phase == importing::RunPhase::Stopping;
-    hideButtons();
-    m_pause->setVisible(!paused && !stopping);
-    m_resume->setVisible(paused);
-    m_stop->setVisible(!stopping);
     m_bar->show(progress);
-    m_text->setText(words::progressText(progress));
+    if (progress.phase != m_phase || m_told < 0)
+        showPhase(progress);
+    else if (m_clock.elapsed() - m_told < readable)
+        return;
+    m_told = m_clock.elapsed();
+    m_text->setText(progress.phase == importing::RunPhase::Waiting ? words::waitingForApp()
+                                                                   : progressText(progress));
+}
+
+void RunBar::showPhase(const importing::Progress &progress)
+{
+    using importing::RunPhase;
+    m_phase = progress.phase;
+    m_left.restart();
+    const bool paused = m_phase == RunPhase::Paused || m_phase == RunPhase::Pausing;
+    const bool stopping = m_phase == RunPhase::Stopping;
+    const bool waiting = m_phase == RunPhase::Waiting;
+    hideButtons();
+    m_pause->setVisible(!paused && !stopping && !waiting);
+    m_resume->setVisible(paused);
+    m_stop->setText(waiting ? tr("Cancel") : tr("Stop"));
+    m_stop->setVisible(!stopping);
+    if (waiting)
+        announce(*this, words::waitingForApp());
+    else if (m_phase != RunPhase::Starting && m_phase != RunPhase::Ended)
+        announce(*this, words::phaseName(m_phase));
+}
+
+QString RunBar::progressText(importing::Progress progress)
+{
+    progress.timeLeft = m_left.show(progress.timeLeft, std::chrono::milliseconds(m_clock.elapsed()));
+    const QString text = words::progressText(progress);
+    return m_runs.isCheck() ? tr("Looking up unknown rows · %1").arg(text) : text;
 }
 
 void RunBar::showEnd()
@@ -120,12 +160,14 @@ void RunBar::showEnd()
     const importing::Progress &totals = m_runs.progress();
     hideButtons();
     m_bar->show(totals);
-    m_text->setText(m_runs.resultWords().text());
+    const QString said = m_runs.resultWords().text();
+    m_text->setText(said);
     offerRetries();
     m_saveReport->show();
     m_dismiss->show();
     m_bar->setVisible(true);
     setVisible(true);
+    announce(*this, said);
 }
 
 void RunBar::offerRetries()
@@ -136,6 +178,7 @@ void RunBar::offerRetries()
         button.setVisible(rows > 0);
     };
     offer(*m_retryFailed, tr("Retry %1 failed"), friends::State::Failed);
+    offer(*m_checkUnknown, tr("Check %1 unknown now"), friends::State::Unknown);
     offer(*m_retryUnknown, tr("Retry %1 unknown"), friends::State::Unknown);
 }
 
@@ -146,6 +189,7 @@ void RunBar::tell(const words::Said &what)
     m_text->setText(what.text());
     m_dismiss->show();
     setVisible(true);
+    announce(*this, what.text());
 }
 
 } // namespace ui

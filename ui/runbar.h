@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "importing/run.h"
+#include "ui/runs/steadytime.h"
+
+#include <QtCore/QElapsedTimer>
 #include <QtWidgets/QWidget>
 
 class QLabel;
@@ -35,6 +39,8 @@ private:
     void makeButtons();
     void showStage();
     void showProgress();
+    void showPhase(const importing::Progress &progress);
+    [[nodiscard]] QString progressText(importing::Progress progress);
     void showEnd();
     void offerRetries();
     void hideButtons();
@@ -48,6 +54,11 @@ private:
     QPushButton *m_saveReport = nullptr;
     QPushButton *m_retryFailed = nullptr;
     QPushButton *m_retryUnknown = nullptr;
+    QPushButton *m_checkUnknown = nullptr;
+    importing::RunPhase m_phase = importing::RunPhase::Starting; ///< that the buttons stand for
+    QElapsedTimer m_clock; ///< since the run began
+    qint64 m_told = 0; ///< when the text was changed last, by the clock
+    SteadyTime m_left;
     QToolButton *m_dismiss = nullptr;
 };
 

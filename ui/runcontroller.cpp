@@ -2,6 +2,7 @@
 #include "ui/runcontroller.h"
 
 #include "ui/connections/connectionchoice.h"
+#include "ui/settings.h"
 #include "words/connectionwords.h"
 
 #include <QtCore/QCoreApplication>
@@ -33,8 +34,9 @@ connections::ConnectionProblemKind kindOf(chatapi::CaFileError error)
     Q_UNREACHABLE();
 }
 
-/// Why a target could not be had.
-words::Said whyNot(const TargetAnswer &answer, const QString &connection)
+} // namespace
+
+words::Said whyNoTarget(const TargetAnswer &answer, const QString &connection)
 {
     if (answer.secretStatus != connections::SecretStatus::Done)
         return words::secretWords(answer.secretStatus, connection, answer.secretRaw);
@@ -44,8 +46,6 @@ words::Said whyNot(const TargetAnswer &answer, const QString &connection)
     return words::connectionProblemWords(
         {connections::ConnectionPart::Host, connections::ConnectionProblemKind::Invalid});
 }
-
-} // namespace
 
 RunPlan planOf(const importing::RunInput &input, const importing::RunSettings &settings)
 {
@@ -62,10 +62,10 @@ RunPlan planOf(const importing::RunInput &input, const importing::RunSettings &s
     return plan;
 }
 
-RunController::RunController(friends::Table &table, ConnectionChoice &choice, QString journalDir,
-                             QObject *parent)
+RunController::RunController(friends::Table &table, ConnectionChoice &choice, const Settings &settings,
+                             QString journalDir, QObject *parent)
     : QObject(parent), m_table(table), m_choice(choice), m_journalDir(std::move(journalDir)),
-      m_settings(importing::inRange({}))
+      m_settings(settings)
 {
 }
 
@@ -111,12 +111,34 @@ bool RunController::canSend(quint32 row) const
 
 // --- beginning
 
+importing::RunSettings RunController::settings() const
+{
+    return m_settings.runPreferences(m_choice.current().id).settings();
+}
+
+void RunController::knowRun(const QString &runId, std::vector<quint32> rows)
+{
+    m_family.remember(runId, m_table.follow(std::move(rows)));
+}
+
 void RunController::submit(std::vector<quint32> rows)
+{
+    begin(std::move(rows), false);
+}
+
+void RunController::check(std::vector<quint32> rows)
+{
+    std::erase_if(rows, [this](quint32 row) { return m_table.state(row) != friends::State::Unknown; });
+    begin(std::move(rows), true);
+}
+
+void RunController::begin(std::vector<quint32> rows, bool checks)
 {
     if (m_stage != RunStage::Idle || rows.empty())
         return;
     ++m_attempt;
     m_rows = std::move(rows);
+    m_checks = checks;
     m_connection = m_choice.current();
     m_context = {};
     m_context.connection = ConnectionChoice::displayName(m_connection);
@@ -124,7 +146,8 @@ void RunController::submit(std::vector<quint32> rows)
     m_context.host = connections::baseUrl(m_connection).host();
     m_result.reset();
     setStage(RunStage::Preparing);
-    if (m_connection.colour == connections::ConnectionColour::Red && !m_connection.isSandbox())
+    const bool isProduction = m_connection.colour == connections::ConnectionColour::Red;
+    if (isProduction && !m_connection.isSandbox() && !checks) // a check changes nothing there
         makePlan();
     else
         askForTarget();
@@ -133,7 +156,7 @@ void RunController::submit(std::vector<quint32> rows)
 void RunController::makePlan()
 {
     QThreadPool::globalInstance()->start([self = QPointer<RunController>(this), attempt = m_attempt,
-                                          rows = input(), settings = m_settings,
+                                          rows = inputOf(m_rows), settings = settings(),
                                           connection = m_context.connection] {
         RunPlan plan = planOf(rows, settings);
         plan.connection = connection;
@@ -167,12 +190,12 @@ void RunController::askForTarget()
     });
 }
 
-importing::RunInput RunController::input()
+importing::RunInput RunController::inputOf(const std::vector<quint32> &rows)
 {
     importing::RunInput input;
     input.blocks = m_table.shareBlocks();
-    input.rows.reserve(m_rows.size());
-    for (const quint32 row : m_rows) {
+    input.rows.reserve(rows.size());
+    for (const quint32 row : rows) {
         const friends::Record &record = m_table.record(row);
         input.rows.push_back({static_cast<quint32>(record.block), record.place});
         // What may be there already is looked up before it is sent again.
@@ -187,16 +210,21 @@ importing::RunInput RunController::input()
 void RunController::start(const TargetAnswer &answer)
 {
     if (!answer.target)
-        return fail(whyNot(answer, m_context.connection));
+        return fail(whyNoTarget(answer, m_context.connection));
     // The table could be edited while the keychain or the person was asked.
     std::erase_if(m_rows, [this](quint32 row) { return row >= m_table.rowCount(); });
     m_rows = sendableOf(m_rows);
     if (m_rows.empty())
         return cancel();
-    importing::RunInput rows = input();
+    importing::RunInput rows = inputOf(m_rows);
+    rows.checkOnly = m_checks;
+    rows.parentRunId = m_family.parentOf(m_table, m_rows);
     m_tracker = m_table.beginRun(std::move(m_rows));
     m_progress = {};
-    m_run = std::make_unique<importing::Run>(std::move(rows), *answer.target, m_settings, m_journalDir);
+    importing::Target target = *answer.target;
+    target.proxy.canAsk = true;
+    m_run = std::make_unique<importing::Run>(std::move(rows), std::move(target), settings(), m_journalDir);
+    connect(m_run.get(), &importing::Run::proxyPasswordWanted, this, &RunController::proxyPasswordWanted);
     connect(m_run.get(), &importing::Run::updated, this, &RunController::takeUpdates);
     connect(m_run.get(), &importing::Run::progressed, this, [this](const importing::Progress &progress) {
         m_progress = progress;
@@ -241,6 +269,18 @@ void RunController::stop()
         m_run->stop();
 }
 
+void RunController::setProxyPassword(const QString &user, const QString &password)
+{
+    if (m_run)
+        m_run->setProxyPassword(user, password);
+}
+
+void RunController::refuseProxyPassword()
+{
+    if (m_run)
+        m_run->refuseProxyPassword();
+}
+
 void RunController::takeUpdates(const importing::RunUpdates &updates)
 {
     m_table.applyUpdates(*m_tracker, updates.rows, updates.outcomes);
@@ -249,7 +289,8 @@ void RunController::takeUpdates(const importing::RunUpdates &updates)
 void RunController::takeResult(const importing::RunResult &result)
 {
     m_table.endRun(*m_tracker);
-    m_tracker.reset();
+    m_tracker->before = {};
+    m_family.remember(result.runId, std::exchange(m_tracker, nullptr));
     m_progress = result.totals;
     m_result = result;
     m_run.release()->deleteLater(); // this is inside of its signal
@@ -264,7 +305,7 @@ words::Said RunController::resultWords() const
         return {};
     words::RunContext context = m_context;
     context.now = QDateTime::currentDateTime();
-    return words::runEndWords(*m_result, context);
+    return m_checks ? words::checkEndWords(*m_result, context) : words::runEndWords(*m_result, context);
 }
 
 } // namespace ui

@@ -4,6 +4,7 @@
 #include "connections/connection.h"
 #include "friends/table.h"
 #include "importing/run.h"
+#include "ui/runs/runfamily.h"
 #include "words/runwords.h"
 #include "words/said.h"
 
@@ -15,6 +16,7 @@
 namespace ui {
 
 class ConnectionChoice;
+class Settings;
 struct TargetAnswer;
 
 /// What a run would take, to be looked at before it begins.
@@ -38,9 +40,9 @@ class RunController : public QObject {
     Q_OBJECT
 
 public:
-    /// Table and choice outlive the controller. `journalDir`: as importing::Run takes it.
-    RunController(friends::Table &table, ConnectionChoice &choice, QString journalDir,
-                  QObject *parent = nullptr);
+    /// Table, choice and settings outlive the controller. `journalDir`: as importing::Run takes it.
+    RunController(friends::Table &table, ConnectionChoice &choice, const Settings &settings,
+                  QString journalDir, QObject *parent = nullptr);
     ~RunController() override;
 
     [[nodiscard]] friends::Table &table() const { return m_table; }
@@ -65,15 +67,31 @@ public:
     /// Of these, the rows that canSend() is true for.
     [[nodiscard]] std::vector<quint32> sendableOf(const std::vector<quint32> &rows) const;
 
+    /// These rows as a run takes them.
+    [[nodiscard]] importing::RunInput inputOf(const std::vector<quint32> &rows);
+    /// How a run through the chosen connection is carried out.
+    [[nodiscard]] importing::RunSettings settings() const;
+    [[nodiscard]] ConnectionChoice &connections() const { return m_choice; }
+    /// Rows of the table, in the order in which they are in the run, that came back out of its journal.
+    void knowRun(const QString &runId, std::vector<quint32> rows);
+
     /// Sends these rows. For a connection marked red it asks first: confirmationWanted(), and then nothing
     /// until confirm() or cancel(). Nothing happens while a run goes on.
     void submit(std::vector<quint32> rows);
     void confirm();
     void cancel();
+    /// Looks these rows up, of which the unknown ones count, and sends nothing: what is there becomes
+    /// Imported, what is not becomes Ready. Nothing happens while a run goes on.
+    void check(std::vector<quint32> rows);
+    /// Whether the run that goes on, or the last one, was a check.
+    [[nodiscard]] bool isCheck() const { return m_checks; }
 
     void pause();
     void resume();
     void stop();
+    /// The answers to proxyPasswordWanted(), as importing::Run takes them.
+    void setProxyPassword(const QString &user, const QString &password);
+    void refuseProxyPassword();
 
 Q_SIGNALS:
     void stageChanged();
@@ -82,32 +100,39 @@ Q_SIGNALS:
     void confirmationWanted(const ui::RunPlan &plan);
     /// A run that was asked for did not begin.
     void notStarted(const words::Said &why);
+    /// The run waits for setProxyPassword() or refuseProxyPassword().
+    void proxyPasswordWanted(const chatapi::ProxyQuestion &question);
     void finished();
 
 private:
     void setStage(RunStage stage);
     void fail(const words::Said &why);
+    void begin(std::vector<quint32> rows, bool checks);
     void makePlan();
     void askForTarget();
     void start(const TargetAnswer &answer);
     void takeUpdates(const importing::RunUpdates &updates);
     void takeResult(const importing::RunResult &result);
-    [[nodiscard]] importing::RunInput input();
 
     friends::Table &m_table;
     ConnectionChoice &m_choice;
     QString m_journalDir;
-    importing::RunSettings m_settings;
+    const Settings &m_settings;
     RunStage m_stage = RunStage::Idle;
     std::vector<quint32> m_rows; ///< of the run that is being prepared
     quint64 m_attempt = 0; ///< of preparing: an answer for an earlier one is dropped
     connections::Connection m_connection;
     words::RunContext m_context;
     std::shared_ptr<friends::Tracker> m_tracker;
+    RunFamily m_family;
+    bool m_checks = false;
     std::unique_ptr<importing::Run> m_run;
     importing::Progress m_progress;
     std::optional<importing::RunResult> m_result;
 };
+
+/// Why a target could not be had, in words.
+[[nodiscard]] words::Said whyNoTarget(const TargetAnswer &answer, const QString &connection);
 
 /// Counts what a run takes. Any thread.
 [[nodiscard]] RunPlan planOf(const importing::RunInput &input, const importing::RunSettings &settings);

@@ -17,6 +17,15 @@ constexpr QLatin1String connection("connection"); // none: the sandbox
 constexpr QLatin1String folder("folder"); // none: the home folder
 constexpr QLatin1String addSource("addSource"); // none: the preview's own
 constexpr QLatin1String keepRunsDays("keepRunsDays"); // 0: until a person deletes runs
+// In a group of its own for each connection; see RunPreferences for what stands for one that is missing.
+constexpr QLatin1String share("share");
+constexpr QLatin1String rowsACall("rowsACall");
+constexpr QLatin1String attempts("attempts");
+
+QString ofRun(const QUuid &id, QLatin1String what)
+{
+    return QStringLiteral("runs-%1/%2").arg(id.toString(QUuid::WithoutBraces), what);
+}
 } // namespace key
 
 } // namespace
@@ -100,6 +109,23 @@ int Settings::keepRunsDays() const
 void Settings::setKeepRunsDays(int days)
 {
     m_store->setValue(key::keepRunsDays, days);
+}
+
+RunPreferences Settings::runPreferences(const QUuid &connection) const
+{
+    const RunPreferences usual;
+    const auto number = [&](QLatin1String what, int otherwise) {
+        return m_store->value(key::ofRun(connection, what), otherwise).toInt();
+    };
+    return inRange({number(key::share, usual.share), number(key::rowsACall, usual.rowsACall),
+                    number(key::attempts, usual.attempts)});
+}
+
+void Settings::setRunPreferences(const QUuid &connection, const RunPreferences &preferences)
+{
+    m_store->setValue(key::ofRun(connection, key::share), preferences.share);
+    m_store->setValue(key::ofRun(connection, key::rowsACall), preferences.rowsACall);
+    m_store->setValue(key::ofRun(connection, key::attempts), preferences.attempts);
 }
 
 } // namespace ui

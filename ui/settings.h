@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/runs/runpreferences.h"
 #include "ui/theme.h"
 #include "words/language.h"
 
@@ -33,6 +34,9 @@ public:
     void setFolder(const QString &folder);
     [[nodiscard]] QString addSource() const; ///< chosen last for a file without the field
     void setAddSource(const QString &addSource);
+    /// How runs through this connection are carried out.
+    [[nodiscard]] RunPreferences runPreferences(const QUuid &connection) const;
+    void setRunPreferences(const QUuid &connection, const RunPreferences &preferences);
 
     [[nodiscard]] int keepRunsDays() const; ///< how long the history is kept, 0: until a person deletes runs
     void setKeepRunsDays(int days);

@@ -203,6 +203,7 @@ public:
     void markMissing(std::span<const std::pair<quint32, int>> missing);
     /// These rows (ascending) are no longer marked; rows that are not marked stay as they are.
     void clearMissing(std::span<const quint32> rows);
+    [[nodiscard]] bool hasMissing() const;
     /// Rows that markMissing() marked, ascending.
     [[nodiscard]] std::vector<quint32> missingRows() const;
     /// Rows that can be sent now, in the order of the table: those whose state `wanted` says, without errors,

@@ -177,6 +177,15 @@ void Table::clearMissing(std::span<const quint32> rows)
     Q_EMIT countsChanged();
 }
 
+bool Table::hasMissing() const
+{
+    for (const int which : {missingFrom, missingTo, missingFrom | missingTo}) {
+        if (count(State::Problem) > 0 && m_outcomeNumbers.contains({Cause::AccountMissing, which, 0, 0, {}}))
+            return !missingRows().empty();
+    }
+    return false;
+}
+
 std::vector<quint32> Table::missingRows() const
 {
     std::vector<quint32> rows;

@@ -495,8 +495,9 @@ void Engine::settle(const Batch &batch, quint32 attempt, Assessment assessment)
         const bool exhausted = isExhausted(batch, row) && verdict.verdict != Verdict::NotThere;
         // An expired signature is repeated once, whatever the attempts; the row is not to blame for the
         // clock.
+        const bool known = m_input.checkOnly && verdict.verdict == Verdict::NotThere;
         const bool repeat =
-            !isFinal(verdict.verdict) && !stopping && (!exhausted || assessment.renewSignature);
+            !isFinal(verdict.verdict) && !known && !stopping && (!exhausted || assessment.renewSignature);
         if (stopping && verdict.verdict == Verdict::Retry && !assessment.stop && !exhausted)
             verdict.verdict = m_mayBeApplied[row] ? Verdict::RetryUnknown : Verdict::RetryUnsent;
         verdict.verdict = settledVerdict(row, verdict.verdict, !repeat);
@@ -527,8 +528,12 @@ void Engine::takeOutcome(quint32 row, Verdict verdict, friends::Outcome outcome)
     const quint32 number = m_plan.order[row];
     const State state = stateOf(verdict);
     if (state == State::Ready) {
-        // Not sent: it stays queued until the run ends, and is then what it was before.
-        m_updates.add(number, State::Queued);
+        // Not sent: it stays queued until the run ends, and is then what it was before; what a check did not
+        // find is no longer unknown.
+        if (m_input.checkOnly)
+            m_updates.add(number, m_mayBeApplied[row] ? State::Queued : State::Ready, {});
+        else
+            m_updates.add(number, State::Queued);
         return;
     }
     m_settled[row] = true;
@@ -591,6 +596,12 @@ void Engine::tellProgress()
         m_progress.elapsed =
             std::chrono::duration_cast<milliseconds>((paused ? m_pausedAt : now()) - m_paused);
     m_progress.inFlight = static_cast<int>(m_flights.size());
+    m_progress.paceShare = m_pace.share(now());
+    m_progress.untilNextCall = milliseconds{-1};
+    if (m_progress.phase == RunPhase::Running && m_flights.isEmpty() && m_lanes) {
+        if (const std::optional<Nanoseconds> due = m_lanes->nextDue(); due && *due > now())
+            m_progress.untilNextCall = std::chrono::ceil<milliseconds>(*due - now());
+    }
     if (m_progress.phase == RunPhase::Running)
         m_rate.measure(m_progress, now());
     Q_EMIT progressed(m_progress);

@@ -31,6 +31,8 @@ struct RunInput {
     /// first and sent when they are not there, others are left alone and counted as what they are.
     std::vector<friends::State> states;
     std::vector<quint8> attempts; ///< calls that carried each row before; empty for none
+    /// Unknown rows are only looked up: what is not there becomes Ready and is not sent.
+    bool checkOnly = false;
     QString parentRunId; ///< the run whose rows these are, when they are sent again; for the history
 };
 
@@ -63,6 +65,9 @@ struct Progress {
     int inFlight = 0;
     bool onStandby = false; ///< the host cannot be reached; its standby is used meanwhile
     double callsPerSecond = 0; ///< over the last seconds
+    double paceShare = 1; ///< of the full pace; below 1 since the service asked for fewer calls
+    /// Nothing is on its way, because rows wait to be sent or looked up again: how long still; -1 otherwise.
+    std::chrono::milliseconds untilNextCall{-1};
     std::chrono::milliseconds elapsed{0}; ///< without pauses
     std::chrono::milliseconds timeLeft{-1}; ///< -1 while it cannot be told
 };

@@ -8,27 +8,46 @@ namespace importing {
 
 namespace {
 
-/// All columns that the run's blocks have, by name; a run from a file has one block, so these are the file's
-/// own.
-friends::Layout commonLayout(const RunInput &input)
+/// One column of a run's rows, fed by cells or by what stands for them.
+qsizetype placeOf(friends::Layout &layout, const friends::SourceColumn &column)
 {
-    friends::Layout layout;
-    for (const auto &block : input.blocks) {
-        for (const friends::SourceColumn &column : block->layout().columns) {
-            if (!layout.columns.contains(column))
-                layout.columns.append(column);
-        }
-    }
-    return layout;
+    const qsizetype known = layout.columns.indexOf(column);
+    if (known >= 0)
+        return known;
+    layout.columns.append(column);
+    return layout.columns.size() - 1;
 }
 
-/// Where each cell of a block goes in the common layout.
-std::vector<qsizetype> placesOf(const friends::Block &block, const friends::Layout &layout)
+/// Where the cells of one of several blocks go in their common layout.
+struct Places {
+    std::vector<qsizetype> cells; ///< by column of the block
+    std::vector<std::pair<qsizetype, QByteArray>> defaults; ///< what stands in an empty cell of that place
+};
+
+Places placesOf(const friends::Block &block, friends::Layout &layout)
 {
-    std::vector<qsizetype> places;
+    Places places;
     for (const friends::SourceColumn &column : block.layout().columns)
-        places.push_back(layout.columns.indexOf(column));
+        places.cells.push_back(placeOf(layout, column));
+    for (const auto &[column, text] : block.layout().defaults) {
+        const auto &columns = block.layout().columns;
+        const auto feeds =
+            std::find_if(columns.begin(), columns.end(),
+                         [&wanted = column](const auto &source) { return source.column == wanted; });
+        const friends::SourceColumn place =
+            feeds != columns.end() ? *feeds : friends::SourceColumn{friends::columnName(column), column};
+        places.defaults.emplace_back(placeOf(layout, place), text);
+    }
     return places;
+}
+
+/// The file that the rows came from; empty when there is none, or more than one.
+QString commonSource(const RunInput &input)
+{
+    const QString source = input.blocks.empty() ? QString() : input.blocks.front()->source();
+    const bool same = std::all_of(input.blocks.begin(), input.blocks.end(),
+                                  [&](const auto &block) { return block->source() == source; });
+    return same ? source : QString();
 }
 
 /// The run's rows in the order of their file: by line, and rows without one behind as they were sent.
@@ -46,24 +65,30 @@ std::vector<quint32> fileOrder(const RunInput &input)
 
 void copyRows(StoredRows &stored, const RunInput &input, const std::vector<quint32> &order)
 {
-    const friends::Layout layout = commonLayout(input);
-    stored.block = std::make_shared<friends::Block>(
-        layout, input.blocks.size() == 1 ? input.blocks.front()->source() : QString());
-    std::vector<std::vector<qsizetype>> places;
+    // A run from one file has one block: its layout, with what stands for missing cells, is the file's own.
+    const bool alone = input.blocks.size() == 1;
+    friends::Layout layout = alone ? input.blocks.front()->layout() : friends::Layout();
+    std::vector<Places> places;
     for (const auto &source : input.blocks)
-        places.push_back(placesOf(*source, layout));
+        places.push_back(alone ? Places() : placesOf(*source, layout));
+    stored.block = std::make_shared<friends::Block>(layout, commonSource(input));
     std::vector<std::string_view> cells;
     for (const quint32 row : order) {
         const SourceRow &source = input.rows[row];
+        const Places &goes = places[source.block];
         const friends::RowText text = input.blocks[source.block]->text(source.place);
-        const bool alone = input.blocks.size() == 1;
         cells.assign(alone ? 0 : static_cast<std::size_t>(layout.columns.size()), {});
         text.forEachCell([&](quint32 index, std::string_view cell) {
             if (alone)
                 cells.push_back(cell); // with cells beyond the columns, if there are any
-            else if (index < places[source.block].size())
-                cells[static_cast<std::size_t>(places[source.block][index])] = cell;
+            else if (index < goes.cells.size())
+                cells[static_cast<std::size_t>(goes.cells[index])] = cell;
         });
+        for (const auto &[place, otherwise] : goes.defaults) {
+            std::string_view &cell = cells[static_cast<std::size_t>(place)];
+            if (cell.empty())
+                cell = {otherwise.constData(), static_cast<std::size_t>(otherwise.size())};
+        }
         stored.records.push_back(
             friends::makeRecord(*stored.block, stored.block->append(text.line(), cells)));
     }
@@ -94,6 +119,7 @@ std::variant<StoredRows, QString> readStoredRows(const QString &path)
     const std::vector<quint32> order = fileOrder(input);
     StoredRows stored;
     stored.head = std::get<JournalRun>(run).head;
+    stored.places = order;
     copyRows(stored, input, order);
     takeOutcomes(stored, std::get<JournalRun>(run), order);
     return stored;

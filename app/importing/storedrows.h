@@ -13,9 +13,9 @@ namespace importing {
 /// file: by line, and rows without one behind as they were sent.
 struct StoredRows {
     RunHead head;
-    std::shared_ptr<friends::Block>
-        block; ///< every row's text, under the name of its file when all are of one
+    std::shared_ptr<friends::Block> block; ///< every row's text; its source is their file, if they had one
     std::vector<friends::Record> records; ///< for friends::Table::prepareImport()
+    std::vector<quint32> places; ///< by index into `records`: the row's place in the journal
     /// Of the rows that have an outcome; RowUpdate::row is the place in `records`.
     std::vector<friends::RowUpdate> updates;
     QList<friends::Outcome> outcomes;

@@ -27,6 +27,8 @@ struct Text {
 /// From how much on a clock is worth a sentence: below that it keeps no call from working.
 constexpr qint64 clockTolerance = 300;
 constexpr qint64 lockSeconds = 60;
+/// Of the full pace: a little less than all of it is worth no words.
+constexpr double noticeablySlower = 0.95;
 
 const QString between = QStringLiteral(" · ");
 
@@ -166,14 +168,24 @@ QString progressText(const Progress &progress)
     if (progress.phase == RunPhase::Running) {
         parts +=
             Text::tr("%1 calls/s").arg(number(progress.callsPerSecond, progress.callsPerSecond < 10 ? 1 : 0));
-        if (progress.timeLeft.count() >= 0)
+        if (progress.untilNextCall >= std::chrono::seconds(1))
+            parts += Text::tr("next attempt in %1", "a span of time").arg(duration(progress.untilNextCall));
+        else if (progress.timeLeft.count() >= 0)
             parts += estimate(progress.timeLeft);
         if (progress.onStandby)
             parts += Text::tr("by the standby host");
+        if (progress.paceShare < noticeablySlower)
+            parts += Text::tr("slowed down, as the service asked");
     } else {
         parts += phaseName(progress.phase);
     }
     return parts.join(between);
+}
+
+QString waitingForApp()
+{
+    return Text::tr("Another window or command of this computer is sending to the same app. This run begins "
+                    "when that one has ended; nothing of it was sent yet.");
 }
 
 QString clockText(qint64 offset)
@@ -247,6 +259,26 @@ Said runEndWords(const importing::RunResult &result, const RunContext &context)
     }
     }
     Q_UNREACHABLE();
+}
+
+Said checkEndWords(const importing::RunResult &result, const RunContext &context)
+{
+    if (result.end != RunEnd::Completed)
+        return runEndWords(result, context);
+    const Progress &totals = result.totals;
+    Said said{Text::tr("Checked"),
+              Text::tr("Of %1: %2 found, %3 not there, %4 still unknown.", "rows, then numbers of them")
+                  .arg(rowCount(totals.rows), number(totals.imported), number(totals.notSent),
+                       number(totals.unknown)),
+              {},
+              {},
+              {}};
+    if (totals.notSent > 0)
+        said.nextStep = Text::tr("Rows that are not there are ready again: submit them when you want.");
+    if (totals.unknown > 0)
+        said.nextStep =
+            sentences({said.nextStep, Text::tr("Check the rest again when the service answers.")});
+    return said;
 }
 
 QString planText(qint64 rows, qint64 accounts, qint64 calls, std::chrono::milliseconds leastTime)

@@ -20,11 +20,15 @@ struct RunContext {
 [[nodiscard]] QString phaseName(importing::RunPhase phase);
 /// "812 imported · 14 failed · 354 to go · 42 calls/s · about 6 s".
 [[nodiscard]] QString progressText(const importing::Progress &progress);
+/// What a run that has not begun waits for, and that nothing of it was sent.
+[[nodiscard]] QString waitingForApp();
 /// The counts alone: "812 imported, 14 failed, 3 unknown, 0 not sent".
 [[nodiscard]] QString countsText(qint64 imported, qint64 failed, qint64 unknown, qint64 notSent);
 
 /// How a run ended, in one clear sentence or two with what to do next.
 [[nodiscard]] Said runEndWords(const importing::RunResult &result, const RunContext &context);
+/// The same for a run that only looked unknown rows up.
+[[nodiscard]] Said checkEndWords(const importing::RunResult &result, const RunContext &context);
 /// Why the service or the way to it stopped a run: wrong key, wrong region, clock off by 12 minutes, locked:
 /// come back at 14:06, IP not allowed, certificate, host not found, ...
 [[nodiscard]] Said stopWords(const importing::StopReason &stop, const RunContext &context);

@@ -478,6 +478,28 @@ private Q_SLOTS:
         QCOMPARE(service.overlaps(), 0);
     }
 
+    void aCheckAloneSendsNothing()
+    {
+        ScriptedService service([](const Arrival &arrival) {
+            return Reply{Reply::Kind::Answer, ScriptedService::checked(arrival.to, [](const QString &to) {
+                             return to == u"to1"_s;
+                         })};
+        });
+        RunInput input = rowsOfRun(manyPairs(3, 1));
+        input.states = {State::Unknown, State::Unknown, State::Unknown};
+        input.checkOnly = true;
+        Watched watched(input, service.url(), quick(), m_dir.path());
+        QVERIFY(watched.finish());
+        QCOMPARE(watched.state(1), State::Imported);
+        QCOMPARE(watched.outcome(1).cause, friends::Cause::FoundByCheck);
+        QCOMPARE(watched.state(0), State::Ready);
+        QCOMPARE(watched.state(2), State::Ready);
+        QCOMPARE(watched.result().end, RunEnd::Completed);
+        QCOMPARE(watched.result().totals.imported, 1);
+        QCOMPARE(watched.result().totals.notSent, 2);
+        QVERIFY(service.pairs().isEmpty());
+    }
+
     void aRowThatCannotBeLookedUpStaysUnknown()
     {
         ScriptedService service([](const Arrival &arrival) {

@@ -1,16 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history/historydialog.h"
 
+#include "cli/resultfiles.h"
+#include "cli/storedrun.h"
 #include "ui/history/background.h"
 #include "ui/history/runmodel.h"
 #include "ui/runcontroller.h"
 #include "ui/theme.h"
+#include "words/commandwords.h"
+#include "words/filewords.h"
 #include "words/historywords.h"
+#include "words/numbers.h"
 #include "words/sanitise.h"
 
 #include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>
 #include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QFileDialog>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QMessageBox>
@@ -52,7 +58,7 @@ HistoryDialog::HistoryDialog(RunController &runs, QWidget *parent) : QDialog(par
 {
     setObjectName(QStringLiteral("historyDialog"));
     setWindowTitle(tr("Runs"));
-    resize(size::previewWidth, size::windowMinHeight);
+    resize(fitting({size::previewWidth, size::windowMinHeight}, *this));
     makeWidgets();
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         m_failure.clear();
@@ -61,6 +67,11 @@ HistoryDialog::HistoryDialog(RunController &runs, QWidget *parent) : QDialog(par
     connect(m_view, &QTableView::doubleClicked, this, &HistoryDialog::openChosen);
     connect(m_open, &QPushButton::clicked, this, &HistoryDialog::openChosen);
     connect(m_delete, &QPushButton::clicked, this, &HistoryDialog::askToDelete);
+    connect(m_saveReport, &QPushButton::clicked, this, &HistoryDialog::askWhereToSave);
+    connect(m_retry, &QPushButton::clicked, this, [this] {
+        if (const importing::RunSummary *run = chosen())
+            Q_EMIT retryWanted(*run);
+    });
     connect(&m_runs, &RunController::stageChanged, this, &HistoryDialog::refresh);
     refresh();
 }
@@ -94,16 +105,24 @@ void HistoryDialog::makeWidgets()
     setHint(*m_open, tr("Puts the rows of this run into the table, with what became of them."));
     m_delete = new QPushButton(tr("&Delete…"));
     setHint(*m_delete, tr("Removes this run from the history."));
+    m_saveReport = new QPushButton(tr("&Save report…"));
+    setHint(*m_saveReport, tr("Writes every row of this run with what became of it to a file."));
+    m_retry = new QPushButton(tr("&Retry"));
+    setHint(*m_retry,
+            tr("Puts the rows of this run into the table and sends those that failed or are unknown "
+               "again, as a run of their own. Unknown ones are looked up first."));
     auto *close = new QPushButton(tr("Close"));
-    for (QPushButton *button : {m_open, m_delete, close})
+    for (QPushButton *button : {m_open, m_delete, m_saveReport, m_retry, close})
         button->setAutoDefault(false);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
 
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(space::s);
     buttons->addWidget(m_delete);
+    buttons->addWidget(m_saveReport);
     buttons->addStretch();
     buttons->addWidget(close);
+    buttons->addWidget(m_retry);
     buttons->addWidget(m_open);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::l, space::l, space::l, space::l);
@@ -168,6 +187,10 @@ void HistoryDialog::updateButtons()
     const QString why = run ? whyNotOpened(*run) : QString();
     m_open->setEnabled(run && why.isEmpty());
     m_delete->setEnabled(run && run->state != importing::RunState::GoingOn);
+    m_saveReport->setEnabled(run && run->state != importing::RunState::Unreadable);
+    const qint64 left = run ? run->failed + run->unknown : 0;
+    m_retry->setText(left > 0 ? tr("&Retry %1").arg(words::rowCount(left)) : tr("&Retry"));
+    m_retry->setEnabled(m_open->isEnabled() && left > 0);
     QString note = m_failure;
     if (note.isEmpty())
         note = !m_isRead ? tr("Reading the runs…") : m_model->rowCount() == 0 ? words::noRuns() : why;
@@ -210,6 +233,43 @@ void HistoryDialog::askToDelete()
             deleteRun(runId);
     });
     box->open();
+}
+
+void HistoryDialog::askWhereToSave()
+{
+    const importing::RunSummary *run = chosen();
+    if (!run)
+        return;
+    auto *dialog = new QFileDialog(this, tr("Save report of a run"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("csv"));
+    dialog->setNameFilters({tr("CSV (*.csv)")});
+    dialog->selectFile(QStringLiteral("report-%1.csv").arg(run->head.runId));
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, runId = run->head.runId](const QString &file) { saveReport(runId, file); });
+    dialog->open();
+}
+
+void HistoryDialog::saveReport(const QString &runId, const QString &file)
+{
+    m_failure = tr("Saving…");
+    updateButtons();
+    inBackground(
+        this,
+        [folder = m_runs.journalDir(), runId, file] {
+            const auto stored = cli::readStoredRun(folder, runId);
+            if (const QString *error = std::get_if<QString>(&stored))
+                return *error;
+            const cli::StoredRun &run = std::get<cli::StoredRun>(stored);
+            if (const files::FileError error = cli::writeReport(file, run.file, *run.table, true))
+                return words::fileErrorWords(error).text();
+            return words::reportWritten(file);
+        },
+        [this](const QString &said) {
+            m_failure = said;
+            updateButtons();
+        });
 }
 
 void HistoryDialog::deleteRun(const QString &runId)

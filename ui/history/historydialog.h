@@ -30,6 +30,8 @@ public:
 Q_SIGNALS:
     /// This run's rows are wanted in the main table. The dialog stays open.
     void openWanted(const importing::RunSummary &run);
+    /// The same, and what is not imported of it is to be sent again.
+    void retryWanted(const importing::RunSummary &run);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -39,6 +41,8 @@ private:
     void take(QList<importing::RunSummary> runs);
     void updateButtons();
     void askToDelete();
+    void askWhereToSave();
+    void saveReport(const QString &runId, const QString &file);
     void deleteRun(const QString &runId);
     void openChosen();
     [[nodiscard]] const importing::RunSummary *chosen() const;
@@ -51,9 +55,11 @@ private:
     QLabel *m_note = nullptr;
     QPushButton *m_open = nullptr;
     QPushButton *m_delete = nullptr;
+    QPushButton *m_retry = nullptr;
+    QPushButton *m_saveReport = nullptr;
     quint64 m_reading = 0; ///< what an earlier reading finds is dropped
     bool m_isRead = false;
-    QString m_failure; ///< what went wrong last, until another run is chosen
+    QString m_failure; ///< what went wrong or was done last, until another run is chosen
 };
 
 } // namespace ui

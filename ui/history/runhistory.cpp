@@ -17,6 +17,10 @@
 #include <QtWidgets/QMessageBox>
 #include <QtWidgets/QPushButton>
 
+#include <algorithm>
+#include <iterator>
+#include <numeric>
+
 namespace ui {
 
 namespace {
@@ -41,7 +45,8 @@ RunHistory::RunHistory(RunController &runs, EditHistory &edits, ConnectionChoice
     : QObject(&window), m_runs(runs), m_edits(edits), m_connections(connections), m_window(window),
       m_bar(new InterruptedBar)
 {
-    connect(m_bar, &InterruptedBar::openWanted, this, &RunHistory::open);
+    connect(m_bar, &InterruptedBar::openWanted, this,
+            [this](const importing::RunSummary &run) { open(run); });
     connect(&m_runs, &RunController::stageChanged, this, [this] {
         if (m_runs.stage() == RunStage::Running)
             m_bar->hide(); // it is no longer the last run
@@ -63,12 +68,15 @@ void RunHistory::showDialog()
     if (!m_dialog) {
         m_dialog = new HistoryDialog(m_runs, &m_window);
         m_dialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(m_dialog, &HistoryDialog::openWanted, this, &RunHistory::open);
+        connect(m_dialog, &HistoryDialog::openWanted, this,
+                [this](const importing::RunSummary &run) { open(run); });
+        connect(m_dialog, &HistoryDialog::retryWanted, this,
+                [this](const importing::RunSummary &run) { open(run, true); });
     }
     m_dialog->open();
 }
 
-void RunHistory::open(const importing::RunSummary &run)
+void RunHistory::open(const importing::RunSummary &run, bool thenRetry)
 {
     if (m_runs.stage() != RunStage::Idle) {
         fail(tr("A run goes on in this window. Another one can be opened when it has ended."));
@@ -76,7 +84,7 @@ void RunHistory::open(const importing::RunSummary &run)
     }
     const qint64 rows = m_edits.table().rowCount();
     if (rows == 0)
-        return read(run);
+        return read(run, thenRetry);
     QWidget *parent = m_dialog ? static_cast<QWidget *>(m_dialog) : &m_window;
     auto *box = new QMessageBox(parent);
     box->setAttribute(Qt::WA_DeleteOnClose);
@@ -88,14 +96,14 @@ void RunHistory::open(const importing::RunSummary &run)
         tr("The table has %Ln row(s) now. Undo brings them back.", nullptr, words::forPlural(rows)), rows));
     QPushButton *replace = box->addButton(tr("Replace the table"), QMessageBox::AcceptRole);
     box->setDefaultButton(box->addButton(QMessageBox::Cancel));
-    connect(box, &QDialog::finished, this, [this, box, replace, run] {
+    connect(box, &QDialog::finished, this, [this, box, replace, run, thenRetry] {
         if (box->clickedButton() == replace)
-            read(run);
+            read(run, thenRetry);
     });
     box->open();
 }
 
-void RunHistory::read(const importing::RunSummary &run)
+void RunHistory::read(const importing::RunSummary &run, bool thenRetry)
 {
     Q_EMIT told(tr("Opening the run…"));
     using Read = std::variant<importing::StoredRows, QString>;
@@ -104,17 +112,17 @@ void RunHistory::read(const importing::RunSummary &run)
         [folder = m_runs.journalDir(), runId = run.head.runId] {
             return importing::readStoredRows(importing::Journal::path(folder, runId));
         },
-        [this, run, reading = ++m_reading](Read read) {
+        [this, run, thenRetry, reading = ++m_reading](Read read) {
             if (reading != m_reading)
                 return;
             if (const QString *error = std::get_if<QString>(&read))
                 fail(words::runNotReadable(run.head.runId, *error));
             else
-                take(run, std::get<importing::StoredRows>(read));
+                take(run, std::get<importing::StoredRows>(read), thenRetry);
         });
 }
 
-void RunHistory::take(const importing::RunSummary &run, importing::StoredRows &rows)
+void RunHistory::take(const importing::RunSummary &run, importing::StoredRows &rows, bool thenRetry)
 {
     if (m_runs.stage() != RunStage::Idle)
         return fail(tr("A run has begun in this window. Another one can be opened when it has ended."));
@@ -123,13 +131,29 @@ void RunHistory::take(const importing::RunSummary &run, importing::StoredRows &r
     if (!m_edits.push(std::move(change)))
         return;
     importing::applyOutcomes(table, 0, rows);
+    std::vector<quint32> all(rows.records.size());
+    std::iota(all.begin(), all.end(), 0U);
+    m_runs.knowRun(run.head.runId, std::move(all));
     m_bar->hide();
     if (m_dialog)
         m_dialog->accept();
     const QString when = words::runTime(run.head.started, QDateTime::currentDateTime());
-    Q_EMIT opened(tr("run of %1").arg(when),
-                  words::sentences(
-                      {tr("Run of %1: %2.").arg(when, words::runCounts(run)), chooseConnection(rows.head)}));
+    const QString file = rows.block->source();
+    const QString elsewhere = chooseConnection(rows.head);
+    Q_EMIT opened(file.isEmpty() ? tr("run of %1").arg(when)
+                                 : tr("%1, run of %2", "name of a file, a time").arg(file, when),
+                  words::sentences({tr("Run of %1: %2.").arg(when, words::runCounts(run)), elsewhere}));
+    if (thenRetry && elsewhere.isEmpty())
+        retry();
+}
+
+void RunHistory::retry()
+{
+    const std::vector<quint32> failed = m_runs.rowsIn(friends::State::Failed);
+    const std::vector<quint32> unknown = m_runs.rowsIn(friends::State::Unknown);
+    std::vector<quint32> rows;
+    std::merge(failed.begin(), failed.end(), unknown.begin(), unknown.end(), std::back_inserter(rows));
+    m_runs.submit(std::move(rows));
 }
 
 /// Rows of one app must not go to another one because it happens to be chosen. Says so when the run's own

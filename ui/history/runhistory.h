@@ -39,7 +39,8 @@ public:
     /// Puts a run's rows into the table in the place of what is there, in one step that can be undone, and
     /// chooses the connection that it went through. Asks first when there is something. Nothing happens while
     /// a run goes on.
-    void open(const importing::RunSummary &run);
+    /// `thenRetry`: and sends what failed or is unknown again, unless its connection is gone.
+    void open(const importing::RunSummary &run, bool thenRetry = false);
 
 Q_SIGNALS:
     /// The table holds this run now.
@@ -47,8 +48,9 @@ Q_SIGNALS:
     void told(const QString &sentence);
 
 private:
-    void read(const importing::RunSummary &run);
-    void take(const importing::RunSummary &run, importing::StoredRows &rows);
+    void read(const importing::RunSummary &run, bool thenRetry);
+    void take(const importing::RunSummary &run, importing::StoredRows &rows, bool thenRetry);
+    void retry();
     [[nodiscard]] QString chooseConnection(const importing::RunHead &head);
     void fail(const QString &sentence);
 

@@ -6,6 +6,8 @@
 #include "words/numbers.h"
 #include "words/sanitise.h"
 
+#include <algorithm>
+
 namespace ui {
 
 namespace {
@@ -47,7 +49,21 @@ int RunModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : runColumnCount;
 }
 
-QString RunModel::text(const importing::RunSummary &run, RunColumn column)
+/// "completed", and of which run it sent rows again.
+QString RunModel::stateText(const importing::RunSummary &run) const
+{
+    const QString state = words::runStateName(run.state);
+    if (run.head.parentRunId.isEmpty())
+        return state;
+    const auto parent = std::find_if(m_runs.begin(), m_runs.end(), [&](const importing::RunSummary &other) {
+        return other.head.runId == run.head.parentRunId && other.state != importing::RunState::Unreadable;
+    });
+    const QString which = parent != m_runs.end() ? words::runTime(parent->head.started, run.head.started)
+                                                 : words::visible(run.head.parentRunId);
+    return tr("%1, retry of %2", "state of a run, time of another run").arg(state, which);
+}
+
+QString RunModel::text(const importing::RunSummary &run, RunColumn column) const
 {
     const bool readable = run.state != importing::RunState::Unreadable;
     switch (column) {
@@ -57,7 +73,7 @@ QString RunModel::text(const importing::RunSummary &run, RunColumn column)
     case RunColumn::Connection:
         return words::visible(run.head.connectionName);
     case RunColumn::State:
-        return words::runStateName(run.state);
+        return stateText(run);
     case RunColumn::Rows:
         return readable ? words::number(run.head.rows) : QString();
     case RunColumn::Imported:

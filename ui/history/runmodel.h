@@ -26,7 +26,8 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    [[nodiscard]] static QString text(const importing::RunSummary &run, RunColumn column);
+    [[nodiscard]] QString text(const importing::RunSummary &run, RunColumn column) const;
+    [[nodiscard]] QString stateText(const importing::RunSummary &run) const;
 
     QList<importing::RunSummary> m_runs;
 };

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/runs/runsettingsdialog.h"
+
+#include "ui/theme.h"
+#include "words/numbers.h"
+#include "words/sanitise.h"
+
+#include <QtWidgets/QFormLayout>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QSlider>
+#include <QtWidgets/QSpinBox>
+#include <QtWidgets/QVBoxLayout>
+
+namespace ui {
+
+namespace {
+
+constexpr int mostAttempts = 20; // more only makes a person wait; a file may hold more
+
+QSpinBox *spin(int from, int to, const QString &name)
+{
+    auto *box = new QSpinBox;
+    box->setRange(from, to);
+    box->setGroupSeparatorShown(true);
+    box->setAccessibleName(name);
+    return box;
+}
+
+} // namespace
+
+RunSettingsDialog::RunSettingsDialog(const QString &connection, const RunPreferences &preferences,
+                                     QWidget *parent)
+    : QDialog(parent)
+{
+    setObjectName(QStringLiteral("runSettingsDialog"));
+    setWindowTitle(tr("Settings of runs"));
+    auto *head =
+        new QLabel(tr("For runs through “%1”, from the next one on:").arg(words::visible(connection)));
+    head->setTextFormat(Qt::PlainText);
+    head->setWordWrap(true);
+
+    auto *form = new QFormLayout;
+    form->setHorizontalSpacing(space::l);
+    form->setVerticalSpacing(space::s);
+    addChoice(*form, tr("&Share of the app's limit:"), *makeShare(),
+              tr("The service takes 200 calls a second from an app, whoever makes them. Leave a part of that "
+                 "to the app itself while its users are busy; the run takes longer then."));
+    m_rowsACall = spin(1, chatapi::itemsPerCall, tr("Most rows in one call"));
+    addChoice(*form, tr("&Most rows in one call:"), *m_rowsACall,
+              tr("1,000 is the most, and the fastest. With fewer, less is in doubt when the network fails in "
+                 "the middle of a call."));
+    m_attempts = spin(1, std::max(mostAttempts, preferences.attempts), tr("Attempts for each row"));
+    addChoice(
+        *form, tr("&Attempts for each row:"), *m_attempts,
+        tr("When the service is busy or the network fails, a row is sent again after a growing wait, so "
+           "many times at most. Rows that the service refuses are not repeated."));
+
+    auto *usual = new QPushButton(tr("As &usual"));
+    setHint(*usual, tr("Everything as it was when the program was new."));
+    auto *cancel = new QPushButton(tr("Cancel"));
+    auto *save = new QPushButton(tr("Save"));
+    makePrimary(*save);
+    save->setDefault(true);
+    connect(usual, &QPushButton::clicked, this, [this] { show({}); });
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(save, &QPushButton::clicked, this, &QDialog::accept);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(space::s);
+    buttons->addWidget(usual);
+    buttons->addStretch();
+    buttons->addWidget(cancel);
+    buttons->addWidget(save);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::l, space::l, space::l, space::l);
+    layout->setSpacing(space::m);
+    layout->addWidget(head);
+    layout->addLayout(form);
+    layout->addStretch();
+    layout->addLayout(buttons);
+    show(preferences);
+    resize(size::sentence, sizeHint().height());
+}
+
+QWidget *RunSettingsDialog::makeShare()
+{
+    auto *line = new QWidget;
+    m_slider = new QSlider(Qt::Horizontal);
+    m_slider->setRange(1, 100);
+    m_slider->setPageStep(10);
+    m_slider->setAccessibleName(tr("Share of the app's limit, slider"));
+    m_share = spin(1, 100, tr("Share of the app's limit, in per cent"));
+    m_share->setSuffix(tr(" %"));
+    m_pace = new QLabel;
+    m_pace->setTextFormat(Qt::PlainText);
+    connect(m_slider, &QSlider::valueChanged, m_share, &QSpinBox::setValue);
+    connect(m_share, &QSpinBox::valueChanged, m_slider, &QSlider::setValue);
+    connect(m_share, &QSpinBox::valueChanged, this, &RunSettingsDialog::showPace);
+    auto *layout = new QHBoxLayout(line);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::s);
+    layout->addWidget(m_slider, 1);
+    layout->addWidget(m_share);
+    layout->addWidget(m_pace);
+    line->setFocusProxy(m_share);
+    return line;
+}
+
+void RunSettingsDialog::addChoice(QFormLayout &form, const QString &label, QWidget &field,
+                                  const QString &meaning)
+{
+    auto *name = new QLabel(label);
+    name->setBuddy(&field);
+    form.addRow(name, &field);
+    auto *text = new QLabel(meaning);
+    text->setTextFormat(Qt::PlainText);
+    text->setWordWrap(true);
+    text->setContentsMargins(0, 0, 0, space::s);
+    makeMuted(*text);
+    form.addRow(text);
+    (field.focusProxy() ? field.focusProxy() : &field)->setAccessibleDescription(meaning);
+}
+
+void RunSettingsDialog::show(const RunPreferences &preferences)
+{
+    m_share->setValue(preferences.share);
+    m_rowsACall->setValue(preferences.rowsACall);
+    m_attempts->setValue(preferences.attempts);
+    showPace();
+}
+
+void RunSettingsDialog::showPace()
+{
+    const qint64 calls = preferences().callsPerSecond();
+    m_pace->setText(
+        words::inNumber(tr("at most %Ln call(s) a second", nullptr, words::forPlural(calls)), calls));
+}
+
+RunPreferences RunSettingsDialog::preferences() const
+{
+    RunPreferences preferences;
+    preferences.share = m_share->value();
+    preferences.rowsACall = m_rowsACall ? m_rowsACall->value() : preferences.rowsACall;
+    preferences.attempts = m_attempts ? m_attempts->value() : preferences.attempts;
+    return preferences;
+}
+
+} // namespace ui
