@@ -7,7 +7,7 @@ namespace ui {
 
 int RunPreferences::callsPerSecond() const
 {
-    return std::max(1, chatapi::callsPerSecond * share / 100);
+    return importing::callsOfShare(share);
 }
 
 importing::RunSettings RunPreferences::settings() const
