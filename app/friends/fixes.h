@@ -48,12 +48,11 @@ public:
     explicit FixCounter(std::vector<FixKind> wanted = {});
 
     void look(const RowFields &fields);
+    void look(const Column &column, std::string_view text);
     /// By kind, then by column; only where there is something to do.
     [[nodiscard]] std::vector<FixCount> counts() const { return m_counts; }
 
 private:
-    void look(const Column &column, std::string_view text);
-
     std::vector<FixKind> m_wanted;
     std::vector<FixCount> m_counts;
 };

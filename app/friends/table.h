@@ -162,6 +162,12 @@ public:
     /// `records` as makeRecord() gave them for `block`. The block's custom columns are added to the table's.
     [[nodiscard]] Change prepareImport(std::shared_ptr<Block> block, std::vector<Record> records,
                                        bool replace);
+    /// The same for rows of several blocks (several files, rows that were put right): Record::block is a
+    /// place in `blocks`. `givingWay`: rows of the table, ascending, that go in the same step; read-only ones
+    /// stay.
+    [[nodiscard]] Change prepareImport(const std::vector<std::shared_ptr<Block>> &blocks,
+                                       std::vector<Record> records, bool replace,
+                                       std::span<const quint32> givingWay = {});
     /// What rewriteRows() made of a snapshot of this table. Rows that were edited since are left out, rows
     /// that became read-only are skipped and counted. Nothing at all when rows came or went since:
     /// `rewritten.structure` differs from structure() then, and the work has to be done again.

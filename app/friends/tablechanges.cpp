@@ -209,11 +209,21 @@ Change Table::prepareRemove(std::span<const quint32> rows)
 
 Change Table::prepareImport(std::shared_ptr<Block> block, std::vector<Record> records, bool replace)
 {
+    for (Record &record : records)
+        record.block = 0;
+    return prepareImport(std::vector{std::move(block)}, std::move(records), replace);
+}
+
+Change Table::prepareImport(const std::vector<std::shared_ptr<Block>> &blocks, std::vector<Record> records,
+                            bool replace, std::span<const quint32> givingWay)
+{
     Change change;
     QList<Column> columns = replace ? plainColumns() : m_columns;
-    for (const SourceColumn &source : block->layout().columns) {
-        if (source.column && !columns.contains(*source.column))
-            columns.append(*source.column);
+    for (const std::shared_ptr<Block> &block : blocks) {
+        for (const SourceColumn &source : block->layout().columns) {
+            if (source.column && !columns.contains(*source.column))
+                columns.append(*source.column);
+        }
     }
     if (replace) {
         std::vector<quint32> rows(rowCount());
@@ -222,12 +232,18 @@ Change Table::prepareImport(std::shared_ptr<Block> block, std::vector<Record> re
         change = prepareRemove(rows);
         if (change.skipped > 0)
             columns = m_columns + columns.mid(static_cast<qsizetype>(plainFields.size()));
+    } else if (!givingWay.empty()) {
+        std::vector<quint32> rows(givingWay.begin(), givingWay.end());
+        std::erase_if(rows, [this](quint32 row) { return isReadOnly(row); });
+        change = prepareRemove(rows);
     }
     change.kind = replace ? ChangeKind::Replacing : ChangeKind::Importing;
     setColumns(change, m_columns, columns);
-    const quint32 number = addBlock(std::move(block));
+    std::vector<quint32> numbers;
+    for (const std::shared_ptr<Block> &block : blocks)
+        numbers.push_back(addBlock(block));
     for (Record &record : records)
-        record.block = number & 0xffff;
+        record.block = numbers[record.block] & 0xffff;
     change.rows = static_cast<qsizetype>(records.size());
     const auto first = static_cast<quint32>(rowCount() + change.growth());
     if (!records.empty())

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "friends/values.h"
 
-#include <QtCore/QDateTime>
-#include <QtCore/QTimeZone>
+#include "friends/times.h"
 
 #include <algorithm>
 #include <charconv>
@@ -21,98 +20,14 @@ bool isLetter(char c)
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
-/// Reads digits off the front; -1 when there are none or more than `most`.
-int takeNumber(std::string_view &text, std::size_t most)
-{
-    std::size_t digits = 0;
-    int number = 0;
-    while (digits < text.size() && isDigit(text[digits])) {
-        if (digits == most)
-            return -1;
-        number = number * 10 + (text[digits++] - '0');
-    }
-    text.remove_prefix(digits);
-    return digits == 0 ? -1 : number;
-}
-
-bool take(std::string_view &text, char c)
-{
-    if (text.empty() || text.front() != c)
-        return false;
-    text.remove_prefix(1);
-    return true;
-}
-
-/// "Z", "+08:00", "+0800", "+08" as seconds east of Greenwich.
-std::optional<int> takeOffset(std::string_view &text)
-{
-    if (take(text, 'Z') || take(text, 'z'))
-        return 0;
-    const int sign = text.starts_with('-') ? -1 : 1;
-    if (!take(text, '+') && !take(text, '-'))
-        return {};
-    const std::string_view digits = text;
-    int hours = takeNumber(text, 4);
-    int minutes = 0;
-    if (digits.size() - text.size() == 4) {
-        minutes = hours % 100;
-        hours /= 100;
-    } else if (take(text, ':')) {
-        minutes = takeNumber(text, 2);
-    }
-    if (hours < 0 || hours > 14 || minutes < 0 || minutes > 59)
-        return {};
-    return sign * (hours * 3600 + minutes * 60);
-}
-
-std::optional<QTime> takeClock(std::string_view &text)
-{
-    const int hour = takeNumber(text, 2);
-    if (hour < 0 || !take(text, ':'))
-        return {};
-    const int minute = takeNumber(text, 2);
-    int second = 0;
-    if (take(text, ':')) {
-        second = takeNumber(text, 2);
-        if (take(text, '.') || take(text, ',')) {
-            while (!text.empty() && isDigit(text.front()))
-                text.remove_prefix(1);
-        }
-    }
-    const QTime time(hour, minute, second);
-    return time.isValid() ? std::optional(time) : std::nullopt;
-}
-
 std::optional<qint64> readDate(std::string_view text)
 {
-    const int year = takeNumber(text, 4);
-    if (year < 0 || text.empty() || (text.front() != '-' && text.front() != '/'))
+    const std::optional<WrittenDate> read = readYearFirst(text);
+    if (!read)
         return {};
-    const char separator = text.front();
-    text.remove_prefix(1);
-    const int month = takeNumber(text, 2);
-    if (!take(text, separator))
-        return {};
-    const QDate date(year, month, takeNumber(text, 2));
-    if (!date.isValid())
-        return {};
-    QTime time(0, 0);
-    if (!text.empty()) {
-        if (!take(text, 'T') && !take(text, 't') && !take(text, ' '))
-            return {};
-        text = trimmed(text);
-        const std::optional<QTime> clock = takeClock(text);
-        if (!clock)
-            return {};
-        time = *clock;
-        text = trimmed(text);
-    }
-    if (text.empty())
-        return QDateTime(date, time).toSecsSinceEpoch();
-    const std::optional<int> offset = takeOffset(text);
-    if (!offset || !text.empty())
-        return {};
-    return QDateTime(date, time, Qt::UTC).toSecsSinceEpoch() - *offset;
+    if (!read->offset)
+        return QDateTime(read->date, read->time).toSecsSinceEpoch();
+    return QDateTime(read->date, read->time, Qt::UTC).toSecsSinceEpoch() - *read->offset;
 }
 
 } // namespace

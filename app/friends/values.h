@@ -20,9 +20,9 @@ struct Time {
 };
 
 /// Reads Unix seconds ("1420000001"), Unix milliseconds (12 digits and more), or a date with or without a
-/// time: 2024-01-31, 2024/1/31 9:05, 2024-01-31T09:05:00Z, ...+08:00, ...+0800. A date without a zone is
-/// local time of this computer. Surrounding spaces are ignored. None when it is nothing of that or before
-/// 1970.
+/// time: 2024-01-31, 2024/1/31 9:05, 2024.1.31, 2024-01-31T09:05:00Z, ...+08:00, ...+0800. A date without a
+/// zone is local time of this computer. Surrounding spaces are ignored. None when it is nothing of that or
+/// before 1970.
 std::optional<Time> readTime(std::string_view text);
 
 /// The friend lists that a GroupName cell names: split at '|' or ';', spaces around each dropped, empty ones
