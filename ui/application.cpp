@@ -40,15 +40,13 @@ void Application::show()
 {
     forgetOldRuns(m_runs.journalDir(), m_settings.keepRunsDays());
     m_window->show();
-    for (const QString &file : m_options.files)
-        m_window->importFile(file);
+    m_window->importFiles(m_options.files);
 }
 
 void Application::takeStart(const QStringList &files)
 {
     m_window->present();
-    for (const QString &file : files)
-        m_window->importFile(file);
+    m_window->importFiles(files);
 }
 
 void Application::makeWindow(const WindowMemory *before)

@@ -3,6 +3,7 @@
 
 #include "ui/connections/connectionbutton.h"
 #include "ui/detailspane.h"
+#include "ui/droppedfiles.h"
 #include "ui/filterbar.h"
 #include "ui/findbar.h"
 #include "ui/help/guidewindow.h"
@@ -38,14 +39,23 @@ namespace ui {
 
 namespace {
 
-QStringList localFiles(const QMimeData &data)
+/// CSV or .xlsx; the choice sets the name's extension, and the extension decides. Gives the filter of CSV
+/// whose formulas are kept from running, which is what is saved unless a person wants it otherwise.
+QString offerTableFormats(QFileDialog &dialog)
 {
-    QStringList files;
-    for (const QUrl &url : data.urls()) {
-        if (url.isLocalFile())
-            files.append(url.toLocalFile());
-    }
-    return files;
+    const QString guarded = MainWindow::tr("CSV, formulas are kept from running (*.csv)");
+    const QString spreadsheet = MainWindow::tr("Excel workbook, every cell as text (*.xlsx)");
+    dialog.setNameFilters({guarded, MainWindow::tr("CSV, every cell exactly as it is (*.csv)"), spreadsheet});
+    dialog.setDefaultSuffix(QStringLiteral("csv"));
+    QObject::connect(
+        &dialog, &QFileDialog::filterSelected, &dialog, [&dialog, spreadsheet](const QString &chosen) {
+            const QString suffix = chosen == spreadsheet ? QStringLiteral("xlsx") : QStringLiteral("csv");
+            dialog.setDefaultSuffix(suffix);
+            const QFileInfo now(dialog.selectedFiles().value(0));
+            if (!now.fileName().isEmpty() && !now.isDir())
+                dialog.selectFile(now.completeBaseName() + QLatin1Char('.') + suffix);
+        });
+    return guarded;
 }
 
 /// A question or a message that shows text from outside and does not block the program.
@@ -154,7 +164,7 @@ void MainWindow::connectParts()
     connect(m_invitation, &Invitation::importWanted, this, &MainWindow::chooseFile);
     connect(m_invitation, &Invitation::pasteWanted, this, &MainWindow::pasteIntoTable);
     connect(m_invitation, &Invitation::typeWanted, this, &MainWindow::typeFirstRow);
-    connect(m_invitation, &Invitation::sampleWanted, this, [this] { importFile(samplePath()); });
+    connect(m_invitation, &Invitation::sampleWanted, this, [this] { importFiles({samplePath()}); });
     connect(m_invitation, &Invitation::connectWanted, m_connection, &ConnectionButton::connectToApp);
     connect(m_pastRuns, &RunHistory::opened, this, &MainWindow::runOpened);
     connect(m_pastRuns, &RunHistory::told, this, &MainWindow::tell);
@@ -263,35 +273,26 @@ void MainWindow::tell(const QString &sentence)
 
 void MainWindow::chooseFile()
 {
-    auto *dialog = new QFileDialog(this, tr("Import a CSV file"), m_services.settings.folder());
+    auto *dialog = new QFileDialog(this, tr("Import files"), m_services.settings.folder());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
     dialog->setNameFilters({tr("Tables (*.csv *.tsv *.tab *.txt *.xlsx *.xlsm *.ods)"), tr("All files (*)")});
     connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList &files) {
         m_services.settings.setFolder(QFileInfo(files.first()).absolutePath());
-        for (const QString &file : files)
-            importFile(file);
+        importFiles(files);
     });
     dialog->open();
 }
 
-void MainWindow::importFile(const QString &path)
+void MainWindow::importFiles(const QStringList &paths)
 {
-    m_filesWaiting.append(path);
-    if (!m_preview)
-        openNextPreview();
-}
-
-ImportPreview *MainWindow::preview() const
-{
-    return m_preview;
-}
-
-void MainWindow::openNextPreview()
-{
-    if (m_filesWaiting.isEmpty())
+    if (paths.isEmpty())
         return;
-    auto *preview = new ImportPreview(m_services.table, this);
+    if (m_preview) {
+        m_preview->readFiles(paths);
+        return;
+    }
+    auto *preview = new ImportPreview(m_services.table, &m_services.settings, this);
     m_preview = preview;
     if (const QString addSource = m_services.settings.addSource(); !addSource.isEmpty())
         preview->suggestAddSource(addSource);
@@ -300,26 +301,34 @@ void MainWindow::openNextPreview()
         preview->deleteLater();
         if (result == QDialog::Accepted)
             takeImport(*preview);
-        openNextPreview();
     });
-    preview->readFile(m_filesWaiting.takeFirst());
+    preview->readFiles(paths);
     preview->open();
+}
+
+ImportPreview *MainWindow::preview() const
+{
+    return m_preview;
 }
 
 void MainWindow::takeImport(ImportPreview &preview)
 {
     ImportChoice choice = preview.takeChoice();
-    if (!choice.block)
+    if (choice.blocks.empty())
         return;
     if (!choice.addSource.isEmpty())
         m_services.settings.setAddSource(choice.addSource);
     const auto rows = static_cast<qint64>(choice.records.size());
-    const auto first = choice.replace ? 0U : m_services.table.rowCount();
-    friends::Change change =
-        m_services.table.prepareImport(std::move(choice.block), std::move(choice.records), choice.replace);
+    const auto going = static_cast<quint32>(choice.givingWay.size());
+    const auto first = choice.replace ? 0U : m_services.table.rowCount() - going;
+    friends::Change change = m_services.table.prepareImport(choice.blocks, std::move(choice.records),
+                                                            choice.replace, choice.givingWay);
     if (!m_services.history.push(std::move(change)))
         return;
-    m_fileShown = QFileInfo(preview.file()).fileName();
+    const QStringList files = preview.files();
+    m_fileShown = files.size() == 1
+        ? QFileInfo(files.constFirst()).fileName()
+        : words::inNumber(tr("%Ln file(s)", nullptr, words::forPlural(files.size())), files.size());
     updateTitle();
     m_view->goToTableRow(first);
     m_view->setFocus();
@@ -347,10 +356,7 @@ void MainWindow::saveAs(SaveWhat what)
     auto *dialog = new QFileDialog(this, title, m_services.settings.folder());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("csv"));
-    // The first is what is saved unless a person wants it otherwise.
-    const QString guarded = tr("CSV, formulas are kept from running (*.csv)");
-    dialog->setNameFilters({guarded, tr("CSV, every cell exactly as it is (*.csv)")});
+    const QString guarded = offerTableFormats(*dialog);
     dialog->selectFile(name);
     connect(dialog, &QFileDialog::fileSelected, this, [this, what, dialog, guarded](const QString &file) {
         m_services.settings.setFolder(QFileInfo(file).absolutePath());
@@ -373,15 +379,14 @@ void MainWindow::tellSaved(const Saved &saved)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!localFiles(*event->mimeData()).isEmpty())
+    if (!droppedFiles(*event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
-    for (const QString &file : localFiles(*event->mimeData()))
-        importFile(file);
+    importFiles(droppedFiles(*event->mimeData()));
 }
 
 // --- rows

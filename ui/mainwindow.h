@@ -51,8 +51,8 @@ public:
     explicit MainWindow(const WindowServices &services, const WindowMemory *before = nullptr);
     ~MainWindow() override;
 
-    /// Shows a file in the import preview; once another preview is closed, when one is open.
-    void importFile(const QString &path);
+    /// Shows files in the import preview; in the one that is open, when there is one.
+    void importFiles(const QStringList &paths);
     /// The preview that is open, or null.
     [[nodiscard]] ImportPreview *preview() const;
     /// Sends all rows that are ready, as the button does.
@@ -95,7 +95,6 @@ private:
     void updateSubmit();
     void updateShown();
     void chooseFile();
-    void openNextPreview();
     void takeImport(ImportPreview &preview);
     void saveAs(SaveWhat what);
     void tellSaved(const Saved &saved);
@@ -131,7 +130,6 @@ private:
     QLabel *m_shown = nullptr; ///< how many rows a filter leaves
     QPointer<ImportPreview> m_preview;
     QPointer<GuideWindow> m_guide;
-    QStringList m_filesWaiting; ///< for the preview
     QString m_fileShown; ///< the last file that rows came from, for the title
 
     struct Actions {

@@ -22,7 +22,6 @@ WindowMemory MainWindow::memory() const
     memory.column = m_view->currentIndex().column();
     memory.focus = focusPlace(*this);
     memory.file = m_fileShown;
-    memory.filesWaiting = m_filesWaiting;
     if (const InterruptedBar &bar = m_pastRuns->bar(); bar.isVisibleTo(this))
         memory.interrupted = bar.run();
     return memory;
@@ -37,7 +36,6 @@ void MainWindow::remember(const WindowMemory &before)
     if (before.row && m_view->goToTableRow(*before.row))
         m_view->setCurrentIndex(m_view->currentIndex().siblingAtColumn(before.column));
     m_fileShown = before.file;
-    m_filesWaiting = before.filesWaiting;
     if (before.interrupted)
         m_pastRuns->bar().showRun(*before.interrupted);
     updateTitle();

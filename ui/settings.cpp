@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings.h"
 
+#include <QtCore/QCryptographicHash>
 #include <QtCore/QDir>
 #include <QtCore/QSettings>
 
@@ -17,6 +18,8 @@ constexpr QLatin1String connection("connection"); // none: the sandbox
 constexpr QLatin1String folder("folder"); // none: the home folder
 constexpr QLatin1String addSource("addSource"); // none: the preview's own
 constexpr QLatin1String keepRunsDays("keepRunsDays"); // 0: until a person deletes runs
+constexpr QLatin1String mappings("mappings/"); // and a header's hash: what its columns mean
+constexpr QLatin1String mappingsOrder("mappingsOrder"); // hashes, the one used last behind
 // In a group of its own for each connection; see RunPreferences for what stands for one that is missing.
 constexpr QLatin1String share("share");
 constexpr QLatin1String rowsACall("rowsACall");
@@ -27,6 +30,19 @@ QString ofRun(const QUuid &id, QLatin1String what)
     return QStringLiteral("runs-%1/%2").arg(id.toString(QUuid::WithoutBraces), what);
 }
 } // namespace key
+
+constexpr qsizetype mostMappings = 100;
+
+/// Names a header without saying what stands in it.
+QString hashOf(const QList<QByteArray> &header)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const QByteArray &cell : header) {
+        hash.addData(QByteArray::number(cell.size()) + ':');
+        hash.addData(cell);
+    }
+    return QString::fromLatin1(hash.result().toHex().first(32));
+}
 
 } // namespace
 
@@ -126,6 +142,33 @@ void Settings::setRunPreferences(const QUuid &connection, const RunPreferences &
     m_store->setValue(key::ofRun(connection, key::share), preferences.share);
     m_store->setValue(key::ofRun(connection, key::rowsACall), preferences.rowsACall);
     m_store->setValue(key::ofRun(connection, key::attempts), preferences.attempts);
+}
+
+std::optional<QStringList> Settings::mapping(const QList<QByteArray> &header) const
+{
+    const QVariant known = m_store->value(key::mappings + hashOf(header));
+    return known.isValid() ? std::optional(known.toStringList()) : std::nullopt;
+}
+
+void Settings::rememberMapping(const QList<QByteArray> &header, const QStringList &fields)
+{
+    const QString hash = hashOf(header);
+    QStringList order = m_store->value(key::mappingsOrder).toStringList();
+    order.removeAll(hash);
+    order.append(hash);
+    while (order.size() > mostMappings)
+        m_store->remove(key::mappings + order.takeFirst());
+    m_store->setValue(key::mappings + hash, fields);
+    m_store->setValue(key::mappingsOrder, order);
+}
+
+void Settings::forgetMapping(const QList<QByteArray> &header)
+{
+    const QString hash = hashOf(header);
+    QStringList order = m_store->value(key::mappingsOrder).toStringList();
+    order.removeAll(hash);
+    m_store->remove(key::mappings + hash);
+    m_store->setValue(key::mappingsOrder, order);
 }
 
 } // namespace ui

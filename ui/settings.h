@@ -6,10 +6,11 @@
 #include "words/language.h"
 
 #include <QtCore/QByteArray>
-#include <QtCore/QString>
+#include <QtCore/QStringList>
 #include <QtCore/QUuid>
 
 #include <memory>
+#include <optional>
 
 class QSettings;
 
@@ -40,6 +41,13 @@ public:
 
     [[nodiscard]] int keepRunsDays() const; ///< how long the history is kept, 0: until a person deletes runs
     void setKeepRunsDays(int days);
+
+    /// What the columns of a file with this header meant last time, one entry a column: a service name
+    /// ("To_Account", a custom tag) or empty for an ignored one. None when that is not known. Of the header
+    /// its hash is kept, of the cells nothing; the hundred that were used last are kept.
+    [[nodiscard]] std::optional<QStringList> mapping(const QList<QByteArray> &header) const;
+    void rememberMapping(const QList<QByteArray> &header, const QStringList &fields);
+    void forgetMapping(const QList<QByteArray> &header);
 
 private:
     std::unique_ptr<QSettings> m_store;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tablesave.h"
 
-#include "files/csvwriter.h"
+#include "files/tablewriter.h"
 #include "words/language.h"
 #include "words/outcomewords.h"
 
@@ -46,9 +46,24 @@ void appendOutcome(QList<QByteArray> &cells, friends::State state, const friends
     cells.append(QByteArray::number(outcome.attempts));
 }
 
+/// Then a line alone does not lead back to where a row came from.
+bool severalFiles(const SaveSource &source)
+{
+    QString first;
+    for (const std::shared_ptr<const friends::Block> &block : source.blocks) {
+        if (first.isEmpty())
+            first = block->source();
+        else if (!block->source().isEmpty() && block->source() != first)
+            return true;
+    }
+    return false;
+}
+
 QList<QByteArray> headings(const SaveSource &source, SaveWhat what)
 {
     QList<QByteArray> cells;
+    if (what == SaveWhat::Report && severalFiles(source))
+        cells.append("File");
     if (what == SaveWhat::Report)
         cells.append("Line");
     for (const friends::Column &column : source.columns)
@@ -64,6 +79,8 @@ QList<QByteArray> cellsOf(const SaveSource &source, SaveWhat what, const friends
     QList<QByteArray> cells;
     friends::RowFields fields;
     if (what == SaveWhat::Report) {
+        if (severalFiles(source))
+            cells.append(block.source().toUtf8());
         block.readFields(record.place, fields);
         cells.append(fields.line > 0 ? QByteArray::number(fields.line) : QByteArray());
     }
@@ -99,7 +116,8 @@ files::WriteOptions optionsFor(const SaveSource &source, SaveWhat what)
 {
     files::WriteOptions options;
     options.guardFormulas = source.guardFormulas;
-    const qsizetype before = what == SaveWhat::Report ? 1 : 0; // the line's number
+    const qsizetype places = severalFiles(source) ? 2 : 1; // the file's name, the line's number
+    const qsizetype before = what == SaveWhat::Report ? places : 0;
     for (qsizetype i = 0; i < source.columns.size(); ++i) {
         const friends::Field field = source.columns.at(i).field;
         if (field == friends::Field::FromAccount || field == friends::Field::ToAccount)
@@ -115,7 +133,7 @@ Saved saveRows(const SaveSource &source, SaveWhat what, const QString &path)
     const words::InEnglish english; // a report reads the same in every language
     Saved saved;
     saved.path = path;
-    files::CsvWriter writer(path, optionsFor(source, what));
+    files::TableWriter writer(path, optionsFor(source, what));
     writer.writeRow(headings(source, what));
     for (const friends::Record &record : source.records) {
         if (!isWanted(what, record) || writer.error())

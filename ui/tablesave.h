@@ -13,7 +13,8 @@ namespace ui {
 enum class SaveWhat : quint8 {
     Table, ///< every row, its own columns: reads back the same
     NotImported, ///< the same for failed and unknown rows: to be corrected and imported again
-    Report, ///< every row that was in a run: the file's line, its columns, Status, Code, Message, Attempts
+    Report, ///< every row that was in a run: the file's line (and its name, when there are several), its
+            ///< columns, Status, Code, Message, Attempts
 };
 
 /// A copy of the table for another thread: 16 bytes a row.
@@ -32,8 +33,8 @@ struct Saved {
     qint64 rows = 0;
 };
 
-/// Writes the file: UTF-8 with byte order mark, so that Excel opens it. The file is the old or the new one,
-/// never half of either. Any thread.
+/// Writes the file: .xlsx where its name says so, else CSV, UTF-8 with byte order mark, so that Excel opens
+/// it. The file is the old or the new one, never half of either. Any thread.
 [[nodiscard]] Saved saveRows(const SaveSource &source, SaveWhat what, const QString &path);
 
 /// The same on another thread; `done` is called on the thread of `context`, unless it is destroyed before.

@@ -23,7 +23,6 @@ struct WindowMemory {
     int column = 0; ///< of the view, under the cursor
     int focus = -1; ///< as focusPlace() gave it
     QString file; ///< that the title names
-    QStringList filesWaiting; ///< for the preview
     std::optional<importing::RunSummary> interrupted; ///< that the bar tells of
 };
 

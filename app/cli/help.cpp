@@ -88,7 +88,7 @@ how:
   --dry-run             only say what would be sent; --report then tells which rows could not be
 
 results:
-  --report OUT.csv      every row: its line, its columns, Status, Code, Message, Attempts
+  --report OUT.csv      every row: its line, its columns, Status, Code, Message, Attempts; OUT.xlsx: a workbook
   --failed OUT.csv      the rows that were not imported, in the file's own columns, to be corrected and imported
   --raw-cells           write cells that begin with = + - @ and the like as they are. Without it an invisible
                         character (U+2060) keeps spreadsheets from running them as formulas; this program takes it

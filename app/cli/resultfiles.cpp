@@ -2,6 +2,7 @@
 #include "cli/resultfiles.h"
 
 #include "cli/findings.h"
+#include "files/tablewriter.h"
 #include "words/historywords.h"
 #include "words/language.h"
 #include "words/numbers.h"
@@ -144,7 +145,7 @@ private:
         m_writer.writeRow(m_cells);
     }
 
-    files::CsvWriter m_writer;
+    files::TableWriter m_writer;
     const files::ImportedFile &m_file;
     const friends::Table &m_table;
     std::size_t m_width;
@@ -174,7 +175,7 @@ files::FileError writeFailed(const QString &path, const files::ImportedFile &fil
     auto options = files::WriteOptions::like(file.dialect, file.encoding.name, mark);
     options.guardFormulas = guardFormulas;
     options.identifiers = identifiersOf(file, 0);
-    files::CsvWriter writer(path, options);
+    files::TableWriter writer(path, options, file.dialect.header);
     if (file.dialect.header)
         writer.writeRow(file.headerCells);
     std::vector<std::string_view> cells;

@@ -16,8 +16,9 @@ bool isTime(const Column &column)
 
 class Preparer {
 public:
-    Preparer(const Block &block, const Preparation &preparation)
-        : m_block(block), m_preparation(preparation), m_counter(preparation.fixes), m_times(preparation.times)
+    Preparer(const Block &block, const Preparation &preparation, bool current)
+        : m_block(block), m_preparation(preparation), m_current(current), m_counter(preparation.fixes),
+          m_times(preparation.times)
     {
         QList<Column> taken;
         for (const SourceColumn &source : block.layout().columns) {
@@ -48,9 +49,9 @@ public:
         }
     }
 
-    Record record(quint64 place, std::shared_ptr<Block> &changed)
+    Record record(const Record &before, std::shared_ptr<Block> &changed)
     {
-        const RowText row = m_block.text(place);
+        const RowText row = m_block.text(before.place);
         m_texts.clear();
         m_cells.clear();
         bool changes = false;
@@ -64,7 +65,7 @@ public:
             m_cells.push_back(cell);
         });
         if (!changes)
-            return makeRecord(m_block, place);
+            return m_current ? before : makeRecord(m_block, before.place);
         if (!changed)
             changed = std::make_shared<Block>(m_block.layout(), m_block.source());
         Record record = makeRecord(*changed, changed->append(row.line(), m_cells));
@@ -90,6 +91,7 @@ private:
 
     const Block &m_block;
     const Preparation &m_preparation;
+    bool m_current;
     FixCounter m_counter;
     TimeSurvey m_times;
     std::vector<const Column *> m_columns; ///< what each source column feeds; null: nothing
@@ -101,10 +103,10 @@ private:
 } // namespace
 
 Prepared prepare(const Block &block, std::span<const Record> places, const Preparation &preparation,
-                 const std::stop_token &stop)
+                 const std::stop_token &stop, bool current)
 {
     Prepared prepared;
-    Preparer preparer(block, preparation);
+    Preparer preparer(block, preparation, current);
     for (std::size_t row = 0; row < places.size(); ++row) {
         if (row % rowsBetweenLooks == 0 && stop.stop_requested())
             return prepared;
@@ -115,7 +117,7 @@ Prepared prepare(const Block &block, std::span<const Record> places, const Prepa
     for (std::size_t row = 0; row < places.size(); ++row) {
         if (row % rowsBetweenLooks == 0 && stop.stop_requested())
             return prepared;
-        prepared.records.push_back(preparer.record(places[row].place, prepared.changed));
+        prepared.records.push_back(preparer.record(places[row], prepared.changed));
     }
     prepared.fixes = preparer.counter().counts();
     prepared.times = preparer.times().columns();

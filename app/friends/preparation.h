@@ -29,8 +29,10 @@ struct Prepared {
 /// Counts what could be put right in rows of `block` and does what is asked for. Cells only: what stands for
 /// missing ones (Layout::defaults) stays as a person gave it. `places`: of the rows in the block. Any thread;
 /// about 0.5 µs a row, and the text of the rows that change once more. Ends early, and is worthless then,
-/// when it is asked to stop.
+/// when it is asked to stop. `current`: `places` are what makeRecord() gives with the block's layout as it
+/// is, and are taken over for rows that do not change.
 [[nodiscard]] Prepared prepare(const Block &block, std::span<const Record> places,
-                               const Preparation &preparation, const std::stop_token &stop = {});
+                               const Preparation &preparation, const std::stop_token &stop = {},
+                               bool current = false);
 
 } // namespace friends

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "words/sanitise.h"
 
+#include <QtCore/QStringList>
+
 namespace words {
 
 namespace {
@@ -81,6 +83,26 @@ QString visible(QByteArrayView utf8, qsizetype max)
 QString visibleLines(QStringView text)
 {
     return made(text, -1, true);
+}
+
+QString visibleRaw(QByteArrayView utf8)
+{
+    QStringList lines = QString::fromUtf8(utf8).split(QLatin1Char('\n'));
+    for (QString &line : lines) {
+        QString shown;
+        for (qsizetype at = 0; at < line.size();) {
+            const char32_t c = nextCharacter(line, at);
+            if (QChar::category(c) == QChar::Separator_Space && c != U' ')
+                shown +=
+                    QStringLiteral("<U+%1>").arg(static_cast<uint>(c), 4, 16, QLatin1Char('0')).toUpper();
+            else
+                appendVisible(shown, c);
+        }
+        for (qsizetype at = shown.size(); at > 0 && shown.at(at - 1) == QLatin1Char(' '); --at)
+            shown[at - 1] = QChar(u'\u00b7');
+        line = shown;
+    }
+    return lines.join(QLatin1Char('\n'));
 }
 
 } // namespace words

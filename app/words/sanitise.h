@@ -23,4 +23,8 @@ inline constexpr qsizetype visibleCharacters = 200;
 /// The same without a cap and with line ends and tabs kept, for text that may have several lines.
 [[nodiscard]] QString visibleLines(QStringView text);
 
+/// The same for lines of a file as they stand there: tabs and spaces that look like others or like nothing
+/// are shown too (tab U+2409, no-break and wide spaces as "<U+00A0>", spaces at the end of a line as U+00B7).
+[[nodiscard]] QString visibleRaw(QByteArrayView utf8);
+
 } // namespace words

@@ -1,16 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/encoding.h"
 #include "testpaths.h"
+#include "ui/importpreview/fieldchip.h"
 #include "ui/importpreview/importpreview.h"
+#include "ui/settings.h"
 #include "ui/theme.h"
 
 #include <QtCore/QElapsedTimer>
+#include <QtCore/QMimeData>
+#include <QtGui/QDropEvent>
 #include <QtTest/QtTest>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
+#include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QListWidget>
+#include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QProgressBar>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QSpinBox>
@@ -49,6 +56,16 @@ private Q_SLOTS:
     void aFileThatCannotBeReadSaysWhy();
     void controlCharactersAreSeenAndTakenForText();
     void aHugeFileShowsItsFirstRowsBeforeItsEndAndCanBeCancelled();
+    void severalFilesAreTakenTogetherAndShareTheMapping();
+    void pairsThatRepeatCanBeLeftOut();
+    void fixesAreOfferedWithCountsAndDoneWhenTicked();
+    void timesAreUnderstoodInTheChosenZone();
+    void aMappingIsOfferedAgainAndCanBeForgotten();
+    void anyFieldCanBeFilledInForEveryRow();
+    void aFieldCanBeDraggedOntoAColumn();
+    void theRawLineOfARepairIsShown();
+    void aCellSpeaksItsFieldValueAndProblem();
+    void aCleanFileShowsFewThings();
     void everythingCanBeReachedWithTheKeyboardAndHasAName();
     void itFitsOnASmallScreen();
 
@@ -245,7 +262,7 @@ void TestImportPreview::changingTheSeparatorChangesTheRows()
     QVERIFY(settled());
     QCOMPARE(rows()->model()->columnCount(), 1);
     QVERIFY(cell(0, 0).contains(u','));
-    QVERIFY(!button(u"Add"_s)->isEnabled());
+    QVERIFY(!button(u"Add "_s)->isEnabled());
     choose(u"Separator"_s, u",  comma — detected"_s);
     QVERIFY(settled());
     QCOMPARE(rows()->model()->columnCount(), 4);
@@ -309,8 +326,8 @@ void TestImportPreview::aColumnIsMappedInItsHead()
     QTest::keyClick(m_preview.get(), Qt::Key_Return);
     QCOMPARE(m_preview->result(), int(QDialog::Accepted));
     const ui::ImportChoice choice = m_preview->takeChoice();
-    QVERIFY(choice.block);
-    QCOMPARE(choice.block->field(choice.records.at(0).place, {friends::Field::Remark, {}}), "Bob");
+    QVERIFY(!choice.blocks.empty());
+    QCOMPARE(choice.blocks.front()->field(choice.records.at(0).place, {friends::Field::Remark, {}}), "Bob");
 }
 
 void TestImportPreview::aFieldComesFromOneColumnOnly()
@@ -351,7 +368,8 @@ void TestImportPreview::aMissingFromAccountHasToBeFilledIn()
     QTest::keyClick(from, Qt::Key_Return);
     QTRY_COMPARE(m_preview->result(), int(QDialog::Accepted));
     const ui::ImportChoice choice = m_preview->takeChoice();
-    QCOMPARE(choice.block->field(choice.records.at(1).place, {friends::Field::FromAccount, {}}), "alice");
+    QCOMPARE(choice.blocks.front()->field(choice.records.at(1).place, {friends::Field::FromAccount, {}}),
+             "alice");
 }
 
 void TestImportPreview::theAddSourceThatIsPutInIsSeenAndCanBeChanged()
@@ -378,7 +396,7 @@ void TestImportPreview::whoTheRowsAreForMustBeKnown()
 {
     open(write(u"a.csv"_s, "From_Account,AddSource,Somebody or other\nalice,AddSource_Type_Web,bob\n"));
     QVERIFY(isSaid(u"No column of the file is To_Account"_s));
-    QVERIFY(!button(u"Add"_s)->isEnabled());
+    QVERIFY(!button(u"Add "_s)->isEnabled());
     choose(head(2), u"To_Account"_s);
     QVERIFY(settled());
     QVERIFY(!isSaid(u"No column of the file is To_Account"_s));
@@ -440,13 +458,13 @@ void TestImportPreview::addingTakesTheRowsAsTheyAreShown()
     QCOMPARE(m_table->rowCount(), 0u); // it is the window that puts them in
     ui::ImportChoice choice = m_preview->takeChoice();
     QVERIFY(!choice.replace);
-    friends::Change change = m_table->prepareImport(choice.block, std::move(choice.records), choice.replace);
+    friends::Change change = m_table->prepareImport(choice.blocks, std::move(choice.records), choice.replace);
     QVERIFY(m_table->apply(change));
     QCOMPARE(m_table->rowCount(), 3u);
     QCOMPARE(m_table->string(2, {friends::Field::ToAccount, {}}), u"erin"_s);
     QCOMPARE(m_table->origin(2).first, u"a.csv"_s);
     QCOMPARE(m_table->origin(2).second, 4u);
-    QVERIFY(!m_preview->takeChoice().block);
+    QVERIFY(m_preview->takeChoice().blocks.empty());
 }
 
 void TestImportPreview::enterAddsAndEscapeLeavesTheTableAlone()
@@ -455,10 +473,10 @@ void TestImportPreview::enterAddsAndEscapeLeavesTheTableAlone()
     QTest::keyClick(rows(), Qt::Key_Escape);
     QVERIFY(!m_preview->isVisible());
     QCOMPARE(m_preview->result(), int(QDialog::Rejected));
-    QVERIFY(!m_preview->takeChoice().block);
+    QVERIFY(m_preview->takeChoice().blocks.empty());
     QCOMPARE(m_table->rowCount(), 0u);
     m_settled->clear();
-    open(m_preview->file());
+    open(m_preview->files().constFirst());
     QTest::keyClick(rows(), Qt::Key_Return);
     QCOMPARE(m_preview->result(), int(QDialog::Accepted));
 }
@@ -498,7 +516,7 @@ void TestImportPreview::aFileThatCannotBeReadSaysWhy()
     open(bytes.isEmpty() ? m_folder->filePath(name) : write(name, bytes));
     QVERIFY(!rows()->isVisible());
     QVERIFY(button(u"Choose another file"_s)->isVisible());
-    QVERIFY(!button(u"Add"_s)->isEnabled());
+    QVERIFY(!button(u"Add "_s)->isEnabled());
     const QList<QLabel *> labels = m_preview->findChildren<QLabel *>();
     const auto isSentence = [](const QLabel *label) {
         return label->isVisible() && label->text().size() > 20 && label->text().contains(u'.');
@@ -540,11 +558,11 @@ void TestImportPreview::aHugeFileShowsItsFirstRowsBeforeItsEndAndCanBeCancelled(
     QVERIFY(m_settled->isEmpty());
     QCOMPARE(cell(0, 1), u"friend0"_s);
     QVERIFY(named<QProgressBar>(u"Reading the file"_s)->isVisible());
-    QVERIFY(!button(u"Add"_s)->isEnabled());
+    QVERIFY(!button(u"Add "_s)->isEnabled());
     // A click on Cancel while it is read closes the window at once, and nothing comes later.
     QTest::mouseClick(button(u"Cancel"_s), Qt::LeftButton);
     QVERIFY(!m_preview->isVisible());
-    QVERIFY(!m_preview->takeChoice().block);
+    QVERIFY(m_preview->takeChoice().blocks.empty());
 
     // Read to its end it has all rows, and mapping a column does not read it again.
     m_settled->clear();
@@ -556,6 +574,229 @@ void TestImportPreview::aHugeFileShowsItsFirstRowsBeforeItsEndAndCanBeCancelled(
     QVERIFY(settled());
     QCOMPARE(counts(), u"1,000,000 rows · 1,000,000 ready"_s);
     QCOMPARE(cell(999'999, 1), u"friend999999"_s);
+}
+
+// --- several files, offers, memory
+
+void TestImportPreview::severalFilesAreTakenTogetherAndShareTheMapping()
+{
+    const QByteArray header("From_Account,To_Account,AddSource,Notes on this person\n");
+    const QString first = write(u"a.csv"_s, header + "alice,bob,AddSource_Type_Web,Bob\n");
+    const QString second = write(
+        u"b.csv"_s, header + "alice,carol,AddSource_Type_Web,Carol\nalice,bob,AddSource_Type_Web,again\n");
+    m_preview->readFiles({first, second});
+    m_preview->open();
+    QTRY_VERIFY(button(u"Add 3 rows"_s) && button(u"Add 3 rows"_s)->isEnabled());
+    QCOMPARE(m_preview->windowTitle(), u"Import 2 files"_s);
+    auto *list = named<QListWidget>(u"Files"_s);
+    QVERIFY(list->isVisible());
+    QCOMPARE(list->count(), 2);
+    choose(head(3), u"Remark"_s);
+    QTRY_VERIFY(!m_settled->isEmpty());
+    list->setCurrentRow(1);
+    QTRY_COMPARE(cell(0, 1), u"carol"_s);
+    QCOMPARE(head(3)->currentText(), u"Remark"_s);
+    QVERIFY(isSaid(u"another row of the files"_s));
+    choose(u"Which of repeated pairs are taken"_s, u"keep the first"_s);
+    QTRY_VERIFY(button(u"Add 2 rows"_s) && button(u"Add 2 rows"_s)->isEnabled());
+    button(u"Add 2 rows"_s)->click();
+    ui::ImportChoice choice = m_preview->takeChoice();
+    friends::Change change = m_table->prepareImport(choice.blocks, std::move(choice.records), choice.replace);
+    QVERIFY(m_table->apply(change));
+    QCOMPARE(m_table->rowCount(), 2U);
+    QCOMPARE(m_table->origin(0), std::pair(u"a.csv"_s, 2U));
+    QCOMPARE(m_table->origin(1), std::pair(u"b.csv"_s, 2U));
+    QCOMPARE(m_table->string(1, {friends::Field::Remark, {}}), u"Carol"_s);
+}
+
+void TestImportPreview::pairsThatRepeatCanBeLeftOut()
+{
+    const QList<friends::NewRow> there{{{{friends::Field::FromAccount, {}}, "alice"},
+                                        {{friends::Field::ToAccount, {}}, "bob"},
+                                        {{friends::Field::AddSource, {}}, "AddSource_Type_Old"}}};
+    friends::Change before = m_table->prepareInsert(friends::ChangeKind::AddingRows, 0, there);
+    QVERIFY(m_table->apply(before));
+    m_preview = std::make_unique<ui::ImportPreview>(*m_table);
+    m_settled = std::make_unique<QSignalSpy>(m_preview.get(), &ui::ImportPreview::settled);
+    open(write(u"a.csv"_s,
+               "From_Account,To_Account,AddSource\nalice,bob,AddSource_Type_New\n"
+               "alice,carol,AddSource_Type_One\nalice,carol,AddSource_Type_Two\n"));
+    QVERIFY(counts().startsWith(u"3 rows · 1 ready · 2 with problems"_s));
+    QVERIFY(isSaid(u"1 row with a pair of accounts that the table has already"_s));
+    choose(u"Which of repeated pairs are taken"_s, u"keep the last"_s);
+    QTRY_COMPARE(counts(), u"3 rows · 2 ready · 1 left out"_s);
+    button(u"Add 2 rows"_s)->click();
+    ui::ImportChoice choice = m_preview->takeChoice();
+    QCOMPARE(choice.givingWay, std::vector<quint32>{0});
+    friends::Change change =
+        m_table->prepareImport(choice.blocks, std::move(choice.records), false, choice.givingWay);
+    QVERIFY(m_table->apply(change));
+    QCOMPARE(m_table->rowCount(), 2U);
+    QCOMPARE(m_table->count(friends::State::Ready), 2);
+    QCOMPARE(m_table->string(0, {friends::Field::AddSource, {}}), u"AddSource_Type_New"_s);
+    QCOMPARE(m_table->string(1, {friends::Field::AddSource, {}}), u"AddSource_Type_Two"_s);
+}
+
+void TestImportPreview::fixesAreOfferedWithCountsAndDoneWhenTicked()
+{
+    open(write(u"a.csv"_s, "From_Account,To_Account,AddSource\nalice, bob,Android\nalice,carol,Web\n"));
+    QCheckBox *prefix = nullptr;
+    QCheckBox *trim = nullptr;
+    for (QCheckBox *box : m_preview->findChildren<QCheckBox *>()) {
+        prefix = box->text().startsWith(u"Add the prefix to 2 values"_s) ? box : prefix;
+        trim = box->text().startsWith(u"Remove the spaces around 1 value"_s) ? box : trim;
+    }
+    QVERIFY(prefix && prefix->isVisible() && !prefix->isChecked());
+    QVERIFY(trim && trim->isVisible() && !trim->isChecked());
+    QCOMPARE(cell(0, 2), u"Android"_s); // nothing is done unasked
+    m_settled->clear();
+    prefix->setFocus();
+    QTest::keyClick(prefix, Qt::Key_Space);
+    QVERIFY(settled());
+    QTRY_COMPARE(cell(0, 2), u"AddSource_Type_Android"_s);
+    QCOMPARE(cell(0, 1), u" bob"_s);
+    QVERIFY(rows()->model()->index(0, 2).data(Qt::ToolTipRole).toString().contains(u"Android"_s));
+    QVERIFY(prefix->isVisible()); // it can be taken back
+    QTest::keyClick(prefix, Qt::Key_Space);
+    QTRY_COMPARE(cell(0, 2), u"Android"_s);
+    QTest::keyClick(prefix, Qt::Key_Space);
+    QTRY_COMPARE(cell(1, 2), u"AddSource_Type_Web"_s);
+    button(u"Add 2 rows"_s)->click();
+    QTRY_COMPARE(m_preview->result(), int(QDialog::Accepted));
+    ui::ImportChoice choice = m_preview->takeChoice();
+    friends::Change change = m_table->prepareImport(choice.blocks, std::move(choice.records), false);
+    QVERIFY(m_table->apply(change));
+    QCOMPARE(m_table->string(0, {friends::Field::AddSource, {}}), u"AddSource_Type_Android"_s);
+    QCOMPARE(m_table->string(0, {friends::Field::ToAccount, {}}), u" bob"_s);
+    QCOMPARE(m_table->origin(0), std::pair(u"a.csv"_s, 2U));
+}
+
+void TestImportPreview::timesAreUnderstoodInTheChosenZone()
+{
+    open(write(u"a.csv"_s,
+               "From_Account,To_Account,AddSource,AddTime\nalice,bob,AddSource_Type_Web,2024/1/31 9:05\n"));
+    QVERIFY(isSaid(u"Unix 1706691900"_s)); // the tests' own zone is UTC
+    QCOMPARE(cell(0, 3), u"2024/1/31 9:05"_s);
+    choose(u"Time zone"_s, u"Asia/Shanghai"_s);
+    QTRY_VERIFY(isSaid(u"Unix 1706663100"_s));
+    QVERIFY(isSaid(u"UTC+08:00"_s));
+    QTRY_COMPARE(cell(0, 3), u"2024-01-31T09:05:00+08:00"_s);
+}
+
+void TestImportPreview::aMappingIsOfferedAgainAndCanBeForgotten()
+{
+    ui::Settings settings(m_folder->path());
+    const QString path = write(u"a.csv"_s,
+                               "From_Account,To_Account,AddSource,Notes on this person\n"
+                               "alice,bob,AddSource_Type_Web,Bob\n");
+    const auto anotherPreview = [&] {
+        m_settled.reset();
+        m_preview = std::make_unique<ui::ImportPreview>(*m_table, &settings);
+        m_settled = std::make_unique<QSignalSpy>(m_preview.get(), &ui::ImportPreview::settled);
+        open(path);
+    };
+    anotherPreview();
+    QVERIFY(!isSaid(u"as last time"_s));
+    choose(head(3), u"Remark"_s);
+    QVERIFY(settled());
+    button(u"Add 1 row"_s)->click();
+    QTRY_COMPARE(m_preview->result(), int(QDialog::Accepted));
+    QVERIFY(!m_preview->takeChoice().blocks.empty());
+
+    anotherPreview();
+    QVERIFY(isSaid(u"Columns mapped as last time for this header."_s));
+    QCOMPARE(head(3)->currentText(), u"Remark"_s);
+    m_settled->clear();
+    button(u"Forget"_s)->click();
+    QVERIFY(settled());
+    QCOMPARE(head(3)->currentText(), u"— ignore —"_s);
+    anotherPreview();
+    QVERIFY(!isSaid(u"as last time"_s));
+    QFile stored(m_folder->filePath(u"window.ini"_s));
+    if (stored.open(QIODevice::ReadOnly))
+        QVERIFY(!stored.readAll().contains("Notes"));
+}
+
+void TestImportPreview::anyFieldCanBeFilledInForEveryRow()
+{
+    open(write(u"a.csv"_s, threeFriends));
+    QVERIFY(!named<QLineEdit>(u"GroupName"_s)->isVisible());
+    button(u"Other fields"_s)->click();
+    button(u"GroupName"_s)->click();
+    auto *group = named<QLineEdit>(u"GroupName"_s);
+    QVERIFY(group->isVisible());
+    m_settled->clear();
+    QTest::keyClicks(group, u"Work"_s);
+    QVERIFY(settled());
+    QTRY_VERIFY(button(u"Add 3 rows"_s)->isEnabled());
+    button(u"Add 3 rows"_s)->click();
+    QTRY_COMPARE(m_preview->result(), int(QDialog::Accepted));
+    ui::ImportChoice choice = m_preview->takeChoice();
+    friends::Change change = m_table->prepareImport(choice.blocks, std::move(choice.records), false);
+    QVERIFY(m_table->apply(change));
+    QCOMPARE(m_table->string(2, {friends::Field::GroupName, {}}), u"Work"_s);
+}
+
+void TestImportPreview::aFieldCanBeDraggedOntoAColumn()
+{
+    open(write(u"a.csv"_s,
+               "From_Account,To_Account,AddSource,Notes on this person\n"
+               "alice,bob,AddSource_Type_Web,Bob\n"));
+    const std::unique_ptr<QMimeData> data(ui::fieldData({friends::Field::Remark, {}}));
+    auto *header = rows()->horizontalHeader();
+    const QPoint onFourth(header->sectionViewportPosition(3) + 5, 5);
+    QDragEnterEvent enter(onFourth, Qt::CopyAction, data.get(), Qt::LeftButton, {});
+    QApplication::sendEvent(rows()->viewport(), &enter);
+    QVERIFY(enter.isAccepted());
+    m_settled->clear();
+    QDropEvent drop(onFourth, Qt::CopyAction, data.get(), Qt::LeftButton, {});
+    QApplication::sendEvent(rows()->viewport(), &drop);
+    QVERIFY(settled());
+    QCOMPARE(head(3)->currentText(), u"Remark"_s);
+}
+
+void TestImportPreview::theRawLineOfARepairIsShown()
+{
+    open(write(u"a.csv"_s,
+               "From_Account,To_Account,AddSource,Remark\nalice,bob,AddSource_Type_Web,say \"hi\"\xc2\xa0x \n"
+               "alice,carol,AddSource_Type_Web,fine\n"));
+    button(u"Show them"_s)->click();
+    auto *list = named<QTableView>(u"Problems"_s);
+    QTRY_VERIFY(list->isVisible() && list->model()->rowCount() > 0);
+    auto *raw = named<QPlainTextEdit>(u"The line as it stands in the file"_s);
+    QVERIFY(!raw->isVisible());
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
+                      list->visualRect(list->model()->index(0, 3)).center());
+    QVERIFY(raw->isVisible());
+    QTRY_COMPARE(raw->toPlainText(), u"alice,bob,AddSource_Type_Web,say \"hi\"<U+00A0>x·"_s);
+    rows()->setCurrentIndex(rows()->model()->index(1, 0));
+    QTRY_COMPARE(raw->toPlainText(), u"alice,carol,AddSource_Type_Web,fine"_s);
+}
+
+void TestImportPreview::aCellSpeaksItsFieldValueAndProblem()
+{
+    open(write(u"a.csv"_s,
+               "From_Account,To_Account,AddSource,Somebody or other\nalice,bob,nineteenletters,x\n"));
+    const auto spoken = [this](int column) {
+        return rows()->model()->index(0, column).data(Qt::AccessibleTextRole).toString();
+    };
+    QCOMPARE(spoken(1), u"To_Account, bob"_s);
+    QVERIFY2(spoken(2).startsWith(u"AddSource, nineteenletters, "_s), qPrintable(spoken(2)));
+    QCOMPARE(spoken(3), u"Somebody or other, not imported, x"_s);
+}
+
+void TestImportPreview::aCleanFileShowsFewThings()
+{
+    open(write(u"a.csv"_s, threeFriends));
+    for (const QString &name : {u"Files"_s, u"Which of repeated pairs are taken"_s, u"Time zone"_s,
+                                u"Order of day and month"_s, u"Meaning of whole numbers"_s, u"Problems"_s}) {
+        const auto all = m_preview->findChildren<QWidget *>();
+        const auto named = std::find_if(all.begin(), all.end(), [&name](const QWidget *widget) {
+            return widget->accessibleName() == name;
+        });
+        QVERIFY2(named != all.end() && !(*named)->isVisible(), qPrintable(name));
+    }
+    QVERIFY(button(u"Add 3 rows"_s)->isDefault());
 }
 
 // --- for everybody

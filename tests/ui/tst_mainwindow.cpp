@@ -375,7 +375,7 @@ void TestMainWindow::undoTakesAnImportBack()
 {
     Program program;
     program.add({row("bob")});
-    program.window().importFile(QString::fromLatin1(FC_SOURCE_DIR "/resources/samples/friends.csv"));
+    program.window().importFiles({QString::fromLatin1(FC_SOURCE_DIR "/resources/samples/friends.csv")});
     QTRY_VERIFY_WITH_TIMEOUT(
         program.button(u"Add 1,204 rows"_s) && program.button(u"Add 1,204 rows"_s)->isEnabled(), 30'000);
     QVERIFY(program.press(u"Add 1,204 rows"_s));

@@ -53,7 +53,7 @@ QWidget *chosen(ShownProgram &program, const char *context, const char *text)
 
 QWidget *preview(ShownProgram &program)
 {
-    program.window().importFile(ui::samplePath());
+    program.window().importFiles({ui::samplePath()});
     ui::ImportPreview *shown = program.window().preview();
     if (!shown)
         return nullptr;

@@ -88,7 +88,7 @@ DialectBar::DialectBar(QWidget *parent) : QWidget(parent)
     makeSheet();
     m_headerBox = new QCheckBox(tr("First row is a &header"));
     connect(m_headerBox, &QCheckBox::clicked, this, [this](bool checked) {
-        m_hints.header = checked;
+        m_choice.hints.header = checked;
         Q_EMIT changed();
     });
     m_skipBox = new QSpinBox;
@@ -97,7 +97,7 @@ DialectBar::DialectBar(QWidget *parent) : QWidget(parent)
     m_skipBox->setRange(0, mostSkippedLines);
     m_skipBox->setToolTip(tr("Lines above the first row: titles, remarks, blank lines."));
     connect(m_skipBox, &QSpinBox::valueChanged, this, [this](int lines) {
-        m_hints.skipLines = lines;
+        m_choice.hints.skipLines = lines;
         Q_EMIT changed();
     });
 
@@ -138,9 +138,9 @@ void DialectBar::makeEncoding()
     for (const QByteArray &name : files::knownEncodings())
         m_encodingBox->addItem(words::encodingName(QByteArrayView(name)), name);
     connect(m_encodingBox, &QComboBox::activated, this, [this](int entry) {
-        m_encoding.reset();
+        m_choice.encoding.reset();
         if (entry != detectedEntry)
-            m_encoding = m_encodingBox->itemData(entry).toByteArray();
+            m_choice.encoding = m_encodingBox->itemData(entry).toByteArray();
         Q_EMIT changed();
     });
 }
@@ -171,9 +171,9 @@ void DialectBar::makeQuote()
     for (const char quote : {'"', '\'', '\0'})
         m_quoteBox->addItem(quoteText(quote), static_cast<int>(quote));
     connect(m_quoteBox, &QComboBox::activated, this, [this](int entry) {
-        m_hints.quote.reset();
+        m_choice.hints.quote.reset();
         if (entry != detectedEntry)
-            m_hints.quote = static_cast<char>(m_quoteBox->itemData(entry).toInt());
+            m_choice.hints.quote = static_cast<char>(m_quoteBox->itemData(entry).toInt());
         Q_EMIT changed();
     });
 }
@@ -183,22 +183,24 @@ void DialectBar::makeSheet()
     m_sheetBox = elasticBox(20);
     m_sheetBox->setToolTip(tr("Which sheet of the file is read."));
     connect(m_sheetBox, &QComboBox::activated, this, [this](int entry) {
-        m_sheet = QString::number(entry + 1);
+        m_choice.sheet = QString::number(entry + 1);
         Q_EMIT changed();
     });
 }
 
-void DialectBar::clear()
+void DialectBar::setChoice(const DialectChoice &choice)
 {
-    m_sheet.clear();
-    m_encoding.reset();
-    m_hints = {};
-    m_otherSeparator->clear();
-    m_otherSeparator->hide();
+    m_choice = choice;
+    const QByteArray separator = choice.hints.delimiter.value_or(QByteArray());
+    const bool another = choice.hints.delimiter && m_separatorBox->findData(separator) < 0;
+    m_otherSeparator->setText(another ? QString::fromUtf8(separator) : QString());
+    m_otherSeparator->setVisible(another);
     for (QComboBox *box : {m_encodingBox, m_separatorBox, m_quoteBox}) {
         box->setItemText(detectedEntry, tr("detect"));
         setEntry(*box, detectedEntry);
     }
+    if (another)
+        setEntry(*m_separatorBox, m_separatorBox->count() - 1);
 }
 
 void DialectBar::showFound(const files::ImportedFile &file)
@@ -209,18 +211,19 @@ void DialectBar::showFound(const files::ImportedFile &file)
     m_sheetControls->setVisible(file.spreadsheet.has_value());
     if (file.spreadsheet)
         showSheets(*file.spreadsheet);
-    if (!m_encoding)
+    if (!m_choice.encoding)
         m_encodingBox->setItemText(detectedEntry, detected(QString::fromLatin1(encoding.name)));
-    setEntry(*m_encodingBox, m_encoding ? m_encodingBox->findData(*m_encoding) : detectedEntry);
+    setEntry(*m_encodingBox, m_choice.encoding ? m_encodingBox->findData(*m_choice.encoding) : detectedEntry);
     showSeparator(dialect);
-    if (!m_hints.quote)
+    if (!m_choice.hints.quote)
         m_quoteBox->setItemText(
             detectedEntry, detected(dialect.quote == 0 ? quoteText(0) : QString(QLatin1Char(dialect.quote))));
     setEntry(*m_quoteBox,
-             m_hints.quote ? m_quoteBox->findData(static_cast<int>(*m_hints.quote)) : detectedEntry);
-    m_headerBox->setChecked(m_hints.header.value_or(dialect.header));
+             m_choice.hints.quote ? m_quoteBox->findData(static_cast<int>(*m_choice.hints.quote))
+                                  : detectedEntry);
+    m_headerBox->setChecked(m_choice.hints.header.value_or(dialect.header));
     const QSignalBlocker quiet(m_skipBox);
-    m_skipBox->setValue(m_hints.skipLines.value_or(dialect.skipLines));
+    m_skipBox->setValue(m_choice.hints.skipLines.value_or(dialect.skipLines));
 }
 
 void DialectBar::showSheets(const files::SheetChoice &spreadsheet)
@@ -236,13 +239,13 @@ void DialectBar::showSheets(const files::SheetChoice &spreadsheet)
 
 void DialectBar::showSeparator(const files::Dialect &dialect)
 {
-    if (!m_hints.delimiter) {
+    if (!m_choice.hints.delimiter) {
         const QString found = separatorText(dialect.delimiter, dialect.delimiterRuns);
         m_separatorBox->setItemText(detectedEntry, detected(found));
         setEntry(*m_separatorBox, detectedEntry);
         return;
     }
-    const int named = m_separatorBox->findData(*m_hints.delimiter);
+    const int named = m_separatorBox->findData(*m_choice.hints.delimiter);
     if (m_otherSeparator->isHidden() && named >= 0)
         setEntry(*m_separatorBox, named);
 }
@@ -256,9 +259,9 @@ void DialectBar::takeSeparator(int entry)
         takeOtherSeparator();
         return;
     }
-    m_hints.delimiter.reset();
+    m_choice.hints.delimiter.reset();
     if (entry != detectedEntry)
-        m_hints.delimiter = m_separatorBox->itemData(entry).toByteArray();
+        m_choice.hints.delimiter = m_separatorBox->itemData(entry).toByteArray();
     Q_EMIT changed();
 }
 
@@ -266,7 +269,7 @@ void DialectBar::takeOtherSeparator()
 {
     if (m_otherSeparator->text().isEmpty())
         return;
-    m_hints.delimiter = m_otherSeparator->text().toUtf8();
+    m_choice.hints.delimiter = m_otherSeparator->text().toUtf8();
     Q_EMIT changed();
 }
 

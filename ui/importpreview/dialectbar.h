@@ -12,6 +12,13 @@ class QSpinBox;
 
 namespace ui {
 
+/// What a person chose of the way in which a file is read; the rest is detected.
+struct DialectChoice {
+    std::optional<QByteArray> encoding;
+    files::DialectHints hints;
+    QString sheet; ///< its number from 1, as ImportOptions::sheet takes it; empty: the first that shows
+};
+
 /// How a file is read: encoding, separator, quote (of a spreadsheet: the sheet), header, lines to skip. What
 /// was detected is shown as such; what a person chose stays chosen until the person takes it back.
 class DialectBar : public QWidget {
@@ -20,15 +27,11 @@ class DialectBar : public QWidget {
 public:
     explicit DialectBar(QWidget *parent = nullptr);
 
-    /// Forgets what was chosen: for another file.
-    void clear();
+    /// What was chosen for another file.
+    void setChoice(const DialectChoice &choice);
+    [[nodiscard]] const DialectChoice &choice() const { return m_choice; }
     /// What was found in a file, put beside what was chosen.
     void showFound(const files::ImportedFile &file);
-    /// What was chosen; the rest is left to be detected.
-    [[nodiscard]] std::optional<QByteArray> encoding() const { return m_encoding; }
-    [[nodiscard]] const files::DialectHints &hints() const { return m_hints; }
-    /// The chosen sheet's number from 1, as ImportOptions::sheet takes it; empty: the first that shows.
-    [[nodiscard]] const QString &sheet() const { return m_sheet; }
 
 Q_SIGNALS:
     /// A person chose something.
@@ -44,9 +47,7 @@ private:
     void showSeparator(const files::Dialect &dialect);
     void showSheets(const files::SheetChoice &spreadsheet);
 
-    std::optional<QByteArray> m_encoding;
-    files::DialectHints m_hints;
-    QString m_sheet;
+    DialectChoice m_choice;
     QWidget *m_textControls = nullptr; ///< what only text files have
     QWidget *m_sheetControls = nullptr; ///< what only spreadsheets have
     QComboBox *m_sheetBox = nullptr;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importpreview/mappingheader.h"
 
+#include "ui/importpreview/fieldchip.h"
 #include "ui/theme.h"
 #include "words/fieldwords.h"
 #include "words/numbers.h"
@@ -9,6 +10,8 @@
 #include <QtCore/QEvent>
 #include <QtCore/QSignalBlocker>
 #include <QtCore/QTimer>
+#include <QtGui/QDragMoveEvent>
+#include <QtGui/QPainter>
 #include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QScrollBar>
 
@@ -38,8 +41,12 @@ MappingHeader::MappingHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, pare
         offer({field, {}});
     connect(this, &QHeaderView::sectionResized, this, &MappingHeader::place);
     connect(this, &QHeaderView::sectionCountChanged, this, &MappingHeader::place);
-    if (auto *view = qobject_cast<QAbstractItemView *>(parent))
+    setAcceptDrops(true);
+    if (auto *view = qobject_cast<QAbstractItemView *>(parent)) {
         connect(view->horizontalScrollBar(), &QScrollBar::valueChanged, this, &MappingHeader::place);
+        view->viewport()->setAcceptDrops(true);
+        view->viewport()->installEventFilter(this);
+    }
 }
 
 void MappingHeader::setColumns(const QList<friends::SourceColumn> &columns)
@@ -121,12 +128,26 @@ void MappingHeader::resizeEvent(QResizeEvent *event)
 
 bool MappingHeader::eventFilter(QObject *watched, QEvent *event)
 {
+    const auto *view = qobject_cast<QAbstractItemView *>(parent());
+    if (view != nullptr && watched == view->viewport()) {
+        if (event->type() == QEvent::DragEnter || event->type() == QEvent::DragMove) {
+            auto *drag = static_cast<QDragMoveEvent *>(event);
+            return dragOver(*drag, drag->position().toPoint().x());
+        }
+        if (event->type() == QEvent::DragLeave)
+            setDropColumn(-1);
+        if (event->type() == QEvent::Drop && draggedField(static_cast<QDropEvent *>(event)->mimeData())) {
+            auto *dropped = static_cast<QDropEvent *>(event);
+            drop(*dropped, dropped->position().toPoint().x());
+            return true;
+        }
+        return QHeaderView::eventFilter(watched, event);
+    }
     if (event->type() == QEvent::Wheel) {
         event->ignore(); // scrolling over the head must not map columns
         return true;
     }
     if (event->type() == QEvent::FocusIn) {
-        auto *view = qobject_cast<QAbstractItemView *>(parent());
         for (auto it = m_choices.cbegin(); view && it != m_choices.cend(); ++it) {
             if (it.value() != watched)
                 continue;
@@ -138,6 +159,68 @@ bool MappingHeader::eventFilter(QObject *watched, QEvent *event)
         }
     }
     return QHeaderView::eventFilter(watched, event);
+}
+
+// --- a field that is dragged onto a column
+
+void MappingHeader::dragEnterEvent(QDragEnterEvent *event)
+{
+    dragOver(*event, event->position().toPoint().x());
+}
+
+void MappingHeader::dragMoveEvent(QDragMoveEvent *event)
+{
+    dragOver(*event, event->position().toPoint().x());
+}
+
+void MappingHeader::dragLeaveEvent(QDragLeaveEvent * /*event*/)
+{
+    setDropColumn(-1);
+}
+
+void MappingHeader::dropEvent(QDropEvent *event)
+{
+    drop(*event, event->position().toPoint().x());
+}
+
+bool MappingHeader::dragOver(QDropEvent &event, int x)
+{
+    if (!draggedField(event.mimeData())) {
+        event.ignore(); // files go to the dialog
+        return false;
+    }
+    const int column = logicalIndexAt(x);
+    setDropColumn(column < m_columns.size() ? column : -1);
+    event.setAccepted(m_dropColumn >= 0);
+    return true;
+}
+
+void MappingHeader::drop(QDropEvent &event, int x)
+{
+    const std::optional<friends::Column> field = draggedField(event.mimeData());
+    const int column = logicalIndexAt(x);
+    setDropColumn(-1);
+    if (!field || column < 0 || column >= m_columns.size()) {
+        event.ignore();
+        return;
+    }
+    event.acceptProposedAction();
+    Q_EMIT mapped(column, field);
+}
+
+void MappingHeader::setDropColumn(int column)
+{
+    if (m_dropColumn == column)
+        return;
+    m_dropColumn = column;
+    viewport()->update();
+}
+
+void MappingHeader::paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const
+{
+    QHeaderView::paintSection(painter, rect, logicalIndex);
+    if (logicalIndex == m_dropColumn)
+        painter->fillRect(rect, colour(Colour::AccentSoft, *this));
 }
 
 void MappingHeader::offer(const friends::Column &field)

@@ -12,7 +12,7 @@ namespace ui {
 
 /// The head of the preview: each column's own name, and under it a choice of the field that it feeds. The
 /// choices are made as columns come into sight, so that a file with ten thousand columns opens like any
-/// other.
+/// other. A field's name can also be dragged onto a column (FieldChip), its head or its cells.
 class MappingHeader : public QHeaderView {
     Q_OBJECT
 
@@ -40,18 +40,27 @@ protected:
     void updateGeometries() override;
     void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const override;
 
 private:
     void offer(const friends::Column &field);
     void place();
     void showField(int column);
     void chosen(int column, int entry);
+    bool dragOver(QDropEvent &event, int x);
+    void drop(QDropEvent &event, int x);
+    void setDropColumn(int column);
     [[nodiscard]] int entryOf(const std::optional<friends::Column> &field) const;
     [[nodiscard]] int choiceHeight() const;
 
     QList<friends::SourceColumn> m_columns;
     QList<friends::Column> m_fields; ///< what is offered: plain fields, then tags
     QStandardItemModel m_entries; ///< one for all choices
+    int m_dropColumn = -1; ///< where a field would be dropped now
     QHash<int, QComboBox *> m_choices; ///< by column, as far as they were needed
 };
 

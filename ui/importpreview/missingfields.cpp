@@ -2,11 +2,13 @@
 #include "ui/importpreview/missingfields.h"
 
 #include "friends/rules.h"
+#include "ui/importpreview/fieldchip.h"
 #include "ui/theme.h"
 #include "words/fieldwords.h"
 #include "words/problemwords.h"
 
 #include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QGridLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 
@@ -15,13 +17,6 @@
 namespace ui {
 
 namespace {
-
-bool lacks(const QList<friends::SourceColumn> &columns, friends::Field field)
-{
-    return std::none_of(columns.cbegin(), columns.cend(), [field](const friends::SourceColumn &column) {
-        return column.column && column.column->field == field;
-    });
-}
 
 /// What the rules say to a value for every row; empty when nothing.
 QString ruling(friends::Field field, const QByteArray &value)
@@ -40,124 +35,199 @@ QString ruling(friends::Field field, const QByteArray &value)
     return {};
 }
 
+constexpr int entriesInARow = 3;
+
+/// What no row can do without.
+bool isAlwaysAsked(friends::Field field)
+{
+    return field == friends::Field::FromAccount || field == friends::Field::AddSource;
+}
+
 } // namespace
 
 MissingFields::MissingFields(QWidget *parent) : QWidget(parent)
 {
-    const auto make = [](friends::Field field, QChar mnemonic, QLabel *&label, QLineEdit *&edit) {
-        const QString name = words::fieldLabel({field, {}});
-        edit = new QLineEdit;
-        edit->setAccessibleName(name);
-        edit->setToolTip(plainToolTip(words::fieldHint({field, {}})));
-        edit->setFixedWidth(size::field);
-        edit->setMinimumHeight(size::control);
-        const qsizetype at = name.indexOf(mnemonic);
-        label = new QLabel(at < 0 ? name : QString(name).insert(at, QLatin1Char('&')));
-        label->setBuddy(edit);
-    };
-    make(friends::Field::FromAccount, QLatin1Char('F'), m_fromLabel, m_from);
-    make(friends::Field::AddSource, QLatin1Char('d'), m_addSourceLabel, m_addSource);
-    m_addSource->setText(QStringLiteral("AddSource_Type_Import"));
+    for (const friends::Field field : friends::plainFields)
+        m_entries.push_back(makeEntry(field));
     m_said = new QLabel;
     m_said->setTextFormat(Qt::PlainText);
     m_said->setWordWrap(true);
     makeColoured(*m_said, Colour::Problem);
 
     m_fields = new QWidget;
-    auto *row = new QHBoxLayout(m_fields);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::s);
-    row->addWidget(new QLabel(tr("Not in the file:")));
-    row->addSpacing(space::xs);
-    for (QWidget *widget :
-         std::initializer_list<QWidget *>{m_fromLabel, m_from, m_addSourceLabel, m_addSource})
-        row->addWidget(widget);
+    m_grid = new QGridLayout(m_fields);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setSpacing(space::s);
+    m_grid->addWidget(new QLabel(tr("Not in the file:")), 0, 0);
     auto *forAll = new QLabel(tr("(for every row)"));
     makeMuted(*forAll);
-    row->addWidget(forAll);
-    row->addStretch();
+    m_grid->addWidget(forAll, 0, 1 + 2 * entriesInARow);
+    m_grid->setColumnStretch(2 + 2 * entriesInARow, 1);
+
+    m_others = new QWidget;
+    auto *others = new QHBoxLayout(m_others);
+    others->setContentsMargins(0, 0, 0, 0);
+    others->setSpacing(space::s);
+    others->addWidget(new QLabel(tr("Drag onto a column, or press to fill in:")));
+    for (const Entry &one : m_entries)
+        others->addWidget(one.chip);
+    others->addStretch();
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::xs);
+    layout->addWidget(m_others);
     layout->addWidget(m_fields);
     layout->addWidget(m_said);
-    for (QLineEdit *edit : {m_from, m_addSource}) {
-        connect(edit, &QLineEdit::textChanged, this, [this] {
-            tell();
-            Q_EMIT changed();
-        });
-    }
     setColumns({});
+}
+
+MissingFields::Entry MissingFields::makeEntry(friends::Field field)
+{
+    Entry made;
+    made.field = field;
+    const QString name = words::fieldLabel({field, {}});
+    made.edit = new QLineEdit(this);
+    made.edit->setAccessibleName(name);
+    made.edit->setToolTip(plainToolTip(words::fieldHint({field, {}})));
+    made.edit->setMinimumWidth(size::fieldMin);
+    made.edit->setMaximumWidth(size::field);
+    made.edit->setMinimumHeight(size::control);
+    if (field == friends::Field::AddSource)
+        made.edit->setText(QStringLiteral("AddSource_Type_Import"));
+    made.label = new QLabel(name, this);
+    made.label->setBuddy(made.edit);
+    auto *chip = new FieldChip(field, this);
+    made.chip = chip;
+    connect(chip, &QPushButton::clicked, this, [this, field] { fillIn(field); });
+    connect(made.edit, &QLineEdit::textChanged, this, [this] {
+        tell();
+        Q_EMIT changed();
+    });
+    return made;
+}
+
+MissingFields::Entry &MissingFields::entry(friends::Field field)
+{
+    return m_entries[static_cast<std::size_t>(field)];
+}
+
+const MissingFields::Entry &MissingFields::entry(friends::Field field) const
+{
+    return m_entries[static_cast<std::size_t>(field)];
 }
 
 void MissingFields::suggestAddSource(const QString &addSource)
 {
     if (!addSource.trimmed().isEmpty())
-        m_addSource->setText(addSource);
+        entry(friends::Field::AddSource).edit->setText(addSource);
 }
 
 void MissingFields::setColumns(const QList<friends::SourceColumn> &columns)
 {
-    m_lacksFrom = !columns.isEmpty() && lacks(columns, friends::Field::FromAccount);
-    m_lacksTo = !columns.isEmpty() && lacks(columns, friends::Field::ToAccount);
-    m_lacksAddSource = !columns.isEmpty() && lacks(columns, friends::Field::AddSource);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_fromLabel, m_from})
-        widget->setVisible(m_lacksFrom);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_addSourceLabel, m_addSource})
-        widget->setVisible(m_lacksAddSource);
-    m_fields->setVisible(m_lacksFrom || m_lacksAddSource);
+    for (Entry &one : m_entries) {
+        const friends::Column column{one.field, {}};
+        one.lacking = !columns.isEmpty()
+            && std::none_of(columns.cbegin(), columns.cend(), [&column](const friends::SourceColumn &source) {
+                   return source.column == column;
+               });
+    }
+    arrange();
     tell();
 }
 
-QList<std::pair<friends::Column, QByteArray>> MissingFields::defaults() const
+void MissingFields::setOthersShown(bool shown)
 {
-    QList<std::pair<friends::Column, QByteArray>> all;
-    const auto add = [&all](bool lacking, friends::Field field, const QLineEdit &edit) {
-        if (lacking && !edit.text().trimmed().isEmpty())
-            all.append({{field, {}}, edit.text().trimmed().toUtf8()});
-    };
-    add(m_lacksFrom, friends::Field::FromAccount, *m_from);
-    add(m_lacksAddSource, friends::Field::AddSource, *m_addSource);
+    m_othersShown = shown;
+    arrange();
+    tell();
+}
+
+bool MissingFields::hasOthers() const
+{
+    return std::any_of(m_entries.begin(), m_entries.end(), [](const Entry &one) { return one.lacking; });
+}
+
+/// Opens the field for typing; once more: closes it.
+void MissingFields::fillIn(friends::Field field)
+{
+    Entry &one = entry(field);
+    one.wanted = !one.wanted || isAlwaysAsked(field);
+    if (!one.wanted)
+        one.edit->clear();
+    arrange();
+    tell();
+    if (one.wanted)
+        one.edit->setFocus();
+}
+
+/// Puts the fields that are shown beside and below each other.
+void MissingFields::arrange()
+{
+    int shown = 0;
+    for (const Entry &one : m_entries) {
+        const bool visible = one.lacking && (isAlwaysAsked(one.field) || one.wanted);
+        const int row = shown / entriesInARow;
+        const int column = 1 + 2 * (shown % entriesInARow);
+        if (visible) {
+            m_grid->addWidget(one.label, row, column);
+            m_grid->addWidget(one.edit, row, column + 1);
+            ++shown;
+        }
+        one.label->setVisible(visible);
+        one.edit->setVisible(visible);
+        one.chip->setVisible(one.lacking);
+    }
+    m_fields->setVisible(shown > 0);
+    m_others->setVisible(m_othersShown && hasOthers());
+}
+
+FixedValues MissingFields::values() const
+{
+    FixedValues all;
+    for (const Entry &one : m_entries) {
+        if ((isAlwaysAsked(one.field) || one.wanted) && !one.edit->text().trimmed().isEmpty())
+            all.append({{one.field, {}}, one.edit->text().trimmed().toUtf8()});
+    }
     return all;
 }
 
 QString MissingFields::addSource() const
 {
-    return m_lacksAddSource ? m_addSource->text().trimmed() : QString();
-}
-
-bool MissingFields::isComplete() const
-{
-    return !m_lacksTo && (!m_lacksFrom || !m_from->text().trimmed().isEmpty());
+    const Entry &source = entry(friends::Field::AddSource);
+    return source.lacking ? source.edit->text().trimmed() : QString();
 }
 
 bool MissingFields::focusMissing()
 {
-    if (!m_lacksFrom || !m_from->text().trimmed().isEmpty())
+    const Entry &from = entry(friends::Field::FromAccount);
+    if (!from.lacking || !from.edit->text().trimmed().isEmpty())
         return false;
-    m_from->setFocus();
+    from.edit->setFocus();
     return true;
 }
 
 void MissingFields::tell()
 {
     QStringList said;
-    if (m_lacksTo)
+    const auto isEmpty = [](const Entry &one) { return one.edit->text().trimmed().isEmpty(); };
+    const Entry &to = entry(friends::Field::ToAccount);
+    const Entry &from = entry(friends::Field::FromAccount);
+    if (to.lacking && isEmpty(to))
         said.append(tr("No column of the file is To_Account, the friend to add. Choose it in the head of the "
                        "column that holds it."));
-    if (m_lacksFrom && m_from->text().trimmed().isEmpty())
+    if (from.lacking && isEmpty(from))
         said.append(
             tr("No column of the file is From_Account, whose friends these are. Fill it in here, or choose "
                "it in the head of a column."));
-    else if (m_lacksFrom)
-        said.append(ruling(friends::Field::FromAccount, m_from->text().trimmed().toUtf8()));
-    if (m_lacksAddSource)
-        said.append(ruling(friends::Field::AddSource, m_addSource->text().trimmed().toUtf8()));
+    for (const Entry &one : m_entries) {
+        if (one.lacking && (!isEmpty(one) || one.field == friends::Field::AddSource))
+            said.append(ruling(one.field, one.edit->text().trimmed().toUtf8()));
+    }
     said.removeAll(QString());
     m_said->setText(said.join(QLatin1Char('\n')));
     m_said->setVisible(!said.isEmpty());
-    setVisible(m_lacksFrom || m_lacksAddSource || m_lacksTo);
+    setVisible(!m_fields->isHidden() || !m_others->isHidden() || !said.isEmpty());
 }
 
 } // namespace ui

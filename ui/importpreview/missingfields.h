@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "friends/block.h"
+#include "ui/importpreview/previewset.h"
 
 #include <QtWidgets/QWidget>
 
+class QGridLayout;
 class QLabel;
 class QLineEdit;
 
 namespace ui {
 
 /// "Not in the file": the fields that every row needs and no column of the file gives, to be filled in for
-/// every row. Hidden when nothing is missing.
+/// every row; on wish the other fields too, which can be dragged onto a column from here as well. Hidden when
+/// nothing is missing and nothing was asked for.
 class MissingFields : public QWidget {
     Q_OBJECT
 
@@ -21,12 +23,14 @@ public:
     void suggestAddSource(const QString &addSource);
     /// Shows what these columns lack.
     void setColumns(const QList<friends::SourceColumn> &columns);
-    /// What is filled in, for the fields that are shown: friends::Layout::defaults.
-    [[nodiscard]] QList<std::pair<friends::Column, QByteArray>> defaults() const;
+    /// Shows the names of the fields that no column gives.
+    void setOthersShown(bool shown);
+    /// Whether there are fields to show.
+    [[nodiscard]] bool hasOthers() const;
+    /// What is filled in, whatever the file that is shown has: PreviewSet::setFixedValues().
+    [[nodiscard]] FixedValues values() const;
     /// What was filled in as AddSource; empty when the file has it.
     [[nodiscard]] QString addSource() const;
-    /// False while From_Account or To_Account comes from nowhere: no row can be sent then.
-    [[nodiscard]] bool isComplete() const;
     /// Puts the cursor where something has to be filled in. False: nowhere.
     bool focusMissing();
 
@@ -34,17 +38,28 @@ Q_SIGNALS:
     void changed();
 
 private:
+    struct Entry {
+        friends::Field field;
+        QLabel *label = nullptr;
+        QLineEdit *edit = nullptr;
+        QWidget *chip = nullptr;
+        bool lacking = false;
+        bool wanted = false; ///< a person asked for it
+    };
+
+    Entry makeEntry(friends::Field field);
+    [[nodiscard]] Entry &entry(friends::Field field);
+    [[nodiscard]] const Entry &entry(friends::Field field) const;
+    void fillIn(friends::Field field);
+    void arrange();
     void tell();
 
-    bool m_lacksFrom = false;
-    bool m_lacksTo = false;
-    bool m_lacksAddSource = false;
-    QLabel *m_fromLabel = nullptr;
-    QLineEdit *m_from = nullptr;
-    QLabel *m_addSourceLabel = nullptr;
-    QLineEdit *m_addSource = nullptr;
+    std::vector<Entry> m_entries;
     QWidget *m_fields = nullptr;
+    QGridLayout *m_grid = nullptr;
+    QWidget *m_others = nullptr;
     QLabel *m_said = nullptr;
+    bool m_othersShown = false;
 };
 
 } // namespace ui

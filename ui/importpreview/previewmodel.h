@@ -8,7 +8,8 @@
 namespace ui {
 
 /// The rows of a file as it has them: a column for each of the file's, a row for each data row, named by its
-/// line. What is wrong is told with a colour and a tool tip on the cell, and a mark beside the line.
+/// line, with the texts that would go to the table. What is wrong is told with a colour and a tool tip on the
+/// cell, and a mark beside the line.
 class PreviewModel : public QAbstractTableModel {
     Q_OBJECT
 
@@ -30,7 +31,13 @@ public:
                                       int role = Qt::DisplayRole) const override;
 
 private:
-    [[nodiscard]] friends::RowText rowText(int row) const;
+    [[nodiscard]] QString text(const QModelIndex &index) const;
+    /// What stands in the file, where the table gets another text; empty else.
+    [[nodiscard]] QString textInFile(const QModelIndex &index) const;
+    [[nodiscard]] bool isLeftOut(int row) const;
+    [[nodiscard]] QString spoken(const QModelIndex &index) const;
+    [[nodiscard]] QString problemsOfCell(const QModelIndex &index, bool *error = nullptr) const;
+    [[nodiscard]] QVariant cellFont(const QModelIndex &index) const;
     [[nodiscard]] QVariant cellMark(const QModelIndex &index, int role) const;
     [[nodiscard]] QVariant rowHead(int row, int role) const;
     [[nodiscard]] bool continues(const ReadFile &file) const;

@@ -7,12 +7,39 @@ namespace {
 
 constexpr std::chrono::milliseconds progressEvery{50};
 constexpr quint64 firstRowCount = 200;
-constexpr std::size_t rowsBetweenLooks = 4096;
-
-void surveyFile(ReadFile &read, const TableRows &table, const std::stop_token &stop)
+SurveyedFile surveyedFile(const ReadFile &read)
 {
-    if (!read.file.error && read.file.block)
-        read.survey = survey(*read.file.block, read.file.records, read.file.problems, table, stop);
+    return {read.file.block->source(), read.file.block.get(), read.changed.get(), read.rows(),
+            &read.file.problems};
+}
+
+void takeOver(ReadFile &read, friends::Prepared &prepared)
+{
+    read.fixes = std::move(prepared.fixes);
+    read.times = std::move(prepared.times);
+    read.changed = std::move(prepared.changed);
+    read.prepared.clear();
+    if (read.changed)
+        read.prepared = std::move(prepared.records);
+    else
+        read.file.records = std::move(prepared.records);
+}
+
+/// Prepares and surveys a file by itself; gives the rows of the table that would go.
+std::vector<quint32> lookAt(ReadFile &read, const Wanted &wanted, const TableRows &table,
+                            const std::stop_token &stop)
+{
+    if (read.file.error || !read.file.block)
+        return {};
+    friends::Prepared prepared =
+        friends::prepare(*read.file.block, read.file.records, wanted.preparation, stop, true);
+    if (stop.stop_requested())
+        return {};
+    takeOver(read, prepared);
+    Surveyed surveyed = survey(std::array{surveyedFile(read)}, table, wanted.keep, stop);
+    if (!surveyed.files.empty())
+        read.survey = std::move(surveyed.files.front());
+    return surveyed.givingWay;
 }
 
 } // namespace
@@ -37,26 +64,27 @@ PreviewReader::~PreviewReader()
     m_thread.waitForDone();
 }
 
-void PreviewReader::read(const QString &path, const files::ImportOptions &options)
+void PreviewReader::read(const QString &path, const files::ImportOptions &options, const Wanted &wanted)
 {
     const std::shared_ptr<Order> order = newOrder();
     m_reading = true;
     m_progress.start();
-    const auto tellWhole = [this, order](const std::shared_ptr<ReadFile> &read) {
-        tellLater(order, [this, read] {
+    const auto tellWhole = [this, order](const std::shared_ptr<ReadFile> &read,
+                                         const std::vector<quint32> &givingWay) {
+        tellLater(order, [this, read, givingWay] {
             m_reading = false;
             m_progress.stop();
-            Q_EMIT wholeFile(read);
+            Q_EMIT wholeFile(read, givingWay);
         });
     };
-    start(order, [this, order, path, options, tellWhole, table = m_table] {
+    start(order, [this, order, path, options, wanted, tellWhole, table = m_table] {
         const std::stop_token stop = order->stop.get_token();
         auto first = std::make_shared<ReadFile>();
         first->file = files::previewFile(path, options, firstRowCount);
         first->wholeFile = first->file.complete || first->file.error;
-        surveyFile(*first, *table, stop);
+        std::vector<quint32> givingWay = lookAt(*first, wanted, *table, stop);
         if (first->wholeFile) {
-            tellWhole(first);
+            tellWhole(first, givingWay);
             return;
         }
         tellLater(order, [this, first] { Q_EMIT firstRows(first); });
@@ -68,32 +96,49 @@ void PreviewReader::read(const QString &path, const files::ImportOptions &option
             order->total.store(total, std::memory_order_relaxed);
         });
         whole->wholeFile = true;
-        surveyFile(*whole, *table, stop);
-        tellWhole(whole);
+        givingWay = lookAt(*whole, wanted, *table, stop);
+        tellWhole(whole, givingWay);
     });
 }
 
-void PreviewReader::check(const std::shared_ptr<ReadFile> &file, const friends::Layout &layout)
+void PreviewReader::check(const FilesToCheck &files, const Wanted &wanted)
 {
     const std::shared_ptr<Order> order = newOrder();
     m_checking = true;
-    start(order, [this, order, file, layout, table = m_table] {
+    start(order, [this, order, files, wanted, table = m_table] {
         const std::stop_token stop = order->stop.get_token();
-        friends::Block &block = *file->file.block;
-        block.setLayout(layout);
         auto result = std::make_shared<Checked>();
-        result->records.reserve(file->file.records.size());
-        for (const friends::Record &record : file->file.records) {
-            if (result->records.size() % rowsBetweenLooks == 0 && stop.stop_requested())
+        for (const auto &[file, layout] : files) {
+            friends::Block &block = *file->file.block;
+            block.setLayout(layout);
+            result->files.push_back(
+                {file, friends::prepare(block, file->file.records, wanted.preparation, stop), {}});
+            if (stop.stop_requested())
                 return;
-            result->records.push_back(friends::makeRecord(block, record.place));
         }
-        result->survey = survey(block, result->records, file->file.problems, *table, stop);
+        std::vector<SurveyedFile> surveyedFiles;
+        for (const Checked::File &one : result->files) {
+            const files::ImportedFile &file = one.file->file;
+            surveyedFiles.push_back({file.block->source(), file.block.get(), one.prepared.changed.get(),
+                                     one.prepared.records, &file.problems});
+        }
+        Surveyed surveyed = survey(surveyedFiles, *table, wanted.keep, stop);
+        if (stop.stop_requested())
+            return;
+        for (std::size_t i = 0; i < surveyed.files.size(); ++i)
+            result->files[i].survey = std::move(surveyed.files[i]);
+        result->givingWay = std::move(surveyed.givingWay);
         tellLater(order, [this, result] {
             m_checking = false;
             Q_EMIT checked(result);
         });
     });
+}
+
+void takeChecked(Checked::File &checked)
+{
+    takeOver(*checked.file, checked.prepared);
+    checked.file->survey = std::move(checked.survey);
 }
 
 void PreviewReader::stop()

@@ -25,9 +25,23 @@ struct Sayer {
     QString operator()(const Repeat &repeat) const
     {
         const QString place = words::number(static_cast<qint64>(repeat.place));
-        return repeat.inTable
-            ? ProblemModel::tr("This pair of accounts is in the table already, in row %1.").arg(place)
-            : ProblemModel::tr("This pair of accounts stands in line %1 already.").arg(place);
+        const QString file = words::visible(repeat.file);
+        if (repeat.inTable)
+            return repeat.leftOut
+                ? ProblemModel::tr(
+                      "This pair of accounts is in the table already, in row %1; this row is left "
+                      "out.")
+                      .arg(place)
+                : ProblemModel::tr("This pair of accounts is in the table already, in row %1.").arg(place);
+        if (repeat.file.isEmpty())
+            return repeat.leftOut
+                ? ProblemModel::tr("This pair of accounts stands in line %1 too; this row is left out.")
+                      .arg(place)
+                : ProblemModel::tr("This pair of accounts stands in line %1 already.").arg(place);
+        return repeat.leftOut
+            ? ProblemModel::tr("This pair of accounts stands in line %1 of %2 too; this row is left out.")
+                  .arg(place, file)
+            : ProblemModel::tr("This pair of accounts stands in line %1 of %2 already.").arg(place, file);
     }
 };
 
@@ -172,6 +186,8 @@ void ProblemList::tell(const QModelIndex &index)
         return;
     Q_EMIT chosen(problem->row == ListedProblem::noRow ? -1 : static_cast<int>(problem->row),
                   static_cast<int>(problem->column) - 1);
+    if (std::holds_alternative<files::FileProblem>(problem->what))
+        Q_EMIT repairChosen();
 }
 
 } // namespace ui

@@ -52,6 +52,8 @@ Q_SIGNALS:
     /// `row`: of the data, from 0, or -1 for the header; `column`: of the file, from 0, or -1 for the whole
     /// row.
     void chosen(int row, int column);
+    /// What was chosen is a repair of the reader.
+    void repairChosen();
 
 protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;

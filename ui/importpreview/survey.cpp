@@ -30,58 +30,86 @@ bool holdsItsPair(const Record &record)
     return false;
 }
 
-/// Who was first with each pair of accounts: rows of the table, then rows of the file, counted in one go.
+/// Which row has each pair of accounts: rows of the table, then rows of the files, numbered in one go.
 class Pairs {
 public:
-    Pairs(const friends::Block &block, std::span<const Record> records, const TableRows &table)
-        : m_block(block), m_records(records), m_table(table), m_inTable(table.records.size())
+    Pairs(std::span<const SurveyedFile> files, const TableRows &table) : m_files(files), m_table(table)
     {
-        const std::size_t slots = std::bit_ceil(std::max<std::size_t>(16, (m_inTable + records.size()) * 2));
-        m_owners.assign(slots, nobody);
+        m_begins.push_back(table.records.size());
+        for (const SurveyedFile &file : files)
+            m_begins.push_back(m_begins.back() + file.records.size());
+        m_owners.assign(std::bit_ceil(std::max<std::size_t>(16, m_begins.back() * 2)), nobody);
     }
 
     static constexpr quint32 nobody = std::numeric_limits<quint32>::max();
 
-    [[nodiscard]] std::size_t firstOfFile() const { return m_inTable; }
+    [[nodiscard]] std::size_t begin(std::size_t file) const { return m_begins[file]; }
+    [[nodiscard]] std::size_t inTable() const { return m_begins.front(); }
+    [[nodiscard]] std::size_t all() const { return m_begins.back(); }
 
     /// The row that has the pair already, or nobody; then `number` has it from now on.
     quint32 claim(std::size_t number)
     {
-        const quint32 hash = record(number).pairHash;
-        if (hash == 0)
+        quint32 *slot = slotOf(number);
+        if (slot == nullptr)
             return nobody;
-        std::size_t slot = hash & (m_owners.size() - 1);
-        while (m_owners[slot] != nobody) {
-            if (record(m_owners[slot]).pairHash == hash && same(m_owners[slot], number))
-                return m_owners[slot];
-            slot = (slot + 1) & (m_owners.size() - 1);
-        }
-        m_owners[slot] = static_cast<quint32>(number);
-        return nobody;
+        if (*slot == nobody)
+            *slot = static_cast<quint32>(number);
+        return *slot == number ? nobody : *slot;
+    }
+    /// The row that has the pair, or nobody.
+    quint32 owner(std::size_t number)
+    {
+        const quint32 *slot = slotOf(number);
+        return slot == nullptr ? nobody : *slot;
+    }
+
+    [[nodiscard]] const Record &record(std::size_t number) const
+    {
+        if (number < inTable())
+            return m_table.records[number];
+        const std::size_t file = fileOf(number);
+        return m_files[file].records[number - m_begins[file]];
+    }
+    [[nodiscard]] std::size_t fileOf(std::size_t number) const
+    {
+        const auto behind = std::upper_bound(m_begins.begin(), m_begins.end(), number);
+        return static_cast<std::size_t>(behind - m_begins.begin()) - 1;
+    }
+    [[nodiscard]] const friends::Block &block(std::size_t number) const
+    {
+        const Record &row = record(number);
+        if (number < inTable())
+            return *m_table.blocks[row.block];
+        const SurveyedFile &file = m_files[fileOf(number)];
+        return row.block == 0 ? *file.block : *file.changed;
     }
 
 private:
-    [[nodiscard]] const Record &record(std::size_t number) const
+    /// Where the pair's owner stands or would stand; null for a row without a pair.
+    quint32 *slotOf(std::size_t number)
     {
-        return number < m_inTable ? m_table.records[number] : m_records[number - m_inTable];
-    }
-
-    [[nodiscard]] std::string_view field(std::size_t number, const friends::Column &column) const
-    {
-        const friends::Block &block =
-            number < m_inTable ? *m_table.blocks[m_table.records[number].block] : m_block;
-        return block.field(record(number).place, column);
+        const quint32 hash = record(number).pairHash;
+        if (hash == 0)
+            return nullptr;
+        std::size_t slot = hash & (m_owners.size() - 1);
+        while (m_owners[slot] != nobody && m_owners[slot] != number
+               && (record(m_owners[slot]).pairHash != hash || !same(m_owners[slot], number)))
+            slot = (slot + 1) & (m_owners.size() - 1);
+        return &m_owners[slot];
     }
 
     [[nodiscard]] bool same(std::size_t a, std::size_t b) const
     {
+        const auto field = [this](std::size_t number, const friends::Column &column) {
+            return block(number).field(record(number).place, column);
+        };
         return field(a, m_to) == field(b, m_to) && field(a, m_from) == field(b, m_from);
     }
 
-    const friends::Block &m_block;
-    std::span<const Record> m_records;
+    std::span<const SurveyedFile> m_files;
     const TableRows &m_table;
-    std::size_t m_inTable;
+    std::vector<std::size_t> m_begins; ///< of the files, and the end
     std::vector<quint32> m_owners;
     const friends::Column m_from{Field::FromAccount, {}};
     const friends::Column m_to{Field::ToAccount, {}};
@@ -113,22 +141,20 @@ bool saysTheSame(const files::FileProblem &read, const friends::Problem &ruled, 
     return false;
 }
 
+/// Looks at one file, with all pairs at hand.
 class Surveyor {
 public:
-    Surveyor(const friends::Block &block, std::span<const Record> records,
-             const QList<files::FileProblem> &found, const TableRows &table)
-        : m_block(block), m_records(records), m_found(found), m_pairs(block, records, table)
+    /// `owners`: by number in `pairs`, the row that each row repeats.
+    Surveyor(const SurveyedFile &file, std::size_t begin, const Pairs &pairs, std::span<const quint32> owners,
+             Keep keep, std::span<const SurveyedFile> files)
+        : m_file(file), m_records(file.records), m_found(*file.found), m_begin(begin), m_pairs(pairs),
+          m_owners(owners), m_keep(keep), m_files(files)
     {
     }
 
     Survey look(const std::stop_token &stop)
     {
         m_survey.rows = static_cast<qint64>(m_records.size());
-        for (std::size_t i = 0; i < m_pairs.firstOfFile(); ++i) {
-            if (i % rowsBetweenLooks == 0 && stop.stop_requested())
-                return {};
-            m_pairs.claim(i);
-        }
         for (; m_next < m_found.size() && m_found.at(m_next).row == 0; ++m_next)
             list(m_found.at(m_next), ListedProblem::noRow);
         for (std::size_t row = 0; row < m_records.size(); ++row) {
@@ -147,22 +173,29 @@ private:
     void lookAt(quint32 row)
     {
         const Record &record = m_records[row];
-        const quint32 owner = record.ownError ? Pairs::nobody : m_pairs.claim(m_pairs.firstOfFile() + row);
+        const quint32 owner = m_owners[m_begin + row - m_pairs.inTable()];
         const bool repeats = owner != Pairs::nobody;
-        const bool inTable = repeats && owner < m_pairs.firstOfFile();
+        const bool inTable = repeats && owner < m_pairs.inTable();
+        const bool stays = inTable && friends::isReadOnly(m_pairs.record(owner));
+        const bool gives = inTable && m_keep == Keep::Last && !stays; // the table's row goes, this one comes
+        const bool leftOut =
+            repeats && !gives && (m_keep == Keep::First || (m_keep == Keep::Last && !inTable));
+        const bool isError = record.ownError || (repeats && !leftOut && !gives);
         m_survey.alreadyInTable += inTable ? 1 : 0;
         m_survey.twiceInFile += repeats && !inTable ? 1 : 0;
-        m_survey.withErrors += record.ownError || repeats ? 1 : 0;
-        m_survey.ready += record.ownError || repeats ? 0 : 1;
+        m_survey.withErrors += isError && !leftOut ? 1 : 0;
+        m_survey.ready += isError || leftOut ? 0 : 1;
+        if (leftOut)
+            m_survey.leftOut.push_back(row);
 
         const bool read = takeFound(row);
-        m_survey.withWarnings += !record.ownError && !repeats && (record.warning || read) ? 1 : 0;
+        m_survey.withWarnings += !isError && !leftOut && (record.warning || read) ? 1 : 0;
         if (record.ownError || record.warning)
             listRuled(row);
         for (const files::FileProblem *problem : m_ofRow)
             list(*problem, row);
-        if (repeats)
-            listRepeat(row, owner, inTable);
+        if (repeats && !gives)
+            listRepeat(row, owner, leftOut);
     }
 
     /// What the reader said of this row.
@@ -191,7 +224,7 @@ private:
             m_survey.listIsWhole = false;
             return;
         }
-        m_block.readFields(m_records[row].place, m_fields);
+        m_pairs.block(m_begin + row).readFields(m_records[row].place, m_fields);
         friends::checkRow(m_fields, m_problems);
         for (const friends::Problem &problem : m_problems) {
             const quint32 column = columnOf(problem);
@@ -208,20 +241,27 @@ private:
             m_survey.problems.push_back({row, problem.line, problem.column, problem.severity, problem});
     }
 
-    void listRepeat(quint32 row, quint32 owner, bool inTable)
+    void listRepeat(quint32 row, quint32 owner, bool leftOut)
     {
-        if (!hasRoom(Severity::Error))
+        const Severity severity = leftOut ? Severity::Warning : Severity::Error;
+        if (!hasRoom(severity))
             return;
-        const auto lineOf = [this](std::size_t number) {
-            return m_block.text(m_records[number].place).line();
-        };
-        const quint64 place = inTable ? quint64{owner} + 1 : lineOf(owner - m_pairs.firstOfFile());
-        m_survey.problems.push_back({row, lineOf(row), 0, Severity::Error, Repeat{inTable, place}});
+        const bool inTable = owner < m_pairs.inTable();
+        const quint32 line = lineOf(m_begin + row);
+        Repeat repeat{inTable, inTable ? quint64{owner} + 1 : quint64{lineOf(owner)}, {}, leftOut};
+        if (!inTable && &m_files[m_pairs.fileOf(owner)] != &m_file)
+            repeat.file = m_files[m_pairs.fileOf(owner)].name;
+        m_survey.problems.push_back({row, line, 0, severity, repeat});
+    }
+
+    [[nodiscard]] quint32 lineOf(std::size_t number) const
+    {
+        return m_pairs.block(number).text(m_pairs.record(number).place).line();
     }
 
     [[nodiscard]] quint32 columnOf(const friends::Problem &problem) const
     {
-        const QList<friends::SourceColumn> &columns = m_block.layout().columns;
+        const QList<friends::SourceColumn> &columns = m_file.block->layout().columns;
         for (qsizetype i = 0; problem.column && i < columns.size(); ++i) {
             if (columns.at(i).column == problem.column)
                 return static_cast<quint32>(i) + 1;
@@ -229,10 +269,14 @@ private:
         return 0;
     }
 
-    const friends::Block &m_block;
+    const SurveyedFile &m_file;
     std::span<const Record> m_records;
     const QList<files::FileProblem> &m_found;
-    Pairs m_pairs;
+    std::size_t m_begin;
+    const Pairs &m_pairs;
+    std::span<const quint32> m_owners;
+    Keep m_keep;
+    std::span<const SurveyedFile> m_files;
     Survey m_survey;
     qsizetype m_next = 0;
     std::vector<const files::FileProblem *> m_ofRow;
@@ -254,10 +298,45 @@ TableRows::TableRows(friends::Table &table) : blocks(table.shareBlocks())
     }
 }
 
-Survey survey(const friends::Block &block, std::span<const Record> records,
-              const QList<files::FileProblem> &found, const TableRows &table, const std::stop_token &stop)
+Surveyed survey(std::span<const SurveyedFile> files, const TableRows &table, Keep keep,
+                const std::stop_token &stop)
 {
-    return Surveyor(block, records, found, table).look(stop);
+    Pairs pairs(files, table);
+    Surveyed surveyed;
+    // Of the rows of the files: which row has the pair already.
+    std::vector<quint32> owners(pairs.all() - pairs.inTable(), Pairs::nobody);
+    const auto claim = [&](std::size_t number) {
+        if (!pairs.record(number).ownError)
+            owners[number - pairs.inTable()] = pairs.claim(number);
+        return number % rowsBetweenLooks != 0 || !stop.stop_requested();
+    };
+    if (keep == Keep::Last) {
+        for (std::size_t number = pairs.all(); number-- > pairs.inTable();) {
+            if (!claim(number))
+                return {};
+        }
+    }
+    for (std::size_t row = 0; row < pairs.inTable(); ++row) {
+        if (row % rowsBetweenLooks == 0 && stop.stop_requested())
+            return {};
+        if (keep != Keep::Last) {
+            pairs.claim(row);
+            continue;
+        }
+        const quint32 owner = pairs.owner(row);
+        if (owner == Pairs::nobody || owner < pairs.inTable())
+            continue;
+        owners[owner - pairs.inTable()] = static_cast<quint32>(row);
+        if (!friends::isReadOnly(table.records[row]))
+            surveyed.givingWay.push_back(static_cast<quint32>(row));
+    }
+    for (std::size_t number = pairs.inTable(); keep != Keep::Last && number < pairs.all(); ++number) {
+        if (!claim(number))
+            return {};
+    }
+    for (std::size_t i = 0; i < files.size(); ++i)
+        surveyed.files.push_back(Surveyor(files[i], pairs.begin(i), pairs, owners, keep, files).look(stop));
+    return surveyed;
 }
 
 } // namespace ui

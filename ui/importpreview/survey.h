@@ -5,6 +5,7 @@
 #include "friends/table.h"
 
 #include <QtCore/QList>
+#include <QtCore/QString>
 
 #include <limits>
 #include <memory>
@@ -24,10 +25,19 @@ struct TableRows {
     std::vector<friends::Record> records;
 };
 
-/// A row that repeats an earlier one.
+/// Which of several rows with one pair of accounts are taken.
+enum class Keep : quint8 {
+    All, ///< all of them; those behind the first are not sent until somebody decides
+    First, ///< what is in the table or stands first; the others are left out
+    Last, ///< what stands last; rows of the table with its pair go, unless they are read-only
+};
+
+/// A row that repeats another one.
 struct Repeat {
-    bool inTable = false; ///< what it repeats is in the table already, else in the file
+    bool inTable = false; ///< what it repeats is in the table already, else in a file
     quint64 place = 0; ///< of what it repeats: the table's row from 1, or the line of the file
+    QString file; ///< the other file's name; empty when it is the same one
+    bool leftOut = false; ///< by the choice what to keep
 };
 
 /// One thing that is wrong with a row of a file, and where. Raw facts.
@@ -41,14 +51,15 @@ struct ListedProblem {
     std::variant<files::FileProblem, friends::Problem, Repeat> what;
 };
 
-/// What becomes of a file's rows if they are added now. rows = ready + withErrors.
+/// What becomes of a file's rows if they are added now. rows = ready + withErrors + leftOut.size().
 struct Survey {
     qint64 rows = 0;
     qint64 ready = 0;
-    qint64 withErrors = 0; ///< not sent until they are corrected; with repeats
+    qint64 withErrors = 0; ///< not sent until they are corrected; with repeats that are kept
     qint64 withWarnings = 0; ///< rows that are ready, and have something to tell
-    qint64 alreadyInTable = 0; ///< of withErrors
-    qint64 twiceInFile = 0; ///< of withErrors
+    qint64 alreadyInTable = 0; ///< rows whose pair is in the table, whatever becomes of them
+    qint64 twiceInFile = 0; ///< rows whose pair stands elsewhere in the files, one of each pair not counted
+    std::vector<quint32> leftOut; ///< rows that are not taken; ascending
     bool listIsWhole = true; ///< false: there are more problems than `problems` has
     std::vector<ListedProblem>
         problems; ///< ascending by row; errors and warnings, listedMost of each at most
@@ -56,10 +67,24 @@ struct Survey {
 
 inline constexpr std::size_t listedMost = 10'000;
 
-/// Looks at all rows. Reads the block's layout: not while another thread changes it. Any thread; about 0.2 µs
-/// a row and 8 bytes of memory for a while. Ends early, and is worthless then, when it is asked to stop.
-[[nodiscard]] Survey survey(const friends::Block &block, std::span<const friends::Record> records,
-                            const QList<files::FileProblem> &found, const TableRows &table,
-                            const std::stop_token &stop);
+/// The rows of one file, as they would go to the table.
+struct SurveyedFile {
+    QString name; ///< for sentences in other files
+    const friends::Block *block = nullptr; ///< of Record::block 0
+    const friends::Block *changed = nullptr; ///< of Record::block 1; may be null
+    std::span<const friends::Record> records;
+    const QList<files::FileProblem> *found = nullptr; ///< by the reader
+};
+
+struct Surveyed {
+    std::vector<Survey> files; ///< in the order given
+    std::vector<quint32> givingWay; ///< rows of the table that go (Keep::Last); ascending
+};
+
+/// Looks at all rows of files that are to be added together, in their order. Reads the blocks' layouts: not
+/// while another thread changes them. Any thread; about 0.2 µs a row and 12 bytes of memory for a while. Ends
+/// early, and is worthless then, when it is asked to stop.
+[[nodiscard]] Surveyed survey(std::span<const SurveyedFile> files, const TableRows &table, Keep keep,
+                              const std::stop_token &stop);
 
 } // namespace ui
