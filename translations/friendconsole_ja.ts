@@ -90,7 +90,7 @@ how:
   --dry-run             only say what would be sent; --report then tells which rows could not be
 
 results:
-  --report OUT.csv      every row: its line, its columns, Status, Code, Message, Attempts
+  --report OUT.csv      every row: its line, its columns, Status, Code, Message, Attempts; OUT.xlsx: a workbook
   --failed OUT.csv      the rows that were not imported, in the file&apos;s own columns, to be corrected and imported
   --raw-cells           write cells that begin with = + - @ and the like as they are. Without it an invisible
                         character (U+2060) keeps spreadsheets from running them as formulas; this program takes it
@@ -105,6 +105,45 @@ connection or the file cannot be used, nothing was sent (a keychain that is miss
 service refused the connection (a code that stops the run, its certificate, no host); 4 interrupted. The first
 SIGINT or SIGTERM stops the run and tells what is known; a second one ends the program at once.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::Closing</name>
+    <message>
+        <source>A run goes on</source>
+        <translation type="unfinished">実行中です</translation>
+    </message>
+    <message>
+        <source>Close Friend Console in the middle of the run?</source>
+        <translation type="unfinished">実行の途中で Friend Console を閉じますか？</translation>
+    </message>
+    <message>
+        <source>Finish in the background: the window goes away and the run goes on. When it has ended you are told; the window comes back if something is left to do, and whenever you start Friend Console again.
+
+Pause and close: calls that are on their way come back first. The rows that are left are offered at the next start.
+
+Stop and close: calls that are on their way get a moment to come back. Rows that were not sent stay unsent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish in the background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause and close</source>
+        <translation type="unfinished">一時停止して閉じる</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation type="unfinished">停止して閉じる</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation type="unfinished">実行を続ける</translation>
+    </message>
+    <message>
+        <source>The run has ended</source>
+        <translation type="unfinished">実行が終わりました</translation>
     </message>
 </context>
 <context>
@@ -603,6 +642,48 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
 </context>
 <context>
+    <name>ui::FieldChip</name>
+    <message>
+        <source>Fill in %1 for every row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag it onto the column that holds it, or press it to fill it in for every row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::FileList</name>
+    <message>
+        <source>reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 with problems</source>
+        <translation type="unfinished">問題 %1</translation>
+    </message>
+    <message>
+        <source>To_Account is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From_Account is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this file o&amp;ut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1、%2</translation>
+    </message>
+</context>
+<context>
     <name>ui::FilterBar</name>
     <message>
         <source>Refresh</source>
@@ -644,6 +725,58 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <source>Unknown</source>
         <translation>不明</translation>
     </message>
+    <message>
+        <source>More filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More filters (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look in one column only, or show the rows with one answer or from one file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for the text in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer of the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File that rows came from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any answer, or none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any file, or none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed or pasted</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::FindBar</name>
@@ -666,6 +799,98 @@ Go back and correct it, or save it as it is and correct it later.</source>
     <message>
         <source>Not found in the rows shown.</source>
         <translation>表示中の行には見つかりません。</translation>
+    </message>
+    <message>
+        <source>What has to match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of a cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selected cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This regular expression cannot be used: %1, at character %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace all %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) found.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them cannot be changed: their rows are imported or in a run.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In some cells the expression takes too long, and was given up: make it simpler.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replacing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) replaced.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) left as they are: imported rows are locked, and rows of a run cannot be changed.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 行はそのままです。取り込み済みの行はロックされ、実行中の行は変更できません。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -753,17 +978,41 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <source>The run could not be deleted: its journal is in use, or its folder cannot be written.</source>
         <translation>実行を削除できませんでした。記録が使用中か、フォルダーに書き込めません。</translation>
     </message>
+    <message>
+        <source>&amp;Save report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes every row of this run with what became of it to a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Retry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts the rows of this run into the table and sends those that failed or are unknown again, as a run of their own. Unknown ones are looked up first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Retry %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save report of a run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished">保存しています…</translation>
+    </message>
 </context>
 <context>
     <name>ui::ImportPreview</name>
-    <message>
-        <source>Rows of the file</source>
-        <translation>ファイルの行</translation>
-    </message>
-    <message>
-        <source>Choose another &amp;file…</source>
-        <translation>別のファイルを選択(&amp;F)…</translation>
-    </message>
     <message>
         <source>&amp;Show them</source>
         <translation>表示(&amp;S)</translation>
@@ -789,10 +1038,6 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>%1 の取り込み</translation>
     </message>
     <message>
-        <source>Choose a file to import</source>
-        <translation>取り込むファイルを選択</translation>
-    </message>
-    <message>
         <source>Tables (*.csv *.tsv *.tab *.txt *.xlsx *.xlsm *.ods)</source>
         <translation>表 (*.csv *.tsv *.tab *.txt *.xlsx *.xlsm *.ods)</translation>
     </message>
@@ -807,10 +1052,6 @@ Go back and correct it, or save it as it is and correct it later.</source>
     <message>
         <source>The tag&apos;s name, as it is set up for the app. What you type is put behind %1.</source>
         <translation>アプリで設定したタグの名前。入力した文字は %1 の後ろに付きます。</translation>
-    </message>
-    <message>
-        <source>There are more; these are the first %1 of each kind.</source>
-        <translation>ほかにもあります。ここには種類ごとに最初の %1 件を示しています。</translation>
     </message>
     <message>
         <source>Reading the file…</source>
@@ -847,6 +1088,50 @@ Go back and correct it, or save it as it is and correct it later.</source>
     <message>
         <source>&amp;Add rows</source>
         <translation>行を追加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Ra&amp;w line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line of the chosen row as it stands in the file, with what cannot be seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;More files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further files for the same import. They can also be dropped here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Other fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields that no column of the file gives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose files to import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) cannot be read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -999,10 +1284,6 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>やり直す</translation>
     </message>
     <message>
-        <source>Import a CSV file</source>
-        <translation>CSV ファイルの取り込み</translation>
-    </message>
-    <message>
         <source>Tables (*.csv *.tsv *.tab *.txt *.xlsx *.xlsm *.ods)</source>
         <translation>表 (*.csv *.tsv *.tab *.txt *.xlsx *.xlsm *.ods)</translation>
     </message>
@@ -1065,34 +1346,6 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>この接続は本番用です。友だちが実際に作られます。
 
 %1。</translation>
-    </message>
-    <message>
-        <source>The run has ended</source>
-        <translation>実行が終わりました</translation>
-    </message>
-    <message>
-        <source>A run goes on</source>
-        <translation>実行中です</translation>
-    </message>
-    <message>
-        <source>Close Friend Console in the middle of the run?</source>
-        <translation>実行の途中で Friend Console を閉じますか？</translation>
-    </message>
-    <message>
-        <source>“Pause and close” waits for the calls that are on their way; the rows that are left are offered at the next start. “Stop and close” ends the run: rows that were not sent stay unsent.</source>
-        <translation>「一時停止して閉じる」は送信済みの呼び出しを待ち、残りの行は次回起動時に続けられます。「停止して閉じる」は実行を終え、未送信の行は送信されません。</translation>
-    </message>
-    <message>
-        <source>Pause and close</source>
-        <translation>一時停止して閉じる</translation>
-    </message>
-    <message>
-        <source>Stop and close</source>
-        <translation>停止して閉じる</translation>
-    </message>
-    <message>
-        <source>Keep running</source>
-        <translation>実行を続ける</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -1322,6 +1575,44 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
         <source>&amp;Keep the history</source>
         <translation>履歴の保存期間(&amp;K)</translation>
     </message>
+    <message>
+        <source>Excel workbook, every cell as text (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not done: %1. Rows that it touches were imported since, and imported rows are locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table would have %1, and holds at most %2: nothing was added. Work on them in several parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Replace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear s&amp;orting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks the service whether the accounts of all ready rows exist, before anything is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::MappingHeader</name>
@@ -1364,6 +1655,163 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
         <source>No column of the file is From_Account, whose friends these are. Fill it in here, or choose it in the head of a column.</source>
         <translation>誰の友だちかを示す From_Account の列がファイルにありません。ここに入力するか、列の見出しで選んでください。</translation>
     </message>
+    <message>
+        <source>Drag onto a column, or press to fill in:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::OffersPane</name>
+    <message>
+        <source>Order of day and month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>month first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meaning of whole numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unix seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days, as Excel counts them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days since 1904</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns mapped as last time for this header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For&amp;get</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the mapping for this header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of repeated pairs are taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep the last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first: what is in the table or stands first stays, later ones are left out. The last: earlier rows are left out, and rows of the table give way unless they are locked. All: they come into the table, and those that repeat are not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which dates without a zone of their own count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 — this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove the spaces around %Ln value(s) (“%1” → “%2”)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Correct the case of %Ln AddSource keyword(s) (“%1” → “%2”)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add the prefix to %Ln value(s) of AddSource (“%1” → “%2”)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut %Ln text(s) to what fits, at a whole character (%1: %2 → %3)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) with a pair of accounts that the table has already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) with a pair that another row of the files has too.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: “%2” is %3 (%4), Unix %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not decided yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln time(s) fall into an hour that the clocks of this zone skip or repeat; give them an offset to be sure.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the order of day and month as you chose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: in %Ln date(s) the day and the month cannot be told apart. Until you choose, they are problems.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s) of five digits: Unix seconds would be in January 1970, a spreadsheet would mean days.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>ui::OutcomeBar</name>
@@ -1380,10 +1828,147 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
 </context>
 <context>
+    <name>ui::PrecheckDialog</name>
+    <message>
+        <source>“%1”</source>
+        <comment>name of an account</comment>
+        <translation type="unfinished">「%1」</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names of accounts</comment>
+        <translation type="unfinished">、 </translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <comment>names of accounts, how many others</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) not found in this app: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows with them would fail, so they are marked as problems in the table and are not sent. Import the accounts first and check again, or correct the rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has %2. One user can have %3 friends at most, so %4 of them or more would fail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check before submitting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service is asked which accounts exist. Nothing is sent to it and nothing is changed there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">キャンセル</translation>
+    </message>
+    <message>
+        <source>Looking up the accounts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 looked up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The accounts could not be checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">閉じる</translation>
+    </message>
+    <message>
+        <source>Not all accounts could be checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %1 can be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 can be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 were looked up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other account(s) have more rows than one user can have friends.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Submitting takes: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submit the other %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submit %1</source>
+        <translation type="unfinished">%1を送信</translation>
+    </message>
+</context>
+<context>
     <name>ui::PreviewModel</name>
     <message>
         <source>Column %1 of the file: %2</source>
         <translation>ファイルの列 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1, not imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished">空</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1、%2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the file: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::PreviewPage</name>
+    <message>
+        <source>Rows of the file</source>
+        <translation type="unfinished">ファイルの行</translation>
+    </message>
+    <message>
+        <source>Choose another &amp;file…</source>
+        <translation type="unfinished">別のファイルを選択(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>There are more; these are the first %1 of each kind.</source>
+        <translation type="unfinished">ほかにもあります。ここには種類ごとに最初の %1 件を示しています。</translation>
     </message>
 </context>
 <context>
@@ -1422,6 +2007,203 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     <message>
         <source>whole row</source>
         <translation>行全体</translation>
+    </message>
+    <message>
+        <source>This pair of accounts is in the table already, in row %1; this row is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This pair of accounts stands in line %1 too; this row is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This pair of accounts stands in line %1 of %2 too; this row is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This pair of accounts stands in line %1 of %2 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProxyDialog</name>
+    <message>
+        <source>Password for the proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way to the service goes through the proxy %1, which wants a name and a password. The run waits; nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy %1 does not accept this name and password. The run waits; nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">名前</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remember (there is no keychain to keep it in)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep it in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy calls itself “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProxyPassword</name>
+    <message>
+        <source>the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::RawLine</name>
+    <message>
+        <source>The line as it stands in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a row to see its line as it stands in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 as it stands in the file; what cannot be seen is shown by signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::RequestDialog</name>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request&apos;s JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies the body exactly as it would be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as &amp;curl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies a command for a terminal. SDKAppID and UserSig are left out: $SDKAPPID and $USERSIG stand for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">閉じる</translation>
+    </message>
+    <message>
+        <source>The JSON is in the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command is in the clipboard, without SDKAppID and UserSig.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished">行数</translation>
+    </message>
+    <message>
+        <source>Number of the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the current &amp;row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in this request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation type="unfinished">次へ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the requests…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 · %4</source>
+        <comment>command, account, rows, size</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown rows are looked up first; only what is not there is sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found from the end again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found from the start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This request does not hold it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the request that row %1 is in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The current row is not among these rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row is chosen.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1468,6 +2250,26 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     <message>
         <source>Retry %1 unknown</source>
         <translation>不明 %1 件を再試行</translation>
+    </message>
+    <message>
+        <source>Asks the service which of them are there. Nothing is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks the service which of them are there, and sends those that are not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">キャンセル</translation>
+    </message>
+    <message>
+        <source>Looking up unknown rows · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check %1 unknown now</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1518,6 +2320,11 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
         <source>The run was not opened</source>
         <translation>実行は開かれませんでした</translation>
     </message>
+    <message>
+        <source>%1, run of %2</source>
+        <comment>name of a file, a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::RunModel</name>
@@ -1564,6 +2371,88 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     <message>
         <source>Duration</source>
         <translation>所要時間</translation>
+    </message>
+    <message>
+        <source>%1, retry of %2</source>
+        <comment>state of a run, time of another run</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::RunSettingsDialog</name>
+    <message>
+        <source>Settings of runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For runs through “%1”, from the next one on:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Share of the app&apos;s limit:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service takes 200 calls a second from an app, whoever makes them. Leave a part of that to the app itself while its users are busy; the run takes longer then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most rows in one call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Most rows in one call:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1,000 is the most, and the fastest. With fewer, less is in doubt when the network fails in the middle of a call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempts for each row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Attempts for each row:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the service is busy or the network fails, a row is sent again after a growing wait, so many times at most. Rows that the service refuses are not repeated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As &amp;usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything as it was when the program was new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">キャンセル</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the app&apos;s limit, slider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the app&apos;s limit, in per cent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %Ln call(s) a second</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1626,6 +2515,51 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
 </context>
 <context>
+    <name>ui::RunTools</name>
+    <message>
+        <source>&amp;Check before submitting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget &amp;missing accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show re&amp;quests…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settin&amp;gs of runs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) no longer marked as having missing accounts; they can be sent.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready rows (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed rows (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown rows (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings of runs saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings of runs saved. They count from the next run on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::SummaryReport</name>
     <message>
         <source>Rows</source>
@@ -1681,6 +2615,22 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     <message>
         <source>Result</source>
         <translation>結果</translation>
+    </message>
+    <message>
+        <source>%1, sorted ascending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, sorted descending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, sorted ascending, key %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, sorted descending, key %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4944,6 +5894,36 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
         <source>%1 for %2 in %3, at least %4</source>
         <comment>rows, accounts, calls, time</comment>
         <translation>%2、%1、%3、最短で %4</translation>
+    </message>
+    <message>
+        <source>next attempt in %1</source>
+        <comment>a span of time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slowed down, as the service asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another window or command of this computer is sending to the same app. This run begins when that one has ended; nothing of it was sent yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of %1: %2 found, %3 not there, %4 still unknown.</source>
+        <comment>rows, then numbers of them</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that are not there are ready again: submit them when you want.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the rest again when the service answers.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
