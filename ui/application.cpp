@@ -17,6 +17,8 @@ Application::Application(QApplication &application, connections::SecretStore &ke
       m_settings(connections::settingsFolder(options.dataDir)),
       m_list(connections::settingsFolder(options.dataDir)), m_keeper(m_list, keychain, m_session),
       m_choice(ConnectionServices{m_list, keychain, m_session, m_keeper}), m_history(m_table),
+      m_document(m_history, m_settings),
+      m_autosave(m_history, m_document, connections::autosaveFolder(options.dataDir)),
       m_runs(m_table, m_choice, m_settings, connections::runsFolder(options.dataDir)),
       m_systemTheme(std::make_unique<SystemTheme>())
 {
@@ -40,6 +42,7 @@ void Application::show()
 {
     forgetOldRuns(m_runs.journalDir(), m_settings.keepRunsDays());
     m_window->show();
+    m_autosave.look();
     m_window->importFiles(m_options.files);
 }
 
@@ -51,8 +54,8 @@ void Application::takeStart(const QStringList &files)
 
 void Application::makeWindow(const WindowMemory *before)
 {
-    m_window = std::make_unique<MainWindow>(WindowServices{m_table, m_history, m_choice, m_runs, m_settings},
-                                            before);
+    m_window = std::make_unique<MainWindow>(
+        WindowServices{m_table, m_history, m_choice, m_runs, m_settings, m_document, m_autosave}, before);
     connect(m_window.get(), &MainWindow::themeChosen, this, &Application::applyLook);
     // Later, when nothing of the old window is being carried out any more.
     connect(m_window.get(), &MainWindow::languageChosen, this, &Application::speakAnew, Qt::QueuedConnection);
@@ -61,7 +64,6 @@ void Application::makeWindow(const WindowMemory *before)
 void Application::speakAnew()
 {
     m_speech.speak(m_settings.language());
-    m_history.renameChanges();
     replaceWindow();
 }
 

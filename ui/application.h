@@ -6,7 +6,9 @@
 #include "connections/sessionstore.h"
 #include "friends/table.h"
 #include "sandbox/sandbox.h"
+#include "ui/autosave.h"
 #include "ui/connections/connectionchoice.h"
+#include "ui/document.h"
 #include "ui/edithistory.h"
 #include "ui/mainwindow.h"
 #include "ui/runcontroller.h"
@@ -56,6 +58,8 @@ public:
     [[nodiscard]] friends::Table &table() { return m_table; }
     [[nodiscard]] RunController &runs() { return m_runs; }
     [[nodiscard]] EditHistory &history() { return m_history; }
+    [[nodiscard]] Autosave &autosave() { return m_autosave; }
+    [[nodiscard]] Document &document() { return m_document; }
 
 private:
     void startSandbox();
@@ -72,6 +76,8 @@ private:
     ConnectionChoice m_choice;
     friends::Table m_table;
     EditHistory m_history;
+    Document m_document;
+    Autosave m_autosave;
     RunController m_runs;
     words::Speech m_speech;
     std::unique_ptr<SystemTheme> m_systemTheme;

@@ -2,7 +2,9 @@
 #include "ui/celldelegate.h"
 
 #include "friends/rules.h"
+#include "ui/celldialog.h"
 #include "ui/edithistory.h"
+#include "ui/knownvalues.h"
 #include "ui/stateshape.h"
 #include "ui/tablemodel.h"
 #include "ui/theme.h"
@@ -114,6 +116,7 @@ QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
     const auto show = [this, editor, column] { showBytesLeft(editor, column); };
     connect(editor, &QLineEdit::textChanged, this, show);
     connect(editor, &QLineEdit::cursorPositionChanged, this, show);
+    offerKnownValues(*editor, column, m_history);
     return editor;
 }
 
@@ -152,6 +155,18 @@ bool CellDelegate::eventFilter(QObject *watched, QEvent *event)
 {
     auto *editor = qobject_cast<QLineEdit *>(watched);
     if (editor && event->type() == QEvent::KeyPress) {
+        const auto &key = static_cast<const QKeyEvent &>(*event);
+        const bool alt = key.modifiers().testFlag(Qt::AltModifier);
+        const bool isEnter = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
+        if (alt && (isEnter || key.key() == Qt::Key_Down)) {
+            // A line break, or the window of the field, with what was typed so far.
+            QString text = editor->text();
+            if (isEnter)
+                text.insert(editor->cursorPosition(), u'\n');
+            Q_EMIT closeEditor(editor, NoHint);
+            Q_EMIT dialogWanted(text);
+            return true;
+        }
         if (const std::optional<Leave> where = leaveBy(static_cast<const QKeyEvent &>(*event))) {
             Q_EMIT commitData(editor);
             Q_EMIT closeEditor(editor, NoHint);
@@ -165,7 +180,8 @@ bool CellDelegate::eventFilter(QObject *watched, QEvent *event)
 void CellDelegate::showBytesLeft(QLineEdit *editor, const friends::Column &column) const
 {
     const qsizetype bytes = limitedPart(editor->text(), editor->cursorPosition(), column).toUtf8().size();
-    const QString left = words::bytesLeft(column, bytes);
+    const bool isTime = column.field == friends::Field::AddTime || column.field == friends::Field::RemarkTime;
+    const QString left = isTime ? timeWords(editor->text()) : words::bytesLeft(column, bytes);
     editor->setAccessibleDescription(left);
     if (left.isEmpty() || !editor->isModified()) {
         if (m_meter)
@@ -182,7 +198,7 @@ void CellDelegate::showBytesLeft(QLineEdit *editor, const friends::Column &colum
         m_meter->setAttribute(Qt::WA_TransparentForMouseEvents);
     }
     m_meter->setText(left);
-    makeColoured(*m_meter, bytes > friends::byteLimit(column) ? Colour::Error : Colour::Muted);
+    makeColoured(*m_meter, !isTime && bytes > friends::byteLimit(column) ? Colour::Error : Colour::Muted);
     m_meter->adjustSize();
     const QRect cell = editor->geometry();
     const bool fitsBelow = cell.bottom() + m_meter->height() < editor->parentWidget()->height();

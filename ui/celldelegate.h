@@ -38,6 +38,8 @@ public:
 Q_SIGNALS:
     /// The editor was closed with a key that says where to go.
     void left(ui::Leave where);
+    /// The cell is to be edited in a window of its own, beginning with this text.
+    void dialogWanted(const QString &text);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/detailspane.h"
 
+#include "ui/rowdetails.h"
 #include "ui/rowwords.h"
 #include "ui/runcontroller.h"
 #include "ui/tableview.h"
@@ -30,13 +31,15 @@ DetailsPane::DetailsPane(TableModel &model, TableView &view, RunController &runs
     m_retryLike = new QPushButton(this);
     m_unlock = new QPushButton(tr("Unlock"), this);
     setHint(*m_unlock, tr("Makes the row editable and ready to be sent again."));
+    m_more = new QPushButton(tr("More…"), this);
+    setHint(*m_more, tr("Everything that is known about the row, and the request that sends it."));
     m_copy = new QPushButton(tr("Copy details"), this);
 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(space::m, space::s, space::m, space::s);
     layout->setSpacing(space::s);
     layout->addWidget(m_text, 1);
-    for (QPushButton *button : {m_retry, m_retryLike, m_unlock, m_copy})
+    for (QPushButton *button : {m_retry, m_retryLike, m_unlock, m_more, m_copy})
         layout->addWidget(button, 0, Qt::AlignTop);
 
     connect(&view, &TableView::selectionMoved, this, &DetailsPane::update);
@@ -56,6 +59,7 @@ DetailsPane::DetailsPane(TableModel &model, TableView &view, RunController &runs
             m_runs.submit(m_runs.rowsLike(*row));
     });
     connect(m_unlock, &QPushButton::clicked, this, [this] { m_view.unlockCurrentRow(); });
+    connect(m_more, &QPushButton::clicked, this, &DetailsPane::showDetails);
     connect(m_copy, &QPushButton::clicked, this, &DetailsPane::copyDetails);
     update();
 }
@@ -64,6 +68,7 @@ void DetailsPane::update()
 {
     const std::optional<quint32> row = m_view.currentTableRow();
     m_copy->setEnabled(row.has_value());
+    m_more->setEnabled(row.has_value());
     m_retry->hide();
     m_retryLike->hide();
     m_unlock->hide();
@@ -91,7 +96,17 @@ void DetailsPane::update()
 void DetailsPane::copyDetails()
 {
     if (const auto row = m_view.currentTableRow())
-        QGuiApplication::clipboard()->setText(detailWords(m_model.table(), *row));
+        QGuiApplication::clipboard()->setText(rowDetails(m_model.table(), *row));
+}
+
+void DetailsPane::showDetails()
+{
+    const std::optional<quint32> row = m_view.currentTableRow();
+    if (!row || *row >= m_model.table().rowCount())
+        return;
+    auto *dialog = new RowDetailsDialog(rowDetails(m_model.table(), *row), *row, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 } // namespace ui

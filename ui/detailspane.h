@@ -23,6 +23,7 @@ public:
 private:
     void update();
     void copyDetails();
+    void showDetails();
 
     TableModel &m_model;
     TableView &m_view;
@@ -31,6 +32,7 @@ private:
     QPushButton *m_retry = nullptr;
     QPushButton *m_retryLike = nullptr;
     QPushButton *m_unlock = nullptr;
+    QPushButton *m_more = nullptr;
     QPushButton *m_copy = nullptr;
 };
 

@@ -10,17 +10,11 @@
 
 namespace ui {
 
-namespace {
-
-/// However small they are.
-constexpr int changesKept = 500;
-
-} // namespace
-
 /// A change that was carried out, or taken back again.
 struct EditStep {
     friends::Change change;
     bool isApplied = false;
+    quint64 version = 0; ///< of the table once it is done
 };
 
 namespace {
@@ -54,7 +48,7 @@ const std::shared_ptr<EditStep> &stepOf(const QUndoStack &stack, int number)
 
 EditHistory::EditHistory(friends::Table &table, QObject *parent) : QObject(parent), m_table(table)
 {
-    m_stack.setUndoLimit(changesKept);
+    m_stack.setUndoLimit(stepsKept);
     connect(&m_stack, &QUndoStack::indexChanged, this, [this] {
         if (!m_trimming)
             Q_EMIT changed();
@@ -86,11 +80,13 @@ bool EditHistory::push(friends::Change change)
     const qsizetype skipped = change.skipped;
     if (tellsRefusal(change, false))
         return false;
-    auto step = std::make_shared<EditStep>(EditStep{std::move(change), false});
+    auto step = std::make_shared<EditStep>(EditStep{std::move(change), false, ++m_lastVersion});
     auto command = std::make_unique<TableCommand>(m_table, step);
     command->redo();
     if (!step->isApplied)
         return false;
+    if (m_stack.index() == stepsKept)
+        m_oldest = stepOf(m_stack, 0)->version; // it is forgotten
     m_stack.push(command.release()); // does it again, which is nothing
     trim();
     Q_EMIT done(kind, rows, skipped);
@@ -144,6 +140,7 @@ void EditHistory::trim()
         return sum;
     };
     while (steps.size() > 1 && bytes() > m_mostBytes) {
+        m_oldest = steps.front()->version;
         steps.erase(steps.begin());
         ++forgotten;
     }
@@ -176,6 +173,30 @@ void EditHistory::redo()
 {
     if (m_stack.canRedo() && !tellsRefusal(stepOf(m_stack, m_stack.index())->change, false))
         m_stack.redo();
+}
+
+void EditHistory::goTo(qsizetype steps)
+{
+    if (steps < 0 || steps > count())
+        return;
+    for (qsizetype before = -1; stepsDone() != steps && stepsDone() != before;) {
+        before = stepsDone();
+        if (stepsDone() > steps)
+            undo();
+        else
+            redo();
+    }
+}
+
+QString EditHistory::title(qsizetype step) const
+{
+    const friends::Change &change = stepOf(m_stack, static_cast<int>(step))->change;
+    return words::changeTitle(change.kind, change.rows);
+}
+
+quint64 EditHistory::version() const
+{
+    return canUndo() ? stepOf(m_stack, m_stack.index() - 1)->version : m_oldest;
 }
 
 } // namespace ui

@@ -16,6 +16,9 @@ class EditHistory : public QObject {
     Q_OBJECT
 
 public:
+    /// More steps than this are not remembered, however small they are.
+    static constexpr int stepsKept = 500;
+
     /// `table` outlives the history.
     explicit EditHistory(friends::Table &table, QObject *parent = nullptr);
 
@@ -36,6 +39,21 @@ public:
     void renameChanges();
     void undo();
     void redo();
+    /// Undoes or redoes until the first `steps` of count() are done; stops where one is refused.
+    void goTo(qsizetype steps);
+
+    [[nodiscard]] bool canUndo() const { return m_stack.canUndo(); }
+    [[nodiscard]] bool canRedo() const { return m_stack.canRedo(); }
+    /// How many steps are remembered, and how many of them, from the oldest, are done now.
+    [[nodiscard]] qsizetype count() const { return m_stack.count(); }
+    [[nodiscard]] qsizetype stepsDone() const { return m_stack.index(); }
+    /// "Paste 500 rows", for a list; from 0, the oldest.
+    [[nodiscard]] QString title(qsizetype step) const;
+    /// "pasting into 500 rows": what would be undone or redone next; empty when nothing.
+    [[nodiscard]] QString undoName() const { return m_stack.undoText(); }
+    [[nodiscard]] QString redoName() const { return m_stack.redoText(); }
+    /// A number for the table as it is now: the same again when undo or redo comes back to it.
+    [[nodiscard]] quint64 version() const;
 
     [[nodiscard]] const QUndoStack &stack() const { return m_stack; }
     [[nodiscard]] friends::Table &table() const { return m_table; }
@@ -61,6 +79,8 @@ private:
     qint64 m_mostRows = std::numeric_limits<qint64>::max();
     qsizetype m_mostBytes = qsizetype{512} << 20;
     bool m_trimming = false;
+    quint64 m_oldest = 0; ///< version before the first step
+    quint64 m_lastVersion = 0;
 };
 
 } // namespace ui

@@ -24,13 +24,36 @@ QList<QItemSelectionRange> byRow(const QItemSelection &selection)
     return ranges;
 }
 
-/// The columns of the table that the clipboard's columns go to; -1 for none.
-std::vector<int> columnsFrom(const TableModel &model, int first, qsizetype count)
+/// The columns of the model that the clipboard's columns go to; -1 for none.
+std::vector<int> columnsFrom(const ShownGrid &grid, int first, int count)
 {
     std::vector<int> columns;
-    for (int i = 0; i < count; ++i)
-        columns.push_back(isCell(model, first + i) ? first + i : -1);
+    for (int i = first; i < first + count; ++i) {
+        const bool shown = i < static_cast<int>(grid.columns.size());
+        const int column = shown ? grid.columns[static_cast<std::size_t>(i)] : -1;
+        columns.push_back(isCell(grid.model, column) ? column : -1);
+    }
     return columns;
+}
+
+/// Where a column of the model is shown, or -1.
+int placeOf(const ShownGrid &grid, int column)
+{
+    const auto at = std::find(grid.columns.begin(), grid.columns.end(), column);
+    return at == grid.columns.end() ? -1 : static_cast<int>(at - grid.columns.begin());
+}
+
+/// The first shown column that can be typed into.
+int firstCellOf(const ShownGrid &grid)
+{
+    const auto at = std::find_if(grid.columns.begin(), grid.columns.end(),
+                                 [&](int column) { return isCell(grid.model, column); });
+    return static_cast<int>(at - grid.columns.begin());
+}
+
+bool isShownCell(const ShownGrid &grid, int column)
+{
+    return isCell(grid.model, column) && placeOf(grid, column) >= 0;
 }
 
 qsizetype widest(const Grid &grid)
@@ -56,7 +79,7 @@ std::vector<std::optional<friends::Column>> headings(const QStringList &row)
     return sure ? columns : std::vector<std::optional<friends::Column>>();
 }
 
-Paste pasteWithHeadings(const TableModel &model, const Grid &grid,
+Paste pasteWithHeadings(const ShownGrid &shown, const Grid &grid,
                         const std::vector<std::optional<friends::Column>> &columns)
 {
     Paste paste;
@@ -71,27 +94,34 @@ Paste pasteWithHeadings(const TableModel &model, const Grid &grid,
         }
         rows.append(row);
     }
-    paste.change = model.table().preparePaste({}, rows);
-    paste.area = {0, model.firstCell(), static_cast<int>(rows.size()), model.lastCell()};
+    paste.change = shown.model.table().preparePaste({}, rows);
+    paste.area = {0, firstCellOf(shown), static_cast<int>(rows.size()),
+                  static_cast<int>(shown.columns.size()) - firstCellOf(shown)};
     return paste;
 }
 
 } // namespace
 
-CellArea areaAround(const QItemSelection &selection)
+CellArea areaAround(const ShownGrid &grid, const QItemSelection &selection)
 {
     if (selection.isEmpty())
         return {};
     int top = selection.first().top();
-    int left = selection.first().left();
     int bottom = selection.first().bottom();
-    int right = selection.first().right();
+    int left = static_cast<int>(grid.columns.size());
+    int right = -1;
     for (const QItemSelectionRange &range : selection) {
         top = std::min(top, range.top());
-        left = std::min(left, range.left());
         bottom = std::max(bottom, range.bottom());
-        right = std::max(right, range.right());
+        for (int column = range.left(); column <= range.right(); ++column) {
+            if (const int place = placeOf(grid, column); place >= 0) {
+                left = std::min(left, place);
+                right = std::max(right, place);
+            }
+        }
     }
+    if (right < 0)
+        return {};
     return {top, left, bottom - top + 1, right - left + 1};
 }
 
@@ -103,16 +133,16 @@ qint64 cellCount(const QItemSelection &selection)
     return cells;
 }
 
-QString copyText(const TableModel &model, const QItemSelection &selection)
+QString copyText(const ShownGrid &grid, const QItemSelection &selection)
 {
-    const CellArea area = areaAround(selection);
+    const CellArea area = areaAround(grid, selection);
     const bool whole = selection.size() == 1;
     QString text;
     for (int row = area.firstRow; row < area.firstRow + area.rows; ++row) {
         QStringList cells;
         bool any = whole;
-        for (int column = area.firstColumn; column < area.firstColumn + area.columns; ++column) {
-            const QModelIndex index = model.index(row, column);
+        for (int place = area.firstColumn; place < area.firstColumn + area.columns; ++place) {
+            const QModelIndex index = grid.model.index(row, grid.columns[static_cast<std::size_t>(place)]);
             const bool selected = whole || selection.contains(index);
             any = any || selected;
             cells.append(selected ? index.data(Qt::EditRole).toString() : QString());
@@ -135,13 +165,14 @@ std::vector<quint32> selectedRows(const TableModel &model, const QItemSelection 
     return rows;
 }
 
-friends::Change clearCells(const TableModel &model, const QItemSelection &selection)
+friends::Change clearCells(const ShownGrid &grid, const QItemSelection &selection)
 {
+    const TableModel &model = grid.model;
     std::vector<friends::CellEdit> edits;
     for (const QItemSelectionRange &range : byRow(selection)) {
         for (int row = range.top(); row <= range.bottom(); ++row) {
             for (int column = range.left(); column <= range.right(); ++column) {
-                if (isCell(model, column))
+                if (isShownCell(grid, column))
                     edits.push_back({model.tableRow(row), model.columnAt(column), {}});
             }
         }
@@ -149,8 +180,9 @@ friends::Change clearCells(const TableModel &model, const QItemSelection &select
     return model.table().prepareEdits(friends::ChangeKind::Clearing, edits);
 }
 
-friends::Change fillDown(const TableModel &model, const QItemSelection &selection)
+friends::Change fillDown(const ShownGrid &grid, const QItemSelection &selection)
 {
+    const TableModel &model = grid.model;
     std::vector<friends::CellEdit> edits;
     for (const QItemSelectionRange &range : byRow(selection)) {
         const int from = range.height() == 1 ? range.top() - 1 : range.top();
@@ -158,7 +190,7 @@ friends::Change fillDown(const TableModel &model, const QItemSelection &selectio
             continue;
         for (int row = from + 1; row <= range.bottom(); ++row) {
             for (int column = range.left(); column <= range.right(); ++column) {
-                if (!isCell(model, column))
+                if (!isShownCell(grid, column))
                     continue;
                 const std::string_view text =
                     model.table().text(model.tableRow(from), model.columnAt(column));
@@ -170,40 +202,78 @@ friends::Change fillDown(const TableModel &model, const QItemSelection &selectio
     return model.table().prepareEdits(friends::ChangeKind::Filling, edits);
 }
 
-Paste pasteCells(const TableModel &model, const QItemSelection &selection, const Grid &grid)
+friends::Change duplicateRows(friends::Table &table, const std::vector<quint32> &rows)
 {
-    if (grid.isEmpty())
+    QList<friends::NewRow> copies;
+    for (const quint32 row : rows) {
+        friends::NewRow copy;
+        for (const friends::Column &column : table.columns()) {
+            const std::string_view text = table.text(row, column);
+            copy.append({column, QByteArray(text.data(), static_cast<qsizetype>(text.size()))});
+        }
+        copies.append(copy);
+    }
+    return table.prepareInsert(friends::ChangeKind::DuplicatingRows, rows.back() + 1, copies);
+}
+
+namespace {
+
+/// What a paste covers: one cell fills all of the selection, else it begins at its top left.
+CellArea pasteArea(const ShownGrid &grid, const QItemSelection &selection, const Grid &cells, bool fills)
+{
+    CellArea area = areaAround(grid, selection);
+    if (area.rows == 0)
+        area = {0, firstCellOf(grid), 1, 1};
+    if (area.columns == 1)
+        area.firstColumn = std::max(area.firstColumn, firstCellOf(grid)); // nothing goes into Status
+    if (!fills) {
+        area.rows = static_cast<int>(cells.size());
+        area.columns = static_cast<int>(widest(cells));
+    }
+    return area;
+}
+
+/// Columns of the clipboard that find none of the table; the status, copied with its row, is not missed.
+int lostColumns(const ShownGrid &grid, const CellArea &area, const std::vector<int> &columns)
+{
+    int lost = 0;
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        const std::size_t place = static_cast<std::size_t>(area.firstColumn) + i;
+        const bool isKnown = place < grid.columns.size();
+        lost += columns[i] < 0 && !isKnown ? 1 : 0;
+    }
+    return lost;
+}
+
+} // namespace
+
+Paste pasteCells(const ShownGrid &grid, const QItemSelection &selection, const Grid &cells)
+{
+    const TableModel &model = grid.model;
+    if (cells.isEmpty())
         return {};
     if (model.table().rowCount() == 0) {
-        const auto columns = headings(grid.first());
+        const auto columns = headings(cells.first());
         if (!columns.empty())
-            return pasteWithHeadings(model, grid, columns);
+            return pasteWithHeadings(grid, cells, columns);
     }
-    CellArea area = areaAround(selection);
-    if (area.rows == 0)
-        area = {0, model.firstCell(), 1, 1};
-    if (area.columns == 1)
-        area.firstColumn = std::max(area.firstColumn, model.firstCell()); // nothing can be pasted into Status
-    const bool fills = grid.size() == 1 && grid.first().size() == 1;
-    if (!fills) {
-        area.rows = static_cast<int>(grid.size());
-        area.columns = static_cast<int>(widest(grid));
-    }
-    const std::vector<int> columns = columnsFrom(model, area.firstColumn, area.columns);
-
+    const bool fills = cells.size() == 1 && cells.first().size() == 1;
+    Paste paste;
+    paste.area = pasteArea(grid, selection, cells, fills);
+    const std::vector<int> columns = columnsFrom(grid, paste.area.firstColumn, paste.area.columns);
     std::vector<friends::CellEdit> edits;
     QList<friends::NewRow> rows;
-    for (int i = 0; i < area.rows; ++i) {
-        const int shown = area.firstRow + i;
-        const QStringList &cells = fills ? grid.first() : grid[i];
+    for (int i = 0; i < paste.area.rows; ++i) {
+        const int shown = paste.area.firstRow + i;
+        const QStringList &line = fills ? cells.first() : cells[i];
         friends::NewRow row;
         for (std::size_t j = 0; j < columns.size(); ++j) {
-            if (columns[j] < 0 || (!fills && static_cast<qsizetype>(j) >= cells.size()))
+            if (columns[j] < 0 || (!fills && static_cast<qsizetype>(j) >= line.size()))
                 continue;
             if (fills && shown < model.rowCount() && !selection.isEmpty()
                 && !selection.contains(model.index(shown, columns[j])))
                 continue;
-            const QByteArray text = (fills ? cells.first() : cells[static_cast<qsizetype>(j)]).toUtf8();
+            const QByteArray text = (fills ? line.first() : line[static_cast<qsizetype>(j)]).toUtf8();
             const friends::Column &column = model.columnAt(columns[j]);
             if (shown < model.rowCount())
                 edits.push_back({model.tableRow(shown), column, text});
@@ -213,12 +283,7 @@ Paste pasteCells(const TableModel &model, const QItemSelection &selection, const
         if (shown >= model.rowCount())
             rows.append(row);
     }
-    Paste paste;
-    paste.area = area;
-    for (std::size_t j = 0; j < columns.size(); ++j) {
-        const bool isStatus = area.firstColumn + static_cast<int>(j) == 0;
-        paste.lostColumns += columns[j] < 0 && !isStatus ? 1 : 0;
-    }
+    paste.lostColumns = lostColumns(grid, paste.area, columns);
     paste.change = model.table().preparePaste(edits, rows);
     return paste;
 }

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow.h"
 
+#include "ui/autosave.h"
+#include "ui/columnlayout.h"
 #include "ui/connections/connectionbutton.h"
 #include "ui/detailspane.h"
+#include "ui/document.h"
 #include "ui/droppedfiles.h"
 #include "ui/filterbar.h"
 #include "ui/findbar.h"
@@ -11,6 +14,8 @@
 #include "ui/history/runhistory.h"
 #include "ui/importpreview/importpreview.h"
 #include "ui/invitation.h"
+#include "ui/problemspane.h"
+#include "ui/recoverybar.h"
 #include "ui/runbar.h"
 #include "ui/runs/closing.h"
 #include "ui/runs/proxypassword.h"
@@ -18,6 +23,7 @@
 #include "ui/settings.h"
 #include "ui/tableview.h"
 #include "ui/theme.h"
+#include "ui/undolist.h"
 #include "words/filewords.h"
 #include "words/numbers.h"
 #include "words/sanitise.h"
@@ -38,25 +44,6 @@
 namespace ui {
 
 namespace {
-
-/// CSV or .xlsx; the choice sets the name's extension, and the extension decides. Gives the filter of CSV
-/// whose formulas are kept from running, which is what is saved unless a person wants it otherwise.
-QString offerTableFormats(QFileDialog &dialog)
-{
-    const QString guarded = MainWindow::tr("CSV, formulas are kept from running (*.csv)");
-    const QString spreadsheet = MainWindow::tr("Excel workbook, every cell as text (*.xlsx)");
-    dialog.setNameFilters({guarded, MainWindow::tr("CSV, every cell exactly as it is (*.csv)"), spreadsheet});
-    dialog.setDefaultSuffix(QStringLiteral("csv"));
-    QObject::connect(
-        &dialog, &QFileDialog::filterSelected, &dialog, [&dialog, spreadsheet](const QString &chosen) {
-            const QString suffix = chosen == spreadsheet ? QStringLiteral("xlsx") : QStringLiteral("csv");
-            dialog.setDefaultSuffix(suffix);
-            const QFileInfo now(dialog.selectedFiles().value(0));
-            if (!now.fileName().isEmpty() && !now.isDir())
-                dialog.selectFile(now.completeBaseName() + QLatin1Char('.') + suffix);
-        });
-    return guarded;
-}
 
 /// A question or a message that shows text from outside and does not block the program.
 QMessageBox *messageBox(QWidget *parent, const QString &title, const QString &text, const QString &more)
@@ -84,6 +71,7 @@ MainWindow::MainWindow(const WindowServices &services, const WindowMemory *befor
     makeFileMenu();
     makeEditMenu();
     makeViewMenu();
+    makeProblems();
     makeRunMenu();
     makeHelpMenu();
     static_cast<QVBoxLayout *>(centralWidget()->layout())->insertWidget(0, makeToolBar());
@@ -110,6 +98,7 @@ void MainWindow::makeCentre()
     m_details = new DetailsPane(m_model, *m_view, m_services.runs);
     m_runBar = new RunBar(m_services.runs);
     m_tools = new RunTools(m_services.runs, m_services.settings, *this);
+    m_columns = new ColumnLayout(*m_view, m_model, m_services.settings);
     m_pastRuns = new RunHistory(m_services.runs, m_services.history, m_services.connections, *this);
 
     auto *centre = new QWidget;
@@ -118,10 +107,19 @@ void MainWindow::makeCentre()
     layout->setSpacing(0);
     layout->addWidget(m_filter);
     layout->addWidget(m_find);
-    layout->addWidget(m_centre, 1);
+    m_problems = new ProblemsPane(m_model, *m_view);
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_centre, 1);
+    middle->addWidget(m_problems);
+    layout->addLayout(middle, 1);
     layout->addWidget(m_details);
     layout->addWidget(m_runBar);
     layout->insertWidget(0, &m_pastRuns->bar()); // last, so that keys do not go to it by themselves
+    auto *recovery = new RecoveryBar(m_services.autosave);
+    layout->insertWidget(0, recovery);
+    connect(recovery, &RecoveryBar::told, this, &MainWindow::tell);
+    connect(recovery, &RecoveryBar::restored, this, [this] { m_view->setFocus(); });
     setCentralWidget(centre);
     m_shown = new QLabel;
     makeMuted(*m_shown);
@@ -166,6 +164,10 @@ void MainWindow::connectParts()
     connect(m_invitation, &Invitation::typeWanted, this, &MainWindow::typeFirstRow);
     connect(m_invitation, &Invitation::sampleWanted, this, [this] { importFiles({samplePath()}); });
     connect(m_invitation, &Invitation::connectWanted, m_connection, &ConnectionButton::connectToApp);
+    connect(&m_services.document, &Document::changed, this, &MainWindow::updateTitle);
+    connect(&m_services.document, &Document::saved, this, &MainWindow::tellSaved);
+    connect(&m_services.document, &Document::told, this, &MainWindow::tell);
+    connect(m_undoMenu, &UndoMenu::wholeListWanted, this, &MainWindow::showUndoList);
     connect(m_pastRuns, &RunHistory::opened, this, &MainWindow::runOpened);
     connect(m_pastRuns, &RunHistory::told, this, &MainWindow::tell);
     connect(m_runBar, &RunBar::saveReportWanted, this, [this] { saveAs(SaveWhat::Report); });
@@ -205,9 +207,11 @@ void MainWindow::update()
 
 void MainWindow::updateTitle()
 {
-    const QString name = m_fileShown.isEmpty() ? tr("Friend Console")
-                                               : tr("Friend Console — %1").arg(words::visible(m_fileShown));
-    setWindowTitle(name);
+    // "[*]" is where the mark of a change goes; in a name it is just a name.
+    const QString name =
+        words::visible(m_services.document.name()).replace(QLatin1String("[*]"), QLatin1String("[*][*]"));
+    setWindowTitle(name.isEmpty() ? tr("Friend Console[*]") : tr("Friend Console — %1[*]").arg(name));
+    setWindowModified(m_services.document.isModified());
 }
 
 void MainWindow::updateSubmit()
@@ -231,7 +235,7 @@ void MainWindow::updateShown()
 void MainWindow::updateActions()
 {
     const friends::Table &table = m_services.table;
-    const QUndoStack &stack = m_services.history.stack();
+    const EditHistory &history = m_services.history;
     const bool any = table.rowCount() > 0;
     const bool chosen = m_view->selectionModel() && m_view->selectionModel()->hasSelection();
     const bool idle = m_services.runs.stage() == RunStage::Idle;
@@ -241,14 +245,15 @@ void MainWindow::updateActions()
     const qsizetype failed = table.count(friends::State::Failed);
     const qsizetype unknown = table.count(friends::State::Unknown);
 
-    m_do.undo->setEnabled(stack.canUndo());
-    m_do.undo->setToolTip(stack.canUndo() ? tr("Undo %1").arg(stack.undoText()) : tr("Undo"));
-    m_do.redo->setEnabled(stack.canRedo());
-    m_do.redo->setToolTip(stack.canRedo() ? tr("Redo %1").arg(stack.redoText()) : tr("Redo"));
-    for (QAction *action : {m_do.cut, m_do.copy, m_do.fillDown, m_do.clear, m_do.deleteRows})
+    m_do.undo->setEnabled(history.canUndo());
+    m_do.undo->setToolTip(history.canUndo() ? tr("Undo %1").arg(history.undoName()) : tr("Undo"));
+    m_do.redo->setEnabled(history.canRedo());
+    m_do.redo->setToolTip(history.canRedo() ? tr("Redo %1").arg(history.redoName()) : tr("Redo"));
+    for (QAction *action :
+         {m_do.cut, m_do.copy, m_do.fillDown, m_do.clear, m_do.deleteRows, m_do.duplicateRows, m_do.setField})
         action->setEnabled(chosen);
     m_do.unlock->setEnabled(chosen && table.count(friends::State::Imported) > 0);
-    for (QAction *action : {m_do.saveTable, m_do.find})
+    for (QAction *action : {m_do.save, m_do.saveTable, m_do.find, m_do.fixes})
         action->setEnabled(any);
     m_do.saveFailed->setEnabled(failed + unknown > 0);
     m_do.saveReport->setEnabled(failed + unknown + table.count(friends::State::Imported) > 0);
@@ -318,21 +323,34 @@ void MainWindow::takeImport(ImportPreview &preview)
         return;
     if (!choice.addSource.isEmpty())
         m_services.settings.setAddSource(choice.addSource);
+    if (!choice.replace)
+        return takeRows(choice, preview.files());
+    auto kept = std::make_shared<ImportChoice>(std::move(choice));
+    m_services.document.askBeforeLosing(*this, tr("Replace the table?"), tr("&Replace the table"),
+                                        [this, kept, files = preview.files()] { takeRows(*kept, files); });
+}
+
+void MainWindow::takeRows(ImportChoice &choice, const QStringList &files)
+{
     const auto rows = static_cast<qint64>(choice.records.size());
     const auto going = static_cast<quint32>(choice.givingWay.size());
     const auto first = choice.replace ? 0U : m_services.table.rowCount() - going;
+    const bool wholeTable = choice.replace || first == 0;
     friends::Change change = m_services.table.prepareImport(choice.blocks, std::move(choice.records),
                                                             choice.replace, choice.givingWay);
     if (!m_services.history.push(std::move(change)))
         return;
-    const QStringList files = preview.files();
-    m_fileShown = files.size() == 1
-        ? QFileInfo(files.constFirst()).fileName()
+    for (const QString &file : files)
+        m_services.settings.addRecentFile(file);
+    const QString path = files.constFirst();
+    const QString name = files.size() == 1
+        ? QFileInfo(path).fileName()
         : words::inNumber(tr("%Ln file(s)", nullptr, words::forPlural(files.size())), files.size());
-    updateTitle();
+    m_services.document.rowsCame(name, path.startsWith(u':') ? QString() : QFileInfo(path).absolutePath(),
+                                 wholeTable);
     m_view->goToTableRow(first);
     m_view->setFocus();
-    tell(tr("%1 taken from %2.").arg(words::rowCount(rows), words::visible(m_fileShown)));
+    tell(tr("%1 taken from %2.").arg(words::rowCount(rows), words::visible(name)));
 }
 
 void MainWindow::saveAs(SaveWhat what)
@@ -341,9 +359,7 @@ void MainWindow::saveAs(SaveWhat what)
     QString name;
     switch (what) {
     case SaveWhat::Table:
-        title = tr("Save table as");
-        name = QStringLiteral("friends.csv");
-        break;
+        return m_services.document.saveAs(*this);
     case SaveWhat::NotImported:
         title = tr("Save failed rows as");
         name = QStringLiteral("failed.csv");
@@ -468,8 +484,7 @@ void MainWindow::present()
 void MainWindow::runOpened(const QString &title, const QString &sentence)
 {
     m_runBar->hide(); // it tells of another run
-    m_fileShown = title;
-    updateTitle();
+    m_services.document.rowsCame(title, {}, true);
     m_view->goToTableRow(0);
     m_view->setFocus();
     tell(sentence);
@@ -481,6 +496,17 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         return;
     }
+    const bool afterRun = m_closing->isAnswered(); // one question is enough; what is not saved is kept
+    if (m_services.document.isModified() && !m_mayLose && !afterRun) {
+        event->ignore();
+        m_services.document.askBeforeLosing(*this, tr("Close Friend Console?"), tr("Close &without saving"),
+                                            [this] {
+                                                m_mayLose = true;
+                                                close();
+                                            });
+        return;
+    }
+    m_services.autosave.closed(afterRun && !m_mayLose);
     m_services.runs.cancel();
     m_services.settings.setGeometry(saveGeometry());
     QMainWindow::closeEvent(event);

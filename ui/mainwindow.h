@@ -20,18 +20,24 @@ class QStackedWidget;
 namespace ui {
 
 class Closing;
+class Autosave;
+class ColumnLayout;
 class ConnectionButton;
 class DetailsPane;
+class Document;
 class FilterBar;
 class FindBar;
 class GuideWindow;
+struct ImportChoice;
 class ImportPreview;
 class Invitation;
+class ProblemsPane;
 class RunBar;
 class RunHistory;
 class RunTools;
 class Settings;
 class TableView;
+class UndoMenu;
 
 /// What the main window works on, made once by Application and handed on. All of it outlives the window.
 struct WindowServices {
@@ -40,6 +46,8 @@ struct WindowServices {
     ConnectionChoice &connections;
     RunController &runs;
     Settings &settings;
+    Document &document;
+    Autosave &autosave;
 };
 
 /// The main window: connection, table, what there is to say about a row, and how the run goes.
@@ -96,6 +104,11 @@ private:
     void updateShown();
     void chooseFile();
     void takeImport(ImportPreview &preview);
+    void takeRows(ImportChoice &choice, const QStringList &files);
+    void showUndoList();
+    void setField();
+    void showFixes();
+    void makeProblems();
     void saveAs(SaveWhat what);
     void tellSaved(const Saved &saved);
     void typeFirstRow();
@@ -130,10 +143,14 @@ private:
     QLabel *m_shown = nullptr; ///< how many rows a filter leaves
     QPointer<ImportPreview> m_preview;
     QPointer<GuideWindow> m_guide;
-    QString m_fileShown; ///< the last file that rows came from, for the title
+    ColumnLayout *m_columns = nullptr;
+    ProblemsPane *m_problems = nullptr;
+    UndoMenu *m_undoMenu = nullptr;
+    bool m_mayLose = false; ///< closing was confirmed, whatever is not saved
 
     struct Actions {
         QAction *import = nullptr;
+        QAction *save = nullptr;
         QAction *saveTable = nullptr;
         QAction *saveFailed = nullptr;
         QAction *saveReport = nullptr;
@@ -146,6 +163,10 @@ private:
         QAction *clear = nullptr;
         QAction *addRow = nullptr;
         QAction *deleteRows = nullptr;
+        QAction *duplicateRows = nullptr;
+        QAction *setField = nullptr;
+        QAction *fixes = nullptr;
+        QAction *problems = nullptr;
         QAction *unlock = nullptr;
         QAction *find = nullptr;
         QAction *submit = nullptr;

@@ -21,7 +21,6 @@ WindowMemory MainWindow::memory() const
     memory.row = m_view->currentTableRow();
     memory.column = m_view->currentIndex().column();
     memory.focus = focusPlace(*this);
-    memory.file = m_fileShown;
     if (const InterruptedBar &bar = m_pastRuns->bar(); bar.isVisibleTo(this))
         memory.interrupted = bar.run();
     return memory;
@@ -35,7 +34,6 @@ void MainWindow::remember(const WindowMemory &before)
     m_model.setChoice(before.shown);
     if (before.row && m_view->goToTableRow(*before.row))
         m_view->setCurrentIndex(m_view->currentIndex().siblingAtColumn(before.column));
-    m_fileShown = before.file;
     if (before.interrupted)
         m_pastRuns->bar().showRun(*before.interrupted);
     updateTitle();

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The menus and the bar at the top of MainWindow.
+#include "ui/columnlayout.h"
 #include "ui/connections/connectionbutton.h"
 #include "ui/detailspane.h"
+#include "ui/document.h"
 #include "ui/filterbar.h"
 #include "ui/findbar.h"
 #include "ui/help/codesdialog.h"
@@ -13,12 +15,15 @@
 #include "ui/languagemenu.h"
 #include "ui/mainwindow.h"
 #include "ui/menutext.h"
+#include "ui/problemspane.h"
+#include "ui/recentfiles.h"
 #include "ui/runbar.h"
 #include "ui/runs/runtools.h"
 #include "ui/settings.h"
 #include "ui/summary/runsummary.h"
 #include "ui/tableview.h"
 #include "ui/theme.h"
+#include "ui/undolist.h"
 
 #include <QtGui/QAction>
 #include <QtGui/QActionGroup>
@@ -48,7 +53,13 @@ void MainWindow::makeFileMenu()
     QMenu &menu = *menuBar()->addMenu(tr("&File"));
     m_do.import = addAction(menu, tr("&Import…"), QKeySequence::Open, [this] { chooseFile(); });
     m_do.import->setIcon(icon(QLatin1String("import")));
+    auto *recent = new RecentFilesMenu(m_services.settings, &menu);
+    connect(recent, &RecentFilesMenu::fileWanted, this, [this](const QString &path) { importFiles({path}); });
+    menu.addMenu(recent);
     menu.addSeparator();
+    m_do.save =
+        addAction(menu, tr("Sa&ve table"), QKeySequence::Save, [this] { m_services.document.save(*this); });
+    m_do.save->setIcon(icon(QLatin1String("save")));
     m_do.saveTable =
         addAction(menu, tr("&Save table as…"), QKeySequence::SaveAs, [this] { saveAs(SaveWhat::Table); });
     m_do.saveFailed =
@@ -67,6 +78,8 @@ void MainWindow::makeEditMenu()
     m_do.redo->setShortcuts(
         {QKeySequence(Qt::CTRL | Qt::Key_Y), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)});
     m_do.redo->setIcon(icon(QLatin1String("redo")));
+    m_undoMenu = new UndoMenu(m_services.history, &menu);
+    menu.addMenu(m_undoMenu);
     menu.addSeparator();
     m_do.cut = addAction(menu, tr("Cu&t"), QKeySequence::Cut, [this] { m_view->cut(); });
     m_do.copy = addAction(menu, tr("&Copy"), QKeySequence::Copy, [this] { m_view->copy(); });
@@ -77,6 +90,11 @@ void MainWindow::makeEditMenu()
     menu.addSeparator();
     m_do.addRow = addAction(menu, tr("&Add row"), Qt::CTRL | Qt::Key_Plus, [this] { m_view->addRow(); });
     m_do.addRow->setIcon(icon(QLatin1String("add-row")));
+    m_do.setField = addAction(menu, tr("Set a f&ield…"), Qt::CTRL | Qt::Key_E, [this] { setField(); });
+    addAction(menu, tr("Edit the cell in a &window…"), Qt::SHIFT | Qt::Key_F2,
+              [this] { m_view->editInWindow(); });
+    m_do.duplicateRows = addAction(menu, tr("D&uplicate rows"), Qt::CTRL | Qt::SHIFT | Qt::Key_D,
+                                   [this] { m_view->duplicateSelectedRows(); });
     m_do.deleteRows = addAction(menu, tr("D&elete rows"), Qt::CTRL | Qt::Key_Minus,
                                 [this] { m_view->deleteSelectedRows(); });
     addAction(menu, tr("Add a column for a custom &tag…"), {}, [this] { askForTag(); });
@@ -107,6 +125,9 @@ void MainWindow::makeViewMenu()
     }
     addAction(menu, tr("Clear s&orting"), {}, [this] { m_model.setSortKeys({}); });
     menu.addSeparator();
+    QMenu &columns = *menu.addMenu(tr("&Columns"));
+    connect(&columns, &QMenu::aboutToShow, this, [this, &columns] { m_columns->fillMenu(columns, -1); });
+    m_columns->fillMenu(columns, -1);
     QMenu &looks = *menu.addMenu(tr("&Theme"));
     auto *group = new QActionGroup(this);
     const std::pair<ThemeChoice, QString> choices[] = {{ThemeChoice::System, tr("As the &system")},
@@ -193,10 +214,13 @@ QWidget *MainWindow::makeToolBar()
                                                                     : Qt::ToolButtonIconOnly);
         button->setAccessibleName(action->iconText());
         layout->addWidget(button);
+        return button;
     };
     tool(m_do.import, true);
     tool(m_do.addRow, true);
-    tool(m_do.undo, false);
+    QToolButton *undo = tool(m_do.undo, false);
+    undo->setMenu(m_undoMenu);
+    undo->setPopupMode(QToolButton::MenuButtonPopup);
     tool(m_do.redo, false);
     tool(m_do.find, true);
     layout->addStretch();
@@ -221,10 +245,10 @@ void MainWindow::showContextMenu(const QPoint &where)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (QAction *action : {m_do.cut, m_do.copy, m_do.paste, m_do.clear, m_do.fillDown})
+    for (QAction *action : {m_do.cut, m_do.copy, m_do.paste, m_do.clear, m_do.fillDown, m_do.setField})
         menu->QWidget::addAction(action);
     menu->addSeparator();
-    for (QAction *action : {m_do.addRow, m_do.deleteRows, m_do.unlock})
+    for (QAction *action : {m_do.addRow, m_do.duplicateRows, m_do.deleteRows, m_do.unlock})
         menu->QWidget::addAction(action);
     menu->addSeparator();
     menu->QWidget::addAction(m_do.retrySelected);
@@ -278,8 +302,8 @@ void MainWindow::showAbout()
 
 void MainWindow::moveFocus(bool forward)
 {
-    const QList<QWidget *> parts{
-        m_connection, &m_pastRuns->bar(), m_filter, m_centre->currentWidget(), m_details, m_runBar};
+    const QList<QWidget *> parts{m_connection, &m_pastRuns->bar(), m_filter, m_centre->currentWidget(),
+                                 m_problems,   m_details,          m_runBar};
     const QWidget *focused = QApplication::focusWidget();
     qsizetype at = 0;
     for (qsizetype i = 0; i < parts.size(); ++i) {

@@ -20,6 +20,9 @@ constexpr QLatin1String addSource("addSource"); // none: the preview's own
 constexpr QLatin1String keepRunsDays("keepRunsDays"); // 0: until a person deletes runs
 constexpr QLatin1String mappings("mappings/"); // and a header's hash: what its columns mean
 constexpr QLatin1String mappingsOrder("mappingsOrder"); // hashes, the one used last behind
+constexpr QLatin1String recentFiles("recentFiles"); // none
+constexpr QLatin1String columns("columns"); // none: as the table has them
+constexpr QLatin1String keyColumnsStay("keyColumnsStay"); // true
 // In a group of its own for each connection; see RunPreferences for what stands for one that is missing.
 constexpr QLatin1String share("share");
 constexpr QLatin1String rowsACall("rowsACall");
@@ -31,6 +34,9 @@ QString ofRun(const QUuid &id, QLatin1String what)
 }
 } // namespace key
 
+/// Wider than this is a mistake in the file.
+constexpr int widestColumn = 4000;
+constexpr int mostColumns = 200;
 constexpr qsizetype mostMappings = 100;
 
 /// Names a header without saying what stands in it.
@@ -169,6 +175,65 @@ void Settings::forgetMapping(const QList<QByteArray> &header)
     order.removeAll(hash);
     m_store->remove(key::mappings + hash);
     m_store->setValue(key::mappingsOrder, order);
+}
+
+QStringList Settings::recentFiles() const
+{
+    return m_store->value(key::recentFiles).toStringList().mid(0, recentFilesKept);
+}
+
+void Settings::addRecentFile(const QString &path)
+{
+    if (path.startsWith(QLatin1String(":/"))) // the sample inside the program
+        return;
+    QStringList files = recentFiles();
+    files.removeAll(path);
+    files.prepend(path);
+    m_store->setValue(key::recentFiles, files.mid(0, recentFilesKept));
+}
+
+void Settings::clearRecentFiles()
+{
+    m_store->remove(key::recentFiles);
+}
+
+QList<ShownColumn> Settings::columns() const
+{
+    QList<ShownColumn> columns;
+    const int count = std::min(m_store->beginReadArray(key::columns), mostColumns);
+    for (int i = 0; i < count; ++i) {
+        m_store->setArrayIndex(i);
+        const ShownColumn column{m_store->value(QStringLiteral("name")).toString(),
+                                 m_store->value(QStringLiteral("width")).toInt(),
+                                 m_store->value(QStringLiteral("hidden")).toBool()};
+        if (!column.name.isEmpty() && column.width > 0 && column.width <= widestColumn)
+            columns.append(column);
+    }
+    m_store->endArray();
+    return columns;
+}
+
+void Settings::setColumns(const QList<ShownColumn> &columns)
+{
+    m_store->remove(key::columns);
+    m_store->beginWriteArray(key::columns, static_cast<int>(columns.size()));
+    for (qsizetype i = 0; i < columns.size(); ++i) {
+        m_store->setArrayIndex(static_cast<int>(i));
+        m_store->setValue(QStringLiteral("name"), columns[i].name);
+        m_store->setValue(QStringLiteral("width"), columns[i].width);
+        m_store->setValue(QStringLiteral("hidden"), columns[i].hidden);
+    }
+    m_store->endArray();
+}
+
+bool Settings::keyColumnsStay() const
+{
+    return m_store->value(key::keyColumnsStay, true).toBool();
+}
+
+void Settings::setKeyColumnsStay(bool stay)
+{
+    m_store->setValue(key::keyColumnsStay, stay);
 }
 
 } // namespace ui

@@ -6,6 +6,8 @@
 #include "words/language.h"
 
 #include <QtCore/QByteArray>
+#include <QtCore/QList>
+#include <QtCore/QString>
 #include <QtCore/QStringList>
 #include <QtCore/QUuid>
 
@@ -15,6 +17,15 @@
 class QSettings;
 
 namespace ui {
+
+/// A column as a person arranged it.
+struct ShownColumn {
+    QString name;
+    int width = 0; ///< device-independent pixels
+    bool hidden = false;
+
+    bool operator==(const ShownColumn &) const = default;
+};
 
 /// What the window remembers: nothing about the rows, nothing secret.
 class Settings {
@@ -38,6 +49,16 @@ public:
     /// How runs through this connection are carried out.
     [[nodiscard]] RunPreferences runPreferences(const QUuid &connection) const;
     void setRunPreferences(const QUuid &connection, const RunPreferences &preferences);
+    /// Absolute paths, the newest first, recentFilesKept at most.
+    static constexpr qsizetype recentFilesKept = 10;
+    [[nodiscard]] QStringList recentFiles() const;
+    void addRecentFile(const QString &path);
+    void clearRecentFiles();
+    /// How the columns of the table are shown: by the service's name of each, in their order.
+    [[nodiscard]] QList<ShownColumn> columns() const;
+    void setColumns(const QList<ShownColumn> &columns);
+    [[nodiscard]] bool keyColumnsStay() const; ///< in sight while the table is scrolled sideways
+    void setKeyColumnsStay(bool stay);
 
     [[nodiscard]] int keepRunsDays() const; ///< how long the history is kept, 0: until a person deletes runs
     void setKeepRunsDays(int days);

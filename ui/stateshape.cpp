@@ -76,6 +76,26 @@ void paintState(QPainter &painter, const QRectF &where, friends::State state, co
     painter.restore();
 }
 
+void paintLock(QPainter &painter, const QRectF &where, const QColor &colour)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.translate(where.topLeft());
+    painter.scale(where.width() / grid, where.height() / grid);
+    painter.setPen(QPen(colour, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(Qt::NoBrush);
+    QPainterPath bow;
+    bow.moveTo(4.5, 7);
+    bow.lineTo(4.5, 5);
+    bow.cubicTo(4.5, 0.4, 11.5, 0.4, 11.5, 5);
+    bow.lineTo(11.5, 7);
+    painter.drawPath(bow);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    painter.drawRoundedRect(QRectF(2, 7, 12, 8), 1.5, 1.5);
+    painter.restore();
+}
+
 void paintCorner(QPainter &painter, const QRectF &cell, friends::Severity severity, const QColor &colour)
 {
     painter.save();

@@ -16,6 +16,9 @@ namespace ui {
 /// the square `where`.
 void paintState(QPainter &painter, const QRectF &where, friends::State state, const QColor &colour);
 
+/// A closed lock, for what cannot be edited. Fills the square `where`.
+void paintLock(QPainter &painter, const QRectF &where, const QColor &colour);
+
 /// The corner at the top right of a cell that something is wrong with: filled for an error, hollow for a
 /// warning.
 void paintCorner(QPainter &painter, const QRectF &cell, friends::Severity severity, const QColor &colour);

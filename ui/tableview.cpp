@@ -2,19 +2,14 @@
 #include "ui/tableview.h"
 
 #include "ui/edithistory.h"
-#include "ui/sortheader.h"
+#include "ui/rowheader.h"
+#include "ui/stickyheader.h"
 #include "ui/textmatcher.h"
 #include "ui/theme.h"
-#include "words/numbers.h"
 
-#include <QtCore/QMimeData>
-#include <QtGui/QClipboard>
 #include <QtGui/QContextMenuEvent>
-#include <QtGui/QGuiApplication>
 #include <QtGui/QKeyEvent>
-#include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLineEdit>
-#include <QtWidgets/QScrollBar>
 
 #include <limits>
 
@@ -23,11 +18,14 @@ namespace ui {
 TableView::TableView(TableModel &model, EditHistory &history, QWidget *parent)
     : QTableView(parent), m_model(model), m_history(history)
 {
-    setHorizontalHeader(new SortHeader(model, this));
+    m_header = new StickyHeader(model, this);
+    setHorizontalHeader(m_header);
+    setVerticalHeader(new RowHeader(model, this));
     setModel(&model);
     auto *delegate = new CellDelegate(model, history, this);
     setItemDelegate(delegate);
     connect(delegate, &CellDelegate::left, this, &TableView::leave);
+    connect(delegate, &CellDelegate::dialogWanted, this, &TableView::openCellDialog);
     setAccessibleName(tr("Friends"));
     setUpLook();
     setColumnWidths();
@@ -71,28 +69,28 @@ void TableView::setUpLook()
     setSortingEnabled(true);
 }
 
+int TableView::usualWidth(int column) const
+{
+    switch (m_model.kindOf(column)) {
+    case ColumnKind::Status:
+        return size::columnStatus;
+    case ColumnKind::Result:
+        return size::columnResult;
+    case ColumnKind::Cell: {
+        const friends::Field field = m_model.columnAt(column).field;
+        if (field == friends::Field::AddTime || field == friends::Field::RemarkTime)
+            return size::columnShort;
+        return field == friends::Field::AddSource ? size::columnSource : size::columnText;
+    }
+    }
+    Q_UNREACHABLE();
+}
+
 void TableView::setColumnWidths()
 {
     for (int column = 0; column < m_model.columnCount(); ++column) {
-        int width = size::columnText;
-        switch (m_model.kindOf(column)) {
-        case ColumnKind::Status:
-            width = size::columnStatus;
-            break;
-        case ColumnKind::Result:
-            width = size::columnResult;
-            break;
-        case ColumnKind::Cell: {
-            const friends::Field field = m_model.columnAt(column).field;
-            if (field == friends::Field::AddTime || field == friends::Field::RemarkTime)
-                width = size::columnShort;
-            else if (field == friends::Field::AddSource)
-                width = size::columnSource;
-            break;
-        }
-        }
         if (horizontalHeader()->sectionSize(column) == horizontalHeader()->defaultSectionSize())
-            setColumnWidth(column, width);
+            setColumnWidth(column, usualWidth(column));
     }
 }
 
@@ -159,27 +157,54 @@ void TableView::leave(Leave where)
     setFocus();
 }
 
+std::vector<int> TableView::shownColumns() const
+{
+    std::vector<int> columns;
+    for (int visual = 0; visual < m_header->count(); ++visual) {
+        const int column = m_header->logicalIndex(visual);
+        if (!m_header->isSectionHidden(column))
+            columns.push_back(column);
+    }
+    return columns;
+}
+
+std::vector<int> TableView::shownCells() const
+{
+    std::vector<int> columns = shownColumns();
+    std::erase_if(columns, [this](int column) { return m_model.kindOf(column) != ColumnKind::Cell; });
+    return columns;
+}
+
+void TableView::goToFirstCell(int row)
+{
+    const std::vector<int> columns = shownCells();
+    goTo(row, columns.empty() ? m_model.firstCell() : columns.front());
+}
+
 void TableView::goRight()
 {
     const QModelIndex at = currentIndex();
-    if (at.column() < m_model.lastCell()) {
-        goTo(at.row(), std::max(at.column() + 1, m_model.firstCell()));
-    } else if (at.row() + 1 < m_model.rowCount()) {
-        goTo(at.row() + 1, m_model.firstCell());
-    } else {
-        clearSelection();
-        setCurrentIndex({});
-        addRow();
+    for (const int column : shownCells()) {
+        if (m_header->visualIndex(column) > m_header->visualIndex(at.column()))
+            return goTo(at.row(), column);
     }
+    if (at.row() + 1 < m_model.rowCount())
+        return goToFirstCell(at.row() + 1);
+    clearSelection();
+    setCurrentIndex({});
+    addRow();
 }
 
 void TableView::goLeft()
 {
     const QModelIndex at = currentIndex();
-    if (at.column() > m_model.firstCell())
-        goTo(at.row(), std::min(at.column() - 1, m_model.lastCell()));
-    else if (at.row() > 0)
-        goTo(at.row() - 1, m_model.lastCell());
+    const std::vector<int> columns = shownCells();
+    for (auto column = columns.rbegin(); column != columns.rend(); ++column) {
+        if (m_header->visualIndex(*column) < m_header->visualIndex(at.column()))
+            return goTo(at.row(), *column);
+    }
+    if (at.row() > 0 && !columns.empty())
+        goTo(at.row() - 1, columns.back());
 }
 
 void TableView::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,
@@ -229,6 +254,8 @@ void TableView::keyPressEvent(QKeyEvent *event)
     const Qt::KeyboardModifiers modifiers = event->modifiers() & ~Qt::KeypadModifier;
     const bool shift = modifiers == Qt::ShiftModifier;
     const bool plain = modifiers == Qt::NoModifier;
+    if (event->key() == Qt::Key_Down && modifiers == Qt::AltModifier)
+        return editInWindow();
     switch (event->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
@@ -249,97 +276,6 @@ void TableView::keyPressEvent(QKeyEvent *event)
         break;
     }
     QTableView::keyPressEvent(event);
-}
-
-// --- what a person does with cells
-
-bool TableView::canTakeSelected()
-{
-    const qint64 cells = cellCount(selected());
-    if (cells > cellsAtOnce)
-        Q_EMIT told(tr("%1 cells are too many at once: select fewer. “Save table as…” saves all of them.")
-                        .arg(words::number(cells)));
-    return cells > 0 && cells <= cellsAtOnce;
-}
-
-void TableView::copy()
-{
-    if (canTakeSelected())
-        QGuiApplication::clipboard()->setText(copyText(m_model, selected()));
-}
-
-void TableView::cut()
-{
-    if (!canTakeSelected())
-        return;
-    copy();
-    clearSelected();
-}
-
-void TableView::paste()
-{
-    const QMimeData *held = QGuiApplication::clipboard()->mimeData();
-    if (!held || !held->hasText())
-        return Q_EMIT told(tr("There is no text on the clipboard."));
-    Paste paste = pasteCells(m_model, selected(), readTsv(held->text()));
-    const CellArea area = paste.area;
-    if (!m_history.push(std::move(paste.change)))
-        return;
-    const int bottom = std::min(area.firstRow + area.rows, m_model.rowCount()) - 1;
-    const int right = std::min(area.firstColumn + area.columns, m_model.columnCount()) - 1;
-    goTo(area.firstRow, area.firstColumn);
-    selectionModel()->select(
-        QItemSelection(m_model.index(area.firstRow, area.firstColumn), m_model.index(bottom, right)),
-        QItemSelectionModel::ClearAndSelect);
-    if (paste.hadHeader)
-        Q_EMIT told(tr("%Ln row(s) pasted. The first row named the columns.", nullptr, area.rows));
-    else if (paste.lostColumns > 0)
-        Q_EMIT told(tr("%Ln column(s) of the clipboard found no column of the table and were left out.",
-                       nullptr, paste.lostColumns));
-}
-
-void TableView::clearSelected()
-{
-    if (canTakeSelected())
-        m_history.push(clearCells(m_model, selected()));
-}
-
-void TableView::fillSelectedDown()
-{
-    if (canTakeSelected())
-        m_history.push(fillDown(m_model, selected()));
-}
-
-void TableView::deleteSelectedRows()
-{
-    const std::vector<quint32> rows = selectedTableRows();
-    const int at = currentIndex().row();
-    const int column = currentIndex().column();
-    if (rows.empty() || !m_history.push(m_history.table().prepareRemove(rows)))
-        return;
-    goTo(std::min(at, m_model.rowCount() - 1), std::max(column, m_model.firstCell()));
-}
-
-void TableView::unlockSelectedRows()
-{
-    m_history.push(m_history.table().prepareUnlock(selectedTableRows()));
-}
-
-void TableView::unlockCurrentRow()
-{
-    if (const std::optional<quint32> row = currentTableRow())
-        m_history.push(m_history.table().prepareUnlock(std::array{*row}));
-}
-
-void TableView::addRow()
-{
-    const std::optional<quint32> current = currentTableRow();
-    const quint32 at = current ? *current + 1 : m_history.table().rowCount();
-    const QList<friends::NewRow> rows{friends::NewRow{}};
-    if (!m_history.push(m_history.table().prepareInsert(friends::ChangeKind::AddingRows, at, rows)))
-        return;
-    goTo(m_model.shownRow(at), m_model.firstCell());
-    setFocus();
 }
 
 bool TableView::find(const QString &text, bool backward)

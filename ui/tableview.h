@@ -11,10 +11,12 @@ class QMenu;
 namespace ui {
 
 class EditHistory;
+class StickyHeader;
 
 /// The main table with the habits of a spreadsheet: Enter goes down, Tab right and adds a row at the end,
 /// typing replaces, F2 edits, Delete clears, Ctrl+D fills down, copy, cut and paste as text that spreadsheets
-/// understand.
+/// understand. Columns can be moved, hidden and kept in sight; what a person does with cells goes by the
+/// columns as they are shown, and leaves hidden ones alone.
 class TableView : public QTableView {
     Q_OBJECT
 
@@ -33,10 +35,20 @@ public:
     void clearSelected();
     void fillSelectedDown();
     void deleteSelectedRows();
+    /// Puts a copy of each selected row behind the last of them.
+    void duplicateSelectedRows();
+    /// Opens the window of the current cell's field, if it has one and can be edited.
+    void editInWindow();
     void unlockSelectedRows();
     void unlockCurrentRow();
     /// Adds a row behind the current one's table row, or at the end, and begins at its first cell.
     void addRow();
+    [[nodiscard]] StickyHeader &columnHeader() const { return *m_header; }
+    /// How wide a column is before a person changes it.
+    [[nodiscard]] int usualWidth(int column) const;
+    /// The columns that are not hidden, from left to right; and of these, those that hold cells.
+    [[nodiscard]] std::vector<int> shownColumns() const;
+    [[nodiscard]] std::vector<int> shownCells() const;
     /// The rows of the table that are selected, ascending.
     [[nodiscard]] std::vector<quint32> selectedTableRows() const;
     /// The row of the table under the cursor, or none.
@@ -46,6 +58,10 @@ public:
     /// Puts the cursor on the next cell that holds the text, forward or backward, around the end. False:
     /// there is none.
     bool find(const QString &text, bool backward);
+
+    [[nodiscard]] QRect visualRect(const QModelIndex &index) const override;
+    [[nodiscard]] QModelIndex indexAt(const QPoint &position) const override;
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
 
 Q_SIGNALS:
     /// What is selected or under the cursor is another.
@@ -64,20 +80,30 @@ protected:
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void openCellDialog(const QString &text);
+    void paintStuckCell(QPainter &painter, int row, int column, const QRect &where);
     void setUpLook();
     void setColumnWidths();
     void leave(Leave where);
     void goTo(int row, int column);
     void goRight();
     void goLeft();
+    void goToFirstCell(int row);
     [[nodiscard]] QItemSelection selected() const;
     /// Whether something is selected, and not too much of it; tells when it is too much.
     [[nodiscard]] bool canTakeSelected();
+    [[nodiscard]] ShownGrid shownGrid() const;
+    /// Selects cells; columns count shownColumns().
+    void selectShown(const CellArea &area);
 
     TableModel &m_model;
     EditHistory &m_history;
+    StickyHeader *m_header = nullptr;
     std::optional<quint32> m_keptRow; ///< the cursor's row of the table, across a reset of the model
     int m_keptColumn = 0;
 };

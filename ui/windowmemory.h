@@ -22,7 +22,6 @@ struct WindowMemory {
     std::optional<quint32> row; ///< of the table, under the cursor
     int column = 0; ///< of the view, under the cursor
     int focus = -1; ///< as focusPlace() gave it
-    QString file; ///< that the title names
     std::optional<importing::RunSummary> interrupted; ///< that the bar tells of
 };
 

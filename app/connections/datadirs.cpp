@@ -9,11 +9,24 @@
 
 namespace connections {
 
+namespace {
+
+QString dataFolder(const QString &dataDir)
+{
+    return dataDir.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation)
+                             : dataDir;
+}
+
+} // namespace
+
 QString runsFolder(const QString &dataDir)
 {
-    const QString data =
-        dataDir.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) : dataDir;
-    return data + QStringLiteral("/runs");
+    return dataFolder(dataDir) + QStringLiteral("/runs");
+}
+
+QString autosaveFolder(const QString &dataDir)
+{
+    return dataFolder(dataDir) + QStringLiteral("/autosave");
 }
 
 QString makeTracelessFolder()

@@ -15,6 +15,9 @@ namespace connections {
 /// tells nothing. Empty when none can be made. Whoever made it removes it.
 [[nodiscard]] QString makeTracelessFolder();
 
+/// The folder for tables that are in no other file yet, beside the journals.
+[[nodiscard]] QString autosaveFolder(const QString &dataDir);
+
 /// Makes a folder that only its owner can look into; an existing one stays as it is. False when there is none
 /// afterwards, or none in which files can be made.
 [[nodiscard]] bool makeOwnFolder(const QString &folder);

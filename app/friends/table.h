@@ -29,6 +29,9 @@ enum class ChangeKind : quint8 {
     Replacing,
     Fixing,
     Unlocking,
+    DuplicatingRows,
+    SettingField,
+    Restoring,
 };
 
 /// Neighbouring rows, and where the first of them stands.

@@ -10,4 +10,7 @@ namespace words {
 /// What a change is called behind "Undo" and "Redo": "typing", "pasting 12 rows".
 [[nodiscard]] QString changeName(friends::ChangeKind kind, qsizetype rows);
 
+/// The same as an entry of a list: "Type", "Paste 12 rows".
+[[nodiscard]] QString changeTitle(friends::ChangeKind kind, qsizetype rows);
+
 } // namespace words

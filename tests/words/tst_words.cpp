@@ -300,13 +300,14 @@ void TestWords::everyDialectIsSaid()
 
 void TestWords::everyChangeHasAName()
 {
-    for (const friends::ChangeKind kind : upTo(friends::ChangeKind::Unlocking)) {
+    for (const friends::ChangeKind kind : upTo(friends::ChangeKind::Restoring)) {
         for (const qsizetype rows : {0, 1, 1204}) {
             QVERIFY(!words::changeName(kind, rows).isEmpty());
             QVERIFY(isClean(words::changeName(kind, rows)));
         }
     }
     QCOMPARE(words::changeName(friends::ChangeKind::RemovingRows, 1), QStringLiteral("deleting 1 row"));
+    QCOMPARE(words::changeTitle(friends::ChangeKind::Pasting, 500), QStringLiteral("Paste 500 rows"));
 }
 
 QTEST_GUILESS_MAIN(TestWords)

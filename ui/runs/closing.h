@@ -23,6 +23,8 @@ public:
     /// The window was asked to close: whether it may now. If not, the person is asked, or the window closes
     /// by itself when what was chosen is done.
     [[nodiscard]] bool mayClose();
+    /// A person said what is to become of the run.
+    [[nodiscard]] bool isAnswered() const { return m_choice != Choice::None; }
     /// The window is hidden until its run has ended.
     [[nodiscard]] bool isInBackground() const { return m_choice == Choice::Background; }
     /// The window comes back in the middle of the run.

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/document.h"
+
+#include "ui/edithistory.h"
+#include "ui/settings.h"
+#include "words/numbers.h"
+#include "words/sanitise.h"
+
+#include <QtCore/QFileInfo>
+#include <QtCore/QPointer>
+#include <QtWidgets/QFileDialog>
+#include <QtWidgets/QMessageBox>
+#include <QtWidgets/QPushButton>
+
+namespace ui {
+
+QString offerTableFormats(QFileDialog &dialog)
+{
+    const QString guarded = Document::tr("CSV, formulas are kept from running (*.csv)");
+    const QString spreadsheet = Document::tr("Excel workbook, every cell as text (*.xlsx)");
+    dialog.setNameFilters({guarded, Document::tr("CSV, every cell exactly as it is (*.csv)"), spreadsheet});
+    dialog.setDefaultSuffix(QStringLiteral("csv"));
+    QObject::connect(
+        &dialog, &QFileDialog::filterSelected, &dialog, [&dialog, spreadsheet](const QString &chosen) {
+            const QString suffix = chosen == spreadsheet ? QStringLiteral("xlsx") : QStringLiteral("csv");
+            dialog.setDefaultSuffix(suffix);
+            const QFileInfo now(dialog.selectedFiles().value(0));
+            if (!now.fileName().isEmpty() && !now.isDir())
+                dialog.selectFile(now.completeBaseName() + QLatin1Char('.') + suffix);
+        });
+    return guarded;
+}
+
+Document::Document(EditHistory &history, Settings &settings, QObject *parent)
+    : QObject(parent), m_history(history), m_settings(settings)
+{
+    connect(&history, &EditHistory::changed, this, &Document::changed);
+    connect(&history.table(), &friends::Table::countsChanged, this, &Document::changed);
+}
+
+bool Document::isModified() const
+{
+    const friends::Table &table = m_history.table();
+    const bool anythingLeft = qsizetype{table.rowCount()} > table.count(friends::State::Imported);
+    return anythingLeft && m_history.version() != m_savedVersion;
+}
+
+void Document::rowsCame(const QString &name, const QString &folder, bool wholeTable)
+{
+    m_name = name;
+    m_folder = folder;
+    if (wholeTable) {
+        m_path.clear();
+        m_savedVersion = m_history.version();
+    }
+    Q_EMIT changed();
+}
+
+void Document::save(QWidget &window)
+{
+    if (m_path.isEmpty())
+        saveAs(window);
+    else
+        saveTo(m_path);
+}
+
+void Document::saveAs(QWidget &window)
+{
+    const QString folder = m_folder.isEmpty() ? m_settings.folder() : m_folder;
+    auto *dialog = new QFileDialog(&window, tr("Save table as"), folder);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    const QString guarded = offerTableFormats(*dialog);
+    const QString base =
+        m_path.isEmpty() ? QFileInfo(m_name).completeBaseName() : QFileInfo(m_path).completeBaseName();
+    dialog->selectFile((base.isEmpty() ? QStringLiteral("friends") : base) + QStringLiteral(".csv"));
+    connect(dialog, &QFileDialog::fileSelected, this, [this, dialog, guarded](const QString &file) {
+        m_guardFormulas = dialog->selectedNameFilter() == guarded;
+        saveTo(file);
+    });
+    connect(dialog, &QDialog::rejected, this, [this] { m_afterSaving = nullptr; });
+    dialog->open();
+}
+
+void Document::saveTo(const QString &path)
+{
+    m_settings.setFolder(QFileInfo(path).absolutePath());
+    Q_EMIT told(tr("Saving…"));
+    SaveSource source = saveSource(m_history.table());
+    source.guardFormulas = m_guardFormulas;
+    saveElsewhere(std::move(source), SaveWhat::Table, path, this,
+                  [this, version = m_history.version()](const Saved &result) { takeSaved(result, version); });
+}
+
+void Document::takeSaved(const Saved &result, quint64 version)
+{
+    const std::function<void()> then = std::exchange(m_afterSaving, nullptr);
+    if (!result.error) {
+        m_path = result.path;
+        m_name = QFileInfo(result.path).fileName();
+        m_folder = QFileInfo(result.path).absolutePath();
+        m_savedVersion = version;
+        m_settings.addRecentFile(result.path);
+        Q_EMIT changed();
+    }
+    Q_EMIT saved(result);
+    if (!result.error && then)
+        then();
+}
+
+void Document::askBeforeLosing(QWidget &window, const QString &question, const QString &goOn,
+                               std::function<void()> then)
+{
+    if (!isModified())
+        return then();
+    auto *box = new QMessageBox(&window);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setIcon(QMessageBox::Warning);
+    box->setWindowTitle(tr("Changes are not saved"));
+    box->setTextFormat(Qt::PlainText);
+    box->setText(question);
+    const qint64 rows = m_history.table().rowCount();
+    box->setInformativeText(
+        m_name.isEmpty()
+            ? words::inNumber(
+                tr("The table has %Ln row(s) that are in no file yet.", nullptr, words::forPlural(rows)),
+                rows)
+            : words::inNumber(
+                  tr("The table has %Ln row(s), and changes that are in no file. “%1” stays as it "
+                     "is if they are not saved.",
+                     nullptr, words::forPlural(rows)),
+                  rows)
+                  .arg(words::visible(m_name)));
+    QPushButton *save = box->addButton(tr("&Save…"), QMessageBox::AcceptRole);
+    QPushButton *lose = box->addButton(goOn, QMessageBox::DestructiveRole);
+    box->setDefaultButton(save);
+    box->setEscapeButton(box->addButton(QMessageBox::Cancel));
+    connect(box, &QDialog::finished, this,
+            [this, box, save, lose, then = std::move(then), over = QPointer<QWidget>(&window)] {
+                if (box->clickedButton() == lose)
+                    return then();
+                if (box->clickedButton() != save)
+                    return;
+                if (!over)
+                    return;
+                m_afterSaving = [then, over] {
+                    if (over)
+                        then();
+                };
+                this->save(*over);
+            });
+    box->open();
+}
+
+} // namespace ui
