@@ -124,7 +124,9 @@ void Closing::runEnded()
     switch (choice) {
     case Choice::Pause:
     case Choice::Stop:
+        m_choice = choice; // nobody is asked twice
         m_window.close();
+        m_choice = Choice::None;
         return;
     case Choice::Background: {
         QApplication::setQuitOnLastWindowClosed(true);
