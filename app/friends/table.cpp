@@ -255,7 +255,7 @@ qsizetype Table::unusedTextBytes() const
 
 // --- applying
 
-Refusal Table::refusalOf(const std::vector<Span> &leaving) const
+Refusal Table::refusalOf(const std::vector<Span> &leaving, bool bringsOutcomes) const
 {
     Refusal found = Refusal::None;
     for (const Span &span : leaving) {
@@ -264,7 +264,7 @@ Refusal Table::refusalOf(const std::vector<Span> &leaving) const
             if (isInRun(now))
                 return Refusal::InRun;
             // A person who removed imported rows meant it; rows that were imported since are another matter.
-            if (now == State::Imported && span.records[i].rowState() != State::Imported)
+            if (!bringsOutcomes && now == State::Imported && span.records[i].rowState() != State::Imported)
                 found = Refusal::Imported;
         }
     }
@@ -273,7 +273,8 @@ Refusal Table::refusalOf(const std::vector<Span> &leaving) const
 
 Refusal Table::refusal(const Change &change, bool reverting) const
 {
-    Refusal found = refusalOf(reverting ? change.inserted : change.removed);
+    Refusal found =
+        reverting ? refusalOf(change.inserted, change.bringsOutcomes) : refusalOf(change.removed, false);
     // Edited rows are told by their number before removing and inserting.
     std::size_t removed = 0;
     std::size_t inserted = 0;

@@ -53,6 +53,9 @@ struct Change {
     bool changesColumns = false;
     qsizetype rows = 0; ///< how many rows it touches
     qsizetype skipped = 0; ///< rows that were asked for and are read-only
+    /// Its inserted rows come with what an earlier run made of them: that some are Imported does not lock the
+    /// change against being taken back.
+    bool bringsOutcomes = false;
     /// Texts of the rows on both sides: Table::releaseTexts() leaves them alone.
     std::vector<std::shared_ptr<const Block>> texts;
 
@@ -245,7 +248,7 @@ private:
     static void setColumns(Change &change, const QList<Column> &now, const QList<Column> &wanted);
     void keepTexts(Change &change) const;
 
-    [[nodiscard]] Refusal refusalOf(const std::vector<Span> &leaving) const;
+    [[nodiscard]] Refusal refusalOf(const std::vector<Span> &leaving, bool bringsOutcomes) const;
     void swapEdited(Change &change);
     void swapColumns(Change &change);
     void insertSpans(const std::vector<Span> &spans);

@@ -326,7 +326,7 @@ void TestHistory::aJournalThatCannotBeReadIsSaidAndCanBeDeleted()
 {
     Program program;
     program.store(u"20261121-100000-bbbb"_s);
-    QFile file(importing::Journal::path(program.folder(), u"20261122-100000-cccc"_s));
+    QFile file(importing::Journal::path(program.folder(), u"20991122-100000-cccc"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(QByteArray(5000, 'x'));
     file.close();

@@ -52,7 +52,7 @@ void TestHostileAnswersUi::theTableShowsThemAsTheyAre()
     const friends::NewRow row{{{friends::Field::FromAccount, {}}, "alice"},
                               {{friends::Field::ToAccount, {}}, "bob"},
                               {{friends::Field::AddSource, {}}, "AddSource_Type_Android"}};
-    history.push(table.prepareInsert(friends::ChangeKind::AddingRows, 0, {row}));
+    history.push(table.prepareInsert(friends::ChangeKind::AddingRows, 0, std::array{row}));
     const auto tracker = table.beginRun({0});
     friends::Outcome refused;
     refused.cause = static_cast<friends::Cause>(cause);

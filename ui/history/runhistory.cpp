@@ -128,6 +128,7 @@ void RunHistory::take(const importing::RunSummary &run, importing::StoredRows &r
         return fail(tr("A run has begun in this window. Another one can be opened when it has ended."));
     friends::Table &table = m_edits.table();
     friends::Change change = table.prepareImport(rows.block, rows.records, true);
+    change.bringsOutcomes = true;
     if (!m_edits.push(std::move(change)))
         return;
     importing::applyOutcomes(table, 0, rows);
