@@ -103,7 +103,7 @@ bool EditHistory::tellsRefusal(const friends::Change &change, bool reverting)
         Q_EMIT refused(name);
         return true;
     case friends::Refusal::Imported:
-        Q_EMIT locked(name);
+        Q_EMIT locked(name, reverting);
         return true;
     }
     Q_UNREACHABLE();

@@ -65,8 +65,9 @@ Q_SIGNALS:
     void done(friends::ChangeKind kind, qsizetype rows, qsizetype skipped);
     /// Nothing was changed, because the change touches rows that are in a run.
     void refused(const QString &what);
-    /// Nothing was changed, because rows of the change were imported since it was made.
-    void locked(const QString &what);
+    /// Nothing was changed, because rows of the change were imported since it was made. `undoing`: it should
+    /// have been taken back, not done.
+    void locked(const QString &what, bool undoing);
     /// Nothing was changed, because the table would have had so many rows.
     void tooManyRows(qint64 rows, qint64 most);
 

@@ -20,8 +20,9 @@ namespace ui {
 
 namespace {
 
-constexpr std::array filters{RowFilter::All,      RowFilter::Ready,  RowFilter::Problems, RowFilter::Waiting,
-                             RowFilter::Imported, RowFilter::Failed, RowFilter::Unknown};
+constexpr std::array filters{RowFilter::All,     RowFilter::Ready,      RowFilter::Problems,
+                             RowFilter::Waiting, RowFilter::Imported,   RowFilter::Failed,
+                             RowFilter::Unknown, RowFilter::NotImported};
 constexpr std::chrono::milliseconds typingRests{200};
 
 std::size_t numberOf(RowFilter filter)
@@ -34,6 +35,7 @@ std::optional<friends::State> stateOf(RowFilter filter)
 {
     switch (filter) {
     case RowFilter::All:
+    case RowFilter::NotImported:
         return {};
     case RowFilter::Ready:
         return friends::State::Ready;
@@ -143,6 +145,15 @@ void FilterBar::choose(RowFilter filter)
     m_model.setFilter(filter);
 }
 
+void FilterBar::choose(OrderChoice choice)
+{
+    const QSignalBlocker quiet(m_text);
+    m_text->setText(choice.text);
+    m_typed.stop();
+    choice.keys = m_model.choice().keys;
+    m_model.setChoice(std::move(choice));
+}
+
 void FilterBar::setText(const QString &text)
 {
     m_text->setText(text);
@@ -173,7 +184,9 @@ void FilterBar::showCounts()
     for (const RowFilter filter : filters) {
         QPushButton &chip = *m_chips[numberOf(filter)];
         chip.setText(QStringLiteral("%1 %2").arg(filterName(filter), words::number(count(filter))));
-        if (filter == RowFilter::Waiting)
+        if (filter == RowFilter::NotImported) // two chips have its rows already
+            chip.setVisible(m_model.choice().filter == filter);
+        else if (filter == RowFilter::Waiting)
             chip.setVisible(count(filter) > 0 || m_model.choice().filter == filter);
     }
     const OrderChoice &choice = m_model.choice();
@@ -218,13 +231,7 @@ void FilterBar::fillMore()
     m_choices->addSeparator();
     QAction *all = m_choices->addAction(tr("Show all rows"));
     all->setEnabled(!m_model.choice().showsAllRows() || m_model.choice().textColumn);
-    connect(all, &QAction::triggered, this, [this] {
-        OrderChoice choice;
-        choice.keys = m_model.choice().keys;
-        const QSignalBlocker quiet(m_text);
-        m_text->clear();
-        m_model.setChoice(choice);
-    });
+    connect(all, &QAction::triggered, this, [this] { choose(OrderChoice()); });
 }
 
 void FilterBar::addColumns(QMenu &menu)
@@ -302,6 +309,8 @@ QString filterName(RowFilter filter)
         return FilterBar::tr("Failed");
     case RowFilter::Unknown:
         return FilterBar::tr("Unknown");
+    case RowFilter::NotImported:
+        return FilterBar::tr("Not imported");
     }
     Q_UNREACHABLE();
 }

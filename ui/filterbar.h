@@ -30,6 +30,8 @@ public:
 
     /// As if the chip was pressed.
     void choose(RowFilter filter);
+    /// These rows and no others; the order stays, whatever keys are in `choice`.
+    void choose(OrderChoice choice);
     /// As if the text was typed.
     void setText(const QString &text);
     void focusText();

@@ -145,9 +145,14 @@ void MainWindow::connectParts()
                            nullptr, static_cast<int>(skipped)),
                         skipped));
             });
-    connect(&m_services.history, &EditHistory::locked, this, [this](const QString &what) {
-        tell(tr("Not done: %1. Rows that it touches were imported since, and imported rows are locked.")
-                 .arg(what));
+    connect(&m_services.history, &EditHistory::locked, this, [this](const QString &what, bool undoing) {
+        tell(undoing
+                 ? tr("Not undone: %1. Rows of it were imported since and are locked. To take them out of "
+                      "the table, unlock and delete them.")
+                       .arg(what)
+                 : tr("Not done: %1. Rows of it were imported since and are locked. Unlock them to change "
+                      "them.")
+                       .arg(what));
     });
     connect(&m_services.history, &EditHistory::tooManyRows, this, [this](qint64 rows, qint64 most) {
         tell(tr("The table would have %1, and holds at most %2: nothing was added. Work on them in several "

@@ -118,6 +118,7 @@ private:
     void askBeforeProduction(const RunPlan &plan);
     void showContextMenu(const QPoint &where);
     void showSummary();
+    void showChosen(const OrderChoice &choice);
     void showGuide();
     void showCodes();
     void showAbout();

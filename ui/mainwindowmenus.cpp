@@ -114,8 +114,9 @@ void MainWindow::makeEditMenu()
 void MainWindow::makeViewMenu()
 {
     QMenu &menu = *menuBar()->addMenu(tr("&View"));
-    const std::array filters{RowFilter::All,      RowFilter::Ready,  RowFilter::Problems,
-                             RowFilter::Imported, RowFilter::Failed, RowFilter::Unknown};
+    const std::array filters{RowFilter::All,        RowFilter::Ready,  RowFilter::Problems,
+                             RowFilter::Imported,   RowFilter::Failed, RowFilter::Unknown,
+                             RowFilter::NotImported};
     int number = 0;
     for (const RowFilter filter : filters) {
         ++number;
@@ -262,12 +263,30 @@ void MainWindow::showSummary()
         return;
     auto *summary = new RunSummaryDialog(runs.journalDir(), runs.result()->runId, this);
     summary->setAttribute(Qt::WA_DeleteOnClose);
-    connect(summary, &RunSummaryDialog::failureChosen, this, [this](const friends::Outcome &outcome) {
-        m_filter->choose(outcome.cause == friends::Cause::Row || outcome.cause == friends::Cause::Request
-                             ? RowFilter::Failed
-                             : RowFilter::Unknown);
+    connect(summary, &RunSummaryDialog::failureChosen, this,
+            [this, summary](const friends::Outcome &outcome) {
+                summary->close();
+                OrderChoice choice;
+                choice.code = OutcomeCode{outcome.cause, outcome.code};
+                showChosen(choice);
+            });
+    connect(summary, &RunSummaryDialog::accountChosen, this, [this, summary](const QString &account) {
+        summary->close();
+        OrderChoice choice;
+        choice.filter = RowFilter::NotImported;
+        choice.text = account;
+        choice.textColumn = friends::Column{friends::Field::FromAccount, {}};
+        showChosen(choice);
     });
     summary->show();
+}
+
+/// What a bar of the summary leads to.
+void MainWindow::showChosen(const OrderChoice &choice)
+{
+    m_filter->choose(choice);
+    activateWindow();
+    m_view->setFocus();
 }
 
 void MainWindow::showGuide()

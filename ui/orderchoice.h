@@ -9,9 +9,9 @@
 
 namespace ui {
 
-/// The rows that a chip shows.
-enum class RowFilter : quint8 { All, Ready, Problems, Waiting, Imported, Failed, Unknown };
-inline constexpr int rowFilterCount = 7;
+/// The rows that a chip shows. NotImported: failed and unknown together, what a run left to be done.
+enum class RowFilter : quint8 { All, Ready, Problems, Waiting, Imported, Failed, Unknown, NotImported };
+inline constexpr int rowFilterCount = 8;
 
 [[nodiscard]] bool isIn(RowFilter filter, friends::State state);
 

@@ -81,6 +81,8 @@ bool isIn(RowFilter filter, friends::State state)
         return state == friends::State::Failed;
     case RowFilter::Unknown:
         return state == friends::State::Unknown;
+    case RowFilter::NotImported:
+        return state == friends::State::Failed || state == friends::State::Unknown;
     }
     Q_UNREACHABLE();
 }
