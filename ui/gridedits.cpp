@@ -202,6 +202,71 @@ friends::Change fillDown(const ShownGrid &grid, const QItemSelection &selection)
     return model.table().prepareEdits(friends::ChangeKind::Filling, edits);
 }
 
+namespace {
+
+/// Rows `first` to the last one selected, and the shown cells' columns that are selected, when all of them
+/// are selected in the same rows.
+std::optional<BulkRewrite> blockFrom(const ShownGrid &grid, const QItemSelection &selection, int first,
+                                     friends::ChangeKind kind)
+{
+    BulkRewrite block;
+    block.kind = kind;
+    for (const QItemSelectionRange &range : selection) {
+        if (range.top() != selection.first().top() || range.bottom() != selection.first().bottom())
+            return {};
+        for (int column = range.left(); column <= range.right(); ++column) {
+            if (isShownCell(grid, column))
+                block.columns.append(grid.model.columnAt(column));
+        }
+    }
+    const qint64 rows = qint64{selection.first().bottom()} - first + 1;
+    if (block.columns.isEmpty() || rows <= qint64{rowsEditedAtOnce})
+        return {};
+    block.rows.reserve(static_cast<std::size_t>(rows));
+    for (int row = first; row <= selection.first().bottom(); ++row)
+        block.rows.push_back(grid.model.tableRow(row));
+    if (!grid.model.order().isAscending())
+        std::sort(block.rows.begin(), block.rows.end());
+    return block;
+}
+
+} // namespace
+
+std::optional<BulkRewrite> clearingBlock(const ShownGrid &grid, const QItemSelection &selection)
+{
+    if (selection.isEmpty())
+        return {};
+    auto block = blockFrom(grid, selection, selection.first().top(), friends::ChangeKind::Clearing);
+    if (block) {
+        block->rewrite = [](quint32, std::size_t, std::string_view, std::string &text) {
+            text.clear();
+            return true;
+        };
+    }
+    return block;
+}
+
+std::optional<BulkRewrite> fillingBlock(const ShownGrid &grid, const QItemSelection &selection)
+{
+    if (selection.isEmpty())
+        return {};
+    const QItemSelectionRange &range = selection.first();
+    const int from = range.height() == 1 ? range.top() - 1 : range.top();
+    if (from < 0)
+        return {};
+    auto block = blockFrom(grid, selection, from + 1, friends::ChangeKind::Filling);
+    if (block) {
+        std::vector<std::string> texts; // of the topmost row, by column
+        for (const friends::Column &column : std::as_const(block->columns))
+            texts.emplace_back(grid.model.table().text(grid.model.tableRow(from), column));
+        block->rewrite = [texts](quint32, std::size_t column, std::string_view, std::string &text) {
+            text = texts[column];
+            return true;
+        };
+    }
+    return block;
+}
+
 friends::Change duplicateRows(friends::Table &table, const std::vector<quint32> &rows)
 {
     QList<friends::NewRow> copies;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/bulkrewrite.h"
 #include "ui/tablemodel.h"
 #include "ui/tsv.h"
 
@@ -43,6 +44,11 @@ inline constexpr qint64 cellsAtOnce = 1'000'000;
 /// Copies the topmost cell of each selected column over those below it; with one row selected, the row above
 /// over it.
 [[nodiscard]] friends::Change fillDown(const ShownGrid &grid, const QItemSelection &selection);
+
+/// The same for rowsEditedAtOnce rows and more, when all columns are selected in the same rows; else none.
+[[nodiscard]] std::optional<BulkRewrite> clearingBlock(const ShownGrid &grid,
+                                                       const QItemSelection &selection);
+[[nodiscard]] std::optional<BulkRewrite> fillingBlock(const ShownGrid &grid, const QItemSelection &selection);
 
 struct Paste {
     friends::Change change;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/setfielddialog.h"
 
+#include "ui/bulkrewrite.h"
 #include "ui/edithistory.h"
 #include "ui/theme.h"
 #include "words/fieldwords.h"
@@ -112,6 +113,8 @@ void SetFieldDialog::showPreview()
 
 void SetFieldDialog::carryOut()
 {
+    if (m_rows.size() > rowsEditedAtOnce)
+        return carryOutElsewhere();
     std::vector<friends::CellEdit> edits;
     const QByteArray text = m_text->text().toUtf8();
     for (const quint32 row : m_rows) {
@@ -120,6 +123,25 @@ void SetFieldDialog::carryOut()
     }
     m_history.push(m_history.table().prepareEdits(friends::ChangeKind::SettingField, edits));
     accept();
+}
+
+void SetFieldDialog::carryOutElsewhere()
+{
+    setEnabled(false);
+    m_set->setText(tr("Setting…"));
+    BulkRewrite work{friends::ChangeKind::SettingField, m_rows, {column()}, {}};
+    work.rewrite = [wanted = m_text->text().toStdString(), onlyEmpty = m_onlyEmpty->isChecked()](
+                       quint32, std::size_t, std::string_view now, std::string &text) {
+        if (onlyEmpty && !now.empty())
+            return false;
+        text = wanted;
+        return true;
+    };
+    bulkChange(m_history.table(), std::move(work), this, [this](std::optional<friends::Change> change) {
+        if (change) // rows neither come nor go while this dialog is open
+            m_history.push(std::move(*change));
+        accept();
+    });
 }
 
 } // namespace ui

@@ -27,6 +27,7 @@ public:
 private:
     void showPreview();
     void carryOut();
+    void carryOutElsewhere();
     [[nodiscard]] bool isWanted(quint32 row) const;
     [[nodiscard]] const friends::Column &column() const;
 

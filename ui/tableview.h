@@ -97,6 +97,7 @@ private:
     [[nodiscard]] QItemSelection selected() const;
     /// Whether something is selected, and not too much of it; tells when it is too much.
     [[nodiscard]] bool canTakeSelected();
+    void carryOut(BulkRewrite work);
     [[nodiscard]] ShownGrid shownGrid() const;
     /// Selects cells; columns count shownColumns().
     void selectShown(const CellArea &area);

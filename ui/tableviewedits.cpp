@@ -77,14 +77,31 @@ void TableView::selectShown(const CellArea &area)
 
 void TableView::clearSelected()
 {
-    if (canTakeSelected())
+    if (std::optional<BulkRewrite> block = clearingBlock(shownGrid(), selected()))
+        carryOut(std::move(*block));
+    else if (canTakeSelected())
         m_history.push(clearCells(shownGrid(), selected()));
 }
 
 void TableView::fillSelectedDown()
 {
-    if (canTakeSelected())
+    if (std::optional<BulkRewrite> block = fillingBlock(shownGrid(), selected()))
+        carryOut(std::move(*block));
+    else if (canTakeSelected())
         m_history.push(fillDown(shownGrid(), selected()));
+}
+
+void TableView::carryOut(BulkRewrite work)
+{
+    Q_EMIT told(tr("Changing %1…").arg(words::rowCount(static_cast<qint64>(work.rows.size()))));
+    bulkChange(m_history.table(), std::move(work), this, [this](std::optional<friends::Change> change) {
+        if (!change)
+            return Q_EMIT told(
+                tr("Nothing was changed: rows came or went meanwhile. Select again, and repeat."));
+        const qsizetype rows = change->rows;
+        Q_EMIT told(tr("%1 changed.").arg(words::rowCount(rows)));
+        m_history.push(std::move(*change)); // tells more when some were left as they are
+    });
 }
 
 void TableView::deleteSelectedRows()

@@ -99,6 +99,7 @@ private Q_SLOTS:
     void deleteClearsAllThatIsSelected();
     void fillDownCopiesTheTopCell();
     void fillDownOfOneCellTakesTheOneAbove();
+    void manyRowsAreClearedAndFilledWhileTheWindowGoesOn();
     void copyAndPasteElsewhere();
     void cutMovesCells();
     void aLongPasteGrowsTheTable();
@@ -232,6 +233,40 @@ void TestTableView::fillDownOfOneCellTakesTheOneAbove()
     window.goTo(0, toColumn);
     window.view.fillSelectedDown(); // nothing is above the first row
     QCOMPARE(window.text(0, to), u"bob"_s);
+}
+
+void TestTableView::manyRowsAreClearedAndFilledWhileTheWindowGoesOn()
+{
+    Window window;
+    constexpr int many = 6'000;
+    QList<NewRow> rows;
+    for (int i = 0; i < many; ++i)
+        rows.append(NewRow{{from, "alice"}, {to, "user" + QByteArray::number(i)}, {addSource, "Web"}});
+    QVERIFY(window.history.push(window.table.prepareInsert(friends::ChangeKind::AddingRows, 3, rows)));
+    window.finishRun(5, State::Imported);
+    window.model.sort(toColumn, Qt::DescendingOrder);
+    QTRY_VERIFY(!window.model.isOrdering());
+    QStringList told;
+    connect(&window.view, &ui::TableView::told, &window.view,
+            [&](const QString &said) { told.append(said); });
+    window.select(0, fromColumn, many + 2, fromColumn);
+    window.view.selectionModel()->select(
+        QItemSelection(window.model.index(0, toColumn + 1), window.model.index(many + 2, toColumn + 1)),
+        QItemSelectionModel::Select);
+    window.key(Qt::Key_Delete);
+    QTRY_VERIFY(window.text(0, from).isEmpty());
+    QCOMPARE(told, (QStringList{u"Changing 6,003 rows…"_s, u"6,002 rows changed."_s}));
+    QVERIFY(window.text(many + 2, addSource).isEmpty());
+    QCOMPARE(window.text(5, from), u"alice"_s); // imported rows are locked
+    QCOMPARE(window.text(7, to), u"user4"_s);
+    window.history.undo();
+    QCOMPARE(window.text(0, from), u"alice"_s);
+    window.select(0, toColumn, many + 2, toColumn);
+    window.view.fillSelectedDown();
+    QTRY_COMPARE(window.text(7, to), window.text(0, to));
+    QCOMPARE(window.text(7, to), window.text(window.model.tableRow(0), to));
+    window.history.undo();
+    QCOMPARE(window.text(7, to), u"user4"_s);
 }
 
 void TestTableView::copyAndPasteElsewhere()
