@@ -59,7 +59,29 @@ Without a command it opens the window, with FILE in the import preview. The comm
   forget       remove a run from the history, with its rows; or all that are older and need nothing any more
   --help       this text
   --version    the program&apos;s version</source>
-        <translation type="unfinished"></translation>
+        <translation>Friend Console은 Tencent Cloud Chat 앱으로 친구를 가져옵니다.
+
+사용법: friendconsole [--sandbox] [--data-dir DIR] [FILE]
+       friendconsole inspect FILE [옵션]
+       friendconsole import FILE (--connection NAME | --host URL --admin ID | --sandbox) [옵션]
+       friendconsole resume RUN [--retry-failed] [--report OUT.csv] [--failed OUT.csv] [--raw-cells] [--json] [--data-dir DIR]
+       friendconsole runs [--json] [--data-dir DIR]
+       friendconsole report RUN --out FILE [--raw-cells] [--data-dir DIR]
+       friendconsole forget (RUN | --older-than DAYS) [--data-dir DIR]
+       friendconsole help [inspect | import]
+
+명령이 없으면 창을 열고 FILE을 가져오기 미리 보기에 보여 줍니다. 명령에는 화면이 필요 없습니다.
+
+  inspect      파일을 어떻게 읽는지, 무엇이 잘못되었는지 보여 줌
+  import       파일의 행을 보내고 각 행의 결과를 알려 줌
+  resume       중단되거나 중지된 실행을 이어서 함. 결과를 알 수 없는 행은 먼저
+               조회하고, 실패한 행은 그대로 둠. --retry-failed를 쓰면 실패한 행을
+               별도의 실행으로 다시 보냄
+  runs         모든 실행의 목록, 최신순
+  report       실행의 모든 행을 결과와 함께 파일에 씀
+  forget       실행 하나를 행과 함께 기록에서 삭제, 또는 더 오래되고 할 일이 없는 실행을 모두 삭제
+  --help       이 설명
+  --version    프로그램의 버전</translation>
     </message>
     <message>
         <source>usage: friendconsole import FILE (--connection NAME | --host URL --admin ID | --sandbox) [OPTIONS]
@@ -104,18 +126,106 @@ exit status: 0 every row imported (with --dry-run: could be sent); 1 some were n
 connection or the file cannot be used, nothing was sent (a keychain that is missing or locked counts here); 3 the
 service refused the connection (a code that stops the run, its certificate, no host); 4 interrupted. The first
 SIGINT or SIGTERM stops the run and tells what is known; a second one ends the program at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>사용법: friendconsole import FILE (--connection NAME | --host URL --admin ID | --sandbox) [옵션]
+
+파일의 행을 보냅니다. 오류가 있는 행과 앞의 행과 쌍이 같은 행은 보내지 않습니다.
+
+어디로:
+  --connection NAME     창에서 만든 연결. 비밀 정보는 키링에 있음
+  --host URL            직접 지정한 호스트: https, 이 컴퓨터라면 http도 됨. SDKAppID와 비밀 키는 환경 변수
+                        FRIENDCONSOLE_SDKAPPID와 FRIENDCONSOLE_SECRET_KEY에서 읽음
+  --admin ID            --host와 함께: 앱 관리자의 UserID
+  --sandbox             이 컴퓨터에 있는 서비스, 연습용
+  --ca-file PEM         이 파일의 인증 기관도 신뢰
+
+무엇을:
+  --from-account ID     From_Account가 없는 행의 From_Account
+  --add-source S        AddSource가 없는 행의 AddSource, AddSource_Type_은 있어도 없어도 됨
+  --map &quot;COLUMN=FIELD&quot;  파일의 열 COLUMN이 FIELD임. &quot;COLUMN=&quot;은 무시. 여러 번 쓸 수 있음
+  --encoding NAME, --delimiter CHAR, --quote CHAR, --header, --no-header, --sheet NAME
+                        파일을 읽는 방법, inspect와 같음
+
+어떻게:
+  --batch-size N        한 호출의 행 수, 1~1000 (1000)
+  --max-rate N          1초 동안의 호출 수, 1~200 (200). N%는 서비스가 앱에 허용하는 한도에 대한 비율
+  --max-in-flight N     동시에 보내는 호출 수, 1~512 (128)
+  --max-attempts N      한 행을 실을 수 있는 호출 수, 1~100 (5)
+  --timeout SECONDS     호출 한 번에 걸릴 수 있는 시간, 최대 3600 (30)
+  --dry-run             무엇을 보낼지 알려 주기만 함. --report에 보낼 수 없는 행이 적힘
+
+결과:
+  --report OUT.csv      모든 행: 줄, 열, Status, Code, Message, Attempts. OUT.xlsx면 통합 문서
+  --failed OUT.csv      가져오지 못한 행, 파일의 열 그대로. 고쳐서 다시 가져오기 위한 것
+  --raw-cells           = + - @ 등으로 시작하는 셀을 그대로 씀. 이 옵션이 없으면 보이지 않는 문자
+                        (U+2060)를 넣어 스프레드시트가 수식으로 실행하지 않게 함. 이 프로그램은 파일을
+                        읽을 때 그 문자를 다시 없앰. 보통의 숫자와 계정 ID에는 필요하지 않음
+  --json                JSON 객체 하나: run, rows, imported, failed, unknown, notSent, problems, calls, retries,
+                        seconds, codes
+  --no-trace            끝난 뒤에 실행의 기록을 남기지 않음. 실행 기록에 없고 이어서 할 수 없음
+  --data-dir DIR        모든 설정과 상태를 DIR 아래에 보관
+
+종료 상태: 0 모든 행을 가져옴(--dry-run이면 보낼 수 있음); 1 일부는 가져오지 못함; 2 명령줄, 연결 또는
+파일을 쓸 수 없어 아무것도 보내지 않음(키링이 없거나 잠긴 경우도 해당); 3 서비스가 연결을 거부함(실행을
+중지시키는 코드, 인증서, 호스트 없음); 4 중단됨. 첫 번째
+SIGINT 또는 SIGTERM은 실행을 중지하고 알고 있는 것을 알려 주며, 두 번째는 프로그램을 바로 끝냅니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CellDialog</name>
+    <message>
+        <source>%1 %2 here = %3</source>
+        <translation>이곳 시간 %1 %2 = %3</translation>
+    </message>
+    <message>
+        <source>Friend lists</source>
+        <translation>친구 목록</translation>
+    </message>
+    <message>
+        <source>Name of a friend list</source>
+        <translation>친구 목록의 이름</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>추가(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>삭제(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Local time</source>
+        <translation>현지 시간</translation>
+    </message>
+    <message>
+        <source>Unix seconds</source>
+        <translation>Unix 초</translation>
+    </message>
+    <message>
+        <source>&amp;Now</source>
+        <translation>지금(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Local time:</source>
+        <translation>현지 시간(&amp;L):</translation>
+    </message>
+    <message>
+        <source>&amp;Unix seconds:</source>
+        <translation>Unix 초(&amp;U):</translation>
+    </message>
+    <message>
+        <source>This is neither Unix seconds nor a date.</source>
+        <translation>Unix 초도 날짜도 아닙니다.</translation>
     </message>
 </context>
 <context>
     <name>ui::Closing</name>
     <message>
         <source>A run goes on</source>
-        <translation type="unfinished">실행이 진행 중입니다</translation>
+        <translation>실행이 진행 중입니다</translation>
     </message>
     <message>
         <source>Close Friend Console in the middle of the run?</source>
-        <translation type="unfinished">실행 도중에 Friend Console을 닫을까요?</translation>
+        <translation>실행 도중에 Friend Console을 닫을까요?</translation>
     </message>
     <message>
         <source>Finish in the background: the window goes away and the run goes on. When it has ended you are told; the window comes back if something is left to do, and whenever you start Friend Console again.
@@ -123,27 +233,31 @@ SIGINT or SIGTERM stops the run and tells what is known; a second one ends the p
 Pause and close: calls that are on their way come back first. The rows that are left are offered at the next start.
 
 Stop and close: calls that are on their way get a moment to come back. Rows that were not sent stay unsent.</source>
-        <translation type="unfinished"></translation>
+        <translation>백그라운드에서 마치기: 창은 사라지고 실행은 계속됩니다. 끝나면 알려 주며, 할 일이 남았거나 Friend Console을 다시 시작하면 창이 다시 나타납니다.
+
+일시 중지하고 닫기: 이미 보낸 호출의 응답을 먼저 기다립니다. 남은 행은 다음에 시작할 때 이어서 할 수 있습니다.
+
+중지하고 닫기: 이미 보낸 호출의 응답을 잠시만 기다립니다. 보내지 않은 행은 보내지 않은 채로 남습니다.</translation>
     </message>
     <message>
         <source>Finish in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>백그라운드에서 마치기</translation>
     </message>
     <message>
         <source>Pause and close</source>
-        <translation type="unfinished">일시 중지하고 닫기</translation>
+        <translation>일시 중지하고 닫기</translation>
     </message>
     <message>
         <source>Stop and close</source>
-        <translation type="unfinished">중지하고 닫기</translation>
+        <translation>중지하고 닫기</translation>
     </message>
     <message>
         <source>Keep running</source>
-        <translation type="unfinished">계속 실행</translation>
+        <translation>계속 실행</translation>
     </message>
     <message>
         <source>The run has ended</source>
-        <translation type="unfinished">실행이 끝났습니다</translation>
+        <translation>실행이 끝났습니다</translation>
     </message>
 </context>
 <context>
@@ -197,6 +311,29 @@ For one row: %2</source>
     <message>
         <source>No code has these words. The service&apos;s documentation may know more.</source>
         <translation>이 단어가 든 코드가 없습니다. 서비스 문서에 더 있을 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ColumnLayout</name>
+    <message>
+        <source>&amp;Hide %1</source>
+        <translation>%1 숨기기(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Show &amp;all columns</source>
+        <translation>모든 열 표시(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Usual order and widths</source>
+        <translation>기본 순서와 너비(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep From_Account and To_Account in sight</source>
+        <translation>From_Account와 To_Account를 항상 표시(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>열</translation>
     </message>
 </context>
 <context>
@@ -561,6 +698,14 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <source>Retry %1 like it</source>
         <translation>같은 원인의 %1건 다시 시도</translation>
     </message>
+    <message>
+        <source>More…</source>
+        <translation>자세히…</translation>
+    </message>
+    <message>
+        <source>Everything that is known about the row, and the request that sends it.</source>
+        <translation>행에 대해 알려진 모든 것과 그 행을 보내는 요청입니다.</translation>
+    </message>
 </context>
 <context>
     <name>ui::DialectBar</name>
@@ -642,45 +787,88 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
 </context>
 <context>
+    <name>ui::Document</name>
+    <message>
+        <source>CSV, formulas are kept from running (*.csv)</source>
+        <translation>CSV, 수식이 실행되지 않음 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbook, every cell as text (*.xlsx)</source>
+        <translation>Excel 통합 문서, 모든 셀을 텍스트로 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV, every cell exactly as it is (*.csv)</source>
+        <translation>CSV, 모든 셀을 그대로 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save table as</source>
+        <translation>표를 다른 이름으로 저장</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>저장 중…</translation>
+    </message>
+    <message>
+        <source>Changes are not saved</source>
+        <translation>변경 내용이 저장되지 않음</translation>
+    </message>
+    <message numerus="yes">
+        <source>The table has %Ln row(s) that are in no file yet.</source>
+        <translation>
+            <numerusform>표에 아직 파일에 없는 행이 %Ln개 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The table has %Ln row(s), and changes that are in no file. “%1” stays as it is if they are not saved.</source>
+        <translation>
+            <numerusform>표에 %Ln행이 있고, 파일에 없는 변경 내용이 있습니다. 저장하지 않으면 “%1”은(는) 그대로 남습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>저장(&amp;S)…</translation>
+    </message>
+</context>
+<context>
     <name>ui::FieldChip</name>
     <message>
         <source>Fill in %1 for every row</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 행의 %1 채우기</translation>
     </message>
     <message>
         <source>Drag it onto the column that holds it, or press it to fill it in for every row.</source>
-        <translation type="unfinished"></translation>
+        <translation>해당 열로 끌어다 놓거나, 눌러서 모든 행에 채우세요.</translation>
     </message>
 </context>
 <context>
     <name>ui::FileList</name>
     <message>
         <source>reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>읽는 중…</translation>
     </message>
     <message>
         <source>%1 with problems</source>
-        <translation type="unfinished">문제 %1</translation>
+        <translation>문제 %1</translation>
     </message>
     <message>
         <source>To_Account is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>To_Account 없음</translation>
     </message>
     <message>
         <source>From_Account is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>From_Account 없음</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>파일</translation>
     </message>
     <message>
         <source>Leave this file o&amp;ut</source>
-        <translation type="unfinished"></translation>
+        <translation>이 파일 빼기(&amp;U)</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -727,55 +915,55 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>More filters</source>
-        <translation type="unfinished"></translation>
+        <translation>거르기 더 보기</translation>
     </message>
     <message>
         <source>More filters (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>거르기 더 보기(%1)</translation>
     </message>
     <message>
         <source>Filter by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1(으)로 거르기</translation>
     </message>
     <message>
         <source>Look in one column only, or show the rows with one answer or from one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>한 열에서만 찾거나, 응답이 같은 행이나 한 파일의 행만 표시합니다.</translation>
     </message>
     <message>
         <source>Look for the text in</source>
-        <translation type="unfinished"></translation>
+        <translation>텍스트를 찾을 열</translation>
     </message>
     <message>
         <source>Answer of the service</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스의 응답</translation>
     </message>
     <message>
         <source>File that rows came from</source>
-        <translation type="unfinished"></translation>
+        <translation>행이 나온 파일</translation>
     </message>
     <message>
         <source>Show all rows</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 행 표시</translation>
     </message>
     <message>
         <source>Any column</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 열</translation>
     </message>
     <message>
         <source>Any answer, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>응답과 상관없이</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Any file, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>파일과 상관없이</translation>
     </message>
     <message>
         <source>Typed or pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>입력하거나 붙여넣음</translation>
     </message>
 </context>
 <context>
@@ -802,95 +990,160 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>What has to match</source>
-        <translation type="unfinished"></translation>
+        <translation>일치해야 하는 것</translation>
     </message>
     <message>
         <source>Part of a cell</source>
-        <translation type="unfinished"></translation>
+        <translation>셀의 일부</translation>
     </message>
     <message>
         <source>Whole cell</source>
-        <translation type="unfinished"></translation>
+        <translation>셀 전체</translation>
     </message>
     <message>
         <source>Regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>정규식</translation>
     </message>
     <message>
         <source>Where to look</source>
-        <translation type="unfinished"></translation>
+        <translation>찾을 곳</translation>
     </message>
     <message>
         <source>All columns</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 열</translation>
     </message>
     <message>
         <source>This column</source>
-        <translation type="unfinished"></translation>
+        <translation>이 열</translation>
     </message>
     <message>
         <source>Selected cells</source>
-        <translation type="unfinished"></translation>
+        <translation>선택한 셀</translation>
     </message>
     <message>
         <source>Match case</source>
-        <translation type="unfinished"></translation>
+        <translation>대소문자 구분</translation>
     </message>
     <message>
         <source>Replace with</source>
-        <translation type="unfinished"></translation>
+        <translation>바꿀 내용</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>바꾸기</translation>
     </message>
     <message>
         <source>Replace all</source>
-        <translation type="unfinished"></translation>
+        <translation>모두 바꾸기</translation>
     </message>
     <message>
         <source>This regular expression cannot be used: %1, at character %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 정규식은 쓸 수 없습니다: %1, %2번째 문자.</translation>
     </message>
     <message>
         <source>Replace all %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1개 모두 바꾸기</translation>
     </message>
     <message numerus="yes">
         <source>%Ln cell(s) found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>셀 %Ln개를 찾았습니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them cannot be changed: their rows are imported or in a run.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>그중 %Ln개는 바꿀 수 없습니다. 이미 가져왔거나 실행 중인 행입니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>In some cells the expression takes too long, and was given up: make it simpler.</source>
-        <translation type="unfinished"></translation>
+        <translation>일부 셀에서 정규식이 너무 오래 걸려 그만두었습니다. 더 간단하게 고치세요.</translation>
     </message>
     <message>
         <source>Replacing…</source>
-        <translation type="unfinished"></translation>
+        <translation>바꾸는 중…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln cell(s) replaced.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>셀 %Ln개를 바꿨습니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>바꾼 것이 없습니다.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) left as they are: imported rows are locked, and rows of a run cannot be changed.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln행은 그대로 두었습니다. 가져온 행은 잠겨 있고, 실행 중인 행은 바꿀 수 없습니다.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::FixDialog</name>
+    <message numerus="yes">
+        <source>Remove the spaces around %1 cell(s) of %2</source>
+        <translation>
+            <numerusform>%2의 셀 %1개에서 앞뒤 공백 없애기</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %1 cell(s) of %2 with the letters that the service uses</source>
+        <translation>
+            <numerusform>%2의 셀 %1개를 서비스가 쓰는 대소문자로 쓰기</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add the prefix AddSource_Type_ to %1 cell(s)</source>
+        <translation>
+            <numerusform>셀 %1개에 접두어 AddSource_Type_ 붙이기</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut %1 cell(s) of %2 to %3 bytes at a whole character</source>
+        <translation>
+            <numerusform>%2의 셀 %1개를 글자 단위로 %3바이트까지 자르기</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For example: “%1” → “%2”</source>
+        <translation>예: “%1” → “%2”</translation>
+    </message>
+    <message>
+        <source>Fixes</source>
+        <translation>고치기</translation>
+    </message>
+    <message>
+        <source>Looking for what can be put right…</source>
+        <translation>고칠 수 있는 것을 찾는 중…</translation>
+    </message>
+    <message>
+        <source>Fixes that apply</source>
+        <translation>적용할 수 있는 고치기</translation>
+    </message>
+    <message>
+        <source>&amp;Fix</source>
+        <translation>고치기(&amp;F)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %1 duplicate(s)</source>
+        <translation>
+            <numerusform>중복 %1개 삭제</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For example: row %1, whose pair of accounts an earlier row has</source>
+        <translation>예: %1행. 앞의 행에 같은 계정 쌍이 있음</translation>
+    </message>
+    <message>
+        <source>Nothing in %1 can be put right without knowing more than the text itself.</source>
+        <translation>%1에는 텍스트만 보고 고칠 수 있는 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>What can be put right in %1. Ticked ones are carried out together, and one Undo takes them back.</source>
+        <translation>%1에서 고칠 수 있는 것입니다. 선택한 것을 함께 고치며, 실행 취소 한 번으로 되돌릴 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -980,35 +1233,35 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>&amp;Save report…</source>
-        <translation type="unfinished"></translation>
+        <translation>보고서 저장(&amp;S)…</translation>
     </message>
     <message>
         <source>Writes every row of this run with what became of it to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 실행의 모든 행을 결과와 함께 파일에 씁니다.</translation>
     </message>
     <message>
         <source>&amp;Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 시도(&amp;R)</translation>
     </message>
     <message>
         <source>Puts the rows of this run into the table and sends those that failed or are unknown again, as a run of their own. Unknown ones are looked up first.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 실행의 행을 표에 넣고, 실패하거나 알 수 없는 행을 별도의 실행으로 다시 보냅니다. 알 수 없는 행은 먼저 조회합니다.</translation>
     </message>
     <message>
         <source>&amp;Retry %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 다시 시도(&amp;R)</translation>
     </message>
     <message>
         <source>Save report of a run</source>
-        <translation type="unfinished"></translation>
+        <translation>실행 보고서 저장</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished">저장 중…</translation>
+        <translation>저장 중…</translation>
     </message>
 </context>
 <context>
@@ -1091,46 +1344,46 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>Ra&amp;w line</source>
-        <translation type="unfinished"></translation>
+        <translation>원래 줄(&amp;W)</translation>
     </message>
     <message>
         <source>The line of the chosen row as it stands in the file, with what cannot be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>선택한 행의 줄을 파일에 있는 그대로, 보이지 않는 것까지 보여 줍니다.</translation>
     </message>
     <message>
         <source>&amp;More files…</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 더 추가(&amp;M)…</translation>
     </message>
     <message>
         <source>Further files for the same import. They can also be dropped here.</source>
-        <translation type="unfinished"></translation>
+        <translation>같이 가져올 다른 파일입니다. 여기에 끌어다 놓을 수도 있습니다.</translation>
     </message>
     <message>
         <source>&amp;Other fields</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 필드(&amp;O)</translation>
     </message>
     <message>
         <source>Fields that no column of the file gives.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일에 열이 없는 필드입니다.</translation>
     </message>
     <message>
         <source>Choose files to import</source>
-        <translation type="unfinished"></translation>
+        <translation>가져올 파일 선택</translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>파일 %Ln개 가져오기</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 left out</source>
-        <translation type="unfinished"></translation>
+        <translation>뺀 것 %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) cannot be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>읽을 수 없는 파일 %Ln개</numerusform>
         </translation>
     </message>
 </context>
@@ -1244,14 +1497,6 @@ Go back and correct it, or save it as it is and correct it later.</source>
         </translation>
     </message>
     <message>
-        <source>Friend Console</source>
-        <translation>Friend Console</translation>
-    </message>
-    <message>
-        <source>Friend Console — %1</source>
-        <translation>Friend Console — %1</translation>
-    </message>
-    <message>
         <source>Submit</source>
         <translation>제출</translation>
     </message>
@@ -1294,10 +1539,6 @@ Go back and correct it, or save it as it is and correct it later.</source>
     <message>
         <source>%1 taken from %2.</source>
         <translation>%2에서 %1을 받아들였습니다.</translation>
-    </message>
-    <message>
-        <source>Save table as</source>
-        <translation>표를 다른 이름으로 저장</translation>
     </message>
     <message>
         <source>Save failed rows as</source>
@@ -1548,14 +1789,6 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>언어(&amp;L)</translation>
     </message>
     <message>
-        <source>CSV, formulas are kept from running (*.csv)</source>
-        <translation>CSV, 수식이 실행되지 않음 (*.csv)</translation>
-    </message>
-    <message>
-        <source>CSV, every cell exactly as it is (*.csv)</source>
-        <translation>CSV, 모든 셀을 그대로 (*.csv)</translation>
-    </message>
-    <message>
         <source>&amp;Guide</source>
         <translation>안내(&amp;G)</translation>
     </message>
@@ -1576,42 +1809,102 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>기록 보관(&amp;K)</translation>
     </message>
     <message>
-        <source>Excel workbook, every cell as text (*.xlsx)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Not done: %1. Rows that it touches were imported since, and imported rows are locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>하지 않았습니다: %1. 그 뒤에 해당 행을 가져왔고, 가져온 행은 잠겨 있습니다.</translation>
     </message>
     <message>
         <source>The table would have %1, and holds at most %2: nothing was added. Work on them in several parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>표가 %1이 되는데 한도는 %2행입니다. 아무것도 추가하지 않았습니다. 여러 부분으로 나누어 작업하세요.</translation>
     </message>
     <message>
         <source>Import files</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 가져오기</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>파일 %Ln개</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Replace…</source>
-        <translation type="unfinished"></translation>
+        <translation>바꾸기(&amp;R)…</translation>
     </message>
     <message>
         <source>Clear s&amp;orting</source>
-        <translation type="unfinished"></translation>
+        <translation>정렬 해제(&amp;O)</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>조회</translation>
     </message>
     <message>
         <source>Asks the service whether the accounts of all ready rows exist, before anything is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>보내기 전에, 준비된 모든 행의 계정이 있는지 서비스에 묻습니다.</translation>
+    </message>
+    <message>
+        <source>Friend Console[*]</source>
+        <translation>Friend Console[*]</translation>
+    </message>
+    <message>
+        <source>Friend Console — %1[*]</source>
+        <translation>Friend Console — %1[*]</translation>
+    </message>
+    <message>
+        <source>Replace the table?</source>
+        <translation>표를 바꿀까요?</translation>
+    </message>
+    <message>
+        <source>&amp;Replace the table</source>
+        <translation>표 바꾸기(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Close Friend Console?</source>
+        <translation>Friend Console을 닫을까요?</translation>
+    </message>
+    <message>
+        <source>Close &amp;without saving</source>
+        <translation>저장하지 않고 닫기(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Problems</source>
+        <translation>문제(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Show the &amp;problems</source>
+        <translation>문제 표시(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Next problem</source>
+        <translation>다음 문제(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious problem</source>
+        <translation>이전 문제(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Fixes…</source>
+        <translation>고치기(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve table</source>
+        <translation>표 저장(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Set a f&amp;ield…</source>
+        <translation>필드 설정(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Edit the cell in a &amp;window…</source>
+        <translation>셀을 창에서 편집(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate rows</source>
+        <translation>행 복제(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>열(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -1657,160 +1950,160 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Drag onto a column, or press to fill in:</source>
-        <translation type="unfinished"></translation>
+        <translation>열로 끌어다 놓거나 눌러서 채우세요:</translation>
     </message>
 </context>
 <context>
     <name>ui::OffersPane</name>
     <message>
         <source>Order of day and month</source>
-        <translation type="unfinished"></translation>
+        <translation>일과 월의 순서</translation>
     </message>
     <message>
         <source>choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>선택…</translation>
     </message>
     <message>
         <source>day first</source>
-        <translation type="unfinished"></translation>
+        <translation>일이 먼저</translation>
     </message>
     <message>
         <source>month first</source>
-        <translation type="unfinished"></translation>
+        <translation>월이 먼저</translation>
     </message>
     <message>
         <source>Meaning of whole numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>정수의 뜻</translation>
     </message>
     <message>
         <source>Unix seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Unix 초</translation>
     </message>
     <message>
         <source>days, as Excel counts them</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel 방식의 날짜 수</translation>
     </message>
     <message>
         <source>days since 1904</source>
-        <translation type="unfinished"></translation>
+        <translation>1904년부터의 날짜 수</translation>
     </message>
     <message>
         <source>Columns mapped as last time for this header.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 머리글의 지난번 대응대로 열을 맞췄습니다.</translation>
     </message>
     <message>
         <source>For&amp;get</source>
-        <translation type="unfinished"></translation>
+        <translation>지우기(&amp;G)</translation>
     </message>
     <message>
         <source>Forget the mapping for this header</source>
-        <translation type="unfinished"></translation>
+        <translation>이 머리글의 대응 기억 지우기</translation>
     </message>
     <message>
         <source>Which of repeated pairs are taken</source>
-        <translation type="unfinished"></translation>
+        <translation>반복된 쌍 중 받아들일 것</translation>
     </message>
     <message>
         <source>keep all</source>
-        <translation type="unfinished"></translation>
+        <translation>모두 남기기</translation>
     </message>
     <message>
         <source>keep the first</source>
-        <translation type="unfinished"></translation>
+        <translation>첫 번째 남기기</translation>
     </message>
     <message>
         <source>keep the last</source>
-        <translation type="unfinished"></translation>
+        <translation>마지막 남기기</translation>
     </message>
     <message>
         <source>The first: what is in the table or stands first stays, later ones are left out. The last: earlier rows are left out, and rows of the table give way unless they are locked. All: they come into the table, and those that repeat are not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>첫 번째: 표에 있거나 먼저 나온 행이 남고 뒤의 행은 뺍니다. 마지막: 앞의 행을 빼며, 표의 행도 잠겨 있지 않으면 새 행으로 바뀝니다. 모두: 모두 표에 들어가고 반복된 행은 보내지 않습니다.</translation>
     </message>
     <message>
         <source>Time &amp;zone</source>
-        <translation type="unfinished"></translation>
+        <translation>시간대(&amp;Z)</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>시간대</translation>
     </message>
     <message>
         <source>In which dates without a zone of their own count.</source>
-        <translation type="unfinished"></translation>
+        <translation>시간대가 적혀 있지 않은 날짜를 읽는 기준입니다.</translation>
     </message>
     <message>
         <source>%1 — this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — 이 컴퓨터</translation>
     </message>
     <message numerus="yes">
         <source>Remove the spaces around %Ln value(s) (“%1” → “%2”)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>값 %Ln개의 앞뒤 공백 없애기(“%1” → “%2”)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Correct the case of %Ln AddSource keyword(s) (“%1” → “%2”)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>AddSource 단어 %Ln개의 대소문자 고치기(“%1” → “%2”)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Add the prefix to %Ln value(s) of AddSource (“%1” → “%2”)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>AddSource 값 %Ln개에 접두어 붙이기(“%1” → “%2”)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Cut %Ln text(s) to what fits, at a whole character (%1: %2 → %3)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>텍스트 %Ln개를 글자 단위로 한도까지 자르기(%1: %2 → %3)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) with a pair of accounts that the table has already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>이미 표에 있는 계정 쌍의 행이 %Ln개 있습니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) with a pair that another row of the files has too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>파일의 다른 행과 쌍이 같은 행이 %Ln개 있습니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: “%2” is %3 (%4), Unix %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: “%2”은(는) %3 (%4), Unix %5입니다.</translation>
     </message>
     <message>
         <source>%1: “%2” is not decided yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: “%2”은(는) 아직 정해지지 않았습니다.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln time(s) fall into an hour that the clocks of this zone skip or repeat; give them an offset to be sure.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>시간 %Ln개가 이 시간대의 시계가 건너뛰거나 반복하는 시간에 있습니다. 확실히 하려면 UTC와의 시차를 적으세요.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: the order of day and month as you chose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 일과 월의 순서는 고른 대로입니다.</translation>
     </message>
     <message numerus="yes">
         <source>%1: in %Ln date(s) the day and the month cannot be told apart. Until you choose, they are problems.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: 날짜 %Ln개에서 일과 월을 구별할 수 없습니다. 고를 때까지 문제로 남습니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln number(s) of five digits: Unix seconds would be in January 1970, a spreadsheet would mean days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>다섯 자리 수가 %Ln개 있습니다. Unix 초라면 1970년 1월이고, 스프레드시트라면 날짜 수입니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1832,101 +2125,101 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     <message>
         <source>“%1”</source>
         <comment>name of an account</comment>
-        <translation type="unfinished">“%1”</translation>
+        <translation>“%1”</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between names of accounts</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
         <comment>names of accounts, how many others</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 외 %2개</translation>
     </message>
     <message numerus="yes">
         <source>%Ln account(s) not found in this app: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>이 앱에 없는 계정 %Ln개: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Rows with them would fail, so they are marked as problems in the table and are not sent. Import the accounts first and check again, or correct the rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 계정의 행은 실패하므로 표에 문제로 표시하고 보내지 않습니다. 먼저 계정을 가져온 뒤 다시 조회하거나, 행을 고치세요.</translation>
     </message>
     <message>
         <source>“%1” has %2. One user can have %3 friends at most, so %4 of them or more would fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”에 %2이 있습니다. 한 사용자는 친구를 최대 %3명까지 가질 수 있으므로 %4행 이상이 실패합니다.</translation>
     </message>
     <message>
         <source>Check before submitting</source>
-        <translation type="unfinished"></translation>
+        <translation>제출 전 조회</translation>
     </message>
     <message>
         <source>Progress of the check</source>
-        <translation type="unfinished"></translation>
+        <translation>조회 진행 상황</translation>
     </message>
     <message>
         <source>The service is asked which accounts exist. Nothing is sent to it and nothing is changed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>어느 계정이 있는지 서비스에 묻습니다. 행은 보내지 않으며 서비스에서 바뀌는 것도 없습니다.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">취소</translation>
+        <translation>취소</translation>
     </message>
     <message>
         <source>Looking up the accounts…</source>
-        <translation type="unfinished"></translation>
+        <translation>계정을 조회하는 중…</translation>
     </message>
     <message>
         <source>%1 of %2 looked up…</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 중 %1개 조회함…</translation>
     </message>
     <message>
         <source>The accounts could not be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>계정을 조회할 수 없었습니다.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">닫기</translation>
+        <translation>닫기</translation>
     </message>
     <message>
         <source>Not all accounts could be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 계정을 조회하지는 못했습니다.</translation>
     </message>
     <message>
         <source>All %1 can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 모두 보낼 수 있습니다.</translation>
     </message>
     <message>
         <source>%1 of %2 can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 중 %1행을 보낼 수 있습니다.</translation>
     </message>
     <message>
         <source>%1 of %2 were looked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 중 %1개를 조회했습니다.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln other account(s) have more rows than one user can have friends.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>다른 계정 %Ln개도 행이 한 사용자의 친구 한도보다 많습니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>Submitting takes: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>제출에 필요한 것: %1.</translation>
     </message>
     <message>
         <source>Show the %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 표시</translation>
     </message>
     <message>
         <source>Submit the other %1</source>
-        <translation type="unfinished"></translation>
+        <translation>나머지 %1행 제출</translation>
     </message>
     <message>
         <source>Submit %1</source>
-        <translation type="unfinished">%1 제출</translation>
+        <translation>%1 제출</translation>
     </message>
 </context>
 <context>
@@ -1937,38 +2230,38 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>%1, not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, 가져오지 않음</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished">비어 있음</translation>
+        <translation>비어 있음</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>In the file: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>파일에는: “%1”</translation>
     </message>
 </context>
 <context>
     <name>ui::PreviewPage</name>
     <message>
         <source>Rows of the file</source>
-        <translation type="unfinished">파일의 행</translation>
+        <translation>파일의 행</translation>
     </message>
     <message>
         <source>Choose another &amp;file…</source>
-        <translation type="unfinished">다른 파일 선택(&amp;F)…</translation>
+        <translation>다른 파일 선택(&amp;F)…</translation>
     </message>
     <message>
         <source>There are more; these are the first %1 of each kind.</source>
-        <translation type="unfinished">더 있습니다. 종류별로 처음 %1개만 표시합니다.</translation>
+        <translation>더 있습니다. 종류별로 처음 %1개만 표시합니다.</translation>
     </message>
 </context>
 <context>
@@ -2010,200 +2303,385 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>This pair of accounts is in the table already, in row %1; this row is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 계정 쌍은 이미 표의 %1행에 있어 이 행을 뺍니다.</translation>
     </message>
     <message>
         <source>This pair of accounts stands in line %1 too; this row is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 계정 쌍은 %1번째 줄에도 있어 이 행을 뺍니다.</translation>
     </message>
     <message>
         <source>This pair of accounts stands in line %1 of %2 too; this row is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 계정 쌍은 %2의 %1번째 줄에도 있어 이 행을 뺍니다.</translation>
     </message>
     <message>
         <source>This pair of accounts stands in line %1 of %2 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 계정 쌍은 이미 %2의 %1번째 줄에 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProblemsPane</name>
+    <message>
+        <source>Problems</source>
+        <translation>문제</translation>
+    </message>
+    <message>
+        <source>Close the problems</source>
+        <translation>문제 닫기</translation>
+    </message>
+    <message>
+        <source>Kinds of problems</source>
+        <translation>문제의 종류</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with the rows.</source>
+        <translation>행에 문제가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious</source>
+        <translation>이전(&amp;V)</translation>
+    </message>
+    <message>
+        <source>The previous row with this problem (Shift+F8)</source>
+        <translation>이 문제가 있는 이전 행 (Shift+F8)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>다음(&amp;N)</translation>
+    </message>
+    <message>
+        <source>The next row with this problem (F8)</source>
+        <translation>이 문제가 있는 다음 행 (F8)</translation>
+    </message>
+    <message>
+        <source>&amp;Fixes…</source>
+        <translation>고치기(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>What can be put right at once, shown before it is done</source>
+        <translation>한꺼번에 고칠 수 있는 것을 고치기 전에 보여 줍니다</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No row that is shown has a problem.</source>
+        <translation>표시된 행에 문제가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>%1행: %2</translation>
     </message>
 </context>
 <context>
     <name>ui::ProxyDialog</name>
     <message>
         <source>Password for the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>프록시 암호</translation>
     </message>
     <message>
         <source>The way to the service goes through the proxy %1, which wants a name and a password. The run waits; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스로 가는 길의 프록시 %1이(가) 이름과 암호를 요구합니다. 실행은 기다리고 있으며, 아무것도 보내지 않았습니다.</translation>
     </message>
     <message>
         <source>The proxy %1 does not accept this name and password. The run waits; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>프록시 %1이(가) 이 이름과 암호를 받아들이지 않습니다. 실행은 기다리고 있으며, 아무것도 보내지 않았습니다.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">이름</translation>
+        <translation>이름</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>암호</translation>
     </message>
     <message>
         <source>Remember (there is no keychain to keep it in)</source>
-        <translation type="unfinished"></translation>
+        <translation>기억하기(보관할 키링이 없음)</translation>
     </message>
     <message>
         <source>&amp;Keep it in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에 보관(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>이름(&amp;N):</translation>
     </message>
     <message>
         <source>&amp;Password:</source>
-        <translation type="unfinished"></translation>
+        <translation>암호(&amp;P):</translation>
     </message>
     <message>
         <source>The proxy calls itself “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>프록시가 밝힌 이름: “%1”.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>계속</translation>
     </message>
     <message>
         <source>Stop the run</source>
-        <translation type="unfinished"></translation>
+        <translation>실행 중지</translation>
     </message>
 </context>
 <context>
     <name>ui::ProxyPassword</name>
     <message>
         <source>the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>키링</translation>
     </message>
 </context>
 <context>
     <name>ui::RawLine</name>
     <message>
         <source>The line as it stands in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>파일에 있는 그대로의 줄</translation>
     </message>
     <message>
         <source>Choose a row to see its line as it stands in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>행을 선택하면 그 줄이 파일에 있는 그대로 나옵니다.</translation>
     </message>
     <message>
         <source>Line %1 as it stands in the file; what cannot be seen is shown by signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일에 있는 그대로의 %1번째 줄입니다. 보이지 않는 것은 기호로 보여 줍니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecentFilesMenu</name>
+    <message>
+        <source>Open re&amp;cent</source>
+        <translation>최근 파일 열기(&amp;C)</translation>
+    </message>
+    <message>
+        <source>No files yet</source>
+        <translation>아직 파일이 없음</translation>
+    </message>
+    <message>
+        <source>&amp;Clear this list</source>
+        <translation>이 목록 지우기(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecoveryBar</name>
+    <message>
+        <source>Restore the rows</source>
+        <translation>행 복원</translation>
+    </message>
+    <message>
+        <source>Puts them into the table. Nothing is sent before you say so.</source>
+        <translation>표에 넣습니다. 보내라고 하기 전에는 아무것도 보내지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Discard them…</source>
+        <translation>버리기…</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>나중에</translation>
+    </message>
+    <message>
+        <source>They are offered again at the next start.</source>
+        <translation>다음에 시작할 때 다시 물어봅니다.</translation>
+    </message>
+    <message>
+        <source>%1 restored.</source>
+        <translation>%1을 복원했습니다.</translation>
+    </message>
+    <message>
+        <source>What was kept of an earlier window cannot be read. The file is left as %1.</source>
+        <translation>이전 창에서 보관한 것을 읽을 수 없습니다. 파일은 %1에 그대로 두었습니다.</translation>
+    </message>
+    <message>
+        <source>The table cannot be kept for a restart (%1). Save it to a file.</source>
+        <translation>다시 시작할 때를 위해 표를 보관할 수 없습니다(%1). 파일로 저장하세요.</translation>
+    </message>
+    <message>
+        <source>Friend Console ended without being closed. %1 that were in no file were kept, as of %2.</source>
+        <translation>Friend Console이 닫히지 않은 채 끝났습니다. 파일에 없던 %1을 %2 상태로 보관했습니다.</translation>
+    </message>
+    <message>
+        <source>Friend Console ended without being closed. %1 of “%3” with changes that were in no file were kept, as of %2.</source>
+        <translation>Friend Console이 닫히지 않은 채 끝났습니다. 파일에 없던 변경 내용이 있는 “%3”의 %1을 %2 상태로 보관했습니다.</translation>
+    </message>
+    <message>
+        <source>Discard the rows?</source>
+        <translation>행을 버릴까요?</translation>
+    </message>
+    <message>
+        <source>Discard the rows that were kept?</source>
+        <translation>보관한 행을 버릴까요?</translation>
+    </message>
+    <message>
+        <source>They are in no other file, and this cannot be undone.</source>
+        <translation>다른 파일에 없으며, 버리면 되돌릴 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>버리기(&amp;D)</translation>
     </message>
 </context>
 <context>
     <name>ui::RequestDialog</name>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>요청</translation>
     </message>
     <message>
         <source>The request&apos;s JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>요청의 JSON</translation>
     </message>
     <message>
         <source>Copy &amp;JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON 복사(&amp;J)</translation>
     </message>
     <message>
         <source>Copies the body exactly as it would be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>보낼 내용을 그대로 복사합니다.</translation>
     </message>
     <message>
         <source>Copy as &amp;curl</source>
-        <translation type="unfinished"></translation>
+        <translation>curl로 복사(&amp;C)</translation>
     </message>
     <message>
         <source>Copies a command for a terminal. SDKAppID and UserSig are left out: $SDKAPPID and $USERSIG stand for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>터미널에서 쓸 명령을 복사합니다. SDKAppID와 UserSig는 빼고 $SDKAPPID와 $USERSIG로 대신합니다.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">닫기</translation>
+        <translation>닫기</translation>
     </message>
     <message>
         <source>The JSON is in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON이 클립보드에 있습니다.</translation>
     </message>
     <message>
         <source>The command is in the clipboard, without SDKAppID and UserSig.</source>
-        <translation type="unfinished"></translation>
+        <translation>명령이 SDKAppID와 UserSig 없이 클립보드에 있습니다.</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished">행 수</translation>
+        <translation>행</translation>
     </message>
     <message>
         <source>Number of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>요청 번호</translation>
     </message>
     <message>
         <source>&amp;Request</source>
-        <translation type="unfinished"></translation>
+        <translation>요청(&amp;R)</translation>
     </message>
     <message>
         <source>With the current &amp;row</source>
-        <translation type="unfinished"></translation>
+        <translation>현재 행의 요청(&amp;R)</translation>
     </message>
     <message>
         <source>Find in this request</source>
-        <translation type="unfinished"></translation>
+        <translation>이 요청에서 찾기</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished">다음(&amp;N)</translation>
+        <translation>다음(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>이전(&amp;P)</translation>
     </message>
     <message>
         <source>Making the requests…</source>
-        <translation type="unfinished"></translation>
+        <translation>요청을 만드는 중…</translation>
     </message>
     <message>
         <source>of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>/ %1</translation>
     </message>
     <message>
         <source>%1 · %2 · %3 · %4</source>
         <comment>command, account, rows, size</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3 · %4</translation>
     </message>
     <message>
         <source>Unknown rows are looked up first; only what is not there is sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>알 수 없는 행은 먼저 조회하고, 없는 것만 다시 보냅니다.</translation>
     </message>
     <message>
         <source>Found from the end again.</source>
-        <translation type="unfinished"></translation>
+        <translation>끝에서부터 다시 찾았습니다.</translation>
     </message>
     <message>
         <source>Found from the start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>처음부터 다시 찾았습니다.</translation>
     </message>
     <message>
         <source>This request does not hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 요청에는 없습니다.</translation>
     </message>
     <message>
         <source>Shows the request that row %1 is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1행이 든 요청을 보여 줍니다.</translation>
     </message>
     <message>
         <source>The current row is not among these rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>현재 행은 이 행들 가운데 없습니다.</translation>
     </message>
     <message>
         <source>No row is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>선택한 행이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RowDetailsDialog</name>
+    <message>
+        <source>Code: %1</source>
+        <translation>코드: %1</translation>
+    </message>
+    <message>
+        <source>The service&apos;s own words: %1</source>
+        <translation>서비스의 말: %1</translation>
+    </message>
+    <message>
+        <source>HTTP status of the last answer: %1</source>
+        <translation>마지막 응답의 HTTP 상태: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent in %1 call(s).</source>
+        <translation>
+            <numerusform>호출 %1회로 보냈습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The request that sends this row alone:</source>
+        <translation>이 행만 보내는 요청:</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>%1행</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>세부 정보</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>복사(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RowHeader</name>
+    <message>
+        <source>Imported: locked against accidental edits. “Unlock imported rows” in the Edit menu makes it editable.</source>
+        <translation>가져옴: 실수로 바꾸지 않도록 잠겨 있습니다. 편집 메뉴의 “가져온 행 잠금 해제”로 편집할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>In the run, waiting to be sent: it cannot be changed until the run has ended.</source>
+        <translation>실행에서 차례를 기다림: 실행이 끝날 때까지 바꿀 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Being sent right now: it cannot be changed until the run has ended.</source>
+        <translation>지금 보내는 중: 실행이 끝날 때까지 바꿀 수 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -2253,23 +2731,23 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Asks the service which of them are there. Nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>그중 어느 것이 있는지 서비스에 묻습니다. 아무것도 보내지 않습니다.</translation>
     </message>
     <message>
         <source>Asks the service which of them are there, and sends those that are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>그중 어느 것이 있는지 서비스에 묻고, 없는 것을 보냅니다.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">취소</translation>
+        <translation>취소</translation>
     </message>
     <message>
         <source>Looking up unknown rows · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>알 수 없는 행 조회 중 · %1</translation>
     </message>
     <message>
         <source>Check %1 unknown now</source>
-        <translation type="unfinished"></translation>
+        <translation>알 수 없음 %1건 지금 조회</translation>
     </message>
 </context>
 <context>
@@ -2323,7 +2801,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     <message>
         <source>%1, run of %2</source>
         <comment>name of a file, a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2의 실행</translation>
     </message>
 </context>
 <context>
@@ -2375,83 +2853,83 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     <message>
         <source>%1, retry of %2</source>
         <comment>state of a run, time of another run</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2의 재시도</translation>
     </message>
 </context>
 <context>
     <name>ui::RunSettingsDialog</name>
     <message>
         <source>Settings of runs</source>
-        <translation type="unfinished"></translation>
+        <translation>실행 설정</translation>
     </message>
     <message>
         <source>For runs through “%1”, from the next one on:</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”(으)로 보내는 실행에 다음번부터 적용:</translation>
     </message>
     <message>
         <source>&amp;Share of the app&apos;s limit:</source>
-        <translation type="unfinished"></translation>
+        <translation>앱 한도에서 쓸 비율(&amp;S):</translation>
     </message>
     <message>
         <source>The service takes 200 calls a second from an app, whoever makes them. Leave a part of that to the app itself while its users are busy; the run takes longer then.</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스는 누가 호출하든 한 앱에서 초당 호출 200회를 받습니다. 앱 사용자가 많을 때는 일부를 앱에 남겨 두세요. 그만큼 실행이 오래 걸립니다.</translation>
     </message>
     <message>
         <source>Most rows in one call</source>
-        <translation type="unfinished"></translation>
+        <translation>한 호출의 최대 행 수</translation>
     </message>
     <message>
         <source>&amp;Most rows in one call:</source>
-        <translation type="unfinished"></translation>
+        <translation>한 호출의 최대 행 수(&amp;M):</translation>
     </message>
     <message>
         <source>1,000 is the most, and the fastest. With fewer, less is in doubt when the network fails in the middle of a call.</source>
-        <translation type="unfinished"></translation>
+        <translation>1,000이 최대이며 가장 빠릅니다. 줄이면 호출 도중 네트워크가 끊겼을 때 알 수 없는 행이 적습니다.</translation>
     </message>
     <message>
         <source>Attempts for each row</source>
-        <translation type="unfinished"></translation>
+        <translation>행마다 시도 횟수</translation>
     </message>
     <message>
         <source>&amp;Attempts for each row:</source>
-        <translation type="unfinished"></translation>
+        <translation>행마다 시도 횟수(&amp;A):</translation>
     </message>
     <message>
         <source>When the service is busy or the network fails, a row is sent again after a growing wait, so many times at most. Rows that the service refuses are not repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스 사용량이 많거나 네트워크가 끊기면, 기다리는 시간을 늘려 가며 최대 이 횟수만큼 행을 다시 보냅니다. 서비스가 거부한 행은 다시 보내지 않습니다.</translation>
     </message>
     <message>
         <source>As &amp;usual</source>
-        <translation type="unfinished"></translation>
+        <translation>기본값으로(&amp;U)</translation>
     </message>
     <message>
         <source>Everything as it was when the program was new.</source>
-        <translation type="unfinished"></translation>
+        <translation>모두 프로그램의 처음 값으로 되돌립니다.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">취소</translation>
+        <translation>취소</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>저장</translation>
     </message>
     <message>
         <source>Share of the app&apos;s limit, slider</source>
-        <translation type="unfinished"></translation>
+        <translation>앱 한도에서 쓸 비율, 슬라이더</translation>
     </message>
     <message>
         <source>Share of the app&apos;s limit, in per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>앱 한도에서 쓸 비율, 퍼센트</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message numerus="yes">
         <source>at most %Ln call(s) a second</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>초당 호출 최대 %Ln회</numerusform>
         </translation>
     </message>
 </context>
@@ -2518,45 +2996,88 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     <name>ui::RunTools</name>
     <message>
         <source>&amp;Check before submitting</source>
-        <translation type="unfinished"></translation>
+        <translation>제출 전 조회(&amp;C)</translation>
     </message>
     <message>
         <source>Forget &amp;missing accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>없는 계정 표시 지우기(&amp;M)</translation>
     </message>
     <message>
         <source>Show re&amp;quests…</source>
-        <translation type="unfinished"></translation>
+        <translation>요청 보기(&amp;Q)…</translation>
     </message>
     <message>
         <source>Settin&amp;gs of runs…</source>
-        <translation type="unfinished"></translation>
+        <translation>실행 설정(&amp;G)…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) no longer marked as having missing accounts; they can be sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln행에서 없는 계정 표시를 지웠습니다. 이제 보낼 수 있습니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>Ready rows (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>준비된 행(%1)</translation>
     </message>
     <message>
         <source>Failed rows (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>실패한 행(%1)</translation>
     </message>
     <message>
         <source>Unknown rows (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>알 수 없는 행(%1)</translation>
     </message>
     <message>
         <source>Settings of runs saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>실행 설정을 저장했습니다.</translation>
     </message>
     <message>
         <source>Settings of runs saved. They count from the next run on.</source>
-        <translation type="unfinished"></translation>
+        <translation>실행 설정을 저장했습니다. 다음 실행부터 적용됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SetFieldDialog</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(비어 있음)</translation>
+    </message>
+    <message>
+        <source>Set a field</source>
+        <translation>필드 설정</translation>
+    </message>
+    <message>
+        <source>Only where the cell is &amp;empty</source>
+        <translation>빈 셀에만(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Set</source>
+        <translation>설정(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Field:</source>
+        <translation>필드(&amp;F):</translation>
+    </message>
+    <message>
+        <source>&amp;Text:</source>
+        <translation>텍스트(&amp;T):</translation>
+    </message>
+    <message>
+        <source>Row %1: %2 → %3</source>
+        <translation>%1행: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 change:</source>
+        <translation>%2 중 %1행이 바뀜:</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… 그 밖에 %1행</translation>
+    </message>
+    <message>
+        <source>&amp;Set %1</source>
+        <translation>%1 설정(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -2618,19 +3139,19 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>%1, sorted ascending</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, 오름차순 정렬</translation>
     </message>
     <message>
         <source>%1, sorted descending</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, 내림차순 정렬</translation>
     </message>
     <message>
         <source>%1, sorted ascending, key %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, 오름차순 정렬, %2번째 기준</translation>
     </message>
     <message>
         <source>%1, sorted descending, key %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, 내림차순 정렬, %2번째 기준</translation>
     </message>
 </context>
 <context>
@@ -2658,6 +3179,52 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>
             <numerusform>클립보드의 열 %Ln개는 표에 맞는 열이 없어 뺐습니다.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::UndoListDialog</name>
+    <message>
+        <source>Undo history</source>
+        <translation>실행 취소 목록</translation>
+    </message>
+    <message>
+        <source>What was done to the table, the oldest first. Choose an entry to go back to how the table was right after it; what comes later is undone and can be redone.</source>
+        <translation>표에 한 일을 오래된 것부터 보여 줍니다. 항목을 고르면 표가 그 일 바로 뒤의 상태로 돌아갑니다. 그 뒤의 일은 취소되며 다시 실행할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>&amp;Go to this step</source>
+        <translation>이 단계로 가기(&amp;G)</translation>
+    </message>
+    <message>
+        <source>%1 — the table is here</source>
+        <translation>%1 — 표의 현재 상태</translation>
+    </message>
+    <message>
+        <source>%1 — undone</source>
+        <translation>%1 — 취소됨</translation>
+    </message>
+    <message>
+        <source>Before all of this</source>
+        <translation>이 모든 일 이전</translation>
+    </message>
+</context>
+<context>
+    <name>ui::UndoMenu</name>
+    <message>
+        <source>Undo &amp;history</source>
+        <translation>실행 취소 목록(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>취소할 것이 없음</translation>
+    </message>
+    <message>
+        <source>&amp;Whole list…</source>
+        <translation>전체 목록(&amp;W)…</translation>
     </message>
 </context>
 <context>
@@ -2865,6 +3432,110 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <source>unlocking %1 row(s)</source>
         <translation>
             <numerusform>%1행 잠금 해제</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>duplicating %1 row(s)</source>
+        <translation>
+            <numerusform>%1행 복제</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>setting a field of %1 row(s)</source>
+        <translation>
+            <numerusform>%1행의 필드 설정</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>restoring %1 row(s)</source>
+        <translation>
+            <numerusform>%1행 복원</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Type in %1 row(s)</source>
+        <translation>
+            <numerusform>%1행 입력</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>입력</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %1 row(s)</source>
+        <translation>
+            <numerusform>%1행에 붙여넣기</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clear cells of %1 row(s)</source>
+        <translation>
+            <numerusform>%1행의 셀 지우기</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fill %1 row(s)</source>
+        <translation>
+            <numerusform>%1행 채우기</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %1 row(s)</source>
+        <translation>
+            <numerusform>%1행 추가</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %1 row(s)</source>
+        <translation>
+            <numerusform>%1행 삭제</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a column</source>
+        <translation>열 추가</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %1 row(s)</source>
+        <translation>
+            <numerusform>%1행 가져오기</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace in %1 row(s)</source>
+        <translation>
+            <numerusform>%1행 바꾸기</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fix %1 row(s)</source>
+        <translation>
+            <numerusform>%1행 고치기</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unlock %1 row(s)</source>
+        <translation>
+            <numerusform>%1행 잠금 해제</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate %1 row(s)</source>
+        <translation>
+            <numerusform>%1행 복제</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set a field of %1 row(s)</source>
+        <translation>
+            <numerusform>%1행의 필드 설정</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %1 row(s)</source>
+        <translation>
+            <numerusform>%1행 복원</numerusform>
         </translation>
     </message>
 </context>
@@ -4858,11 +5529,11 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>%1 unpacks to more than this program takes (%2 is the limit). Nothing of it was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1을(를) 풀면 이 프로그램의 한도(%2)를 넘습니다. 아무것도 쓰지 않았습니다.</translation>
     </message>
     <message>
         <source>Save the rows as CSV, and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>행을 CSV로 저장한 뒤 가져오세요.</translation>
     </message>
 </context>
 <context>
@@ -5177,7 +5848,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>The row can be sent; nothing was, because this was a dry run.</source>
-        <translation type="unfinished"></translation>
+        <translation>행을 보낼 수 있습니다. 시험 실행이라 아무것도 보내지 않았습니다.</translation>
     </message>
 </context>
 <context>
@@ -5898,32 +6569,32 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     <message>
         <source>next attempt in %1</source>
         <comment>a span of time</comment>
-        <translation type="unfinished"></translation>
+        <translation>다음 시도까지 %1</translation>
     </message>
     <message>
         <source>slowed down, as the service asked</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스의 요청으로 속도 낮춤</translation>
     </message>
     <message>
         <source>Another window or command of this computer is sending to the same app. This run begins when that one has ended; nothing of it was sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터의 다른 창이나 명령이 같은 앱으로 보내고 있습니다. 그것이 끝나면 이 실행이 시작됩니다. 아직 아무것도 보내지 않았습니다.</translation>
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>조회함</translation>
     </message>
     <message>
         <source>Of %1: %2 found, %3 not there, %4 still unknown.</source>
         <comment>rows, then numbers of them</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 중: 있음 %2, 없음 %3, 아직 알 수 없음 %4.</translation>
     </message>
     <message>
         <source>Rows that are not there are ready again: submit them when you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>없는 행은 다시 준비되었습니다. 원할 때 제출하세요.</translation>
     </message>
     <message>
         <source>Check the rest again when the service answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스가 응답하면 나머지를 다시 조회하세요.</translation>
     </message>
 </context>
 <context>
@@ -6180,11 +6851,11 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>%1 sent an interim answer before its answer, and what came behind it cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1이(가) 응답 전에 중간 응답을 보냈고, 그 뒤에 온 것을 읽을 수 없습니다.</translation>
     </message>
     <message>
         <source>Ask who runs the host, or the proxy in between, to send no interim answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>호스트나 중간 프록시의 운영자에게 중간 응답을 보내지 말아 달라고 요청하세요.</translation>
     </message>
 </context>
 </TS>
