@@ -59,7 +59,29 @@ Without a command it opens the window, with FILE in the import preview. The comm
   forget       remove a run from the history, with its rows; or all that are older and need nothing any more
   --help       this text
   --version    the program&apos;s version</source>
-        <translation type="unfinished"></translation>
+        <translation>Friend Console は Tencent Cloud Chat アプリに友だちを取り込みます。
+
+使い方：friendconsole [--sandbox] [--data-dir DIR] [FILE]
+       friendconsole inspect FILE [オプション]
+       friendconsole import FILE (--connection NAME | --host URL --admin ID | --sandbox) [オプション]
+       friendconsole resume RUN [--retry-failed] [--report OUT.csv] [--failed OUT.csv] [--raw-cells] [--json] [--data-dir DIR]
+       friendconsole runs [--json] [--data-dir DIR]
+       friendconsole report RUN --out FILE [--raw-cells] [--data-dir DIR]
+       friendconsole forget (RUN | --older-than DAYS) [--data-dir DIR]
+       friendconsole help [inspect | import]
+
+命令がなければウィンドウを開き、FILE を取り込みのプレビューに表示します。命令には画面が要りません。
+
+  inspect      ファイルをどう読むかと、その問題を示す
+  import       ファイルの行を送信し、各行の結果を示す
+  resume       中断または停止した実行を続ける。結果が不明な行は先に照会し、失敗した行は
+               そのまま残す。--retry-failed を付けると、失敗した行を別の実行として
+               送信し直す
+  runs         すべての実行の一覧、新しい順
+  report       実行のすべての行を結果とともに書き出す
+  forget       実行を行ごと履歴から取り除く。または、古くてもう必要のないものをすべて取り除く
+  --help       この説明
+  --version    プログラムのバージョン</translation>
     </message>
     <message>
         <source>usage: friendconsole import FILE (--connection NAME | --host URL --admin ID | --sandbox) [OPTIONS]
@@ -104,18 +126,106 @@ exit status: 0 every row imported (with --dry-run: could be sent); 1 some were n
 connection or the file cannot be used, nothing was sent (a keychain that is missing or locked counts here); 3 the
 service refused the connection (a code that stops the run, its certificate, no host); 4 interrupted. The first
 SIGINT or SIGTERM stops the run and tells what is known; a second one ends the program at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>使い方：friendconsole import FILE (--connection NAME | --host URL --admin ID | --sandbox) [オプション]
+
+ファイルの行を送信します。エラーのある行と、前の行と同じ組の行は送信しません。
+
+送信先：
+  --connection NAME     ウィンドウで作った接続。秘密情報はキーリングにある
+  --host URL            直接指定するホスト：https、またはこのコンピューターの http。SDKAppID とシークレットキーは
+                        環境変数 FRIENDCONSOLE_SDKAPPID と FRIENDCONSOLE_SECRET_KEY から読む
+  --admin ID            --host とともに：アプリの管理者の UserID
+  --sandbox             このコンピューターのサービス、リハーサル用
+  --ca-file PEM         このファイルの認証局も信頼する
+
+内容：
+  --from-account ID     From_Account のない行の From_Account
+  --add-source S        AddSource のない行の AddSource、AddSource_Type_ の有無は問わない
+  --map &quot;COLUMN=FIELD&quot;  ファイルの列 COLUMN は FIELD である。&quot;COLUMN=&quot; なら使わない。何度でも指定できる
+  --encoding NAME, --delimiter CHAR, --quote CHAR, --header, --no-header, --sheet NAME
+                        ファイルの読み方、inspect と同じ
+
+方法：
+  --batch-size N        1 回の呼び出しの行数、1 から 1000 (1000)
+  --max-rate N          どの 1 秒間でも呼び出しはこの数まで、1 から 200 (200)。N% ならサービスがアプリに許す数に対する割合
+  --max-in-flight N     同時に送信中の呼び出し、1 から 512 (128)
+  --max-attempts N      一つの行を送る呼び出しの上限、1 から 100 (5)
+  --timeout SECONDS     1 回の呼び出しにかけてよい時間、3600 まで (30)
+  --dry-run             何を送信するかだけを示す。--report には送信できない行が示される
+
+結果：
+  --report OUT.csv      すべての行：行番号、列、Status、Code、Message、Attempts。OUT.xlsx ならブック
+  --failed OUT.csv      取り込まれなかった行、ファイルの列のまま。直して取り込み直すためのもの
+  --raw-cells           = + - @ などで始まるセルをそのまま書く。付けなければ、見えない文字 (U+2060) を加え、
+                        表計算ソフトが数式として実行するのを防ぐ。このプログラムはファイルを読むときに
+                        それを取り除く。ただの数とアカウント ID には加えない
+  --json                一つの JSON オブジェクト：run、rows、imported、failed、unknown、notSent、problems、calls、retries、
+                        seconds、codes
+  --no-trace            終了後に実行の記録を残さない。履歴になく、再開もできない
+  --data-dir DIR        すべての設定と状態を DIR に置く
+
+終了状態：0 すべての行を取り込んだ（--dry-run では送信できる）、1 一部は取り込まれなかった、2 コマンドライン、
+接続、ファイルのどれかが使えず、何も送信しなかった（キーリングがない、ロック中の場合も含む）、3 サービスが
+接続を拒否した（実行を止めるコード、証明書、ホストがない）、4 中断した。最初の SIGINT か SIGTERM で
+実行を止め、分かっていることを示す。二度目でプログラムはすぐ終わる</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CellDialog</name>
+    <message>
+        <source>%1 %2 here = %3</source>
+        <translation>現地時刻 %1 %2 = %3</translation>
+    </message>
+    <message>
+        <source>Friend lists</source>
+        <translation>友だちリスト</translation>
+    </message>
+    <message>
+        <source>Name of a friend list</source>
+        <translation>友だちリストの名前</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>追加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>削除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Local time</source>
+        <translation>現地時刻</translation>
+    </message>
+    <message>
+        <source>Unix seconds</source>
+        <translation>Unix 秒</translation>
+    </message>
+    <message>
+        <source>&amp;Now</source>
+        <translation>現在(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Local time:</source>
+        <translation>現地時刻(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>&amp;Unix seconds:</source>
+        <translation>Unix 秒(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>This is neither Unix seconds nor a date.</source>
+        <translation>Unix 秒でも日付でもありません。</translation>
     </message>
 </context>
 <context>
     <name>ui::Closing</name>
     <message>
         <source>A run goes on</source>
-        <translation type="unfinished">実行中です</translation>
+        <translation>実行中です</translation>
     </message>
     <message>
         <source>Close Friend Console in the middle of the run?</source>
-        <translation type="unfinished">実行の途中で Friend Console を閉じますか？</translation>
+        <translation>実行の途中で Friend Console を閉じますか？</translation>
     </message>
     <message>
         <source>Finish in the background: the window goes away and the run goes on. When it has ended you are told; the window comes back if something is left to do, and whenever you start Friend Console again.
@@ -123,27 +233,31 @@ SIGINT or SIGTERM stops the run and tells what is known; a second one ends the p
 Pause and close: calls that are on their way come back first. The rows that are left are offered at the next start.
 
 Stop and close: calls that are on their way get a moment to come back. Rows that were not sent stay unsent.</source>
-        <translation type="unfinished"></translation>
+        <translation>バックグラウンドで最後まで実行：ウィンドウは消え、実行は続きます。終わると通知します。やることが残っているときと、Friend Console をもう一度起動したときは、ウィンドウが戻ります。
+
+一時停止して閉じる：送信済みの呼び出しの応答を先に待ちます。残りの行は次の起動時に続けられます。
+
+停止して閉じる：送信済みの呼び出しの応答を少しだけ待ちます。送信されなかった行は未送信のままです。</translation>
     </message>
     <message>
         <source>Finish in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>バックグラウンドで最後まで実行</translation>
     </message>
     <message>
         <source>Pause and close</source>
-        <translation type="unfinished">一時停止して閉じる</translation>
+        <translation>一時停止して閉じる</translation>
     </message>
     <message>
         <source>Stop and close</source>
-        <translation type="unfinished">停止して閉じる</translation>
+        <translation>停止して閉じる</translation>
     </message>
     <message>
         <source>Keep running</source>
-        <translation type="unfinished">実行を続ける</translation>
+        <translation>実行を続ける</translation>
     </message>
     <message>
         <source>The run has ended</source>
-        <translation type="unfinished">実行が終わりました</translation>
+        <translation>実行が終わりました</translation>
     </message>
 </context>
 <context>
@@ -197,6 +311,29 @@ For one row: %2</source>
     <message>
         <source>No code has these words. The service&apos;s documentation may know more.</source>
         <translation>この語を含むコードはありません。サービスの文書に詳しい説明があるかもしれません。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ColumnLayout</name>
+    <message>
+        <source>&amp;Hide %1</source>
+        <translation>%1 を隠す(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Show &amp;all columns</source>
+        <translation>すべての列を表示(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Usual order and widths</source>
+        <translation>標準の順序と幅に戻す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep From_Account and To_Account in sight</source>
+        <translation>From_Account と To_Account を常に表示(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
     </message>
 </context>
 <context>
@@ -561,6 +698,14 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <source>Retry %1 like it</source>
         <translation>同じ原因の %1 件を再試行</translation>
     </message>
+    <message>
+        <source>More…</source>
+        <translation>詳細…</translation>
+    </message>
+    <message>
+        <source>Everything that is known about the row, and the request that sends it.</source>
+        <translation>行について分かっているすべてのことと、行を送信するリクエスト。</translation>
+    </message>
 </context>
 <context>
     <name>ui::DialectBar</name>
@@ -642,45 +787,88 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
 </context>
 <context>
+    <name>ui::Document</name>
+    <message>
+        <source>CSV, formulas are kept from running (*.csv)</source>
+        <translation>CSV、数式は実行されない形 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbook, every cell as text (*.xlsx)</source>
+        <translation>Excel ブック、すべてのセルを文字として (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV, every cell exactly as it is (*.csv)</source>
+        <translation>CSV、セルをそのまま (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save table as</source>
+        <translation>表に名前を付けて保存</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>保存しています…</translation>
+    </message>
+    <message>
+        <source>Changes are not saved</source>
+        <translation>変更は保存されていません</translation>
+    </message>
+    <message numerus="yes">
+        <source>The table has %Ln row(s) that are in no file yet.</source>
+        <translation>
+            <numerusform>表に、まだどのファイルにもない行が %Ln 行あります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The table has %Ln row(s), and changes that are in no file. “%1” stays as it is if they are not saved.</source>
+        <translation>
+            <numerusform>表は %Ln 行で、どのファイルにもない変更があります。保存しなければ「%1」は元のままです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>保存(&amp;S)…</translation>
+    </message>
+</context>
+<context>
     <name>ui::FieldChip</name>
     <message>
         <source>Fill in %1 for every row</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての行に %1 を記入</translation>
     </message>
     <message>
         <source>Drag it onto the column that holds it, or press it to fill it in for every row.</source>
-        <translation type="unfinished"></translation>
+        <translation>該当する列へドラッグするか、押してすべての行に記入してください。</translation>
     </message>
 </context>
 <context>
     <name>ui::FileList</name>
     <message>
         <source>reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込み中…</translation>
     </message>
     <message>
         <source>%1 with problems</source>
-        <translation type="unfinished">問題 %1</translation>
+        <translation>問題 %1</translation>
     </message>
     <message>
         <source>To_Account is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>To_Account がありません</translation>
     </message>
     <message>
         <source>From_Account is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>From_Account がありません</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>Leave this file o&amp;ut</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルを省く(&amp;U)</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1、%2</translation>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>
@@ -727,55 +915,55 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>More filters</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの条件</translation>
     </message>
     <message>
         <source>More filters (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの条件（%1）</translation>
     </message>
     <message>
         <source>Filter by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 で絞り込む</translation>
     </message>
     <message>
         <source>Look in one column only, or show the rows with one answer or from one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>一つの列だけで探すか、特定の応答や特定のファイルの行だけを表示します。</translation>
     </message>
     <message>
         <source>Look for the text in</source>
-        <translation type="unfinished"></translation>
+        <translation>文字を探す列</translation>
     </message>
     <message>
         <source>Answer of the service</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスの応答</translation>
     </message>
     <message>
         <source>File that rows came from</source>
-        <translation type="unfinished"></translation>
+        <translation>行の元のファイル</translation>
     </message>
     <message>
         <source>Show all rows</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての行を表示</translation>
     </message>
     <message>
         <source>Any column</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての列</translation>
     </message>
     <message>
         <source>Any answer, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての応答（応答なしを含む）</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Any file, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのファイル（ファイルなしを含む）</translation>
     </message>
     <message>
         <source>Typed or pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>入力または貼り付け</translation>
     </message>
 </context>
 <context>
@@ -802,95 +990,160 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>What has to match</source>
-        <translation type="unfinished"></translation>
+        <translation>一致の条件</translation>
     </message>
     <message>
         <source>Part of a cell</source>
-        <translation type="unfinished"></translation>
+        <translation>セルの一部</translation>
     </message>
     <message>
         <source>Whole cell</source>
-        <translation type="unfinished"></translation>
+        <translation>セル全体</translation>
     </message>
     <message>
         <source>Regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>正規表現</translation>
     </message>
     <message>
         <source>Where to look</source>
-        <translation type="unfinished"></translation>
+        <translation>検索する範囲</translation>
     </message>
     <message>
         <source>All columns</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての列</translation>
     </message>
     <message>
         <source>This column</source>
-        <translation type="unfinished"></translation>
+        <translation>この列</translation>
     </message>
     <message>
         <source>Selected cells</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したセル</translation>
     </message>
     <message>
         <source>Match case</source>
-        <translation type="unfinished"></translation>
+        <translation>大文字と小文字を区別</translation>
     </message>
     <message>
         <source>Replace with</source>
-        <translation type="unfinished"></translation>
+        <translation>置換後の文字</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>置換</translation>
     </message>
     <message>
         <source>Replace all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて置換</translation>
     </message>
     <message>
         <source>This regular expression cannot be used: %1, at character %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>この正規表現は使えません：%1（%2 文字目）。</translation>
     </message>
     <message>
         <source>Replace all %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 件すべて置換</translation>
     </message>
     <message numerus="yes">
         <source>%Ln cell(s) found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 個のセルが見つかりました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them cannot be changed: their rows are imported or in a run.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>うち %Ln 個は変更できません。行が取り込み済みか、実行中です。</numerusform>
         </translation>
     </message>
     <message>
         <source>In some cells the expression takes too long, and was given up: make it simpler.</source>
-        <translation type="unfinished"></translation>
+        <translation>一部のセルでは式の処理に時間がかかりすぎるため、打ち切りました。式を簡単にしてください。</translation>
     </message>
     <message>
         <source>Replacing…</source>
-        <translation type="unfinished"></translation>
+        <translation>置換しています…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln cell(s) replaced.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 個のセルを置換しました。</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も置換していません。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) left as they are: imported rows are locked, and rows of a run cannot be changed.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 行はそのままです。取り込み済みの行はロックされ、実行中の行は変更できません。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::FixDialog</name>
+    <message numerus="yes">
+        <source>Remove the spaces around %1 cell(s) of %2</source>
+        <translation>
+            <numerusform>%2 のセル %1 個の前後の空白を取り除く</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %1 cell(s) of %2 with the letters that the service uses</source>
+        <translation>
+            <numerusform>%2 のセル %1 個をサービスの大文字と小文字に合わせる</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add the prefix AddSource_Type_ to %1 cell(s)</source>
+        <translation>
+            <numerusform>セル %1 個に接頭辞 AddSource_Type_ を付ける</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut %1 cell(s) of %2 to %3 bytes at a whole character</source>
+        <translation>
+            <numerusform>%2 のセル %1 個を、文字の途中で切らずに %3 バイトまで縮める</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For example: “%1” → “%2”</source>
+        <translation>例：「%1」→「%2」</translation>
+    </message>
+    <message>
+        <source>Fixes</source>
+        <translation>修正</translation>
+    </message>
+    <message>
+        <source>Looking for what can be put right…</source>
+        <translation>直せるものを探しています…</translation>
+    </message>
+    <message>
+        <source>Fixes that apply</source>
+        <translation>行える修正</translation>
+    </message>
+    <message>
+        <source>&amp;Fix</source>
+        <translation>修正(&amp;F)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %1 duplicate(s)</source>
+        <translation>
+            <numerusform>重複 %1 行を取り除く</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For example: row %1, whose pair of accounts an earlier row has</source>
+        <translation>例：行 %1。アカウントの組が前の行と同じ</translation>
+    </message>
+    <message>
+        <source>Nothing in %1 can be put right without knowing more than the text itself.</source>
+        <translation>%1の中に、文字だけから直せるものはありません。</translation>
+    </message>
+    <message>
+        <source>What can be put right in %1. Ticked ones are carried out together, and one Undo takes them back.</source>
+        <translation>%1の中で直せるものです。チェックしたものをまとめて行い、「元に戻す」一度で取り消せます。</translation>
     </message>
 </context>
 <context>
@@ -980,35 +1233,35 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>&amp;Save report…</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートを保存(&amp;S)…</translation>
     </message>
     <message>
         <source>Writes every row of this run with what became of it to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>この実行のすべての行を、結果とともにファイルに書き出します。</translation>
     </message>
     <message>
         <source>&amp;Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行(&amp;R)</translation>
     </message>
     <message>
         <source>Puts the rows of this run into the table and sends those that failed or are unknown again, as a run of their own. Unknown ones are looked up first.</source>
-        <translation type="unfinished"></translation>
+        <translation>この実行の行を表に入れ、失敗した行と不明な行を別の実行として送信し直します。不明な行は先に照会します。</translation>
     </message>
     <message>
         <source>&amp;Retry %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を再試行(&amp;R)</translation>
     </message>
     <message>
         <source>Save report of a run</source>
-        <translation type="unfinished"></translation>
+        <translation>実行のレポートを保存</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished">保存しています…</translation>
+        <translation>保存しています…</translation>
     </message>
 </context>
 <context>
@@ -1091,46 +1344,46 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>Ra&amp;w line</source>
-        <translation type="unfinished"></translation>
+        <translation>元の行(&amp;W)</translation>
     </message>
     <message>
         <source>The line of the chosen row as it stands in the file, with what cannot be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>選んだ行の、ファイルにあるままの内容です。見えない文字も示します。</translation>
     </message>
     <message>
         <source>&amp;More files…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを追加(&amp;M)…</translation>
     </message>
     <message>
         <source>Further files for the same import. They can also be dropped here.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ取り込みに加えるファイルです。ここにドロップすることもできます。</translation>
     </message>
     <message>
         <source>&amp;Other fields</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの項目(&amp;O)</translation>
     </message>
     <message>
         <source>Fields that no column of the file gives.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルのどの列にもない項目です。</translation>
     </message>
     <message>
         <source>Choose files to import</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込むファイルを選択</translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 個のファイルの取り込み</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 left out</source>
-        <translation type="unfinished"></translation>
+        <translation>省くもの %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) cannot be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 個のファイルを読めません</numerusform>
         </translation>
     </message>
 </context>
@@ -1244,14 +1497,6 @@ Go back and correct it, or save it as it is and correct it later.</source>
         </translation>
     </message>
     <message>
-        <source>Friend Console</source>
-        <translation>Friend Console</translation>
-    </message>
-    <message>
-        <source>Friend Console — %1</source>
-        <translation>Friend Console — %1</translation>
-    </message>
-    <message>
         <source>Submit</source>
         <translation>送信</translation>
     </message>
@@ -1294,10 +1539,6 @@ Go back and correct it, or save it as it is and correct it later.</source>
     <message>
         <source>%1 taken from %2.</source>
         <translation>%2 から %1を取り入れました。</translation>
-    </message>
-    <message>
-        <source>Save table as</source>
-        <translation>表に名前を付けて保存</translation>
     </message>
     <message>
         <source>Save failed rows as</source>
@@ -1548,14 +1789,6 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
         <translation>言語(&amp;L)</translation>
     </message>
     <message>
-        <source>CSV, formulas are kept from running (*.csv)</source>
-        <translation>CSV、数式は実行されない形 (*.csv)</translation>
-    </message>
-    <message>
-        <source>CSV, every cell exactly as it is (*.csv)</source>
-        <translation>CSV、セルをそのまま (*.csv)</translation>
-    </message>
-    <message>
         <source>&amp;Guide</source>
         <translation>ガイド(&amp;G)</translation>
     </message>
@@ -1576,42 +1809,102 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
         <translation>履歴の保存期間(&amp;K)</translation>
     </message>
     <message>
-        <source>Excel workbook, every cell as text (*.xlsx)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Not done: %1. Rows that it touches were imported since, and imported rows are locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>行えませんでした：%1。対象の行がその後取り込まれました。取り込み済みの行はロックされています。</translation>
     </message>
     <message>
         <source>The table would have %1, and holds at most %2: nothing was added. Work on them in several parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>表は%1になりますが、上限は%2です。何も追加していません。いくつかに分けて作業してください。</translation>
     </message>
     <message>
         <source>Import files</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの取り込み</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 個のファイル</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Replace…</source>
-        <translation type="unfinished"></translation>
+        <translation>置換(&amp;R)…</translation>
     </message>
     <message>
         <source>Clear s&amp;orting</source>
-        <translation type="unfinished"></translation>
+        <translation>並べ替えを解除(&amp;O)</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>照会</translation>
     </message>
     <message>
         <source>Asks the service whether the accounts of all ready rows exist, before anything is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>何かを送信する前に、準備完了の行のアカウントがすべて存在するかサービスに尋ねます。</translation>
+    </message>
+    <message>
+        <source>Friend Console[*]</source>
+        <translation>Friend Console[*]</translation>
+    </message>
+    <message>
+        <source>Friend Console — %1[*]</source>
+        <translation>Friend Console — %1[*]</translation>
+    </message>
+    <message>
+        <source>Replace the table?</source>
+        <translation>表を置き換えますか？</translation>
+    </message>
+    <message>
+        <source>&amp;Replace the table</source>
+        <translation>表を置き換える(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Close Friend Console?</source>
+        <translation>Friend Console を閉じますか？</translation>
+    </message>
+    <message>
+        <source>Close &amp;without saving</source>
+        <translation>保存せずに閉じる(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Problems</source>
+        <translation>問題(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Show the &amp;problems</source>
+        <translation>問題を表示(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Next problem</source>
+        <translation>次の問題(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious problem</source>
+        <translation>前の問題(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Fixes…</source>
+        <translation>修正(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve table</source>
+        <translation>表を保存(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Set a f&amp;ield…</source>
+        <translation>項目を設定(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Edit the cell in a &amp;window…</source>
+        <translation>セルをウィンドウで編集(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate rows</source>
+        <translation>行を複製(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>列(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -1657,160 +1950,160 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>Drag onto a column, or press to fill in:</source>
-        <translation type="unfinished"></translation>
+        <translation>列へドラッグするか、押して記入：</translation>
     </message>
 </context>
 <context>
     <name>ui::OffersPane</name>
     <message>
         <source>Order of day and month</source>
-        <translation type="unfinished"></translation>
+        <translation>日と月の順序</translation>
     </message>
     <message>
         <source>choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>選択…</translation>
     </message>
     <message>
         <source>day first</source>
-        <translation type="unfinished"></translation>
+        <translation>日が先</translation>
     </message>
     <message>
         <source>month first</source>
-        <translation type="unfinished"></translation>
+        <translation>月が先</translation>
     </message>
     <message>
         <source>Meaning of whole numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>整数の意味</translation>
     </message>
     <message>
         <source>Unix seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Unix 秒</translation>
     </message>
     <message>
         <source>days, as Excel counts them</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel の数え方の日数</translation>
     </message>
     <message>
         <source>days since 1904</source>
-        <translation type="unfinished"></translation>
+        <translation>1904 年からの日数</translation>
     </message>
     <message>
         <source>Columns mapped as last time for this header.</source>
-        <translation type="unfinished"></translation>
+        <translation>この見出しの前回と同じ対応付けを使いました。</translation>
     </message>
     <message>
         <source>For&amp;get</source>
-        <translation type="unfinished"></translation>
+        <translation>消去(&amp;G)</translation>
     </message>
     <message>
         <source>Forget the mapping for this header</source>
-        <translation type="unfinished"></translation>
+        <translation>この見出しの対応付けを消去</translation>
     </message>
     <message>
         <source>Which of repeated pairs are taken</source>
-        <translation type="unfinished"></translation>
+        <translation>重複する組のどれを使うか</translation>
     </message>
     <message>
         <source>keep all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて残す</translation>
     </message>
     <message>
         <source>keep the first</source>
-        <translation type="unfinished"></translation>
+        <translation>最初を残す</translation>
     </message>
     <message>
         <source>keep the last</source>
-        <translation type="unfinished"></translation>
+        <translation>最後を残す</translation>
     </message>
     <message>
         <source>The first: what is in the table or stands first stays, later ones are left out. The last: earlier rows are left out, and rows of the table give way unless they are locked. All: they come into the table, and those that repeat are not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初：表にある行か先にある行を残し、後の行を省きます。最後：前の行を省き、表の行もロックされていなければ取り除きます。すべて：すべて表に入れ、重複する行は送信しません。</translation>
     </message>
     <message>
         <source>Time &amp;zone</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムゾーン(&amp;Z)</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムゾーン</translation>
     </message>
     <message>
         <source>In which dates without a zone of their own count.</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムゾーンのない日付に使うタイムゾーンです。</translation>
     </message>
     <message>
         <source>%1 — this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — このコンピューター</translation>
     </message>
     <message numerus="yes">
         <source>Remove the spaces around %Ln value(s) (“%1” → “%2”)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 個の値の前後の空白を取り除く（「%1」→「%2」）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Correct the case of %Ln AddSource keyword(s) (“%1” → “%2”)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 個の AddSource の語の大文字と小文字を直す（「%1」→「%2」）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Add the prefix to %Ln value(s) of AddSource (“%1” → “%2”)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 個の AddSource の値に接頭辞を付ける（「%1」→「%2」）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Cut %Ln text(s) to what fits, at a whole character (%1: %2 → %3)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 個の文字列を、文字の途中で切らずに上限まで縮める（%1：%2 → %3）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) with a pair of accounts that the table has already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 行のアカウントの組は既に表にあります。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) with a pair that another row of the files has too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 行のアカウントの組はファイルの別の行にもあります。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: “%2” is %3 (%4), Unix %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：「%2」は %3（%4）、Unix 秒 %5 です。</translation>
     </message>
     <message>
         <source>%1: “%2” is not decided yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：「%2」はまだ決まっていません。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln time(s) fall into an hour that the clocks of this zone skip or repeat; give them an offset to be sure.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 個の時刻は、このタイムゾーンの時計が飛ばすか繰り返す時間帯にあります。確実にするには時差を書いてください。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: the order of day and month as you chose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：日と月の順序は選んだとおりです。</translation>
     </message>
     <message numerus="yes">
         <source>%1: in %Ln date(s) the day and the month cannot be told apart. Until you choose, they are problems.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1：%Ln 個の日付で日と月を区別できません。選ぶまで問題として扱います。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln number(s) of five digits: Unix seconds would be in January 1970, a spreadsheet would mean days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>5 桁の数が %Ln 個あります。Unix 秒なら 1970 年 1 月、表計算ソフトなら日数を意味します。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1（%2）</translation>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -1832,101 +2125,101 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     <message>
         <source>“%1”</source>
         <comment>name of an account</comment>
-        <translation type="unfinished">「%1」</translation>
+        <translation>「%1」</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between names of accounts</comment>
-        <translation type="unfinished">、 </translation>
+        <translation>、 </translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
         <comment>names of accounts, how many others</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ほか %2 件</translation>
     </message>
     <message numerus="yes">
         <source>%Ln account(s) not found in this app: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln アカウントがこのアプリに見つかりません：%1。</numerusform>
         </translation>
     </message>
     <message>
         <source>Rows with them would fail, so they are marked as problems in the table and are not sent. Import the accounts first and check again, or correct the rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらを含む行は失敗するため、表で問題とし、送信しません。先にアカウントを取り込んでもう一度照会するか、行を直してください。</translation>
     </message>
     <message>
         <source>“%1” has %2. One user can have %3 friends at most, so %4 of them or more would fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の行は %2あります。1 人のユーザーの友だちは %3 人までなので、少なくとも %4 行は失敗します。</translation>
     </message>
     <message>
         <source>Check before submitting</source>
-        <translation type="unfinished"></translation>
+        <translation>送信前の照会</translation>
     </message>
     <message>
         <source>Progress of the check</source>
-        <translation type="unfinished"></translation>
+        <translation>照会の進み具合</translation>
     </message>
     <message>
         <source>The service is asked which accounts exist. Nothing is sent to it and nothing is changed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>どのアカウントが存在するかサービスに尋ねます。行は送信せず、サービスの内容も変更しません。</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">キャンセル</translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Looking up the accounts…</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントを照会しています…</translation>
     </message>
     <message>
         <source>%1 of %2 looked up…</source>
-        <translation type="unfinished"></translation>
+        <translation>%2中 %1 を照会済み…</translation>
     </message>
     <message>
         <source>The accounts could not be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントを照会できませんでした。</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">閉じる</translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Not all accounts could be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>一部のアカウントを照会できませんでした。</translation>
     </message>
     <message>
         <source>All %1 can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1すべてを送信できます。</translation>
     </message>
     <message>
         <source>%1 of %2 can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2中 %1 行を送信できます。</translation>
     </message>
     <message>
         <source>%1 of %2 were looked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2中 %1 を照会しました。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln other account(s) have more rows than one user can have friends.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほか %Ln アカウントの行数も、1 人のユーザーの友だちの上限を超えています。</numerusform>
         </translation>
     </message>
     <message>
         <source>Submitting takes: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信の見込み：%1。</translation>
     </message>
     <message>
         <source>Show the %1</source>
-        <translation type="unfinished"></translation>
+        <translation>該当する%1を表示</translation>
     </message>
     <message>
         <source>Submit the other %1</source>
-        <translation type="unfinished"></translation>
+        <translation>残りの %1 行を送信</translation>
     </message>
     <message>
         <source>Submit %1</source>
-        <translation type="unfinished">%1を送信</translation>
+        <translation>%1を送信</translation>
     </message>
 </context>
 <context>
@@ -1937,38 +2230,38 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>%1, not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（取り込まない）</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished">空</translation>
+        <translation>空</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1、%2</translation>
+        <translation>%1、%2</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2、%3</translation>
     </message>
     <message>
         <source>In the file: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルでは：「%1」</translation>
     </message>
 </context>
 <context>
     <name>ui::PreviewPage</name>
     <message>
         <source>Rows of the file</source>
-        <translation type="unfinished">ファイルの行</translation>
+        <translation>ファイルの行</translation>
     </message>
     <message>
         <source>Choose another &amp;file…</source>
-        <translation type="unfinished">別のファイルを選択(&amp;F)…</translation>
+        <translation>別のファイルを選択(&amp;F)…</translation>
     </message>
     <message>
         <source>There are more; these are the first %1 of each kind.</source>
-        <translation type="unfinished">ほかにもあります。ここには種類ごとに最初の %1 件を示しています。</translation>
+        <translation>ほかにもあります。ここには種類ごとに最初の %1 件を示しています。</translation>
     </message>
 </context>
 <context>
@@ -2010,200 +2303,385 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>This pair of accounts is in the table already, in row %1; this row is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアカウントの組は既に表の %1 行目にあります。この行は省きます。</translation>
     </message>
     <message>
         <source>This pair of accounts stands in line %1 too; this row is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアカウントの組は %1 行目にもあります。この行は省きます。</translation>
     </message>
     <message>
         <source>This pair of accounts stands in line %1 of %2 too; this row is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアカウントの組は %2 の %1 行目にもあります。この行は省きます。</translation>
     </message>
     <message>
         <source>This pair of accounts stands in line %1 of %2 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアカウントの組は既に %2 の %1 行目にあります。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProblemsPane</name>
+    <message>
+        <source>Problems</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Close the problems</source>
+        <translation>問題を閉じる</translation>
+    </message>
+    <message>
+        <source>Kinds of problems</source>
+        <translation>問題の種類</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with the rows.</source>
+        <translation>行に問題はありません。</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious</source>
+        <translation>前へ(&amp;V)</translation>
+    </message>
+    <message>
+        <source>The previous row with this problem (Shift+F8)</source>
+        <translation>この問題のある前の行（Shift+F8）</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>次へ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>The next row with this problem (F8)</source>
+        <translation>この問題のある次の行（F8）</translation>
+    </message>
+    <message>
+        <source>&amp;Fixes…</source>
+        <translation>修正(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>What can be put right at once, shown before it is done</source>
+        <translation>まとめて直せるもの。直す前に内容を示します</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>No row that is shown has a problem.</source>
+        <translation>表示中の行に問題はありません。</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>行 %1：%2</translation>
     </message>
 </context>
 <context>
     <name>ui::ProxyDialog</name>
     <message>
         <source>Password for the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシのパスワード</translation>
     </message>
     <message>
         <source>The way to the service goes through the proxy %1, which wants a name and a password. The run waits; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスへの途中にあるプロキシ %1 が名前とパスワードを求めています。実行は待機中で、何も送信していません。</translation>
     </message>
     <message>
         <source>The proxy %1 does not accept this name and password. The run waits; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシ %1 はこの名前とパスワードを受け付けません。実行は待機中で、何も送信していません。</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名前</translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワード</translation>
     </message>
     <message>
         <source>Remember (there is no keychain to keep it in)</source>
-        <translation type="unfinished"></translation>
+        <translation>保存する（保存できるキーリングがありません）</translation>
     </message>
     <message>
         <source>&amp;Keep it in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に保存する(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>名前(&amp;N)：</translation>
     </message>
     <message>
         <source>&amp;Password:</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワード(&amp;P)：</translation>
     </message>
     <message>
         <source>The proxy calls itself “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシは「%1」と名乗っています。</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>続ける</translation>
     </message>
     <message>
         <source>Stop the run</source>
-        <translation type="unfinished"></translation>
+        <translation>実行を停止</translation>
     </message>
 </context>
 <context>
     <name>ui::ProxyPassword</name>
     <message>
         <source>the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリング</translation>
     </message>
 </context>
 <context>
     <name>ui::RawLine</name>
     <message>
         <source>The line as it stands in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルにあるままの行</translation>
     </message>
     <message>
         <source>Choose a row to see its line as it stands in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>行を選ぶと、ファイルにあるままの内容が表示されます。</translation>
     </message>
     <message>
         <source>Line %1 as it stands in the file; what cannot be seen is shown by signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルにあるままの %1 行目です。見えない文字は記号で示します。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecentFilesMenu</name>
+    <message>
+        <source>Open re&amp;cent</source>
+        <translation>最近使ったファイル(&amp;C)</translation>
+    </message>
+    <message>
+        <source>No files yet</source>
+        <translation>まだファイルがありません</translation>
+    </message>
+    <message>
+        <source>&amp;Clear this list</source>
+        <translation>この一覧を消去(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecoveryBar</name>
+    <message>
+        <source>Restore the rows</source>
+        <translation>行を復元</translation>
+    </message>
+    <message>
+        <source>Puts them into the table. Nothing is sent before you say so.</source>
+        <translation>行を表に入れます。指示するまで何も送信しません。</translation>
+    </message>
+    <message>
+        <source>Discard them…</source>
+        <translation>破棄…</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>後で</translation>
+    </message>
+    <message>
+        <source>They are offered again at the next start.</source>
+        <translation>次の起動時にまた尋ねます。</translation>
+    </message>
+    <message>
+        <source>%1 restored.</source>
+        <translation>%1を復元しました。</translation>
+    </message>
+    <message>
+        <source>What was kept of an earlier window cannot be read. The file is left as %1.</source>
+        <translation>以前のウィンドウから保存したものを読めません。ファイルは %1 に残しました。</translation>
+    </message>
+    <message>
+        <source>The table cannot be kept for a restart (%1). Save it to a file.</source>
+        <translation>再起動に備えて表を保存できません（%1）。ファイルに保存してください。</translation>
+    </message>
+    <message>
+        <source>Friend Console ended without being closed. %1 that were in no file were kept, as of %2.</source>
+        <translation>Friend Console は閉じられずに終了しました。どのファイルにもなかった%1を、%2 の時点で保存してあります。</translation>
+    </message>
+    <message>
+        <source>Friend Console ended without being closed. %1 of “%3” with changes that were in no file were kept, as of %2.</source>
+        <translation>Friend Console は閉じられずに終了しました。どのファイルにもない変更を含む「%3」の%1を、%2 の時点で保存してあります。</translation>
+    </message>
+    <message>
+        <source>Discard the rows?</source>
+        <translation>行を破棄しますか？</translation>
+    </message>
+    <message>
+        <source>Discard the rows that were kept?</source>
+        <translation>保存してある行を破棄しますか？</translation>
+    </message>
+    <message>
+        <source>They are in no other file, and this cannot be undone.</source>
+        <translation>ほかのどのファイルにもなく、元に戻せません。</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>破棄(&amp;D)</translation>
     </message>
 </context>
 <context>
     <name>ui::RequestDialog</name>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエスト</translation>
     </message>
     <message>
         <source>The request&apos;s JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストの JSON</translation>
     </message>
     <message>
         <source>Copy &amp;JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON をコピー(&amp;J)</translation>
     </message>
     <message>
         <source>Copies the body exactly as it would be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信される本文をそのままコピーします。</translation>
     </message>
     <message>
         <source>Copy as &amp;curl</source>
-        <translation type="unfinished"></translation>
+        <translation>curl としてコピー(&amp;C)</translation>
     </message>
     <message>
         <source>Copies a command for a terminal. SDKAppID and UserSig are left out: $SDKAPPID and $USERSIG stand for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>端末用の命令をコピーします。SDKAppID と UserSig は省き、代わりに $SDKAPPID と $USERSIG と書きます。</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">閉じる</translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>The JSON is in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON をクリップボードにコピーしました。</translation>
     </message>
     <message>
         <source>The command is in the clipboard, without SDKAppID and UserSig.</source>
-        <translation type="unfinished"></translation>
+        <translation>命令を SDKAppID と UserSig なしでクリップボードにコピーしました。</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished">行数</translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Number of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストの番号</translation>
     </message>
     <message>
         <source>&amp;Request</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエスト(&amp;R)</translation>
     </message>
     <message>
         <source>With the current &amp;row</source>
-        <translation type="unfinished"></translation>
+        <translation>現在の行を含むもの(&amp;R)</translation>
     </message>
     <message>
         <source>Find in this request</source>
-        <translation type="unfinished"></translation>
+        <translation>このリクエストから検索</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished">次へ(&amp;N)</translation>
+        <translation>次へ(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>前へ(&amp;P)</translation>
     </message>
     <message>
         <source>Making the requests…</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストを作っています…</translation>
     </message>
     <message>
         <source>of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>/ %1</translation>
     </message>
     <message>
         <source>%1 · %2 · %3 · %4</source>
         <comment>command, account, rows, size</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3 · %4</translation>
     </message>
     <message>
         <source>Unknown rows are looked up first; only what is not there is sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>不明な行は先に照会し、サービスにないものだけを送信し直します。</translation>
     </message>
     <message>
         <source>Found from the end again.</source>
-        <translation type="unfinished"></translation>
+        <translation>末尾に戻って見つかりました。</translation>
     </message>
     <message>
         <source>Found from the start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>先頭に戻って見つかりました。</translation>
     </message>
     <message>
         <source>This request does not hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation>このリクエストには見つかりません。</translation>
     </message>
     <message>
         <source>Shows the request that row %1 is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>行 %1 を含むリクエストを表示します。</translation>
     </message>
     <message>
         <source>The current row is not among these rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在の行はこれらの行に含まれません。</translation>
     </message>
     <message>
         <source>No row is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>行が選ばれていません。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RowDetailsDialog</name>
+    <message>
+        <source>Code: %1</source>
+        <translation>コード：%1</translation>
+    </message>
+    <message>
+        <source>The service&apos;s own words: %1</source>
+        <translation>サービスの文面：%1</translation>
+    </message>
+    <message>
+        <source>HTTP status of the last answer: %1</source>
+        <translation>最後の応答の HTTP ステータス：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent in %1 call(s).</source>
+        <translation>
+            <numerusform>%1 回の呼び出しで送信しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The request that sends this row alone:</source>
+        <translation>この行だけを送信するリクエスト：</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>行 %1</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>コピー(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RowHeader</name>
+    <message>
+        <source>Imported: locked against accidental edits. “Unlock imported rows” in the Edit menu makes it editable.</source>
+        <translation>取り込み済み：誤って変更されないようロックされています。「編集」メニューの「取り込み済みの行のロックを解除」で編集できます。</translation>
+    </message>
+    <message>
+        <source>In the run, waiting to be sent: it cannot be changed until the run has ended.</source>
+        <translation>実行中、送信待ち：実行が終わるまで変更できません。</translation>
+    </message>
+    <message>
+        <source>Being sent right now: it cannot be changed until the run has ended.</source>
+        <translation>送信中：実行が終わるまで変更できません。</translation>
     </message>
 </context>
 <context>
@@ -2253,23 +2731,23 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>Asks the service which of them are there. Nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>どの行の友だちがあるかサービスに尋ねます。行は送信しません。</translation>
     </message>
     <message>
         <source>Asks the service which of them are there, and sends those that are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>どの行の友だちがあるかサービスに尋ね、ないものを送信します。</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">キャンセル</translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Looking up unknown rows · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>不明な行を照会中 · %1</translation>
     </message>
     <message>
         <source>Check %1 unknown now</source>
-        <translation type="unfinished"></translation>
+        <translation>不明 %1 件を今すぐ照会</translation>
     </message>
 </context>
 <context>
@@ -2323,7 +2801,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     <message>
         <source>%1, run of %2</source>
         <comment>name of a file, a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2 の実行</translation>
     </message>
 </context>
 <context>
@@ -2375,83 +2853,83 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     <message>
         <source>%1, retry of %2</source>
         <comment>state of a run, time of another run</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2 の再試行</translation>
     </message>
 </context>
 <context>
     <name>ui::RunSettingsDialog</name>
     <message>
         <source>Settings of runs</source>
-        <translation type="unfinished"></translation>
+        <translation>実行の設定</translation>
     </message>
     <message>
         <source>For runs through “%1”, from the next one on:</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」での実行の設定。次の実行から有効です：</translation>
     </message>
     <message>
         <source>&amp;Share of the app&apos;s limit:</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリの上限に対する割合(&amp;S)：</translation>
     </message>
     <message>
         <source>The service takes 200 calls a second from an app, whoever makes them. Leave a part of that to the app itself while its users are busy; the run takes longer then.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスが一つのアプリから受け付ける呼び出しは、誰が行っても合計で毎秒 200 回です。利用者の多い時間帯は一部をアプリ自身のために残してください。その分、実行は長くかかります。</translation>
     </message>
     <message>
         <source>Most rows in one call</source>
-        <translation type="unfinished"></translation>
+        <translation>1 回の呼び出しの最大行数</translation>
     </message>
     <message>
         <source>&amp;Most rows in one call:</source>
-        <translation type="unfinished"></translation>
+        <translation>1 回の呼び出しの最大行数(&amp;M)：</translation>
     </message>
     <message>
         <source>1,000 is the most, and the fastest. With fewer, less is in doubt when the network fails in the middle of a call.</source>
-        <translation type="unfinished"></translation>
+        <translation>上限は 1,000 で、最も速くなります。少なくすると、呼び出しの途中でネットワークが切れたときに不明になる行が減ります。</translation>
     </message>
     <message>
         <source>Attempts for each row</source>
-        <translation type="unfinished"></translation>
+        <translation>行ごとの試行回数</translation>
     </message>
     <message>
         <source>&amp;Attempts for each row:</source>
-        <translation type="unfinished"></translation>
+        <translation>行ごとの試行回数(&amp;A)：</translation>
     </message>
     <message>
         <source>When the service is busy or the network fails, a row is sent again after a growing wait, so many times at most. Rows that the service refuses are not repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスの混雑やネットワークの障害のとき、待ち時間を延ばしながら、最大この回数まで行を送信します。サービスが拒否した行は繰り返しません。</translation>
     </message>
     <message>
         <source>As &amp;usual</source>
-        <translation type="unfinished"></translation>
+        <translation>標準に戻す(&amp;U)</translation>
     </message>
     <message>
         <source>Everything as it was when the program was new.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてを最初の設定に戻します。</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">キャンセル</translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Share of the app&apos;s limit, slider</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリの上限に対する割合、スライダー</translation>
     </message>
     <message>
         <source>Share of the app&apos;s limit, in per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリの上限に対する割合、パーセント</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message numerus="yes">
         <source>at most %Ln call(s) a second</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>最大で毎秒 %Ln 回の呼び出し</numerusform>
         </translation>
     </message>
 </context>
@@ -2518,45 +2996,88 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     <name>ui::RunTools</name>
     <message>
         <source>&amp;Check before submitting</source>
-        <translation type="unfinished"></translation>
+        <translation>送信前に照会(&amp;C)</translation>
     </message>
     <message>
         <source>Forget &amp;missing accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>存在しないアカウントの印を消す(&amp;M)</translation>
     </message>
     <message>
         <source>Show re&amp;quests…</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストを表示(&amp;Q)…</translation>
     </message>
     <message>
         <source>Settin&amp;gs of runs…</source>
-        <translation type="unfinished"></translation>
+        <translation>実行の設定(&amp;G)…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) no longer marked as having missing accounts; they can be sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 行から、存在しないアカウントの印を消しました。これらの行は送信できます。</numerusform>
         </translation>
     </message>
     <message>
         <source>Ready rows (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>準備完了の行（%1）</translation>
     </message>
     <message>
         <source>Failed rows (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗した行（%1）</translation>
     </message>
     <message>
         <source>Unknown rows (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>不明な行（%1）</translation>
     </message>
     <message>
         <source>Settings of runs saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行の設定を保存しました。</translation>
     </message>
     <message>
         <source>Settings of runs saved. They count from the next run on.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行の設定を保存しました。次の実行から有効です。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SetFieldDialog</name>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>Set a field</source>
+        <translation>項目の設定</translation>
+    </message>
+    <message>
+        <source>Only where the cell is &amp;empty</source>
+        <translation>セルが空の行だけ(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Set</source>
+        <translation>設定(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Field:</source>
+        <translation>項目(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>&amp;Text:</source>
+        <translation>文字(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Row %1: %2 → %3</source>
+        <translation>行 %1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 change:</source>
+        <translation>%2中 %1 行を変更：</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… ほか %1 行</translation>
+    </message>
+    <message>
+        <source>&amp;Set %1</source>
+        <translation>%1に設定(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -2618,19 +3139,19 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>%1, sorted ascending</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、昇順</translation>
     </message>
     <message>
         <source>%1, sorted descending</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、降順</translation>
     </message>
     <message>
         <source>%1, sorted ascending, key %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、昇順、並べ替えキー %2</translation>
     </message>
     <message>
         <source>%1, sorted descending, key %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、降順、並べ替えキー %2</translation>
     </message>
 </context>
 <context>
@@ -2658,6 +3179,52 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
         <translation>
             <numerusform>クリップボードの %Ln 列は表に対応する列がなく、省きました。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::UndoListDialog</name>
+    <message>
+        <source>Undo history</source>
+        <translation>元に戻す履歴</translation>
+    </message>
+    <message>
+        <source>What was done to the table, the oldest first. Choose an entry to go back to how the table was right after it; what comes later is undone and can be redone.</source>
+        <translation>表に行った操作、古い順。選ぶと、その操作の直後の表に戻ります。それより後の操作は元に戻され、やり直せます。</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>&amp;Go to this step</source>
+        <translation>この時点へ移る(&amp;G)</translation>
+    </message>
+    <message>
+        <source>%1 — the table is here</source>
+        <translation>%1 — 現在の表</translation>
+    </message>
+    <message>
+        <source>%1 — undone</source>
+        <translation>%1 — 元に戻し済み</translation>
+    </message>
+    <message>
+        <source>Before all of this</source>
+        <translation>すべての操作の前</translation>
+    </message>
+</context>
+<context>
+    <name>ui::UndoMenu</name>
+    <message>
+        <source>Undo &amp;history</source>
+        <translation>元に戻す履歴(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>元に戻せる操作なし</translation>
+    </message>
+    <message>
+        <source>&amp;Whole list…</source>
+        <translation>すべての一覧(&amp;W)…</translation>
     </message>
 </context>
 <context>
@@ -2865,6 +3432,110 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
         <source>unlocking %1 row(s)</source>
         <translation>
             <numerusform>%1 行のロック解除</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>duplicating %1 row(s)</source>
+        <translation>
+            <numerusform>%1 行の複製</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>setting a field of %1 row(s)</source>
+        <translation>
+            <numerusform>%1 行の項目の設定</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>restoring %1 row(s)</source>
+        <translation>
+            <numerusform>%1 行の復元</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Type in %1 row(s)</source>
+        <translation>
+            <numerusform>%1 行の入力</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>入力</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %1 row(s)</source>
+        <translation>
+            <numerusform>%1 行の貼り付け</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clear cells of %1 row(s)</source>
+        <translation>
+            <numerusform>%1 行のセルのクリア</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fill %1 row(s)</source>
+        <translation>
+            <numerusform>%1 行のコピー</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %1 row(s)</source>
+        <translation>
+            <numerusform>%1 行の追加</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %1 row(s)</source>
+        <translation>
+            <numerusform>%1 行の削除</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a column</source>
+        <translation>列の追加</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %1 row(s)</source>
+        <translation>
+            <numerusform>%1 行の取り込み</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace in %1 row(s)</source>
+        <translation>
+            <numerusform>%1 行の置換</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fix %1 row(s)</source>
+        <translation>
+            <numerusform>%1 行の修正</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unlock %1 row(s)</source>
+        <translation>
+            <numerusform>%1 行のロック解除</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate %1 row(s)</source>
+        <translation>
+            <numerusform>%1 行の複製</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set a field of %1 row(s)</source>
+        <translation>
+            <numerusform>%1 行の項目の設定</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %1 row(s)</source>
+        <translation>
+            <numerusform>%1 行の復元</numerusform>
         </translation>
     </message>
 </context>
@@ -4858,11 +5529,11 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>%1 unpacks to more than this program takes (%2 is the limit). Nothing of it was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は展開すると、このプログラムの上限 %2 を超えます。何も使っていません。</translation>
     </message>
     <message>
         <source>Save the rows as CSV, and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>行を CSV として保存し、それを取り込んでください。</translation>
     </message>
 </context>
 <context>
@@ -5177,7 +5848,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>The row can be sent; nothing was, because this was a dry run.</source>
-        <translation type="unfinished"></translation>
+        <translation>行は送信できます。ドライランのため、何も送信していません。</translation>
     </message>
 </context>
 <context>
@@ -5898,32 +6569,32 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     <message>
         <source>next attempt in %1</source>
         <comment>a span of time</comment>
-        <translation type="unfinished"></translation>
+        <translation>次の試行まで %1</translation>
     </message>
     <message>
         <source>slowed down, as the service asked</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスの求めに応じて減速中</translation>
     </message>
     <message>
         <source>Another window or command of this computer is sending to the same app. This run begins when that one has ended; nothing of it was sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの別のウィンドウか命令が同じアプリに送信しています。それが終わるとこの実行が始まります。まだ何も送信していません。</translation>
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>照会済み</translation>
     </message>
     <message>
         <source>Of %1: %2 found, %3 not there, %4 still unknown.</source>
         <comment>rows, then numbers of them</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1中：あり %2、なし %3、不明のまま %4。</translation>
     </message>
     <message>
         <source>Rows that are not there are ready again: submit them when you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスになかった行は準備完了に戻りました。いつでも送信できます。</translation>
     </message>
     <message>
         <source>Check the rest again when the service answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスが応答するようになったら、残りをもう一度照会してください。</translation>
     </message>
 </context>
 <context>
@@ -6180,11 +6851,11 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>%1 sent an interim answer before its answer, and what came behind it cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が応答の前に途中の応答を送り、その後の内容を読めません。</translation>
     </message>
     <message>
         <source>Ask who runs the host, or the proxy in between, to send no interim answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>ホストか途中のプロキシの管理者に、途中の応答を送らないよう頼んでください。</translation>
     </message>
 </context>
 </TS>
