@@ -56,7 +56,7 @@ void TestHostileAnswersUi::theTableShowsThemAsTheyAre()
     const auto tracker = table.beginRun({0});
     friends::Outcome refused;
     refused.cause = static_cast<friends::Cause>(cause);
-    refused.code = 30005;
+    refused.code = 39999; // not in the catalog: the service's own words are shown
     refused.httpStatus = 200;
     refused.attempts = 1;
     refused.info = nasty;
