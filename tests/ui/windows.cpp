@@ -1,13 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/windows.h"
 
+#include "files/encoding.h"
+#include "testpaths.h"
+#include "ui/findbar.h"
 #include "ui/importpreview/importpreview.h"
+#include "ui/runs/proxydialog.h"
+#include "ui/tableview.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QFile>
 #include <QtGui/QAction>
+#include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QDialog>
+#include <QtWidgets/QLineEdit>
 
 #include <array>
 
@@ -51,22 +59,135 @@ QWidget *chosen(ShownProgram &program, const char *context, const char *text)
     return dialog;
 }
 
-QWidget *preview(ShownProgram &program)
+bool waitFor(const std::function<bool()> &happened)
 {
-    program.window().importFiles({ui::samplePath()});
+    return QTest::qWaitFor(happened, static_cast<int>(patience.count()));
+}
+
+/// The preview of these files, read to their ends.
+ui::ImportPreview *previewOf(ShownProgram &program, const QStringList &files)
+{
+    program.window().importFiles(files);
     ui::ImportPreview *shown = program.window().preview();
     if (!shown)
         return nullptr;
-    bool settled = false;
-    QObject::connect(shown, &ui::ImportPreview::settled, shown, [&settled] { settled = true; });
-    static_cast<void>(QTest::qWaitFor([&settled] { return settled; }, static_cast<int>(patience.count())));
-    return shown;
+    QSignalSpy settled(shown, &ui::ImportPreview::settled);
+    return settled.wait(static_cast<int>(patience.count())) ? shown : nullptr;
+}
+
+/// What comes out of hands and old systems: stray quotes, a row too short, one too long, a file cut off.
+QByteArray brokenFile()
+{
+    return "Exported by the old system\n\nFrom_Account;To_Account;AddSource;Remark;AddTime\n"
+           "alice;bob;AddSource_Type_Web;say \"hi\";31.1.2024\n"
+           "alice; carol;Web;fine;3.4.2024\n"
+           "alice;dave;AddSource_Type_Web\n"
+           "alice;erin;AddSource_Type_Web;one;45322.5;two;three\n"
+           "alice;frank;AddSource_Type_Web;caf\xe9;yesterday\n"
+           "alice;bob;AddSource_Type_Web;again;1706662800\n"
+           "alice;grace;AddSource_Type_Web;\"never closed;1706662800\n"
+           "alice;heidi;AddSource_Type_W";
+}
+
+/// Chinese as a spreadsheet in Shanghai saves it, with keywords, dates and a pair twice.
+QByteArray chineseFile()
+{
+    QByteArray text("用户帐号,好友帐号,来源,备注,分组,添加时间\r\n");
+    const std::array names{"小明", "王芳，大学同学", "李雷在上海工作", "韩梅梅喜欢唱歌跳舞"};
+    for (int i = 0; i < 60; ++i)
+        text += "shanghai_01,friend_" + QByteArray::number(i % 57) + ",Android,\""
+            + names[static_cast<std::size_t>(i % 4)] + "\",同事|家人,2024/1/" + QByteArray::number(i % 28 + 1)
+            + " 9:05\r\n";
+    return *files::encoded(text, "GB18030");
+}
+
+QWidget *brokenPreview(ShownProgram &program)
+{
+    return previewOf(program, {program.file(QStringLiteral("broken.csv"), brokenFile())});
+}
+
+QWidget *severalFiles(ShownProgram &program)
+{
+    return previewOf(program,
+                     {program.file(QStringLiteral("november.csv"), chineseFile()),
+                      program.file(QStringLiteral("broken.csv"), brokenFile()),
+                      QStringLiteral(FC_TEST_DATA "/spreadsheets/three-sheets.xlsx")});
 }
 
 QWidget *withRows(ShownProgram &program)
 {
     program.addRows();
     return &program.window();
+}
+
+/// At the row that failed, with what can be done about it.
+QWidget *withOutcome(ShownProgram &program)
+{
+    program.addRows();
+    return program.window().view().goToTableRow(5) ? &program.window() : nullptr;
+}
+
+QWidget *typing(ShownProgram &program)
+{
+    program.addRows();
+    ui::TableView &view = program.window().view();
+    view.setCurrentIndex(program.window().model().index(1, 4));
+    view.edit(view.currentIndex());
+    auto *editor = view.viewport()->findChild<QLineEdit *>();
+    if (!editor)
+        return nullptr;
+    QTest::keyClicks(editor, QStringLiteral("Little Ming from Shanghai"));
+    return &program.window();
+}
+
+QWidget *finding(ShownProgram &program)
+{
+    program.addRows();
+    program.window().findChild<ui::FindBar *>()->openReplace();
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("alice"));
+    return &program.window();
+}
+
+QWidget *afterRun(ShownProgram &program)
+{
+    return program.sendSample() ? &program.window() : nullptr;
+}
+
+/// Stopped in the middle, as a person does who wants to look.
+bool pauseRun(ShownProgram &program)
+{
+    program.addRows();
+    ui::RunController &runs = program.application().runs();
+    QObject::connect(&runs, &ui::RunController::stageChanged, &runs, [&runs] {
+        if (runs.stage() == ui::RunStage::Running)
+            runs.pause();
+    });
+    program.window().submit();
+    return waitFor([&runs] { return runs.stage() == ui::RunStage::Running; });
+}
+
+QWidget *closingInARun(ShownProgram &program)
+{
+    if (!pauseRun(program))
+        return nullptr;
+    program.window().close();
+    return dialogOf(program.window());
+}
+
+QWidget *beforeProduction(ShownProgram &program)
+{
+    Q_EMIT program.application().runs().confirmationWanted(
+        {QStringLiteral("Example Shop"), 12'408, 310, 318, std::chrono::seconds(2)});
+    return dialogOf(program.window());
+}
+
+QWidget *proxyPassword(ShownProgram &program)
+{
+    auto *dialog = new ui::ProxyDialog(
+        {QStringLiteral("proxy.example.com"), 3128, QStringLiteral("Office-1"), QStringLiteral("MEI-LIN")},
+        QStringLiteral("GNOME Keyring"), &program.window());
+    dialog->open();
+    return dialog;
 }
 
 } // namespace
@@ -79,6 +200,14 @@ ShownProgram::ShownProgram()
 }
 
 ShownProgram::~ShownProgram() = default;
+
+QString ShownProgram::file(const QString &name, const QByteArray &bytes) const
+{
+    QFile file(m_data.filePath(name));
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        qFatal("cannot write %s", qPrintable(name));
+    return file.fileName();
+}
 
 void ShownProgram::addRows()
 {
@@ -106,20 +235,66 @@ void ShownProgram::addRows()
     table.endRun(*tracker);
 }
 
+bool ShownProgram::sendSample()
+{
+    ui::ImportPreview *preview = previewOf(*this, {ui::samplePath()});
+    if (!preview)
+        return false;
+    preview->accept();
+    const friends::Table &table = m_application->table();
+    if (!waitFor([&table] { return table.count(friends::State::Ready) > 0; }))
+        return false;
+    window().submit();
+    const ui::RunController &runs = m_application->runs();
+    return waitFor([&runs] { return runs.result().has_value(); });
+}
+
 std::vector<ShownWindow> everyWindow()
 {
     const auto byAction = [](const char *name, const char *context, const char *text) {
         return ShownWindow{QString::fromLatin1(name),
                            [context, text](ShownProgram &program) { return chosen(program, context, text); }};
     };
+    const auto withTheRows = [](const char *name, const char *context, const char *text) {
+        return ShownWindow{QString::fromLatin1(name), [context, text](ShownProgram &program) {
+                               program.addRows();
+                               return chosen(program, context, text);
+                           }};
+    };
+    const auto afterTheRun = [](const char *name, const char *context, const char *text) {
+        return ShownWindow{QString::fromLatin1(name), [context, text](ShownProgram &program) -> QWidget * {
+                               return program.sendSample() ? chosen(program, context, text) : nullptr;
+                           }};
+    };
+    const auto shownBy = [](const char *name, QWidget *(*show)(ShownProgram &)) {
+        return ShownWindow{QString::fromLatin1(name), show};
+    };
     return {
-        {QStringLiteral("an empty window"),
-         [](ShownProgram &program) -> QWidget * { return &program.window(); }},
-        {QStringLiteral("a window with rows"), withRows},
-        {QStringLiteral("the import preview"), preview},
+        shownBy("an empty window", [](ShownProgram &program) -> QWidget * { return &program.window(); }),
+        shownBy("a window with rows", withRows),
+        shownBy("a row that failed", withOutcome),
+        shownBy("typing into a cell", typing),
+        shownBy("finding and replacing", finding),
+        shownBy("the import preview",
+                [](ShownProgram &program) -> QWidget * { return previewOf(program, {ui::samplePath()}); }),
+        shownBy("the preview of a broken file", brokenPreview),
+        shownBy("the preview of several files", severalFiles),
         byAction("a new connection", "ui::ConnectionButton", "&New connection…"),
         byAction("the first connection", "ui::ConnectionButton", "&Connect to your app…"),
-        byAction("the history", "ui::MainWindow", "&History of runs…"),
+        withTheRows("the check before submitting", "ui::RunTools", "&Check before submitting"),
+        withTheRows("the requests of a run", "ui::RunTools", "Show re&quests…"),
+        withTheRows("the settings of runs", "ui::RunTools", "Settin&gs of runs…"),
+        shownBy("the question before production", beforeProduction),
+        shownBy("the password of a proxy", proxyPassword),
+        shownBy("a run that goes on",
+                [](ShownProgram &program) -> QWidget * {
+                    return pauseRun(program) ? &program.window() : nullptr;
+                }),
+        shownBy("closing while a run goes on", closingInARun),
+        shownBy("a run that has ended", afterRun),
+        afterTheRun("the summary of a run", "ui::MainWindow", "Su&mmary of the run…"),
+        afterTheRun("the history", "ui::MainWindow", "&History of runs…"),
+        byAction("the history without runs", "ui::MainWindow", "&History of runs…"),
         byAction("the guide", "ui::MainWindow", "&Guide"),
         byAction("the codes", "ui::MainWindow", "&Codes and what to do"),
         byAction("a custom tag", "ui::MainWindow", "Add a column for a custom &tag…"),

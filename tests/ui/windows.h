@@ -19,8 +19,12 @@ public:
 
     [[nodiscard]] ui::Application &application() { return *m_application; }
     [[nodiscard]] ui::MainWindow &window() { return m_application->window(); }
+    /// A file of this name with these bytes, gone with the program: its path.
+    [[nodiscard]] QString file(const QString &name, const QByteArray &bytes) const;
     /// Fills the table: a ready row, rows with problems, and with outcomes.
     void addRows();
+    /// Imports the sample file and sends its ready rows to the sandbox, to the end. False when that fails.
+    [[nodiscard]] bool sendSample();
 
 private:
     QTemporaryDir m_data;
