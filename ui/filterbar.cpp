@@ -213,7 +213,7 @@ void FilterBar::showChoice()
 void FilterBar::makeMore()
 {
     m_more = new QToolButton(this);
-    m_more->setAutoRaise(true);
+    makeMenuButton(*m_more);
     m_more->setPopupMode(QToolButton::InstantPopup);
     m_more->setToolButtonStyle(Qt::ToolButtonTextOnly);
     setHint(*m_more, tr("Look in one column only, or show the rows with one answer or from one file."));

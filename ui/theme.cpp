@@ -122,6 +122,7 @@ QHeaderView::section {
     border-right: @hair solid %line%; border-bottom: @hair solid %line%;
 }
 QTableView { gridline-color: %line%; }
+QTableView[fcText="true"]::item { padding: @s; }
 QTableCornerButton::section {
     background: %window%; border: none; border-right: @hair solid %line%; border-bottom: @hair solid %line%;
 }
@@ -130,7 +131,18 @@ QWidget[fcBar="bottom"] { background: %window%; border: none; border-bottom: @ha
 QLabel[fcMuted="true"] { color: %muted%; }
 QLabel[fcHeading="true"] { font-size: 16pt; font-weight: 600; }
 QToolTip { background: %raised%; color: %text%; border: @hair solid %edge%; padding: @xs; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
+QToolButton[fcMenu="true"] { padding: @xs @xl @xs @s; border: @hair solid transparent; border-radius: @radius; }
+QToolButton[fcMenu="true"]:hover { background: %line%; }
+QToolButton[fcMenu="true"]:focus { border: @focus solid %accent%; }
+QToolButton[fcMenu="true"]::menu-indicator {
+    subcontrol-position: right center; subcontrol-origin: padding; right: @s;
+}
 )");
+    for (const Colour ink : {Colour::Text, Colour::Muted, Colour::Problem, Colour::Imported, Colour::Failed,
+                             Colour::Warning, Colour::Error})
+        sheet += QStringLiteral("QLabel[fcInk=\"%1\"] { color: %2; }\n")
+                     .arg(QString::number(static_cast<int>(ink)), css(shade(ink, dark)));
     const QColor accent = shade(Colour::Accent, dark);
     const std::pair<const char *, QColor> colours[] = {
         {"%accent%", accent},
@@ -154,6 +166,7 @@ QToolTip { background: %raised%; color: %text%; border: @hair solid %edge%; padd
         {"@chip", size::chip},    {"@ring", 2 * size::focus}, {"@round", size::chip / 2},
         {"@inner", size::button}, {"@xs", space::xs},         {"@least", size::columnMin},
         {"@s", space::s},         {"@m", space::m},           {"@l", space::l},
+        {"@xl", space::xl},
     };
     for (const auto &[name, value] : sizes)
         sheet.replace(QLatin1String(name), QString::number(value) + QStringLiteral("px"));
@@ -305,6 +318,16 @@ void makeChip(QWidget &button)
     mark(button, "fcChip", true);
 }
 
+void makeTextTable(QWidget &view)
+{
+    mark(view, "fcText", true);
+}
+
+void makeMenuButton(QWidget &button)
+{
+    mark(button, "fcMenu", true);
+}
+
 void makeBar(QWidget &bar, BarEdge line)
 {
     bar.setAttribute(Qt::WA_StyledBackground);
@@ -319,9 +342,8 @@ void makeMuted(QWidget &label, bool muted)
 
 void makeColoured(QWidget &label, Colour which)
 {
-    QPalette palette = label.palette();
-    palette.setColor(label.foregroundRole(), colour(which, palette));
-    label.setPalette(palette);
+    if (const QVariant ink = static_cast<int>(which); label.property("fcInk") != ink)
+        mark(label, "fcInk", ink);
 }
 
 void makeHeading(QWidget &label)

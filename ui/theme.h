@@ -132,12 +132,17 @@ void applyTheme(QApplication &application, ThemeChoice choice, bool systemIsDark
 void makePrimary(QWidget &button);
 /// A small checkable button with round ends.
 void makeChip(QWidget &button);
+/// A table view whose cells hold running text, with room around it.
+void makeTextTable(QWidget &view);
+/// A tool button with words that opens a menu.
+void makeMenuButton(QWidget &button);
 /// A widget drawn on Window with a line above or below it, as the bars of the main window are.
 enum class BarEdge : quint8 { Top, Bottom };
 void makeBar(QWidget &bar, BarEdge line);
 /// Text that is second to what stands beside it.
 void makeMuted(QWidget &label, bool muted = true);
-/// Text in the colour of a state or of a severity. Never the only mark of it.
+/// A label in the colour of a state or of a severity (or Text, or Muted), in whatever theme comes to be.
+/// Never the only mark of it.
 void makeColoured(QWidget &label, Colour which);
 /// The large sentence at the head of an invitation or a dialog.
 void makeHeading(QWidget &label);

@@ -14,21 +14,28 @@
 #include <QtWidgets/QApplication>
 
 #include <cstdio>
+#include <utility>
 
 namespace {
+
+constexpr int turn = 60; // ms between two looks
 
 /// What stands on the screen where the window is. Nothing when it does not come to be there, or not whole.
 QPixmap photograph(const QWidget &window)
 {
-    if (!QTest::qWaitForWindowExposed(window.windowHandle()))
+    if (!QTest::qWaitForWindowActive(window.windowHandle()))
         return {};
-    // What was put off to the next turn of the event loop is laid out, and then painted.
-    for (int turn = 0; turn < 3; ++turn) {
-        QCoreApplication::sendPostedEvents();
-        QCoreApplication::processEvents();
-    }
-    const QScreen *screen = window.screen();
-    return screen->geometry().contains(window.geometry()) ? screen->grabWindow(window.winId()) : QPixmap();
+    // The window manager places it, what was put off is laid out, and all of it painted: until nothing moves.
+    QScreen *screen = window.screen();
+    QImage before;
+    QImage now;
+    const bool isStill = QTest::qWaitFor([&] {
+        QTest::qWait(turn);
+        before = std::exchange(now, screen->grabWindow(window.winId()).toImage());
+        return before == now;
+    });
+    return isStill && screen->geometry().contains(window.frameGeometry()) ? QPixmap::fromImage(now)
+                                                                          : QPixmap();
 }
 
 /// In both themes. False when one picture could not be taken or saved.
@@ -59,10 +66,13 @@ int main(int argc, char **argv)
     folder.mkpath(QStringLiteral("."));
     const QString suffix = QStringLiteral("-%1-%2").arg(words::languageCode(words::systemLanguage()),
                                                         QString::number(qRound(qt.devicePixelRatio() * 100)));
+    QApplication::setApplicationVersion(QStringLiteral(FC_VERSION));
+    QApplication::setCursorFlashTime(0); // a cursor that blinks never stands still
     int missing = 0;
     for (const ShownWindow &shown : everyWindow()) {
         if (!shown.name.contains(arguments.value(2)))
             continue;
+        ui::applyTheme(qt, ui::ThemeChoice::Light, false);
         ShownProgram program;
         const QWidget *window = shown.show(program);
         const QString name = QString(shown.name).replace(u' ', u'-');

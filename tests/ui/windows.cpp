@@ -15,8 +15,10 @@
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QDialog>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 
+#include <algorithm>
 #include <array>
 
 namespace {
@@ -143,9 +145,14 @@ QWidget *typing(ShownProgram &program)
 QWidget *finding(ShownProgram &program)
 {
     program.addRows();
-    program.window().findChild<ui::FindBar *>()->openReplace();
-    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("alice"));
-    return &program.window();
+    auto *bar = program.window().findChild<ui::FindBar *>();
+    bar->openReplace();
+    QTest::keyClicks(bar->findChild<QLineEdit *>(), QStringLiteral("alice"));
+    const auto isCounted = [bar] {
+        const auto labels = bar->findChildren<QLabel *>();
+        return std::ranges::any_of(labels, [](const QLabel *label) { return label->isVisible(); });
+    };
+    return waitFor(isCounted) ? &program.window() : nullptr;
 }
 
 QWidget *afterRun(ShownProgram &program)
@@ -197,6 +204,8 @@ ShownProgram::ShownProgram()
         std::make_unique<ui::Application>(*qApp, m_secrets, ui::StartOptions{true, {}, m_data.path()}))
 {
     m_application->show();
+    if (!QTest::qWaitForWindowActive(&m_application->window(), static_cast<int>(patience.count())))
+        qFatal("the main window does not come to the front");
 }
 
 ShownProgram::~ShownProgram() = default;
@@ -241,6 +250,7 @@ bool ShownProgram::sendSample()
     if (!preview)
         return false;
     preview->accept();
+    window().activateWindow();
     const friends::Table &table = m_application->table();
     if (!waitFor([&table] { return table.count(friends::State::Ready) > 0; }))
         return false;

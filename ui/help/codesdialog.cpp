@@ -26,6 +26,7 @@ QStandardItem *cell(const QString &text)
 {
     auto *item = new QStandardItem(text);
     item->setEditable(false);
+    item->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     return item;
 }
 
@@ -75,10 +76,12 @@ CodesDialog::CodesDialog(QWidget *parent) : QDialog(parent)
     m_view = new QTableView(this);
     m_view->setModel(m_shown);
     m_view->setAccessibleName(tr("Codes of the service"));
+    makeTextTable(*m_view);
     m_view->setWordWrap(true);
     m_view->setTabKeyNavigation(false);
     m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_view->verticalHeader()->hide();
+    m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_view->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_view->horizontalHeader()->setSectionResizeMode(CodeColumn, QHeaderView::ResizeToContents);
     m_view->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);

@@ -62,14 +62,14 @@ QComboBox *elasticBox(int least)
     return box;
 }
 
-/// A control with its name before it.
-void addNamed(QBoxLayout &layout, const QString &name, QWidget *control)
+/// A control with its name before it. `stretch`: how much of the room that is left it takes.
+void addNamed(QBoxLayout &layout, const QString &name, QWidget *control, int stretch = 1)
 {
     auto *label = new QLabel(name);
     label->setBuddy(control);
     control->setAccessibleName(QString(name).remove(QLatin1Char('&')));
     layout.addWidget(label);
-    layout.addWidget(control, 1);
+    layout.addWidget(control, stretch);
 }
 
 void setEntry(QComboBox &box, int entry)
@@ -105,12 +105,12 @@ DialectBar::DialectBar(QWidget *parent) : QWidget(parent)
     auto *text = new QHBoxLayout(m_textControls);
     text->setContentsMargins(0, 0, 0, 0);
     text->setSpacing(space::s);
-    addNamed(*text, tr("&Encoding"), m_encodingBox);
+    addNamed(*text, tr("&Encoding"), m_encodingBox, 10);
     text->addSpacing(space::s);
-    addNamed(*text, tr("&Separator"), m_separatorBox);
+    addNamed(*text, tr("&Separator"), m_separatorBox, 9);
     text->addWidget(m_otherSeparator);
     text->addSpacing(space::s);
-    addNamed(*text, tr("&Quote"), m_quoteBox);
+    addNamed(*text, tr("&Quote"), m_quoteBox, 6);
     m_sheetControls = new QWidget;
     auto *sheets = new QHBoxLayout(m_sheetControls);
     sheets->setContentsMargins(0, 0, 0, 0);

@@ -44,16 +44,17 @@ RunSettingsDialog::RunSettingsDialog(const QString &connection, const RunPrefere
     auto *form = new QFormLayout;
     form->setHorizontalSpacing(space::l);
     form->setVerticalSpacing(space::s);
-    addChoice(*form, tr("&Share of the app's limit:"), *makeShare(),
+    QWidget *share = makeShare();
+    addChoice(*form, tr("&Share of the app's limit:"), *share, *m_share,
               tr("The service takes 200 calls a second from an app, whoever makes them. Leave a part of that "
                  "to the app itself while its users are busy; the run takes longer then."));
     m_rowsACall = spin(1, chatapi::itemsPerCall, tr("Most rows in one call"));
-    addChoice(*form, tr("&Most rows in one call:"), *m_rowsACall,
+    addChoice(*form, tr("&Most rows in one call:"), *m_rowsACall, *m_rowsACall,
               tr("1,000 is the most, and the fastest. With fewer, less is in doubt when the network fails in "
                  "the middle of a call."));
     m_attempts = spin(1, std::max(mostAttempts, preferences.attempts), tr("Attempts for each row"));
     addChoice(
-        *form, tr("&Attempts for each row:"), *m_attempts,
+        *form, tr("&Attempts for each row:"), *m_attempts, *m_attempts,
         tr("When the service is busy or the network fails, a row is sent again after a growing wait, so "
            "many times at most. Rows that the service refuses are not repeated."));
 
@@ -104,15 +105,14 @@ QWidget *RunSettingsDialog::makeShare()
     layout->addWidget(m_slider, 1);
     layout->addWidget(m_share);
     layout->addWidget(m_pace);
-    line->setFocusProxy(m_share);
     return line;
 }
 
-void RunSettingsDialog::addChoice(QFormLayout &form, const QString &label, QWidget &field,
+void RunSettingsDialog::addChoice(QFormLayout &form, const QString &label, QWidget &field, QWidget &control,
                                   const QString &meaning)
 {
     auto *name = new QLabel(label);
-    name->setBuddy(&field);
+    name->setBuddy(&control);
     form.addRow(name, &field);
     auto *text = new QLabel(meaning);
     text->setTextFormat(Qt::PlainText);
@@ -120,7 +120,7 @@ void RunSettingsDialog::addChoice(QFormLayout &form, const QString &label, QWidg
     text->setContentsMargins(0, 0, 0, space::s);
     makeMuted(*text);
     form.addRow(text);
-    (field.focusProxy() ? field.focusProxy() : &field)->setAccessibleDescription(meaning);
+    control.setAccessibleDescription(meaning);
 }
 
 void RunSettingsDialog::show(const RunPreferences &preferences)

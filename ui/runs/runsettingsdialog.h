@@ -25,7 +25,9 @@ public:
 
 private:
     QWidget *makeShare();
-    void addChoice(QFormLayout &form, const QString &label, QWidget &field, const QString &meaning);
+    /// `control`: the one of the field that the label leads to.
+    void addChoice(QFormLayout &form, const QString &label, QWidget &field, QWidget &control,
+                   const QString &meaning);
     void show(const RunPreferences &preferences);
     void showPace();
 
