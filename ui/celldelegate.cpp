@@ -8,6 +8,7 @@
 #include "ui/stateshape.h"
 #include "ui/tablemodel.h"
 #include "ui/theme.h"
+#include "words/numbers.h"
 #include "words/problemwords.h"
 
 #include <QtGui/QKeyEvent>
@@ -111,7 +112,10 @@ QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
     auto *editor = new QLineEdit(parent);
     editor->setFrame(false);
     editor->setTextMargins(size::cellMargin - space::xs / 2, 0, 0, 0);
-    editor->setAccessibleName(m_model.headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString());
+    editor->setAccessibleName(
+        tr("%1, row %2", "name of a field")
+            .arg(m_model.headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(),
+                 words::number(qint64{m_model.tableRow(index)} + 1)));
     const friends::Column column = m_model.columnAt(index.column());
     const auto show = [this, editor, column] { showBytesLeft(editor, column); };
     connect(editor, &QLineEdit::textChanged, this, show);

@@ -5,8 +5,10 @@
 #include "testpaths.h"
 #include "ui/findbar.h"
 #include "ui/importpreview/importpreview.h"
+#include "ui/problemspane.h"
 #include "ui/runs/proxydialog.h"
 #include "ui/tableview.h"
+#include "ui/undolist.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFile>
@@ -17,6 +19,8 @@
 #include <QtWidgets/QDialog>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QListWidget>
+#include <QtWidgets/QProgressBar>
 
 #include <algorithm>
 #include <array>
@@ -155,6 +159,48 @@ QWidget *finding(ShownProgram &program)
     return waitFor(isCounted) ? &program.window() : nullptr;
 }
 
+QWidget *withProblems(ShownProgram &program)
+{
+    program.addRows();
+    auto *pane = program.window().findChild<ui::ProblemsPane *>();
+    pane->setOpen(true);
+    const auto *list = pane->findChild<QListWidget *>();
+    return waitFor([list] { return list->count() > 0; }) ? &program.window() : nullptr;
+}
+
+/// A cell of the first row in a window of its own.
+QWidget *cellInWindow(ShownProgram &program, int column)
+{
+    program.addRows();
+    ui::TableView &view = program.window().view();
+    view.setCurrentIndex(program.window().model().index(0, column));
+    view.editInWindow();
+    return dialogOf(program.window());
+}
+
+QWidget *fixes(ShownProgram &program)
+{
+    program.addRows();
+    QWidget *dialog = chosen(program, "ui::MainWindow", "&Fixes…");
+    const auto *list = dialog ? dialog->findChild<QListWidget *>() : nullptr;
+    return list && waitFor([list] { return list->count() > 0; }) ? dialog : nullptr;
+}
+
+QWidget *checked(ShownProgram &program)
+{
+    program.addRows();
+    QWidget *dialog = chosen(program, "ui::RunTools", "&Check before submitting");
+    const auto *bar = dialog ? dialog->findChild<QProgressBar *>() : nullptr;
+    return bar && waitFor([bar] { return !bar->isVisible(); }) ? dialog : nullptr;
+}
+
+QWidget *stepsDone(ShownProgram &program)
+{
+    program.addRows();
+    Q_EMIT program.window().findChild<ui::UndoMenu *>()->wholeListWanted();
+    return dialogOf(program.window());
+}
+
 QWidget *afterRun(ShownProgram &program)
 {
     return program.sendSample() ? &program.window() : nullptr;
@@ -223,9 +269,10 @@ void ShownProgram::addRows()
     using friends::Field;
     using friends::State;
     const auto row = [](const QByteArray &to, const QByteArray &source) {
-        return friends::NewRow{{{Field::FromAccount, {}}, "alice"},
-                               {{Field::ToAccount, {}}, to},
-                               {{Field::AddSource, {}}, source}};
+        return friends::NewRow{
+            {{Field::FromAccount, {}}, "alice"},      {{Field::ToAccount, {}}, to},
+            {{Field::AddSource, {}}, source},         {{Field::Remark, {}}, "小明 from Shanghai"},
+            {{Field::GroupName, {}}, "Friends|Work"}, {{Field::AddTime, {}}, "1706691900"}};
     };
     const std::array rows{row("bob", "AddSource_Type_Web"),   row("carol", "Android"),
                           row("", "AddSource_Type_Web"),      row("dave", "QR-code"),
@@ -268,6 +315,7 @@ std::vector<ShownWindow> everyWindow()
     const auto withTheRows = [](const char *name, const char *context, const char *text) {
         return ShownWindow{QString::fromLatin1(name), [context, text](ShownProgram &program) {
                                program.addRows();
+                               program.window().view().selectAll();
                                return chosen(program, context, text);
                            }};
     };
@@ -285,13 +333,20 @@ std::vector<ShownWindow> everyWindow()
         shownBy("a row that failed", withOutcome),
         shownBy("typing into a cell", typing),
         shownBy("finding and replacing", finding),
+        shownBy("the problems", withProblems),
+        shownBy("the fixes", fixes),
+        withTheRows("setting a field", "ui::MainWindow", "Set a f&ield…"),
+        shownBy("a text in a window", [](ShownProgram &program) { return cellInWindow(program, 4); }),
+        shownBy("the lists in a window", [](ShownProgram &program) { return cellInWindow(program, 5); }),
+        shownBy("a time in a window", [](ShownProgram &program) { return cellInWindow(program, 7); }),
+        shownBy("the steps done", stepsDone),
         shownBy("the import preview",
                 [](ShownProgram &program) -> QWidget * { return previewOf(program, {ui::samplePath()}); }),
         shownBy("the preview of a broken file", brokenPreview),
         shownBy("the preview of several files", severalFiles),
         byAction("a new connection", "ui::ConnectionButton", "&New connection…"),
         byAction("the first connection", "ui::ConnectionButton", "&Connect to your app…"),
-        withTheRows("the check before submitting", "ui::RunTools", "&Check before submitting"),
+        shownBy("the check before submitting", checked),
         withTheRows("the requests of a run", "ui::RunTools", "Show re&quests…"),
         withTheRows("the settings of runs", "ui::RunTools", "Settin&gs of runs…"),
         shownBy("the question before production", beforeProduction),

@@ -46,7 +46,7 @@ FileList::FileList(QWidget *parent) : QWidget(parent)
     layout->setSpacing(space::s);
     layout->addWidget(m_list, 1);
     layout->addWidget(m_remove);
-    setFixedWidth(size::columnSource);
+    setFixedWidth(std::max(size::columnSource, m_remove->minimumSizeHint().width()));
     connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) {
         if (row >= 0)
             Q_EMIT chosen(row);

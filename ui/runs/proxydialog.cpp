@@ -68,7 +68,7 @@ ProxyDialog::ProxyDialog(const chatapi::ProxyQuestion &question, const QString &
     layout->addWidget(text);
     layout->addLayout(form);
     layout->addWidget(buttons);
-    resize(size::dialog, 0);
+    resize(size::dialog, layout->totalHeightForWidth(size::dialog));
     (m_user->text().isEmpty() ? m_user : m_password)->setFocus();
 }
 

@@ -82,7 +82,7 @@ RunSettingsDialog::RunSettingsDialog(const QString &connection, const RunPrefere
     layout->addStretch();
     layout->addLayout(buttons);
     show(preferences);
-    resize(size::sentence, sizeHint().height());
+    resize(size::sentence, layout->totalHeightForWidth(size::sentence));
 }
 
 QWidget *RunSettingsDialog::makeShare()
