@@ -18,7 +18,7 @@
 
 namespace {
 
-constexpr int turn = 60; // ms between two looks
+constexpr int still = 5; // looks in a row that show the same
 
 /// What stands on the screen where the window is. Nothing when it does not come to be there, or not whole.
 QPixmap photograph(const QWidget &window)
@@ -27,12 +27,12 @@ QPixmap photograph(const QWidget &window)
         return {};
     // The window manager places it, what was put off is laid out, and all of it painted: until nothing moves.
     QScreen *screen = window.screen();
-    QImage before;
     QImage now;
+    int same = 0;
     const bool isStill = QTest::qWaitFor([&] {
-        QTest::qWait(turn);
-        before = std::exchange(now, screen->grabWindow(window.winId()).toImage());
-        return before == now;
+        const QImage before = std::exchange(now, screen->grabWindow(window.winId()).toImage());
+        same = before == now ? same + 1 : 0;
+        return same == still;
     });
     return isStill && screen->geometry().contains(window.frameGeometry()) ? QPixmap::fromImage(now)
                                                                           : QPixmap();
