@@ -2,33 +2,88 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ui::Document</name>
+    <message numerus="yes">
+        <source>The table has %Ln row(s) that are in no file yet.</source>
+        <translation>
+            <numerusform>The table has %Ln row that is in no file yet.</numerusform>
+            <numerusform>The table has %Ln rows that are in no file yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The table has %Ln row(s), and changes that are in no file. “%1” stays as it is if they are not saved.</source>
+        <translation>
+            <numerusform>The table has %Ln row, and changes that are in no file. “%1” stays as it is if they are not saved.</numerusform>
+            <numerusform>The table has %Ln rows, and changes that are in no file. “%1” stays as it is if they are not saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::FindBar</name>
     <message numerus="yes">
         <source>%Ln cell(s) found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cell found.</numerusform>
+            <numerusform>%Ln cells found.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them cannot be changed: their rows are imported or in a run.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln of them cannot be changed: its row is imported or in a run.</numerusform>
+            <numerusform>%Ln of them cannot be changed: their rows are imported or in a run.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln cell(s) replaced.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cell replaced.</numerusform>
+            <numerusform>%Ln cells replaced.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) left as they are: imported rows are locked, and rows of a run cannot be changed.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln row left as it is: imported rows are locked, and rows of a run cannot be changed.</numerusform>
             <numerusform>%Ln rows left as they are: imported rows are locked, and rows of a run cannot be changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::FixDialog</name>
+    <message numerus="yes">
+        <source>Remove the spaces around %1 cell(s) of %2</source>
+        <translation>
+            <numerusform>Remove the spaces around %1 cell of %2</numerusform>
+            <numerusform>Remove the spaces around %1 cells of %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %1 cell(s) of %2 with the letters that the service uses</source>
+        <translation>
+            <numerusform>Write %1 cell of %2 with the letters that the service uses</numerusform>
+            <numerusform>Write %1 cells of %2 with the letters that the service uses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add the prefix AddSource_Type_ to %1 cell(s)</source>
+        <translation>
+            <numerusform>Add the prefix AddSource_Type_ to %1 cell</numerusform>
+            <numerusform>Add the prefix AddSource_Type_ to %1 cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut %1 cell(s) of %2 to %3 bytes at a whole character</source>
+        <translation>
+            <numerusform>Cut %1 cell of %2 to %3 bytes at a whole character</numerusform>
+            <numerusform>Cut %1 cells of %2 to %3 bytes at a whole character</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %1 duplicate(s)</source>
+        <translation>
+            <numerusform>Remove %1 duplicate</numerusform>
+            <numerusform>Remove %1 duplicates</numerusform>
         </translation>
     </message>
 </context>
@@ -36,16 +91,16 @@
     <name>ui::ImportPreview</name>
     <message numerus="yes">
         <source>Import %Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Import %Ln file</numerusform>
+            <numerusform>Import %Ln files</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) cannot be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln file cannot be read</numerusform>
+            <numerusform>%Ln files cannot be read</numerusform>
         </translation>
     </message>
 </context>
@@ -70,9 +125,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
         </translation>
     </message>
 </context>
@@ -80,65 +135,65 @@
     <name>ui::OffersPane</name>
     <message numerus="yes">
         <source>Remove the spaces around %Ln value(s) (“%1” → “%2”)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Remove the spaces around %Ln value (“%1” → “%2”)</numerusform>
+            <numerusform>Remove the spaces around %Ln values (“%1” → “%2”)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Correct the case of %Ln AddSource keyword(s) (“%1” → “%2”)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Correct the case of %Ln AddSource keyword (“%1” → “%2”)</numerusform>
+            <numerusform>Correct the case of %Ln AddSource keywords (“%1” → “%2”)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Add the prefix to %Ln value(s) of AddSource (“%1” → “%2”)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Add the prefix to %Ln value of AddSource (“%1” → “%2”)</numerusform>
+            <numerusform>Add the prefix to %Ln values of AddSource (“%1” → “%2”)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Cut %Ln text(s) to what fits, at a whole character (%1: %2 → %3)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cut %Ln text to what fits, at a whole character (%1: %2 → %3)</numerusform>
+            <numerusform>Cut %Ln texts to what fits, at a whole character (%1: %2 → %3)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) with a pair of accounts that the table has already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln row with a pair of accounts that the table has already.</numerusform>
+            <numerusform>%Ln rows with a pair of accounts that the table has already.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) with a pair that another row of the files has too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln row with a pair that another row of the files has too.</numerusform>
+            <numerusform>%Ln rows with a pair that another row of the files has too.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln time(s) fall into an hour that the clocks of this zone skip or repeat; give them an offset to be sure.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln time falls into an hour that the clocks of this zone skip or repeat; give it an offset to be sure.</numerusform>
+            <numerusform>%Ln times fall into an hour that the clocks of this zone skip or repeat; give them an offset to be sure.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: in %Ln date(s) the day and the month cannot be told apart. Until you choose, they are problems.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: in %Ln date the day and the month cannot be told apart. Until you choose, it is a problem.</numerusform>
+            <numerusform>%1: in %Ln dates the day and the month cannot be told apart. Until you choose, they are problems.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln number(s) of five digits: Unix seconds would be in January 1970, a spreadsheet would mean days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln number of five digits: Unix seconds would be in January 1970, a spreadsheet would mean days.</numerusform>
+            <numerusform>%Ln numbers of five digits: Unix seconds would be in January 1970, a spreadsheet would mean days.</numerusform>
         </translation>
     </message>
 </context>
@@ -146,16 +201,26 @@
     <name>ui::PrecheckDialog</name>
     <message numerus="yes">
         <source>%Ln account(s) not found in this app: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln account not found in this app: %1.</numerusform>
+            <numerusform>%Ln accounts not found in this app: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln other account(s) have more rows than one user can have friends.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln other account has more rows than one user can have friends.</numerusform>
+            <numerusform>%Ln other accounts have more rows than one user can have friends.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::RowDetailsDialog</name>
+    <message numerus="yes">
+        <source>Sent in %1 call(s).</source>
+        <translation>
+            <numerusform>Sent in %1 call.</numerusform>
+            <numerusform>Sent in %1 calls.</numerusform>
         </translation>
     </message>
 </context>
@@ -173,9 +238,9 @@
     <name>ui::RunSettingsDialog</name>
     <message numerus="yes">
         <source>at most %Ln call(s) a second</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>at most %Ln call a second</numerusform>
+            <numerusform>at most %Ln calls a second</numerusform>
         </translation>
     </message>
 </context>
@@ -183,9 +248,9 @@
     <name>ui::RunTools</name>
     <message numerus="yes">
         <source>%Ln row(s) no longer marked as having missing accounts; they can be sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln row no longer marked as having missing accounts; it can be sent.</numerusform>
+            <numerusform>%Ln rows no longer marked as having missing accounts; they can be sent.</numerusform>
         </translation>
     </message>
 </context>
@@ -276,6 +341,118 @@
         <translation>
             <numerusform>unlocking %1 row</numerusform>
             <numerusform>unlocking %1 rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>duplicating %1 row(s)</source>
+        <translation>
+            <numerusform>duplicating %1 row</numerusform>
+            <numerusform>duplicating %1 rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>setting a field of %1 row(s)</source>
+        <translation>
+            <numerusform>setting a field of %1 row</numerusform>
+            <numerusform>setting a field of %1 rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>restoring %1 row(s)</source>
+        <translation>
+            <numerusform>restoring %1 row</numerusform>
+            <numerusform>restoring %1 rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Type in %1 row(s)</source>
+        <translation>
+            <numerusform>Type in %1 row</numerusform>
+            <numerusform>Type in %1 rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %1 row(s)</source>
+        <translation>
+            <numerusform>Paste %1 row</numerusform>
+            <numerusform>Paste %1 rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clear cells of %1 row(s)</source>
+        <translation>
+            <numerusform>Clear cells of %1 row</numerusform>
+            <numerusform>Clear cells of %1 rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fill %1 row(s)</source>
+        <translation>
+            <numerusform>Fill %1 row</numerusform>
+            <numerusform>Fill %1 rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %1 row(s)</source>
+        <translation>
+            <numerusform>Add %1 row</numerusform>
+            <numerusform>Add %1 rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %1 row(s)</source>
+        <translation>
+            <numerusform>Delete %1 row</numerusform>
+            <numerusform>Delete %1 rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %1 row(s)</source>
+        <translation>
+            <numerusform>Import %1 row</numerusform>
+            <numerusform>Import %1 rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace in %1 row(s)</source>
+        <translation>
+            <numerusform>Replace in %1 row</numerusform>
+            <numerusform>Replace in %1 rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fix %1 row(s)</source>
+        <translation>
+            <numerusform>Fix %1 row</numerusform>
+            <numerusform>Fix %1 rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unlock %1 row(s)</source>
+        <translation>
+            <numerusform>Unlock %1 row</numerusform>
+            <numerusform>Unlock %1 rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate %1 row(s)</source>
+        <translation>
+            <numerusform>Duplicate %1 row</numerusform>
+            <numerusform>Duplicate %1 rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set a field of %1 row(s)</source>
+        <translation>
+            <numerusform>Set a field of %1 row</numerusform>
+            <numerusform>Set a field of %1 rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %1 row(s)</source>
+        <translation>
+            <numerusform>Restore %1 row</numerusform>
+            <numerusform>Restore %1 rows</numerusform>
         </translation>
     </message>
 </context>

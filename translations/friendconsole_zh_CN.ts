@@ -59,7 +59,29 @@ Without a command it opens the window, with FILE in the import preview. The comm
   forget       remove a run from the history, with its rows; or all that are older and need nothing any more
   --help       this text
   --version    the program&apos;s version</source>
-        <translation type="unfinished"></translation>
+        <translation>把好友导入腾讯云即时通信应用。
+
+用法：friendconsole [--sandbox] [--data-dir DIR] [FILE]
+      friendconsole inspect FILE [选项]
+      friendconsole import FILE (--connection NAME | --host URL --admin ID | --sandbox) [选项]
+      friendconsole resume RUN [--retry-failed] [--report OUT.csv] [--failed OUT.csv] [--raw-cells] [--json] [--data-dir DIR]
+      friendconsole runs [--json] [--data-dir DIR]
+      friendconsole report RUN --out FILE [--raw-cells] [--data-dir DIR]
+      friendconsole forget (RUN | --older-than DAYS) [--data-dir DIR]
+      friendconsole help [inspect | import]
+
+不带命令时打开窗口，并在导入预览中显示 FILE。各命令不需要图形界面。
+
+  inspect      显示文件如何读取，以及其中有什么问题
+  import       发送文件中的行，并说明每行的结果
+  resume       继续中断或停止的任务：先查询结果未知的行，失败的行由您处理；
+               带 --retry-failed 时，把失败的行作为单独的任务
+               再次发送
+  runs         列出所有任务，最新的在前
+  report       写出任务的每一行及其结果
+  forget       从历史中删除任务及其各行；或删除更早且无须再处理的所有任务
+  --help       显示本文
+  --version    程序的版本</translation>
     </message>
     <message>
         <source>usage: friendconsole import FILE (--connection NAME | --host URL --admin ID | --sandbox) [OPTIONS]
@@ -104,18 +126,106 @@ exit status: 0 every row imported (with --dry-run: could be sent); 1 some were n
 connection or the file cannot be used, nothing was sent (a keychain that is missing or locked counts here); 3 the
 service refused the connection (a code that stops the run, its certificate, no host); 4 interrupted. The first
 SIGINT or SIGTERM stops the run and tells what is known; a second one ends the program at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>用法：friendconsole import FILE (--connection NAME | --host URL --admin ID | --sandbox) [选项]
+
+发送文件中的行。有错误的行，以及与前面某行账号对相同的行，不会发送。
+
+发往何处：
+  --connection NAME     在窗口中建立的连接；其机密信息在密钥环中
+  --host URL            手动指定的主机：https，或此电脑上的 http。SDKAppID 和密钥从环境变量
+                        FRIENDCONSOLE_SDKAPPID 和 FRIENDCONSOLE_SECRET_KEY 读取
+  --admin ID            与 --host 同用：应用管理员的 UserID
+  --sandbox             此电脑上的服务，用于演练
+  --ca-file PEM         同时信任此文件中的证书颁发机构
+
+发送什么：
+  --from-account ID     没有 From_Account 的行使用此值
+  --add-source S        没有 AddSource 的行使用此值，可带或不带 AddSource_Type_
+  --map &quot;COLUMN=FIELD&quot;  文件的 COLUMN 列是 FIELD；&quot;COLUMN=&quot; 表示忽略该列。可多次使用
+  --encoding NAME, --delimiter CHAR, --quote CHAR, --header, --no-header, --sheet NAME
+                        文件如何读取，与 inspect 相同
+
+如何发送：
+  --batch-size N        一次调用的行数，1 到 1000（1000）
+  --max-rate N          任意一秒内的调用数，1 到 200（200）；N% 表示服务允许应用的上限的百分比
+  --max-in-flight N     同时在途的调用数，1 到 512（128）
+  --max-attempts N      一行最多可由几次调用发送，1 到 100（5）
+  --timeout SECONDS     一次调用最多用时，至多 3600（30）
+  --dry-run             只说明会发送什么；--report 会说明哪些行不能发送
+
+结果：
+  --report OUT.csv      每一行：行号、各列、Status、Code、Message、Attempts；OUT.xlsx：工作簿
+  --failed OUT.csv      未导入的行，按文件原有的列写出，便于更正后再导入
+  --raw-cells           以 = + - @ 等开头的单元格按原样写出。不带此选项时，会加一个不可见
+                        字符 (U+2060)，使电子表格不把它们当作公式运行；本程序读取文件时
+                        会再去掉它。普通数字和账号 ID 从不需要它
+  --json                一个 JSON 对象：run、rows、imported、failed、unknown、notSent、problems、calls、retries、
+                        seconds、codes
+  --no-trace            任务结束后不保留记录：历史中没有它，也无法继续
+  --data-dir DIR        把所有设置和状态保存在 DIR 下
+
+退出状态：0 每一行都已导入（带 --dry-run 时：都可以发送）；1 有些行没有；2 命令行、
+连接或文件无法使用，未发送任何内容（没有密钥环或密钥环已锁定也算在内）；3 服务
+拒绝了连接（使任务停止的错误码、证书、找不到主机）；4 已中断。第一个
+SIGINT 或 SIGTERM 停止任务并说明已知情况；第二个立即结束程序。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CellDialog</name>
+    <message>
+        <source>%1 %2 here = %3</source>
+        <translation>本地 %1 %2 = %3</translation>
+    </message>
+    <message>
+        <source>Friend lists</source>
+        <translation>好友分组</translation>
+    </message>
+    <message>
+        <source>Name of a friend list</source>
+        <translation>好友分组名称</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>删除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Local time</source>
+        <translation>本地时间</translation>
+    </message>
+    <message>
+        <source>Unix seconds</source>
+        <translation>Unix 秒数</translation>
+    </message>
+    <message>
+        <source>&amp;Now</source>
+        <translation>现在(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Local time:</source>
+        <translation>本地时间(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>&amp;Unix seconds:</source>
+        <translation>Unix 秒数(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>This is neither Unix seconds nor a date.</source>
+        <translation>这既不是 Unix 秒数，也不是日期。</translation>
     </message>
 </context>
 <context>
     <name>ui::Closing</name>
     <message>
         <source>A run goes on</source>
-        <translation type="unfinished">任务正在进行</translation>
+        <translation>任务正在进行</translation>
     </message>
     <message>
         <source>Close Friend Console in the middle of the run?</source>
-        <translation type="unfinished">任务进行到一半，要关闭 Friend Console 吗？</translation>
+        <translation>任务进行到一半，要关闭 Friend Console 吗？</translation>
     </message>
     <message>
         <source>Finish in the background: the window goes away and the run goes on. When it has ended you are told; the window comes back if something is left to do, and whenever you start Friend Console again.
@@ -123,27 +233,31 @@ SIGINT or SIGTERM stops the run and tells what is known; a second one ends the p
 Pause and close: calls that are on their way come back first. The rows that are left are offered at the next start.
 
 Stop and close: calls that are on their way get a moment to come back. Rows that were not sent stay unsent.</source>
-        <translation type="unfinished"></translation>
+        <translation>在后台完成：窗口消失，任务继续进行。结束时会通知您；如果还有事要处理，或您再次启动 Friend Console，窗口会重新出现。
+
+暂停并关闭：先等在途的调用返回。剩余的行会在下次启动时提供。
+
+停止并关闭：在途的调用有片刻时间返回。未发送的行保持未发送。</translation>
     </message>
     <message>
         <source>Finish in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>在后台完成</translation>
     </message>
     <message>
         <source>Pause and close</source>
-        <translation type="unfinished">暂停并关闭</translation>
+        <translation>暂停并关闭</translation>
     </message>
     <message>
         <source>Stop and close</source>
-        <translation type="unfinished">停止并关闭</translation>
+        <translation>停止并关闭</translation>
     </message>
     <message>
         <source>Keep running</source>
-        <translation type="unfinished">继续运行</translation>
+        <translation>继续运行</translation>
     </message>
     <message>
         <source>The run has ended</source>
-        <translation type="unfinished">任务已结束</translation>
+        <translation>任务已结束</translation>
     </message>
 </context>
 <context>
@@ -197,6 +311,29 @@ For one row: %2</source>
     <message>
         <source>No code has these words. The service&apos;s documentation may know more.</source>
         <translation>没有错误码含有这些文字。服务的文档中可能有更多说明。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ColumnLayout</name>
+    <message>
+        <source>&amp;Hide %1</source>
+        <translation>隐藏 %1(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Show &amp;all columns</source>
+        <translation>显示所有列(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Usual order and widths</source>
+        <translation>默认顺序和宽度(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep From_Account and To_Account in sight</source>
+        <translation>始终显示 From_Account 和 To_Account(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
     </message>
 </context>
 <context>
@@ -561,6 +698,14 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <source>Retry %1 like it</source>
         <translation>重试同类的 %1 行</translation>
     </message>
+    <message>
+        <source>More…</source>
+        <translation>更多…</translation>
+    </message>
+    <message>
+        <source>Everything that is known about the row, and the request that sends it.</source>
+        <translation>关于此行的全部信息，以及发送它的请求。</translation>
+    </message>
 </context>
 <context>
     <name>ui::DialectBar</name>
@@ -642,45 +787,88 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
 </context>
 <context>
+    <name>ui::Document</name>
+    <message>
+        <source>CSV, formulas are kept from running (*.csv)</source>
+        <translation>CSV，公式不会运行 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbook, every cell as text (*.xlsx)</source>
+        <translation>Excel 工作簿，单元格均为文本 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV, every cell exactly as it is (*.csv)</source>
+        <translation>CSV，单元格保持原样 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save table as</source>
+        <translation>另存表格</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Changes are not saved</source>
+        <translation>更改尚未保存</translation>
+    </message>
+    <message numerus="yes">
+        <source>The table has %Ln row(s) that are in no file yet.</source>
+        <translation>
+            <numerusform>表格中有 %Ln 行尚未保存到任何文件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The table has %Ln row(s), and changes that are in no file. “%1” stays as it is if they are not saved.</source>
+        <translation>
+            <numerusform>表格有 %Ln 行，其中的更改尚未保存到文件。如不保存，“%1”保持原样。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>保存(&amp;S)…</translation>
+    </message>
+</context>
+<context>
     <name>ui::FieldChip</name>
     <message>
         <source>Fill in %1 for every row</source>
-        <translation type="unfinished"></translation>
+        <translation>为每一行填写 %1</translation>
     </message>
     <message>
         <source>Drag it onto the column that holds it, or press it to fill it in for every row.</source>
-        <translation type="unfinished"></translation>
+        <translation>拖到含有它的列上，或点击以用于每一行。</translation>
     </message>
 </context>
 <context>
     <name>ui::FileList</name>
     <message>
         <source>reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取…</translation>
     </message>
     <message>
         <source>%1 with problems</source>
-        <translation type="unfinished">%1 有问题</translation>
+        <translation>%1 有问题</translation>
     </message>
     <message>
         <source>To_Account is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少 To_Account</translation>
     </message>
     <message>
         <source>From_Account is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少 From_Account</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Leave this file o&amp;ut</source>
-        <translation type="unfinished"></translation>
+        <translation>略去此文件(&amp;U)</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1，%2</translation>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -727,55 +915,59 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>More filters</source>
-        <translation type="unfinished"></translation>
+        <translation>更多筛选</translation>
     </message>
     <message>
         <source>More filters (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>更多筛选（%1）</translation>
     </message>
     <message>
         <source>Filter by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>按 %1 筛选</translation>
     </message>
     <message>
         <source>Look in one column only, or show the rows with one answer or from one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>只在一列中查找，或只显示某一应答或某一文件的行。</translation>
     </message>
     <message>
         <source>Look for the text in</source>
-        <translation type="unfinished"></translation>
+        <translation>在何处查找文字</translation>
     </message>
     <message>
         <source>Answer of the service</source>
-        <translation type="unfinished"></translation>
+        <translation>服务的应答</translation>
     </message>
     <message>
         <source>File that rows came from</source>
-        <translation type="unfinished"></translation>
+        <translation>行来自的文件</translation>
     </message>
     <message>
         <source>Show all rows</source>
-        <translation type="unfinished"></translation>
+        <translation>显示所有行</translation>
     </message>
     <message>
         <source>Any column</source>
-        <translation type="unfinished"></translation>
+        <translation>任意列</translation>
     </message>
     <message>
         <source>Any answer, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>任意应答，或没有</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Any file, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>任意文件，或没有</translation>
     </message>
     <message>
         <source>Typed or pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>输入或粘贴</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>未导入</translation>
     </message>
 </context>
 <context>
@@ -802,95 +994,160 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>What has to match</source>
-        <translation type="unfinished"></translation>
+        <translation>匹配方式</translation>
     </message>
     <message>
         <source>Part of a cell</source>
-        <translation type="unfinished"></translation>
+        <translation>单元格的一部分</translation>
     </message>
     <message>
         <source>Whole cell</source>
-        <translation type="unfinished"></translation>
+        <translation>整个单元格</translation>
     </message>
     <message>
         <source>Regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>正则表达式</translation>
     </message>
     <message>
         <source>Where to look</source>
-        <translation type="unfinished"></translation>
+        <translation>查找范围</translation>
     </message>
     <message>
         <source>All columns</source>
-        <translation type="unfinished"></translation>
+        <translation>所有列</translation>
     </message>
     <message>
         <source>This column</source>
-        <translation type="unfinished"></translation>
+        <translation>此列</translation>
     </message>
     <message>
         <source>Selected cells</source>
-        <translation type="unfinished"></translation>
+        <translation>选中的单元格</translation>
     </message>
     <message>
         <source>Match case</source>
-        <translation type="unfinished"></translation>
+        <translation>区分大小写</translation>
     </message>
     <message>
         <source>Replace with</source>
-        <translation type="unfinished"></translation>
+        <translation>替换为</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>替换</translation>
     </message>
     <message>
         <source>Replace all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部替换</translation>
     </message>
     <message>
         <source>This regular expression cannot be used: %1, at character %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>此正则表达式无法使用：%1，在第 %2 个字符处。</translation>
     </message>
     <message>
         <source>Replace all %1</source>
-        <translation type="unfinished"></translation>
+        <translation>全部替换（%1）</translation>
     </message>
     <message numerus="yes">
         <source>%Ln cell(s) found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>找到 %Ln 个单元格。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them cannot be changed: their rows are imported or in a run.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>其中 %Ln 个不能更改：所在的行已导入或在任务中。</numerusform>
         </translation>
     </message>
     <message>
         <source>In some cells the expression takes too long, and was given up: make it simpler.</source>
-        <translation type="unfinished"></translation>
+        <translation>在某些单元格中，此表达式用时过长，已放弃：请简化。</translation>
     </message>
     <message>
         <source>Replacing…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在替换…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln cell(s) replaced.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已替换 %Ln 个单元格。</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>未替换任何内容。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) left as they are: imported rows are locked, and rows of a run cannot be changed.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 行保持原样：已导入的行已锁定，任务中的行不能更改。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::FixDialog</name>
+    <message numerus="yes">
+        <source>Remove the spaces around %1 cell(s) of %2</source>
+        <translation>
+            <numerusform>去掉 %2 中 %1 个单元格前后的空格</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %1 cell(s) of %2 with the letters that the service uses</source>
+        <translation>
+            <numerusform>把 %2 中 %1 个单元格的大小写改为服务所用的写法</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add the prefix AddSource_Type_ to %1 cell(s)</source>
+        <translation>
+            <numerusform>为 %1 个单元格加上前缀 AddSource_Type_</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut %1 cell(s) of %2 to %3 bytes at a whole character</source>
+        <translation>
+            <numerusform>把 %2 中 %1 个单元格截短到 %3 字节，不拆开字符</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For example: “%1” → “%2”</source>
+        <translation>例如：“%1” → “%2”</translation>
+    </message>
+    <message>
+        <source>Fixes</source>
+        <translation>修复</translation>
+    </message>
+    <message>
+        <source>Looking for what can be put right…</source>
+        <translation>正在查找可以修复的内容…</translation>
+    </message>
+    <message>
+        <source>Fixes that apply</source>
+        <translation>适用的修复</translation>
+    </message>
+    <message>
+        <source>&amp;Fix</source>
+        <translation>修复(&amp;F)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %1 duplicate(s)</source>
+        <translation>
+            <numerusform>删除 %1 个重复行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For example: row %1, whose pair of accounts an earlier row has</source>
+        <translation>例如：第 %1 行，其账号对与前面的一行相同</translation>
+    </message>
+    <message>
+        <source>Nothing in %1 can be put right without knowing more than the text itself.</source>
+        <translation>仅凭文字本身，%1 中没有可以修复的内容。</translation>
+    </message>
+    <message>
+        <source>What can be put right in %1. Ticked ones are carried out together, and one Undo takes them back.</source>
+        <translation>%1 中可以修复的内容。勾选的各项一起执行，一次“撤消”即可全部恢复。</translation>
     </message>
 </context>
 <context>
@@ -980,35 +1237,35 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>&amp;Save report…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存报告(&amp;S)…</translation>
     </message>
     <message>
         <source>Writes every row of this run with what became of it to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>把此任务的每一行及其结果写入文件。</translation>
     </message>
     <message>
         <source>&amp;Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>重试(&amp;R)</translation>
     </message>
     <message>
         <source>Puts the rows of this run into the table and sends those that failed or are unknown again, as a run of their own. Unknown ones are looked up first.</source>
-        <translation type="unfinished"></translation>
+        <translation>把此任务的各行放入表格，并把失败或未知的行作为单独的任务再次发送。未知的行会先查询。</translation>
     </message>
     <message>
         <source>&amp;Retry %1</source>
-        <translation type="unfinished"></translation>
+        <translation>重试 %1(&amp;R)</translation>
     </message>
     <message>
         <source>Save report of a run</source>
-        <translation type="unfinished"></translation>
+        <translation>保存任务报告</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished">正在保存…</translation>
+        <translation>正在保存…</translation>
     </message>
 </context>
 <context>
@@ -1091,46 +1348,46 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>Ra&amp;w line</source>
-        <translation type="unfinished"></translation>
+        <translation>原始行(&amp;W)</translation>
     </message>
     <message>
         <source>The line of the chosen row as it stands in the file, with what cannot be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>所选行在文件中的原样，包括看不见的字符。</translation>
     </message>
     <message>
         <source>&amp;More files…</source>
-        <translation type="unfinished"></translation>
+        <translation>更多文件(&amp;M)…</translation>
     </message>
     <message>
         <source>Further files for the same import. They can also be dropped here.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一次导入的其他文件。也可以拖放到这里。</translation>
     </message>
     <message>
         <source>&amp;Other fields</source>
-        <translation type="unfinished"></translation>
+        <translation>其他字段(&amp;O)</translation>
     </message>
     <message>
         <source>Fields that no column of the file gives.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中没有对应列的字段。</translation>
     </message>
     <message>
         <source>Choose files to import</source>
-        <translation type="unfinished"></translation>
+        <translation>选择要导入的文件</translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>导入 %Ln 个文件</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 left out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 行已略去</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) cannot be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个文件无法读取</numerusform>
         </translation>
     </message>
 </context>
@@ -1244,14 +1501,6 @@ Go back and correct it, or save it as it is and correct it later.</source>
         </translation>
     </message>
     <message>
-        <source>Friend Console</source>
-        <translation>Friend Console</translation>
-    </message>
-    <message>
-        <source>Friend Console — %1</source>
-        <translation>Friend Console — %1</translation>
-    </message>
-    <message>
         <source>Submit</source>
         <translation>提交</translation>
     </message>
@@ -1294,10 +1543,6 @@ Go back and correct it, or save it as it is and correct it later.</source>
     <message>
         <source>%1 taken from %2.</source>
         <translation>已从 %2 取入 %1。</translation>
-    </message>
-    <message>
-        <source>Save table as</source>
-        <translation>另存表格</translation>
     </message>
     <message>
         <source>Save failed rows as</source>
@@ -1548,14 +1793,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>语言(&amp;L)</translation>
     </message>
     <message>
-        <source>CSV, formulas are kept from running (*.csv)</source>
-        <translation>CSV，公式不会运行 (*.csv)</translation>
-    </message>
-    <message>
-        <source>CSV, every cell exactly as it is (*.csv)</source>
-        <translation>CSV，单元格保持原样 (*.csv)</translation>
-    </message>
-    <message>
         <source>&amp;Guide</source>
         <translation>指南(&amp;G)</translation>
     </message>
@@ -1576,42 +1813,106 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>保留历史(&amp;K)</translation>
     </message>
     <message>
-        <source>Excel workbook, every cell as text (*.xlsx)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not done: %1. Rows that it touches were imported since, and imported rows are locked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The table would have %1, and holds at most %2: nothing was added. Work on them in several parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格将有 %1，但最多容纳 %2 行：未添加任何内容。请分几部分处理。</translation>
     </message>
     <message>
         <source>Import files</source>
-        <translation type="unfinished"></translation>
+        <translation>导入文件</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个文件</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Replace…</source>
-        <translation type="unfinished"></translation>
+        <translation>替换(&amp;R)…</translation>
     </message>
     <message>
         <source>Clear s&amp;orting</source>
-        <translation type="unfinished"></translation>
+        <translation>清除排序(&amp;O)</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>检查</translation>
     </message>
     <message>
         <source>Asks the service whether the accounts of all ready rows exist, before anything is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>在发送之前，向服务查询所有就绪行的账号是否存在。</translation>
+    </message>
+    <message>
+        <source>Not undone: %1. Rows of it were imported since and are locked. To take them out of the table, unlock and delete them.</source>
+        <translation>未撤消：%1。其中有些行此后已导入并锁定。要从表格中去掉它们，请解锁后删除。</translation>
+    </message>
+    <message>
+        <source>Not done: %1. Rows of it were imported since and are locked. Unlock them to change them.</source>
+        <translation>未执行：%1。其中有些行此后已导入并锁定。要更改它们，请先解锁。</translation>
+    </message>
+    <message>
+        <source>Friend Console[*]</source>
+        <translation>Friend Console[*]</translation>
+    </message>
+    <message>
+        <source>Friend Console — %1[*]</source>
+        <translation>Friend Console — %1[*]</translation>
+    </message>
+    <message>
+        <source>Replace the table?</source>
+        <translation>要替换表格吗？</translation>
+    </message>
+    <message>
+        <source>&amp;Replace the table</source>
+        <translation>替换表格(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Close Friend Console?</source>
+        <translation>要关闭 Friend Console 吗？</translation>
+    </message>
+    <message>
+        <source>Close &amp;without saving</source>
+        <translation>不保存并关闭(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Problems</source>
+        <translation>问题(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Show the &amp;problems</source>
+        <translation>显示问题(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Next problem</source>
+        <translation>下一个问题(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious problem</source>
+        <translation>上一个问题(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Fixes…</source>
+        <translation>修复(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve table</source>
+        <translation>保存表格(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Set a f&amp;ield…</source>
+        <translation>设置字段(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Edit the cell in a &amp;window…</source>
+        <translation>在窗口中编辑单元格(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate rows</source>
+        <translation>创建行的副本(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>列(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -1657,160 +1958,160 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Drag onto a column, or press to fill in:</source>
-        <translation type="unfinished"></translation>
+        <translation>拖到某列上，或点击填写：</translation>
     </message>
 </context>
 <context>
     <name>ui::OffersPane</name>
     <message>
         <source>Order of day and month</source>
-        <translation type="unfinished"></translation>
+        <translation>日和月的顺序</translation>
     </message>
     <message>
         <source>choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择…</translation>
     </message>
     <message>
         <source>day first</source>
-        <translation type="unfinished"></translation>
+        <translation>日在前</translation>
     </message>
     <message>
         <source>month first</source>
-        <translation type="unfinished"></translation>
+        <translation>月在前</translation>
     </message>
     <message>
         <source>Meaning of whole numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>整数的含义</translation>
     </message>
     <message>
         <source>Unix seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Unix 秒数</translation>
     </message>
     <message>
         <source>days, as Excel counts them</source>
-        <translation type="unfinished"></translation>
+        <translation>天数，按 Excel 计</translation>
     </message>
     <message>
         <source>days since 1904</source>
-        <translation type="unfinished"></translation>
+        <translation>天数，从 1904 年计</translation>
     </message>
     <message>
         <source>Columns mapped as last time for this header.</source>
-        <translation type="unfinished"></translation>
+        <translation>已按此标题上次的方式对应各列。</translation>
     </message>
     <message>
         <source>For&amp;get</source>
-        <translation type="unfinished"></translation>
+        <translation>忘记(&amp;G)</translation>
     </message>
     <message>
         <source>Forget the mapping for this header</source>
-        <translation type="unfinished"></translation>
+        <translation>忘记此标题的对应方式</translation>
     </message>
     <message>
         <source>Which of repeated pairs are taken</source>
-        <translation type="unfinished"></translation>
+        <translation>重复的账号对取哪些</translation>
     </message>
     <message>
         <source>keep all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部保留</translation>
     </message>
     <message>
         <source>keep the first</source>
-        <translation type="unfinished"></translation>
+        <translation>保留第一个</translation>
     </message>
     <message>
         <source>keep the last</source>
-        <translation type="unfinished"></translation>
+        <translation>保留最后一个</translation>
     </message>
     <message>
         <source>The first: what is in the table or stands first stays, later ones are left out. The last: earlier rows are left out, and rows of the table give way unless they are locked. All: they come into the table, and those that repeat are not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>第一个：保留表格中已有的或最先出现的，略去后面的。最后一个：略去前面的行，表格中的行也让位，除非已锁定。全部：都进入表格，重复的行不发送。</translation>
     </message>
     <message>
         <source>Time &amp;zone</source>
-        <translation type="unfinished"></translation>
+        <translation>时区(&amp;Z)</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>时区</translation>
     </message>
     <message>
         <source>In which dates without a zone of their own count.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有注明时区的日期按此时区计算。</translation>
     </message>
     <message>
         <source>%1 — this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（此电脑）</translation>
     </message>
     <message numerus="yes">
         <source>Remove the spaces around %Ln value(s) (“%1” → “%2”)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>去掉 %Ln 个值前后的空格（“%1” → “%2”）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Correct the case of %Ln AddSource keyword(s) (“%1” → “%2”)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>更正 %Ln 个 AddSource 关键字的大小写（“%1” → “%2”）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Add the prefix to %Ln value(s) of AddSource (“%1” → “%2”)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>为 %Ln 个 AddSource 值加上前缀（“%1” → “%2”）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Cut %Ln text(s) to what fits, at a whole character (%1: %2 → %3)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>把 %Ln 个文字截短到允许的长度，不拆开字符（%1：%2 → %3）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) with a pair of accounts that the table has already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 行的账号对表格中已有。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) with a pair that another row of the files has too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 行的账号对在文件的其他行中也有。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: “%2” is %3 (%4), Unix %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：“%2”是 %3（%4），Unix %5。</translation>
     </message>
     <message>
         <source>%1: “%2” is not decided yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：“%2”尚未确定。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln time(s) fall into an hour that the clocks of this zone skip or repeat; give them an offset to be sure.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个时间落在此时区时钟跳过或重复的一小时内；为确保准确，请注明时差。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: the order of day and month as you chose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：日和月的顺序按您的选择。</translation>
     </message>
     <message numerus="yes">
         <source>%1: in %Ln date(s) the day and the month cannot be told apart. Until you choose, they are problems.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1：有 %Ln 个日期无法区分日和月。在您选择之前，它们算作问题。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln number(s) of five digits: Unix seconds would be in January 1970, a spreadsheet would mean days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个五位数：若为 Unix 秒数则在 1970 年 1 月，若来自电子表格则为天数。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1（%2）</translation>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -1832,101 +2133,101 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>“%1”</source>
         <comment>name of an account</comment>
-        <translation type="unfinished">“%1”</translation>
+        <translation>“%1”</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between names of accounts</comment>
-        <translation type="unfinished"></translation>
+        <translation>、 </translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
         <comment>names of accounts, how many others</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1及另外 %2 个</translation>
     </message>
     <message numerus="yes">
         <source>%Ln account(s) not found in this app: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>此应用中找不到 %Ln 个账号：%1。</numerusform>
         </translation>
     </message>
     <message>
         <source>Rows with them would fail, so they are marked as problems in the table and are not sent. Import the accounts first and check again, or correct the rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>含有它们的行会失败，因此已在表格中标为问题，不会发送。请先导入这些账号再检查，或更正这些行。</translation>
     </message>
     <message>
         <source>“%1” has %2. One user can have %3 friends at most, so %4 of them or more would fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”有 %2。一个用户最多可有 %3 个好友，因此至少 %4 行会失败。</translation>
     </message>
     <message>
         <source>Check before submitting</source>
-        <translation type="unfinished"></translation>
+        <translation>提交前检查</translation>
     </message>
     <message>
         <source>Progress of the check</source>
-        <translation type="unfinished"></translation>
+        <translation>检查进度</translation>
     </message>
     <message>
         <source>The service is asked which accounts exist. Nothing is sent to it and nothing is changed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>向服务查询哪些账号存在。不发送任何行，也不更改任何内容。</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Looking up the accounts…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查询账号…</translation>
     </message>
     <message>
         <source>%1 of %2 looked up…</source>
-        <translation type="unfinished"></translation>
+        <translation>已查询 %1 / %2…</translation>
     </message>
     <message>
         <source>The accounts could not be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法检查账号。</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Not all accounts could be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>未能检查所有账号。</translation>
     </message>
     <message>
         <source>All %1 can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部 %1 都可以发送。</translation>
     </message>
     <message>
         <source>%1 of %2 can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 中有 %1 行可以发送。</translation>
     </message>
     <message>
         <source>%1 of %2 were looked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 中已查询 %1 个。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln other account(s) have more rows than one user can have friends.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %Ln 个账号的行数超过一个用户可有的好友数。</numerusform>
         </translation>
     </message>
     <message>
         <source>Submitting takes: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>提交计划：%1。</translation>
     </message>
     <message>
         <source>Show the %1</source>
-        <translation type="unfinished"></translation>
+        <translation>显示这 %1</translation>
     </message>
     <message>
         <source>Submit the other %1</source>
-        <translation type="unfinished"></translation>
+        <translation>提交其余 %1 行</translation>
     </message>
     <message>
         <source>Submit %1</source>
-        <translation type="unfinished">提交 %1</translation>
+        <translation>提交 %1</translation>
     </message>
 </context>
 <context>
@@ -1937,38 +2238,38 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1, not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，不导入</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished">空</translation>
+        <translation>空</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1，%2</translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2，%3</translation>
     </message>
     <message>
         <source>In the file: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中：“%1”</translation>
     </message>
 </context>
 <context>
     <name>ui::PreviewPage</name>
     <message>
         <source>Rows of the file</source>
-        <translation type="unfinished">文件中的行</translation>
+        <translation>文件中的行</translation>
     </message>
     <message>
         <source>Choose another &amp;file…</source>
-        <translation type="unfinished">选择其他文件(&amp;F)…</translation>
+        <translation>选择其他文件(&amp;F)…</translation>
     </message>
     <message>
         <source>There are more; these are the first %1 of each kind.</source>
-        <translation type="unfinished">还有更多；这里是每类的前 %1 个。</translation>
+        <translation>还有更多；这里是每类的前 %1 个。</translation>
     </message>
 </context>
 <context>
@@ -2010,200 +2311,385 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>This pair of accounts is in the table already, in row %1; this row is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>这对账号已在表格的第 %1 行；此行略去。</translation>
     </message>
     <message>
         <source>This pair of accounts stands in line %1 too; this row is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>这对账号在第 %1 行也有；此行略去。</translation>
     </message>
     <message>
         <source>This pair of accounts stands in line %1 of %2 too; this row is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>这对账号在 %2 的第 %1 行也有；此行略去。</translation>
     </message>
     <message>
         <source>This pair of accounts stands in line %1 of %2 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>这对账号已在 %2 的第 %1 行出现。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProblemsPane</name>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Close the problems</source>
+        <translation>关闭问题列表</translation>
+    </message>
+    <message>
+        <source>Kinds of problems</source>
+        <translation>问题的类型</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with the rows.</source>
+        <translation>各行没有问题。</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious</source>
+        <translation>上一个(&amp;V)</translation>
+    </message>
+    <message>
+        <source>The previous row with this problem (Shift+F8)</source>
+        <translation>上一个有此问题的行 (Shift+F8)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一个(&amp;N)</translation>
+    </message>
+    <message>
+        <source>The next row with this problem (F8)</source>
+        <translation>下一个有此问题的行 (F8)</translation>
+    </message>
+    <message>
+        <source>&amp;Fixes…</source>
+        <translation>修复(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>What can be put right at once, shown before it is done</source>
+        <translation>可以一次修复的内容，执行前先显示</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>No row that is shown has a problem.</source>
+        <translation>显示的行都没有问题。</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>第 %1 行：%2</translation>
     </message>
 </context>
 <context>
     <name>ui::ProxyDialog</name>
     <message>
         <source>Password for the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>代理的密码</translation>
     </message>
     <message>
         <source>The way to the service goes through the proxy %1, which wants a name and a password. The run waits; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>通往服务的途中经过代理 %1，它需要名称和密码。任务正在等待；未发送任何内容。</translation>
     </message>
     <message>
         <source>The proxy %1 does not accept this name and password. The run waits; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>代理 %1 不接受此名称和密码。任务正在等待；未发送任何内容。</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名称</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>密码</translation>
     </message>
     <message>
         <source>Remember (there is no keychain to keep it in)</source>
-        <translation type="unfinished"></translation>
+        <translation>记住（没有可以保存它的密钥环）</translation>
     </message>
     <message>
         <source>&amp;Keep it in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>保存在 %1 中(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>名称(&amp;N)：</translation>
     </message>
     <message>
         <source>&amp;Password:</source>
-        <translation type="unfinished"></translation>
+        <translation>密码(&amp;P)：</translation>
     </message>
     <message>
         <source>The proxy calls itself “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>该代理自称“%1”。</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Stop the run</source>
-        <translation type="unfinished"></translation>
+        <translation>停止任务</translation>
     </message>
 </context>
 <context>
     <name>ui::ProxyPassword</name>
     <message>
         <source>the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥环</translation>
     </message>
 </context>
 <context>
     <name>ui::RawLine</name>
     <message>
         <source>The line as it stands in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中的原始行</translation>
     </message>
     <message>
         <source>Choose a row to see its line as it stands in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一行，查看它在文件中的原样。</translation>
     </message>
     <message>
         <source>Line %1 as it stands in the file; what cannot be seen is shown by signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件第 %1 行的原样；看不见的字符以符号表示。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecentFilesMenu</name>
+    <message>
+        <source>Open re&amp;cent</source>
+        <translation>最近打开的文件(&amp;C)</translation>
+    </message>
+    <message>
+        <source>No files yet</source>
+        <translation>还没有文件</translation>
+    </message>
+    <message>
+        <source>&amp;Clear this list</source>
+        <translation>清空此列表(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecoveryBar</name>
+    <message>
+        <source>Restore the rows</source>
+        <translation>恢复这些行</translation>
+    </message>
+    <message>
+        <source>Puts them into the table. Nothing is sent before you say so.</source>
+        <translation>把它们放入表格。在您确认之前不会发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Discard them…</source>
+        <translation>丢弃…</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不</translation>
+    </message>
+    <message>
+        <source>They are offered again at the next start.</source>
+        <translation>下次启动时会再次提供。</translation>
+    </message>
+    <message>
+        <source>%1 restored.</source>
+        <translation>已恢复 %1。</translation>
+    </message>
+    <message>
+        <source>What was kept of an earlier window cannot be read. The file is left as %1.</source>
+        <translation>先前窗口留存的内容无法读取。该文件保留为 %1。</translation>
+    </message>
+    <message>
+        <source>The table cannot be kept for a restart (%1). Save it to a file.</source>
+        <translation>无法为重新启动留存表格（%1）。请保存到文件。</translation>
+    </message>
+    <message>
+        <source>Friend Console ended without being closed. %1 that were in no file were kept, as of %2.</source>
+        <translation>Friend Console 未经关闭就结束了。已留存截至 %2 尚未保存到文件的 %1。</translation>
+    </message>
+    <message>
+        <source>Friend Console ended without being closed. %1 of “%3” with changes that were in no file were kept, as of %2.</source>
+        <translation>Friend Console 未经关闭就结束了。“%3”的 %1 及截至 %2 尚未保存的更改已留存。</translation>
+    </message>
+    <message>
+        <source>Discard the rows?</source>
+        <translation>要丢弃这些行吗？</translation>
+    </message>
+    <message>
+        <source>Discard the rows that were kept?</source>
+        <translation>要丢弃留存的行吗？</translation>
+    </message>
+    <message>
+        <source>They are in no other file, and this cannot be undone.</source>
+        <translation>它们不在其他任何文件中，丢弃后无法恢复。</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>丢弃(&amp;D)</translation>
     </message>
 </context>
 <context>
     <name>ui::RequestDialog</name>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>请求</translation>
     </message>
     <message>
         <source>The request&apos;s JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>请求的 JSON</translation>
     </message>
     <message>
         <source>Copy &amp;JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>复制 JSON(&amp;J)</translation>
     </message>
     <message>
         <source>Copies the body exactly as it would be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>复制正文，与将要发送的完全一致。</translation>
     </message>
     <message>
         <source>Copy as &amp;curl</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为 curl(&amp;C)</translation>
     </message>
     <message>
         <source>Copies a command for a terminal. SDKAppID and UserSig are left out: $SDKAPPID and $USERSIG stand for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>复制用于终端的命令。其中不含 SDKAppID 和 UserSig，以 $SDKAPPID 和 $USERSIG 代替。</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>The JSON is in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON 已在剪贴板中。</translation>
     </message>
     <message>
         <source>The command is in the clipboard, without SDKAppID and UserSig.</source>
-        <translation type="unfinished"></translation>
+        <translation>命令已在剪贴板中，不含 SDKAppID 和 UserSig。</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished">行数</translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Number of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>请求的编号</translation>
     </message>
     <message>
         <source>&amp;Request</source>
-        <translation type="unfinished"></translation>
+        <translation>请求(&amp;R)</translation>
     </message>
     <message>
         <source>With the current &amp;row</source>
-        <translation type="unfinished"></translation>
+        <translation>含当前行的请求(&amp;R)</translation>
     </message>
     <message>
         <source>Find in this request</source>
-        <translation type="unfinished"></translation>
+        <translation>在此请求中查找</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished">下一步(&amp;N)</translation>
+        <translation>下一个(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个(&amp;P)</translation>
     </message>
     <message>
         <source>Making the requests…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在生成请求…</translation>
     </message>
     <message>
         <source>of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>/ %1</translation>
     </message>
     <message>
         <source>%1 · %2 · %3 · %4</source>
         <comment>command, account, rows, size</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3 · %4</translation>
     </message>
     <message>
         <source>Unknown rows are looked up first; only what is not there is sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>未知的行会先查询；只有服务中没有的才再次发送。</translation>
     </message>
     <message>
         <source>Found from the end again.</source>
-        <translation type="unfinished"></translation>
+        <translation>已从末尾继续查找。</translation>
     </message>
     <message>
         <source>Found from the start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>已从开头继续查找。</translation>
     </message>
     <message>
         <source>This request does not hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此请求中没有。</translation>
     </message>
     <message>
         <source>Shows the request that row %1 is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示第 %1 行所在的请求。</translation>
     </message>
     <message>
         <source>The current row is not among these rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>当前行不在这些行中。</translation>
     </message>
     <message>
         <source>No row is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择行。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RowDetailsDialog</name>
+    <message>
+        <source>Code: %1</source>
+        <translation>错误码：%1</translation>
+    </message>
+    <message>
+        <source>The service&apos;s own words: %1</source>
+        <translation>服务的原文：%1</translation>
+    </message>
+    <message>
+        <source>HTTP status of the last answer: %1</source>
+        <translation>最后一次应答的 HTTP 状态：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent in %1 call(s).</source>
+        <translation>
+            <numerusform>通过 %1 次调用发送。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The request that sends this row alone:</source>
+        <translation>单独发送此行的请求：</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RowHeader</name>
+    <message>
+        <source>Imported: locked against accidental edits. “Unlock imported rows” in the Edit menu makes it editable.</source>
+        <translation>已导入：已锁定以防误改。“编辑”菜单中的“解锁已导入的行”可使其能够编辑。</translation>
+    </message>
+    <message>
+        <source>In the run, waiting to be sent: it cannot be changed until the run has ended.</source>
+        <translation>在任务中等待发送：任务结束前不能更改。</translation>
+    </message>
+    <message>
+        <source>Being sent right now: it cannot be changed until the run has ended.</source>
+        <translation>正在发送：任务结束前不能更改。</translation>
     </message>
 </context>
 <context>
@@ -2253,23 +2739,23 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Asks the service which of them are there. Nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>向服务查询其中哪些已存在。不发送任何内容。</translation>
     </message>
     <message>
         <source>Asks the service which of them are there, and sends those that are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>向服务查询其中哪些已存在，并发送不存在的。</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Looking up unknown rows · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查询未知的行 · %1</translation>
     </message>
     <message>
         <source>Check %1 unknown now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即查询 %1 个未知行</translation>
     </message>
 </context>
 <context>
@@ -2323,7 +2809,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1, run of %2</source>
         <comment>name of a file, a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2 的任务</translation>
     </message>
 </context>
 <context>
@@ -2375,83 +2861,83 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1, retry of %2</source>
         <comment>state of a run, time of another run</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，重试 %2 的任务</translation>
     </message>
 </context>
 <context>
     <name>ui::RunSettingsDialog</name>
     <message>
         <source>Settings of runs</source>
-        <translation type="unfinished"></translation>
+        <translation>任务设置</translation>
     </message>
     <message>
         <source>For runs through “%1”, from the next one on:</source>
-        <translation type="unfinished"></translation>
+        <translation>用于通过“%1”的任务，从下一个任务起：</translation>
     </message>
     <message>
         <source>&amp;Share of the app&apos;s limit:</source>
-        <translation type="unfinished"></translation>
+        <translation>占应用上限的比例(&amp;S)：</translation>
     </message>
     <message>
         <source>The service takes 200 calls a second from an app, whoever makes them. Leave a part of that to the app itself while its users are busy; the run takes longer then.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务每秒接受一个应用的 200 次调用，不论由谁发出。用户繁忙时，请给应用本身留出一部分；任务用时会变长。</translation>
     </message>
     <message>
         <source>Most rows in one call</source>
-        <translation type="unfinished"></translation>
+        <translation>一次调用的最多行数</translation>
     </message>
     <message>
         <source>&amp;Most rows in one call:</source>
-        <translation type="unfinished"></translation>
+        <translation>一次调用的最多行数(&amp;M)：</translation>
     </message>
     <message>
         <source>1,000 is the most, and the fastest. With fewer, less is in doubt when the network fails in the middle of a call.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多为 1,000，也最快。行数少一些，调用中途网络出错时，结果不明的行也会少一些。</translation>
     </message>
     <message>
         <source>Attempts for each row</source>
-        <translation type="unfinished"></translation>
+        <translation>每行的尝试次数</translation>
     </message>
     <message>
         <source>&amp;Attempts for each row:</source>
-        <translation type="unfinished"></translation>
+        <translation>每行的尝试次数(&amp;A)：</translation>
     </message>
     <message>
         <source>When the service is busy or the network fails, a row is sent again after a growing wait, so many times at most. Rows that the service refuses are not repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务繁忙或网络出错时，会在逐渐加长的等待后再次发送该行，最多这么多次。被服务拒绝的行不会重复发送。</translation>
     </message>
     <message>
         <source>As &amp;usual</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复默认(&amp;U)</translation>
     </message>
     <message>
         <source>Everything as it was when the program was new.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部恢复为程序最初的设置。</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Share of the app&apos;s limit, slider</source>
-        <translation type="unfinished"></translation>
+        <translation>占应用上限的比例，滑块</translation>
     </message>
     <message>
         <source>Share of the app&apos;s limit, in per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>占应用上限的比例，百分比</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message numerus="yes">
         <source>at most %Ln call(s) a second</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>每秒最多 %Ln 次调用</numerusform>
         </translation>
     </message>
 </context>
@@ -2518,45 +3004,92 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>ui::RunTools</name>
     <message>
         <source>&amp;Check before submitting</source>
-        <translation type="unfinished"></translation>
+        <translation>提交前检查(&amp;C)</translation>
     </message>
     <message>
         <source>Forget &amp;missing accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>忘记不存在的账号(&amp;M)</translation>
     </message>
     <message>
         <source>Show re&amp;quests…</source>
-        <translation type="unfinished"></translation>
+        <translation>显示请求(&amp;Q)…</translation>
     </message>
     <message>
         <source>Settin&amp;gs of runs…</source>
-        <translation type="unfinished"></translation>
+        <translation>任务设置(&amp;G)…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) no longer marked as having missing accounts; they can be sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 行不再标为账号不存在；可以发送。</numerusform>
         </translation>
     </message>
     <message>
         <source>Ready rows (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>就绪的行（%1）</translation>
     </message>
     <message>
         <source>Failed rows (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>失败的行（%1）</translation>
     </message>
     <message>
         <source>Unknown rows (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>未知的行（%1）</translation>
     </message>
     <message>
         <source>Settings of runs saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务设置已保存。</translation>
     </message>
     <message>
         <source>Settings of runs saved. They count from the next run on.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务设置已保存，从下一个任务起生效。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SetFieldDialog</name>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>Set a field</source>
+        <translation>设置字段</translation>
+    </message>
+    <message>
+        <source>Only where the cell is &amp;empty</source>
+        <translation>仅用于空单元格(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Set</source>
+        <translation>设置(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Field:</source>
+        <translation>字段(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>&amp;Text:</source>
+        <translation>文字(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Row %1: %2 → %3</source>
+        <translation>第 %1 行：%2 → %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 change:</source>
+        <translation>%2 中有 %1 行将更改：</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… 另有 %1 行</translation>
+    </message>
+    <message>
+        <source>&amp;Set %1</source>
+        <translation>设置 %1(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Setting…</source>
+        <translation>正在设置…</translation>
     </message>
 </context>
 <context>
@@ -2618,19 +3151,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1, sorted ascending</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，升序</translation>
     </message>
     <message>
         <source>%1, sorted descending</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，降序</translation>
     </message>
     <message>
         <source>%1, sorted ascending, key %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，升序，第 %2 排序列</translation>
     </message>
     <message>
         <source>%1, sorted descending, key %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，降序，第 %2 排序列</translation>
     </message>
 </context>
 <context>
@@ -2658,6 +3191,64 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>
             <numerusform>剪贴板中有 %Ln 列在表格中没有对应列，已略去。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Changing %1…</source>
+        <translation>正在更改 %1…</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: rows came or went meanwhile. Select again, and repeat.</source>
+        <translation>未更改任何内容：其间有行增减。请重新选择后再试。</translation>
+    </message>
+    <message>
+        <source>%1 changed.</source>
+        <translation>已更改 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::UndoListDialog</name>
+    <message>
+        <source>Undo history</source>
+        <translation>撤消历史</translation>
+    </message>
+    <message>
+        <source>What was done to the table, the oldest first. Choose an entry to go back to how the table was right after it; what comes later is undone and can be redone.</source>
+        <translation>对表格所做的操作，最早的在前。选择一项，可回到该操作刚完成时的表格；其后的操作会撤消，并可重做。</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>&amp;Go to this step</source>
+        <translation>转到此步骤(&amp;G)</translation>
+    </message>
+    <message>
+        <source>%1 — the table is here</source>
+        <translation>%1 — 表格处于此步</translation>
+    </message>
+    <message>
+        <source>%1 — undone</source>
+        <translation>%1 — 已撤消</translation>
+    </message>
+    <message>
+        <source>Before all of this</source>
+        <translation>所有操作之前</translation>
+    </message>
+</context>
+<context>
+    <name>ui::UndoMenu</name>
+    <message>
+        <source>Undo &amp;history</source>
+        <translation>撤消历史(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>没有可撤消的操作</translation>
+    </message>
+    <message>
+        <source>&amp;Whole list…</source>
+        <translation>完整列表(&amp;W)…</translation>
     </message>
 </context>
 <context>
@@ -2865,6 +3456,110 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>unlocking %1 row(s)</source>
         <translation>
             <numerusform>解锁 %1 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>duplicating %1 row(s)</source>
+        <translation>
+            <numerusform>创建 %1 行的副本</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>setting a field of %1 row(s)</source>
+        <translation>
+            <numerusform>设置 %1 行的字段</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>restoring %1 row(s)</source>
+        <translation>
+            <numerusform>恢复 %1 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Type in %1 row(s)</source>
+        <translation>
+            <numerusform>输入 %1 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>输入</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %1 row(s)</source>
+        <translation>
+            <numerusform>粘贴 %1 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clear cells of %1 row(s)</source>
+        <translation>
+            <numerusform>清除 %1 行的单元格</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fill %1 row(s)</source>
+        <translation>
+            <numerusform>填充 %1 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %1 row(s)</source>
+        <translation>
+            <numerusform>添加 %1 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %1 row(s)</source>
+        <translation>
+            <numerusform>删除 %1 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a column</source>
+        <translation>添加列</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %1 row(s)</source>
+        <translation>
+            <numerusform>导入 %1 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace in %1 row(s)</source>
+        <translation>
+            <numerusform>替换 %1 行中的内容</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fix %1 row(s)</source>
+        <translation>
+            <numerusform>修复 %1 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unlock %1 row(s)</source>
+        <translation>
+            <numerusform>解锁 %1 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate %1 row(s)</source>
+        <translation>
+            <numerusform>创建 %1 行的副本</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set a field of %1 row(s)</source>
+        <translation>
+            <numerusform>设置 %1 行的字段</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %1 row(s)</source>
+        <translation>
+            <numerusform>恢复 %1 行</numerusform>
         </translation>
     </message>
 </context>
@@ -4858,11 +5553,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1 unpacks to more than this program takes (%2 is the limit). Nothing of it was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 解压后超出本程序的限度（上限为 %2）。未使用其中任何内容。</translation>
     </message>
     <message>
         <source>Save the rows as CSV, and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>请把各行另存为 CSV，再导入该文件。</translation>
     </message>
 </context>
 <context>
@@ -5177,7 +5872,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>The row can be sent; nothing was, because this was a dry run.</source>
-        <translation type="unfinished"></translation>
+        <translation>此行可以发送；因为是试运行，未发送任何内容。</translation>
     </message>
 </context>
 <context>
@@ -5898,32 +6593,32 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>next attempt in %1</source>
         <comment>a span of time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1后再次尝试</translation>
     </message>
     <message>
         <source>slowed down, as the service asked</source>
-        <translation type="unfinished"></translation>
+        <translation>应服务要求已减慢</translation>
     </message>
     <message>
         <source>Another window or command of this computer is sending to the same app. This run begins when that one has ended; nothing of it was sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>此电脑的另一个窗口或命令正在向同一应用发送。等它结束后此任务才开始；目前未发送任何内容。</translation>
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>已查询</translation>
     </message>
     <message>
         <source>Of %1: %2 found, %3 not there, %4 still unknown.</source>
         <comment>rows, then numbers of them</comment>
-        <translation type="unfinished"></translation>
+        <translation>共 %1：%2 行已找到，%3 行不存在，%4 行仍未知。</translation>
     </message>
     <message>
         <source>Rows that are not there are ready again: submit them when you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>不存在的行已重新就绪：可随时提交。</translation>
     </message>
     <message>
         <source>Check the rest again when the service answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务恢复应答后，请再查询其余的行。</translation>
     </message>
 </context>
 <context>
@@ -6180,11 +6875,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1 sent an interim answer before its answer, and what came behind it cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在应答之前发送了临时应答，其后的内容无法读取。</translation>
     </message>
     <message>
         <source>Ask who runs the host, or the proxy in between, to send no interim answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>请主机或中间代理的管理者不要发送临时应答。</translation>
     </message>
 </context>
 </TS>
