@@ -8,6 +8,7 @@
 #include "words/outcomewords.h"
 #include "words/sanitise.h"
 
+#include <QtGui/QActionGroup>
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QButtonGroup>
 #include <QtWidgets/QHBoxLayout>
@@ -236,9 +237,11 @@ void FilterBar::fillMore()
 
 void FilterBar::addColumns(QMenu &menu)
 {
+    auto *group = new QActionGroup(&menu);
     const auto add = [&](const QString &name, const std::optional<friends::Column> &column) {
         QAction *action = menu.addAction(name);
         action->setCheckable(true);
+        action->setActionGroup(group);
         action->setChecked(m_model.choice().textColumn == column);
         connect(action, &QAction::triggered, this, [this, column] { m_model.setFilterColumn(column); });
     };
@@ -250,9 +253,11 @@ void FilterBar::addColumns(QMenu &menu)
 
 void FilterBar::addCodes(QMenu &menu)
 {
+    auto *group = new QActionGroup(&menu);
     const auto add = [&](const QString &name, const std::optional<OutcomeCode> &code) {
         QAction *action = menu.addAction(name);
         action->setCheckable(true);
+        action->setActionGroup(group);
         action->setChecked(m_model.choice().code == code);
         connect(action, &QAction::triggered, this, [this, code] { m_model.setFilterCode(code); });
     };
@@ -278,9 +283,11 @@ void FilterBar::addCodes(QMenu &menu)
 
 void FilterBar::addSources(QMenu &menu)
 {
+    auto *group = new QActionGroup(&menu);
     const auto add = [&](const QString &name, const std::optional<QString> &source) {
         QAction *action = menu.addAction(name);
         action->setCheckable(true);
+        action->setActionGroup(group);
         action->setChecked(m_model.choice().source == source);
         connect(action, &QAction::triggered, this, [this, source] { m_model.setFilterSource(source); });
     };

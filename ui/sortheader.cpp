@@ -65,7 +65,9 @@ void SortHeader::initStyleOptionForIndex(QStyleOptionHeader *option, int section
 
 void SortHeader::paintSection(QPainter *painter, const QRect &where, int section) const
 {
+    painter->save(); // styles leave a clip behind in which nothing can be painted
     QHeaderView::paintSection(painter, where, section);
+    painter->restore();
     const int place = m_model.sortPlace(section);
     if (place < 0 || m_model.choice().keys.size() < 2)
         return;

@@ -249,6 +249,17 @@ bool TableView::edit(const QModelIndex &index, EditTrigger trigger, QEvent *even
     return begun;
 }
 
+/// Ctrl with a key that moves the cursor takes the selection along, as in a spreadsheet.
+QItemSelectionModel::SelectionFlags TableView::selectionCommand(const QModelIndex &index,
+                                                                const QEvent *event) const
+{
+    if (!event || event->type() != QEvent::KeyPress)
+        return QTableView::selectionCommand(index, event);
+    const auto &key = static_cast<const QKeyEvent &>(*event);
+    const QKeyEvent plain(QEvent::KeyPress, key.key(), key.modifiers() & ~Qt::ControlModifier);
+    return QTableView::selectionCommand(index, key.key() == Qt::Key_Space ? event : &plain);
+}
+
 void TableView::keyPressEvent(QKeyEvent *event)
 {
     const Qt::KeyboardModifiers modifiers = event->modifiers() & ~Qt::KeypadModifier;

@@ -100,6 +100,8 @@ private Q_SLOTS:
     void fillDownCopiesTheTopCell();
     void fillDownOfOneCellTakesTheOneAbove();
     void manyRowsAreClearedAndFilledWhileTheWindowGoesOn();
+    void controlHomeTakesTheSelectionAlong();
+    void severalSortColumnsAreNumbered();
     void copyAndPasteElsewhere();
     void cutMovesCells();
     void aLongPasteGrowsTheTable();
@@ -267,6 +269,27 @@ void TestTableView::manyRowsAreClearedAndFilledWhileTheWindowGoesOn()
     QCOMPARE(window.text(7, to), window.text(window.model.tableRow(0), to));
     window.history.undo();
     QCOMPARE(window.text(7, to), u"user4"_s);
+}
+
+void TestTableView::controlHomeTakesTheSelectionAlong()
+{
+    Window window;
+    window.goTo(2, toColumn);
+    window.key(Qt::Key_Home, Qt::ControlModifier);
+    QCOMPARE(window.view.selectedTableRows(), std::vector<quint32>{0});
+    window.key(Qt::Key_End, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(window.view.selectedTableRows(), (std::vector<quint32>{0, 1, 2}));
+}
+
+void TestTableView::severalSortColumnsAreNumbered()
+{
+    Window window;
+    const ui::SortKey first{ui::SortBy::Cell, from, Qt::AscendingOrder};
+    const ui::SortKey second{ui::SortBy::Cell, to, Qt::AscendingOrder};
+    window.model.setSortKeys({first, second});
+    const QImage oneWay = window.view.horizontalHeader()->grab().toImage();
+    window.model.setSortKeys({second, first});
+    QVERIFY(oneWay != window.view.horizontalHeader()->grab().toImage());
 }
 
 void TestTableView::copyAndPasteElsewhere()
