@@ -166,7 +166,7 @@ void TestTableView::doubleClickEdits()
     QTest::mouseDClick(window.view.viewport(), Qt::LeftButton, {}, middle);
     QVERIFY(window.editor());
     QCOMPARE(window.editor()->text(), u"carol"_s);
-    QCOMPARE(window.editor()->accessibleName(), u"To_Account"_s);
+    QCOMPARE(window.editor()->accessibleName(), u"To_Account, row 2"_s);
 }
 
 void TestTableView::tabGoesRightAndToTheNextRow()
