@@ -250,7 +250,12 @@ ShownProgram::ShownProgram()
         std::make_unique<ui::Application>(*qApp, m_secrets, ui::StartOptions{true, {}, m_data.path()}))
 {
     m_application->show();
-    if (!QTest::qWaitForWindowActive(&m_application->window(), static_cast<int>(patience.count())))
+    // A window manager that begins after the window does not activate it by itself.
+    const auto isInFront = [this] {
+        window().activateWindow();
+        return QTest::qWaitForWindowActive(&window(), 1'000);
+    };
+    if (!waitFor(isInFront))
         qFatal("the main window does not come to the front");
 }
 
