@@ -40,7 +40,7 @@ exit status: 0 the file could be read, problems or not; 2 it could not, or the c
 
 usage: friendconsole [--sandbox] [--data-dir DIR] [FILE]
        friendconsole inspect FILE [OPTIONS]
-       friendconsole import FILE (--connection NAME | --host URL --admin ID | --sandbox) [OPTIONS]
+       friendconsole import FILE... (--connection NAME | --host URL --admin ID | --sandbox) [OPTIONS]
        friendconsole resume RUN [--retry-failed] [--report OUT.csv] [--failed OUT.csv] [--raw-cells] [--json] [--data-dir DIR]
        friendconsole runs [--json] [--data-dir DIR]
        friendconsole report RUN --out FILE [--raw-cells] [--data-dir DIR]
@@ -84,7 +84,7 @@ Without a command it opens the window, with FILE in the import preview. The comm
   --version    프로그램의 버전</translation>
     </message>
     <message>
-        <source>usage: friendconsole import FILE (--connection NAME | --host URL --admin ID | --sandbox) [OPTIONS]
+        <source>usage: friendconsole import FILE... (--connection NAME | --host URL --admin ID | --sandbox) [OPTIONS]
 
 Sends the rows of a file. Rows with errors, and rows with the same pair as an earlier one, are not sent.
 

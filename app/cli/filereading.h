@@ -18,14 +18,14 @@ public:
     /// Stops reading and waits for the thread.
     ~FileReading() override;
 
-    /// Once.
+    /// Not while a file is being read.
     void start(const QString &path, const files::ImportOptions &options);
     /// Ends it soon, with FileErrorKind::Cancelled.
     void cancel() { m_thread.request_stop(); }
 
 Q_SIGNALS:
     void progressed(qint64 done, qint64 total);
-    /// Exactly once after start().
+    /// Exactly once after each start().
     void finished(const std::shared_ptr<files::ImportedFile> &file);
 
 private:

@@ -42,20 +42,20 @@ public:
     {
     }
 
-    void take()
+    void take(quint32 first, quint32 count)
     {
-        for (quint32 row = 0; row < m_table.rowCount(); ++row) {
+        for (quint32 row = first; row < first + count; ++row) {
             const friends::Record &record = m_table.record(row);
             const bool isWarned = m_depth == RuleDepth::ErrorsAndWarnings && record.warning;
             if (!record.ownError && !record.duplicate && !isWarned)
                 continue;
             for (const friends::Problem &problem : m_table.problems(row))
-                take(row, problem);
+                takeProblem(row, problem);
         }
     }
 
 private:
-    void take(quint32 row, const friends::Problem &problem)
+    void takeProblem(quint32 row, const friends::Problem &problem)
     {
         const quint32 column = problem.column ? columnNumber(m_file, *problem.column) : 0;
         const bool hasNoColumn = problem.column && column == 0;
@@ -66,7 +66,7 @@ private:
         ++m_found.count;
         if (++m_taken <= m_limit)
             m_found.listed.push_back(
-                {m_table.origin(row).second, column, problem.severity, ruleMessage(m_table, problem)});
+                {m_table.origin(row).second, column, problem.severity, ruleMessage(m_table, row, problem)});
     }
 
     const files::ImportedFile &m_file;
@@ -86,22 +86,31 @@ bool holdsFriends(const files::ImportedFile &file)
         && (has(friends::Field::FromAccount) || has(friends::Field::AddSource));
 }
 
-QString ruleMessage(const friends::Table &table, const friends::Problem &problem)
+QString ruleMessage(const friends::Table &table, quint32 row, const friends::Problem &problem)
 {
     const bool hasOther = problem.other >= 0 && problem.other < table.rowCount();
-    const quint64 line = hasOther ? table.origin(static_cast<quint32>(problem.other)).second : 0;
-    return words::problemWordsInFile(problem, line).message();
+    if (!hasOther)
+        return words::problemWordsInFile(problem, 0).message();
+    const auto [file, line] = table.origin(static_cast<quint32>(problem.other));
+    const bool isSameFile = file == table.origin(row).first;
+    return words::problemWordsInFile(problem, line, isSameFile ? QString() : file).message();
 }
 
 Findings findingsOf(const files::ImportedFile &file, const friends::Table *table, RuleDepth depth,
                     qsizetype limit)
+{
+    return findingsOf(file, table, 0, table ? table->rowCount() : 0, depth, limit);
+}
+
+Findings findingsOf(const files::ImportedFile &file, const friends::Table *table, quint32 first,
+                    quint32 count, RuleDepth depth, qsizetype limit)
 {
     Findings found;
     found.count = static_cast<qint64>(file.problemCount);
     for (const files::FileProblem &problem : file.problems.first(std::min(file.problems.size(), limit)))
         found.listed.push_back(ofReader(problem));
     if (table)
-        RuleFindings(file, *table, depth, found, limit).take();
+        RuleFindings(file, *table, depth, found, limit).take(first, count);
     std::ranges::stable_sort(found.listed, {},
                              [](const Finding &one) { return std::pair(one.line, one.column); });
     if (static_cast<qsizetype>(found.listed.size()) > limit)

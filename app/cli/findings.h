@@ -34,8 +34,11 @@ enum class RuleDepth : quint8 { Errors, ErrorsAndWarnings };
 /// column of the file or about the whole row. nullptr: what the reader found.
 [[nodiscard]] Findings findingsOf(const files::ImportedFile &file, const friends::Table *table,
                                   RuleDepth depth, qsizetype limit);
+/// The same where the file's rows are only some of the table's: `count` of them, from `first` on.
+[[nodiscard]] Findings findingsOf(const files::ImportedFile &file, const friends::Table *table, quint32 first,
+                                  quint32 count, RuleDepth depth, qsizetype limit);
 
-/// What a problem of a row in `table` says to somebody who looks at the file.
-[[nodiscard]] QString ruleMessage(const friends::Table &table, const friends::Problem &problem);
+/// What a problem of `row` in `table` says to somebody who looks at the row's file.
+[[nodiscard]] QString ruleMessage(const friends::Table &table, quint32 row, const friends::Problem &problem);
 
 } // namespace cli

@@ -17,7 +17,7 @@ QString programHelp()
 
 usage: friendconsole [--sandbox] [--data-dir DIR] [FILE]
        friendconsole inspect FILE [OPTIONS]
-       friendconsole import FILE (--connection NAME | --host URL --admin ID | --sandbox) [OPTIONS]
+       friendconsole import FILE... (--connection NAME | --host URL --admin ID | --sandbox) [OPTIONS]
        friendconsole resume RUN [--retry-failed] [--report OUT.csv] [--failed OUT.csv] [--raw-cells] [--json] [--data-dir DIR]
        friendconsole runs [--json] [--data-dir DIR]
        friendconsole report RUN --out FILE [--raw-cells] [--data-dir DIR]
@@ -36,6 +36,18 @@ Without a command it opens the window, with FILE in the import preview. The comm
   forget       remove a run from the history, with its rows; or all that are older and need nothing any more
   --help       this text
   --version    the program's version)");
+}
+
+/// Options that import and inspect have in common.
+QString preparationHelp()
+{
+    return Text::tr(R"(rows, as they are without these:
+  --fix LIST            put right: trim (spaces around), case (of AddSource keywords), prefix (AddSource_Type_), cut
+                        (texts longer than what fits); several with commas
+  --zone NAME           times as people write them, those without a zone in this one (Asia/Shanghai, UTC)
+  --duplicates WHICH    of rows with the same pair take the first or the last; all: take all, those behind the
+                        first are not sent
+inspect tells which of them the file has use for; import takes several files into one run.)");
 }
 
 QString inspectHelp()
@@ -60,7 +72,7 @@ exit status: 0 the file could be read, problems or not; 2 it could not, or the c
 QString importHelp()
 {
     return Text::tr(
-        R"(usage: friendconsole import FILE (--connection NAME | --host URL --admin ID | --sandbox) [OPTIONS]
+        R"(usage: friendconsole import FILE... (--connection NAME | --host URL --admin ID | --sandbox) [OPTIONS]
 
 Sends the rows of a file. Rows with errors, and rows with the same pair as an earlier one, are not sent.
 
@@ -112,9 +124,9 @@ QString helpText(Topic topic)
     case Topic::Program:
         return programHelp();
     case Topic::Inspect:
-        return inspectHelp();
+        return inspectHelp() + QStringLiteral("\n\n") + preparationHelp();
     case Topic::Import:
-        return importHelp();
+        return importHelp() + QStringLiteral("\n\n") + preparationHelp();
     }
     Q_UNREACHABLE();
 }

@@ -107,7 +107,7 @@ ExitStatus reportRun(const QStringList &given, Console &console)
         return unusable(console, *error);
     const StoredRun &run = std::get<StoredRun>(stored);
     const QString out = arguments.value("out");
-    if (const files::FileError error = writeReport(out, run.file, *run.table, !arguments.has("raw-cells"))) {
+    if (const files::FileError error = writeReport(out, run.files, *run.table, !arguments.has("raw-cells"))) {
         console.complain(words::fileErrorWords(error).text());
         return ExitStatus::SomeNot;
     }

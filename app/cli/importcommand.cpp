@@ -2,7 +2,9 @@
 #include "cli/importcommand.h"
 
 #include "cli/resultfiles.h"
+#include "cli/takenrows.h"
 #include "connections/datadirs.h"
+#include "files/filename.h"
 #include "importing/plan.h"
 #include "importing/retention.h"
 #include "words/commandwords.h"
@@ -83,7 +85,18 @@ void ImportCommand::start()
 {
     if (!m_request.dryRun && !makeFolders())
         return unusable(words::dataFolderNotUsable(m_runsFolder));
-    m_reading.start(m_request.file, m_request.reading);
+    readNext();
+}
+
+/// The next file, as far as there is room for its rows.
+void ImportCommand::readNext()
+{
+    quint64 rows = 0;
+    for (const SourceFile &source : m_files)
+        rows += source.file->rows;
+    m_options = m_request.reading;
+    m_options.maxRows = std::max<quint64>(1, files::mostRowsOfTable - std::min(rows, files::mostRowsOfTable));
+    m_reading.start(m_request.files.at(static_cast<qsizetype>(m_files.size())), m_options);
 }
 
 /// What is sent is recorded first, so there has to be a place for that.
@@ -132,13 +145,27 @@ void ImportCommand::takeFile(const std::shared_ptr<files::ImportedFile> &file)
     m_console.endProgress();
     if (file->error)
         return unusable(words::fileErrorWords(file->error).text());
-    m_file = file;
-    if (readsAsHeaderWhatIsARow()) {
-        m_request.reading.dialect.header = false;
-        return m_reading.start(m_request.file, m_request.reading);
+    if (readsAsHeaderWhatIsARow(*file)) {
+        m_options.dialect.header = false;
+        return m_reading.start(file->path, m_options);
     }
-    if (const QString missing = whatIsMissing(); !missing.isEmpty())
-        return unusable(missing);
+    if (const QString missing = whatIsMissing(*file); !missing.isEmpty())
+        return unusable(m_request.files.size() > 1 ? words::ofFile(file->path, missing) : missing);
+    m_files.push_back({file, {}});
+    if (static_cast<qsizetype>(m_files.size()) < m_request.files.size())
+        return readNext();
+    takeFiles();
+}
+
+/// All files are read.
+void ImportCommand::takeFiles()
+{
+    if (const QString unknown = unknownColumn(); !unknown.isEmpty())
+        return unusable(unknown);
+    const auto hasHeader = [](const SourceFile &source) { return source.file->dialect.header; };
+    const auto withHeader = std::count_if(m_files.begin(), m_files.end(), hasHeader);
+    if (!m_request.failed.isEmpty() && withHeader > 0 && withHeader < std::ssize(m_files))
+        return unusable(words::failedNeedsOneShape());
     fillTable();
     if (m_request.dryRun) {
         m_summary.plan = planOf(inputOf(m_table, m_rows), m_request.settings);
@@ -151,39 +178,64 @@ void ImportCommand::takeFile(const std::shared_ptr<files::ImportedFile> &file)
 
 /// The mapping speaks of "Column 1" and its like, which only a file without a header has, and a header was
 /// guessed.
-bool ImportCommand::readsAsHeaderWhatIsARow() const
+bool ImportCommand::readsAsHeaderWhatIsARow(const files::ImportedFile &file) const
 {
     static const QRegularExpression numbered(QStringLiteral("^Column [0-9]+$"));
-    const QList<files::MapEntry> &unused = m_file->unusedOverrides;
-    return m_file->dialect.header && !m_request.reading.dialect.header && !unused.isEmpty()
+    const QList<files::MapEntry> &unused = file.unusedOverrides;
+    return file.dialect.header && !m_options.dialect.header && !unused.isEmpty()
         && std::all_of(unused.begin(), unused.end(), [](const files::MapEntry &entry) {
                return numbered.match(entry.fileColumn).hasMatch();
            });
 }
 
 /// A mapping that fits nothing, or a field that no row could have.
-QString ImportCommand::whatIsMissing() const
+QString ImportCommand::whatIsMissing(const files::ImportedFile &file) const
 {
     using friends::Field;
-    const QStringList names = namesOf(*m_file);
-    if (!m_file->unusedOverrides.isEmpty())
-        return words::unknownFileColumnWords(m_file->unusedOverrides.first().fileColumn, names).text();
+    const QStringList names = namesOf(file);
+    if (m_request.files.size() == 1 && !file.unusedOverrides.isEmpty())
+        return words::unknownFileColumnWords(file.unusedOverrides.first().fileColumn, names).text();
     for (const Field field : {Field::ToAccount, Field::FromAccount, Field::AddSource}) {
-        if (feeds(*m_file, field) || hasDefault(m_request, field))
+        if (feeds(file, field) || hasDefault(m_request, field))
             continue;
         const QString said = words::missingColumnWords(field, names).text();
-        return m_file->dialect.header ? said : said + QLatin1Char(' ') + words::noHeaderHint();
+        return file.dialect.header ? said : said + QLatin1Char(' ') + words::noHeaderHint();
+    }
+    return {};
+}
+
+/// A mapping of several files has to fit one of them at least.
+QString ImportCommand::unknownColumn() const
+{
+    for (const files::MapEntry &entry : m_files.front().file->unusedOverrides) {
+        const auto isUnused = [&entry](const SourceFile &source) {
+            const QList<files::MapEntry> &unused = source.file->unusedOverrides;
+            return std::any_of(unused.begin(), unused.end(), [&entry](const files::MapEntry &other) {
+                return other.fileColumn == entry.fileColumn;
+            });
+        };
+        if (std::all_of(m_files.begin(), m_files.end(), isUnused))
+            return words::unknownFileColumnWords(entry.fileColumn, namesOf(*m_files.front().file)).text();
     }
     return {};
 }
 
 void ImportCommand::fillTable()
 {
-    friends::Change change = m_table.prepareImport(m_file->block, m_file->records, false);
+    if (m_files.size() > 1) {
+        const QStringList names = files::namesApart(m_request.files);
+        for (std::size_t i = 0; i < m_files.size(); ++i)
+            m_files[i].file->block->setSource(names.at(static_cast<qsizetype>(i)));
+    }
+    TakenRows taken = takeRows(m_files, m_request.preparation, false);
+    friends::Change change = m_table.prepareImport(taken.blocks, std::move(taken.records), false);
     m_table.apply(change);
     m_rows = m_table.sendable(std::array{friends::State::Ready});
     countRows(m_table, m_summary);
     m_summary.problems = m_summary.rows - static_cast<qint64>(m_rows.size());
+    m_summary.preparation = m_request.preparation;
+    m_summary.fixes = std::move(taken.fixes);
+    m_summary.times = std::move(taken.times);
 }
 
 void ImportCommand::send(const importing::Target &target)
@@ -245,12 +297,12 @@ void ImportCommand::conclude(ExitStatus status)
     if (std::exchange(m_isFinished, true))
         return;
     m_console.endProgress();
-    const bool hasFile = m_file && !m_file->error;
-    if (hasFile && !m_request.json)
-        tell(m_summary, *m_file, m_table, m_console);
-    bool written = !hasFile || writeResults();
+    const bool hasRows = static_cast<qsizetype>(m_files.size()) == m_request.files.size();
+    if (hasRows && !m_request.json)
+        tell(m_summary, m_files, m_table, m_console);
+    bool written = !hasRows || writeResults();
     if (m_request.json)
-        m_console.resultBytes(toJson(m_summary));
+        m_console.resultBytes(toJson(m_summary, m_files));
     written = m_console.flush() && written;
     if (!written && status == ExitStatus::Done)
         status = ExitStatus::SomeNot;
@@ -272,10 +324,10 @@ bool ImportCommand::writeResults()
         }
     };
     if (!m_request.report.isEmpty())
-        check(writeReport(m_request.report, *m_file, m_table, !m_request.rawCells, m_request.dryRun),
+        check(writeReport(m_request.report, m_files, m_table, !m_request.rawCells, m_request.dryRun),
               words::reportWritten(m_request.report));
     if (!m_request.failed.isEmpty())
-        check(writeFailed(m_request.failed, *m_file, m_table, !m_request.rawCells),
+        check(writeFailed(m_request.failed, m_files, m_table, !m_request.rawCells),
               words::failedWritten(m_request.failed, m_summary.rows - m_summary.imported));
     return written;
 }

@@ -8,6 +8,7 @@
 #include "cli/importsummary.h"
 #include "cli/interruption.h"
 #include "cli/runending.h"
+#include "cli/sourcefiles.h"
 #include "cli/targetfinder.h"
 #include "friends/table.h"
 #include "importing/run.h"
@@ -18,8 +19,8 @@
 
 namespace cli {
 
-/// `import`, step by step: the file is read, looked through, the target found, the rows sent, the results
-/// written and told. Every way through ends in finished(), exactly once.
+/// `import`, step by step: the files are read one after the other, looked through, the target found, the rows
+/// sent, the results written and told. Every way through ends in finished(), exactly once.
 class ImportCommand : public QObject {
     Q_OBJECT
 
@@ -37,9 +38,12 @@ private:
     [[nodiscard]] bool makeFolders();
     void removeTrace();
     void interrupt();
+    void readNext();
     void takeFile(const std::shared_ptr<files::ImportedFile> &file);
-    [[nodiscard]] bool readsAsHeaderWhatIsARow() const;
-    [[nodiscard]] QString whatIsMissing() const;
+    [[nodiscard]] bool readsAsHeaderWhatIsARow(const files::ImportedFile &file) const;
+    [[nodiscard]] QString whatIsMissing(const files::ImportedFile &file) const;
+    [[nodiscard]] QString unknownColumn() const;
+    void takeFiles();
     void fillTable();
     void findTarget();
     void send(const importing::Target &target);
@@ -55,7 +59,8 @@ private:
     Interruption m_interruption;
     FileReading m_reading;
     TargetFinder m_targets;
-    std::shared_ptr<files::ImportedFile> m_file;
+    files::ImportOptions m_options; ///< of the file that is being read
+    SourceFiles m_files; ///< as far as they were read
     friends::Table m_table;
     ImportSummary m_summary;
     std::vector<quint32> m_rows; ///< of the table, in the order of the run

@@ -62,8 +62,8 @@ public:
 
     std::variant<ImportRequest, QString> read()
     {
-        const bool fine =
-            readFile() && readTarget() && readMapping() && readDefaults() && readSettings() && readPlaces();
+        const bool fine = readFile() && readPreparation() && readTarget() && readMapping() && readDefaults()
+            && readSettings() && readPlaces();
         if (!fine)
             return m_error;
         return m_request;
@@ -78,17 +78,39 @@ private:
 
     bool readFile()
     {
-        if (const QString error = filesError(m_arguments, QStringLiteral("import")); !error.isEmpty())
-            return fail(error);
+        if (m_arguments.files.isEmpty())
+            return fail(words::noFile(QStringLiteral("import")));
+        if (const QString twice = fileGivenTwice(); !twice.isEmpty())
+            return fail(words::sameFileTwice(twice));
         auto options = readFileOptions(m_arguments);
         if (const QString *error = std::get_if<QString>(&options))
             return fail(*error);
-        m_request.file = m_arguments.files.first();
+        m_request.files = m_arguments.files;
         m_request.reading = std::get<files::ImportOptions>(std::move(options));
         m_request.noTrace = m_arguments.has("no-trace");
         m_request.dryRun = m_arguments.has("dry-run");
         m_request.json = m_arguments.has("json");
         m_request.rawCells = m_arguments.has("raw-cells");
+        return true;
+    }
+
+    [[nodiscard]] QString fileGivenTwice() const
+    {
+        QStringList places;
+        for (const QString &file : m_arguments.files) {
+            if (places.contains(place(file)))
+                return file;
+            places += place(file);
+        }
+        return {};
+    }
+
+    bool readPreparation()
+    {
+        auto preparation = cli::readPreparation(m_arguments);
+        if (const QString *error = std::get_if<QString>(&preparation))
+            return fail(*error);
+        m_request.preparation = std::get<PreparationRequest>(std::move(preparation));
         return true;
     }
 
@@ -267,7 +289,10 @@ private:
             return unusable(words::OutputFault::NoFolder);
         if (file.isDir())
             return unusable(words::OutputFault::IsFolder);
-        if (file.exists() && file.canonicalFilePath() == QFileInfo(m_request.file).canonicalFilePath())
+        const auto isFile = [&file](const QString &input) {
+            return file.canonicalFilePath() == QFileInfo(input).canonicalFilePath();
+        };
+        if (file.exists() && std::any_of(m_request.files.begin(), m_request.files.end(), isFile))
             return unusable(words::OutputFault::IsInput);
         if (!folder.isWritable() || (file.exists() && (!file.isWritable() || !file.isFile())))
             return unusable(words::OutputFault::NotWritable);
@@ -285,6 +310,7 @@ std::vector<OptionSpec> importOptionSpecs()
 {
     std::vector<OptionSpec> all(ownSpecs.begin(), ownSpecs.end());
     all.insert(all.end(), fileOptionSpecs.begin(), fileOptionSpecs.end());
+    all.insert(all.end(), preparationOptionSpecs.begin(), preparationOptionSpecs.end());
     return all;
 }
 

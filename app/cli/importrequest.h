@@ -2,6 +2,7 @@
 #pragma once
 
 #include "cli/arguments.h"
+#include "cli/preparationoptions.h"
 #include "files/fileimport.h"
 #include "importing/runsettings.h"
 
@@ -13,8 +14,9 @@ enum class TargetKind : quint8 { Connection, Host, Sandbox };
 
 /// What `import` was asked to do.
 struct ImportRequest {
-    QString file;
+    QStringList files; ///< in the order given
     files::ImportOptions reading;
+    PreparationRequest preparation;
 
     TargetKind target = TargetKind::Sandbox;
     QString connection; ///< its name

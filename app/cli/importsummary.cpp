@@ -3,10 +3,14 @@
 
 #include "cli/findings.h"
 #include "words/commandwords.h"
+#include "words/preparationwords.h"
 #include "words/runwords.h"
 
+#include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
+
+#include <algorithm>
 
 namespace cli {
 
@@ -35,10 +39,12 @@ QJsonObject planJson(const PlanSummary &plan)
             {QStringLiteral("seconds"), seconds(plan.leastTime)}};
 }
 
-/// Only what is wrong, and only what keeps a row from being sent or was repaired.
-void tellProblems(const files::ImportedFile &file, const friends::Table &table, Console &console)
+/// Only what is wrong, and only what keeps a row from being sent or was repaired. The rows of the file are
+/// those from `first` on.
+void tellProblems(const SourceFile &source, const friends::Table &table, quint32 first, Console &console)
 {
-    const Findings found = findingsOf(file, &table, RuleDepth::Errors, problemsForPeople);
+    const Findings found =
+        findingsOf(*source.file, &table, first, source.taken(), RuleDepth::Errors, problemsForPeople);
     if (found.count == 0)
         return;
     console.result(words::problemCount(found.count));
@@ -47,6 +53,69 @@ void tellProblems(const files::ImportedFile &file, const friends::Table &table, 
     const auto listed = static_cast<qint64>(found.listed.size());
     if (found.count > listed)
         console.result(words::andMore(found.count - listed));
+}
+
+qint64 withErrors(const friends::Table &table, quint32 first, quint32 count)
+{
+    qint64 rows = 0;
+    for (quint32 row = first; row < first + count; ++row)
+        rows += table.record(row).ownError || table.record(row).duplicate ? 1 : 0;
+    return rows;
+}
+
+qint64 leftOutOf(const SourceFiles &sources)
+{
+    qint64 rows = 0;
+    for (const SourceFile &source : sources)
+        rows += static_cast<qint64>(source.leftOut.size());
+    return rows;
+}
+
+/// The fixes that were asked for.
+std::vector<friends::FixCount> appliedFixes(const ImportSummary &summary)
+{
+    const std::vector<friends::FixKind> &wanted = summary.preparation.preparation.fixes;
+    std::vector<friends::FixCount> applied;
+    for (const friends::FixCount &fix : summary.fixes) {
+        if (std::find(wanted.begin(), wanted.end(), fix.kind) != wanted.end())
+            applied.push_back(fix);
+    }
+    return applied;
+}
+
+/// What was done with the rows because it was asked for.
+void tellPreparation(const ImportSummary &summary, const SourceFiles &sources, Console &console)
+{
+    for (const friends::FixCount &fix : appliedFixes(summary))
+        console.result(words::fixLine(fix, fixName(fix.kind), true));
+    if (summary.preparation.preparation.changesTimes) {
+        for (const friends::TimeColumn &column : summary.times)
+            console.result(words::timesLine(column, summary.preparation.preparation.times, true));
+    }
+    if (const qint64 rows = leftOutOf(sources); rows > 0)
+        console.result(words::leftOutLine(rows));
+}
+
+QJsonArray filesJson(const SourceFiles &sources)
+{
+    QJsonArray all;
+    for (const SourceFile &source : sources)
+        all += QJsonObject{{QStringLiteral("file"), source.name()},
+                           {QStringLiteral("rows"), static_cast<qint64>(source.taken())}};
+    return all;
+}
+
+void addPreparation(QJsonObject &object, const ImportSummary &summary, const SourceFiles &sources)
+{
+    const friends::Preparation &preparation = summary.preparation.preparation;
+    if (sources.size() > 1)
+        object.insert(QStringLiteral("files"), filesJson(sources));
+    if (!preparation.fixes.empty())
+        object.insert(QStringLiteral("fixes"), fixesJson(appliedFixes(summary), summary.preparation));
+    if (preparation.changesTimes)
+        object.insert(QStringLiteral("times"), timesJson(summary.times, preparation));
+    if (summary.preparation.keep)
+        object.insert(QStringLiteral("leftOut"), leftOutOf(sources));
 }
 
 } // namespace
@@ -69,7 +138,7 @@ void countRows(const friends::Table &table, ImportSummary &summary)
     }
 }
 
-QByteArray toJson(const ImportSummary &summary)
+QByteArray toJson(const ImportSummary &summary, const SourceFiles &sources)
 {
     QJsonObject object{
         {QStringLiteral("run"), summary.run},
@@ -88,14 +157,22 @@ QByteArray toJson(const ImportSummary &summary)
         object.insert(QStringLiteral("dryRun"), true);
         object.insert(QStringLiteral("plan"), planJson(*summary.plan));
     }
+    addPreparation(object, summary, sources);
     return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
 }
 
-void tell(const ImportSummary &summary, const files::ImportedFile &file, const friends::Table &table,
+void tell(const ImportSummary &summary, const SourceFiles &sources, const friends::Table &table,
           Console &console)
 {
-    console.result(words::rowsRead(file.path, summary.rows, summary.problems));
-    tellProblems(file, table, console);
+    quint32 first = 0;
+    for (const SourceFile &source : sources) {
+        const qint64 problems =
+            sources.size() == 1 ? summary.problems : withErrors(table, first, source.taken());
+        console.result(words::rowsRead(source.file->path, source.taken(), problems));
+        tellProblems(source, table, first, console);
+        first += source.taken();
+    }
+    tellPreparation(summary, sources, console);
     if (summary.plan) {
         console.result(words::planText(summary.plan->rows, summary.plan->accounts, summary.plan->calls,
                                        summary.plan->leastTime));

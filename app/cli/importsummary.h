@@ -2,8 +2,8 @@
 #pragma once
 
 #include "cli/console.h"
-#include "files/fileimport.h"
-#include "friends/table.h"
+#include "cli/preparationoptions.h"
+#include "cli/sourcefiles.h"
 #include "importing/run.h"
 #include "words/said.h"
 
@@ -37,15 +37,19 @@ struct ImportSummary {
     QMap<int, qint64> codes; ///< final failures: code -> rows
     std::optional<PlanSummary> plan; ///< of --dry-run
     std::optional<words::Said> end; ///< how the run ended
+    PreparationRequest preparation; ///< what was asked for
+    std::vector<friends::FixCount> fixes; ///< what was counted for it
+    std::vector<friends::TimeColumn> times;
     bool endIsSaid = false; ///< on stderr, because the run was stopped
 };
 
 /// Counts what became of the rows of a table, and the codes of those that failed.
 void countRows(const friends::Table &table, ImportSummary &summary);
-/// The one JSON object of `import --json`, with a line end.
-[[nodiscard]] QByteArray toJson(const ImportSummary &summary);
-/// The same in words, for stdout. `file` for the problems that it lists.
-void tell(const ImportSummary &summary, const files::ImportedFile &file, const friends::Table &table,
+/// The one JSON object of `import --json`, with a line end. Of several files each one's rows too ("files"),
+/// and what was done with the rows where that was asked for ("fixes", "times", "leftOut").
+[[nodiscard]] QByteArray toJson(const ImportSummary &summary, const SourceFiles &sources = {});
+/// The same in words, for stdout.
+void tell(const ImportSummary &summary, const SourceFiles &sources, const friends::Table &table,
           Console &console);
 
 } // namespace cli

@@ -5,12 +5,14 @@
 #include "cli/fileoptions.h"
 #include "cli/findings.h"
 #include "cli/help.h"
+#include "cli/takenrows.h"
 #include "words/commandwords.h"
 #include "words/dialectwords.h"
 #include "words/fieldwords.h"
 #include "words/filewords.h"
 #include "words/language.h"
 #include "words/numbers.h"
+#include "words/preparationwords.h"
 #include "words/sanitise.h"
 
 #include <QtCore/QJsonArray>
@@ -24,6 +26,7 @@ namespace {
 const QString commandName = QStringLiteral("inspect");
 constexpr qsizetype problemsForPeople = 20;
 constexpr qsizetype problemsInJson = 1'000'000;
+constexpr qsizetype repeatsForPeople = 5;
 constexpr qsizetype flushedBytes = 1 << 20;
 
 constexpr std::array inspectSpecs{
@@ -37,8 +40,31 @@ std::vector<OptionSpec> allSpecs()
 {
     std::vector<OptionSpec> all(inspectSpecs.begin(), inspectSpecs.end());
     all.insert(all.end(), fileOptionSpecs.begin(), fileOptionSpecs.end());
+    all.insert(all.end(), preparationOptionSpecs.begin(), preparationOptionSpecs.end());
     return all;
 }
+
+/// A row whose pair of accounts another row has.
+struct Repeat {
+    quint32 line = 0;
+    quint32 other = 0; ///< line of the row that is taken instead
+    QString from;
+    QString to;
+};
+
+/// What is known of a file besides how it is read.
+struct Looked {
+    Findings found;
+    bool holdsFriends = false; ///< what follows is known only then
+    PreparationRequest request;
+    friends::Preparation preparation; ///< of this file
+    std::vector<friends::FixCount> fixes;
+    std::vector<friends::TimeColumn> times;
+    std::vector<Repeat> repeats; ///< as many as are listed
+    qint64 repeatCount = 0;
+
+    [[nodiscard]] bool leavesOut() const { return request.keep && *request.keep != Keep::All; }
+};
 
 /// The character that escapes a quote: the quote itself when it is doubled; empty when there is none.
 QString escapeCharacter(const files::Dialect &dialect)
@@ -106,7 +132,19 @@ QStringList sheetNames(const files::SheetChoice &spreadsheet)
     return names;
 }
 
-QByteArray headJson(const files::ImportedFile &file, const Findings &found)
+QJsonArray repeatsJson(const Looked &looked)
+{
+    QJsonArray all;
+    for (const Repeat &repeat : looked.repeats)
+        all += QJsonObject{{QStringLiteral("line"), static_cast<qint64>(repeat.line)},
+                           {QStringLiteral("sameAs"), static_cast<qint64>(repeat.other)},
+                           {QStringLiteral("from"), repeat.from},
+                           {QStringLiteral("to"), repeat.to},
+                           {QStringLiteral("leftOut"), looked.leavesOut()}};
+    return all;
+}
+
+QByteArray headJson(const files::ImportedFile &file, const Looked &looked)
 {
     const files::Dialect &dialect = file.dialect;
     QJsonObject head{
@@ -119,8 +157,13 @@ QByteArray headJson(const files::ImportedFile &file, const Findings &found)
         {QStringLiteral("header"), dialect.header},
         {QStringLiteral("columns"), columnsJson(file.columns)},
         {QStringLiteral("rows"), static_cast<qint64>(file.rows)},
-        {QStringLiteral("problems"), problemsJson(found)},
+        {QStringLiteral("problems"), problemsJson(looked.found)},
     };
+    if (looked.holdsFriends) {
+        head.insert(QStringLiteral("fixes"), fixesJson(looked.fixes, looked.request));
+        head.insert(QStringLiteral("times"), timesJson(looked.times, looked.preparation));
+        head.insert(QStringLiteral("duplicates"), repeatsJson(looked));
+    }
     if (file.spreadsheet) {
         const QStringList names = sheetNames(*file.spreadsheet);
         head.insert(QStringLiteral("sheet"), names.value(file.spreadsheet->sheet));
@@ -182,9 +225,9 @@ private:
     bool m_firstCell = true;
 };
 
-void writeJson(const files::ImportedFile &file, const Findings &found, bool withRows, Console &console)
+void writeJson(const files::ImportedFile &file, const Looked &looked, bool withRows, Console &console)
 {
-    QByteArray head = headJson(file, found);
+    QByteArray head = headJson(file, looked);
     if (withRows) {
         head.chop(1);
         console.resultBytes(head);
@@ -208,8 +251,29 @@ void writeCells(const files::ImportedFile &file, Console &console)
     }
 }
 
-void writeForPeople(const files::ImportedFile &file, const Findings &found, bool withRows, Console &console)
+/// What could be done with the rows, or is.
+void writeOffers(const Looked &looked, Console &console)
 {
+    const std::vector<friends::FixKind> &wanted = looked.request.preparation.fixes;
+    for (const friends::FixCount &fix : looked.fixes) {
+        const bool applied = std::find(wanted.begin(), wanted.end(), fix.kind) != wanted.end();
+        console.result(words::fixLine(fix, fixName(fix.kind), applied));
+    }
+    for (const friends::TimeColumn &column : looked.times)
+        console.result(words::timesLine(column, looked.preparation.times, looked.preparation.changesTimes));
+    if (looked.repeatCount == 0)
+        return;
+    console.result(looked.leavesOut() ? words::leftOutLine(looked.repeatCount)
+                                      : words::repeatsLine(looked.repeatCount));
+    for (const Repeat &repeat : looked.repeats)
+        console.result(words::repeatLine(repeat.line, repeat.from, repeat.to, repeat.other));
+    if (const auto listed = static_cast<qint64>(looked.repeats.size()); looked.repeatCount > listed)
+        console.result(words::andMore(looked.repeatCount - listed));
+}
+
+void writeForPeople(const files::ImportedFile &file, const Looked &looked, bool withRows, Console &console)
+{
+    const Findings &found = looked.found;
     console.result(words::rowsRead(file.path, static_cast<qint64>(file.rows), 0));
     if (file.spreadsheet) {
         const QStringList names = sheetNames(*file.spreadsheet);
@@ -223,6 +287,7 @@ void writeForPeople(const files::ImportedFile &file, const Findings &found, bool
         console.result(words::columnLine(static_cast<int>(i + 1), column.name,
                                          column.column ? words::fieldLabel(*column.column) : QString()));
     }
+    writeOffers(looked, console);
     console.result(words::problemCount(found.count));
     for (const Finding &one : found.listed)
         console.result(words::problemLine(one.line, one.column, one.severity, one.message));
@@ -233,22 +298,62 @@ void writeForPeople(const files::ImportedFile &file, const Findings &found, bool
         writeCells(file, console);
 }
 
-/// What is wrong in the file, by the rules of the service too when it holds friends. The places of the rows
-/// are forgotten on the way unless they are to be kept.
-Findings findingsOf(files::ImportedFile &file, bool keepPlaces, qsizetype limit)
+QString fieldOf(const friends::Block &block, quint64 place, friends::Field field)
 {
-    if (!holdsFriends(file))
-        return cli::findingsOf(file, nullptr, RuleDepth::Errors, limit);
-    std::vector<friends::Record> records;
-    records.reserve(file.rows);
-    for (quint64 row = 0; row < file.rows; ++row)
-        records.push_back(friends::makeRecord(*file.block, file.place(row)));
-    if (!keepPlaces)
-        std::vector<quint64>().swap(file.places);
+    const std::string_view text = block.field(place, {field, {}});
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+/// The rows whose pair another one has, the first `limit` of them.
+void findRepeats(const TakenRows &rows, Looked &looked, qsizetype limit)
+{
+    const Keep keep = looked.request.keep.value_or(Keep::All);
+    const std::vector<quint32> owners = ownersOfPairs(rows.records, rows.blocks, keep);
+    for (quint32 row = 0; row < owners.size(); ++row) {
+        if (owners[row] == row)
+            continue;
+        if (++looked.repeatCount > limit)
+            continue;
+        const friends::Record &record = rows.records[row];
+        const friends::Record &owner = rows.records[owners[row]];
+        const friends::Block &block = *rows.blocks[record.block];
+        looked.repeats.push_back({block.text(record.place).line(),
+                                  rows.blocks[owner.block]->text(owner.place).line(),
+                                  fieldOf(block, record.place, friends::Field::FromAccount),
+                                  fieldOf(block, record.place, friends::Field::ToAccount)});
+    }
+}
+
+/// What is wrong in the file, by the rules of the service too when it holds friends, and what is offered.
+Looked look(const std::shared_ptr<files::ImportedFile> &file, const PreparationRequest &request,
+            qsizetype problems, qsizetype repeats)
+{
+    Looked looked;
+    looked.request = request;
+    looked.preparation = request.forFile(*file);
+    looked.holdsFriends = holdsFriends(*file);
+    if (!looked.holdsFriends) {
+        looked.found = findingsOf(*file, nullptr, RuleDepth::Errors, problems);
+        return looked;
+    }
+    file->records.reserve(file->rows);
+    for (const quint64 place : file->places)
+        file->records.push_back(friends::makeRecord(*file->block, place));
+    std::vector<quint64>().swap(file->places);
+    SourceFiles sources{{file, {}}};
+    PreparationRequest all = request;
+    all.keep = Keep::All;
+    TakenRows rows = takeRows(sources, all, true);
+    findRepeats(rows, looked, repeats);
+    if (looked.leavesOut())
+        rows = takeRows(sources, request, true);
+    looked.fixes = std::move(rows.fixes);
+    looked.times = std::move(rows.times);
     friends::Table table;
-    friends::Change change = table.prepareImport(file.block, std::move(records), false);
+    friends::Change change = table.prepareImport(rows.blocks, std::move(rows.records), false);
     table.apply(change);
-    return cli::findingsOf(file, &table, RuleDepth::ErrorsAndWarnings, limit);
+    looked.found = findingsOf(*file, &table, RuleDepth::ErrorsAndWarnings, problems);
+    return looked;
 }
 
 } // namespace
@@ -271,25 +376,29 @@ ExitStatus inspect(const QStringList &given, Console &console)
     const auto options = readFileOptions(arguments);
     if (const QString *error = std::get_if<QString>(&options))
         return unusable(*error);
+    const auto preparation = readPreparation(arguments);
+    if (const QString *error = std::get_if<QString>(&preparation))
+        return unusable(*error);
 
     const bool json = arguments.has("json");
     const qsizetype limit = json ? problemsInJson : problemsForPeople;
     files::ImportOptions reading = std::get<files::ImportOptions>(options);
     reading.makeRecords = false;
     reading.maxProblems = limit;
-    files::ImportedFile file =
+    const auto file = std::make_shared<files::ImportedFile>(
         files::importFile(arguments.files.first(), reading, {}, [&console](qint64 done, qint64 total) {
             console.progress(words::reading(done, total));
-        });
+        }));
     console.endProgress();
-    if (file.error)
-        return unusable(words::fileErrorWords(file.error).text());
+    if (file->error)
+        return unusable(words::fileErrorWords(file->error).text());
     const bool withRows = arguments.has("rows");
+    const auto &request = std::get<PreparationRequest>(preparation);
     if (json) {
         const words::InEnglish english;
-        writeJson(file, findingsOf(file, withRows, limit), withRows, console);
+        writeJson(*file, look(file, request, limit, limit), withRows, console);
     } else {
-        writeForPeople(file, findingsOf(file, withRows, limit), withRows, console);
+        writeForPeople(*file, look(file, request, limit, repeatsForPeople), withRows, console);
     }
     return console.flush() ? ExitStatus::Done : ExitStatus::SomeNot;
 }

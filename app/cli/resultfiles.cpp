@@ -7,6 +7,7 @@
 #include "words/language.h"
 #include "words/numbers.h"
 #include "words/outcomewords.h"
+#include "words/preparationwords.h"
 
 #include <algorithm>
 
@@ -45,7 +46,7 @@ QString whyNotSent(const friends::Table &table, quint32 row)
     QStringList errors;
     for (const friends::Problem &problem : table.problems(row)) {
         if (problem.severity == friends::Severity::Error)
-            errors += ruleMessage(table, problem);
+            errors += ruleMessage(table, row, problem);
     }
     return words::sentences(errors);
 }
@@ -65,93 +66,111 @@ QString messageOf(const friends::Table &table, quint32 row, bool dryRun)
         .message();
 }
 
-/// Columns of the widest row: a row with too many cells keeps them all, and what stands behind it its place.
-std::size_t widestRow(const files::ImportedFile &file)
-{
-    auto widest = static_cast<std::size_t>(file.columns.size());
-    for (quint64 row = 0; row < file.rows; ++row)
-        widest = std::max<std::size_t>(widest, file.block->text(file.place(row)).cellCount());
-    return widest;
-}
-
-/// Columns of accounts, which other systems look up, behind `before` columns of our own.
-QList<qsizetype> identifiersOf(const files::ImportedFile &file, qsizetype before)
-{
-    QList<qsizetype> found;
-    for (qsizetype i = 0; i < file.columns.size(); ++i) {
-        const std::optional<friends::Column> &column = file.columns.at(i).column;
-        if (column
-            && (column->field == friends::Field::FromAccount || column->field == friends::Field::ToAccount))
-            found += before + i;
-    }
-    return found;
-}
-
-files::WriteOptions reportOptions(const files::ImportedFile &file, bool guardFormulas)
-{
-    files::WriteOptions options;
-    options.guardFormulas = guardFormulas;
-    options.identifiers = identifiersOf(file, 1);
-    return options;
-}
-
 class ReportWriter {
 public:
-    ReportWriter(const QString &path, const files::ImportedFile &file, const friends::Table &table,
+    ReportWriter(const QString &path, const SourceFiles &sources, const friends::Table &table,
                  bool guardFormulas, bool dryRun)
-        : m_writer(path, reportOptions(file, guardFormulas)), m_file(file), m_table(table),
-          m_width(widestRow(file)), m_dryRun(dryRun)
+        : m_sources(sources), m_table(table), m_common(commonColumns(sources)),
+          m_before(sources.size() > 1 ? 2 : 1), m_writer(path, options(guardFormulas)), m_dryRun(dryRun)
     {
+        for (const SourceFile &source : sources)
+            m_names += source.name().toUtf8();
     }
 
     files::FileError write()
     {
         writeHeader();
-        for (quint64 row = 0; row < m_file.rows; ++row)
-            writeRow(row);
+        forEachRow(m_sources, [this](std::size_t file, quint64 row, quint32 inTable, const LeftOut *leftOut) {
+            writeRow(file, row, inTable, leftOut);
+        });
         return m_writer.finish();
     }
 
 private:
+    [[nodiscard]] files::WriteOptions options(bool guardFormulas) const
+    {
+        files::WriteOptions options;
+        options.guardFormulas = guardFormulas;
+        options.identifiers = m_common.identifiers(static_cast<qsizetype>(m_before));
+        return options;
+    }
+
     void writeHeader()
     {
         QList<QByteArray> header{"Line"};
-        for (std::size_t i = 0; i < m_width; ++i) {
-            const auto at = static_cast<qsizetype>(i);
-            header += at < m_file.columns.size() ? m_file.columns.at(at).name.toUtf8()
-                                                 : QByteArray("Column " + QByteArray::number(at + 1));
-        }
+        if (m_before > 1)
+            header.prepend("File");
+        for (std::size_t i = 0; i < m_common.width; ++i)
+            header += m_common.name(i);
         header += {"Status", "Code", "Message", "Attempts"};
         m_writer.writeRow(header);
     }
 
-    void writeRow(quint64 number)
+    void writeRow(std::size_t file, quint64 number, quint32 row, const LeftOut *leftOut)
     {
-        const auto row = static_cast<quint32>(number);
-        const friends::RowText text = m_file.block->text(m_file.place(number));
-        const friends::Outcome &outcome = m_table.outcome(row);
+        const files::ImportedFile &from = *m_sources[file].file;
+        const friends::RowText text = from.block->text(from.place(number));
+        const friends::Outcome &outcome = leftOut ? m_none : m_table.outcome(row);
+        const bool hasCode = !leftOut && m_table.state(row) != State::Imported;
         const QByteArray line = QByteArray::number(text.line());
-        const QByteArray code =
-            m_table.state(row) == State::Imported ? QByteArray() : words::outcomeCode(outcome).toUtf8();
-        const QByteArray message = messageOf(m_table, row, m_dryRun).toUtf8();
+        const QByteArray code = hasCode ? words::outcomeCode(outcome).toUtf8() : QByteArray();
+        const QByteArray message =
+            leftOut ? whyLeftOut(file, *leftOut) : messageOf(m_table, row, m_dryRun).toUtf8();
         const QByteArray attempts = QByteArray::number(outcome.attempts);
-        m_cells.assign(m_width + 5, {});
-        m_cells[0] = view(line);
-        text.forEachCell([this](quint32 index, std::string_view cell) { m_cells[index + 1] = cell; });
-        m_cells[m_width + 1] = statusOf(m_table.state(row));
-        m_cells[m_width + 2] = view(code);
-        m_cells[m_width + 3] = view(message);
-        m_cells[m_width + 4] = view(attempts);
+        m_cells.assign(m_before + m_common.width + 4, {});
+        if (m_before > 1)
+            m_cells[0] = view(m_names.at(static_cast<qsizetype>(file)));
+        m_cells[m_before - 1] = view(line);
+        text.forEachCell([&](quint32 index, std::string_view cell) {
+            m_cells[m_before + m_common.place(file, index)] = cell;
+        });
+        std::size_t at = m_before + m_common.width;
+        m_cells[at++] = leftOut ? "Left out" : statusOf(m_table.state(row));
+        m_cells[at++] = view(code);
+        m_cells[at++] = view(message);
+        m_cells[at++] = view(attempts);
         m_writer.writeRow(m_cells);
     }
 
-    files::TableWriter m_writer;
-    const files::ImportedFile &m_file;
+    [[nodiscard]] QByteArray whyLeftOut(std::size_t file, const LeftOut &leftOut) const
+    {
+        const QString other = leftOut.file == file ? QString() : m_sources[leftOut.file].name();
+        return words::leftOutFor(leftOut.line, other).toUtf8();
+    }
+
+    const SourceFiles &m_sources;
     const friends::Table &m_table;
-    std::size_t m_width;
+    CommonColumns m_common;
+    std::size_t m_before; ///< columns before those of the files
+    files::TableWriter m_writer;
     bool m_dryRun;
+    QList<QByteArray> m_names; ///< of the files
+    const friends::Outcome m_none; ///< of rows that were left out
     std::vector<std::string_view> m_cells;
 };
+
+/// How a file is written that looks like `file`, with these columns of accounts.
+files::WriteOptions optionsLike(const files::ImportedFile &file, bool guardFormulas,
+                                const QList<qsizetype> &identifiers)
+{
+    // What comes from a spreadsheet goes back to one, which reads UTF-8 by its mark only.
+    const bool mark = file.encoding.bom || file.spreadsheet.has_value();
+    auto options = files::WriteOptions::like(file.dialect, file.encoding.name, mark);
+    options.guardFormulas = guardFormulas;
+    options.identifiers = identifiers;
+    return options;
+}
+
+/// The header as it stood in the only file, else the names of all columns.
+QList<QByteArray> headerOf(const SourceFiles &sources, const CommonColumns &common)
+{
+    if (sources.size() == 1)
+        return sources.front().file->headerCells;
+    QList<QByteArray> header;
+    for (std::size_t i = 0; i < static_cast<std::size_t>(common.columns.size()); ++i)
+        header += common.name(i);
+    return header;
+}
 
 } // namespace
 
@@ -160,34 +179,36 @@ bool isNotImported(const friends::Table &table, quint32 row)
     return table.state(row) != State::Imported;
 }
 
-files::FileError writeReport(const QString &path, const files::ImportedFile &file,
-                             const friends::Table &table, bool guardFormulas, bool dryRun)
+files::FileError writeReport(const QString &path, const SourceFiles &sources, const friends::Table &table,
+                             bool guardFormulas, bool dryRun)
 {
     const words::InEnglish english;
-    return ReportWriter(path, file, table, guardFormulas, dryRun).write();
+    return ReportWriter(path, sources, table, guardFormulas, dryRun).write();
 }
 
-files::FileError writeFailed(const QString &path, const files::ImportedFile &file,
-                             const friends::Table &table, bool guardFormulas)
+files::FileError writeFailed(const QString &path, const SourceFiles &sources, const friends::Table &table,
+                             bool guardFormulas)
 {
-    // What comes from a spreadsheet goes back to one, which reads UTF-8 by its mark only.
-    const bool mark = file.encoding.bom || file.spreadsheet.has_value();
-    auto options = files::WriteOptions::like(file.dialect, file.encoding.name, mark);
-    options.guardFormulas = guardFormulas;
-    options.identifiers = identifiersOf(file, 0);
-    files::TableWriter writer(path, options, file.dialect.header);
-    if (file.dialect.header)
-        writer.writeRow(file.headerCells);
+    const CommonColumns common = commonColumns(sources);
+    const files::ImportedFile &first = *sources.front().file;
+    files::TableWriter writer(path, optionsLike(first, guardFormulas, common.identifiers(0)),
+                              first.dialect.header);
+    if (first.dialect.header)
+        writer.writeRow(headerOf(sources, common));
     std::vector<std::string_view> cells;
-    for (quint64 number = 0; number < file.rows; ++number) {
-        if (!isNotImported(table, static_cast<quint32>(number)))
-            continue;
-        cells.clear();
-        file.block->text(file.place(number)).forEachCell([&cells](quint32, std::string_view cell) {
-            cells.push_back(cell);
+    forEachRow(sources, [&](std::size_t file, quint64 number, quint32 row, const LeftOut *leftOut) {
+        if (leftOut || !isNotImported(table, row))
+            return;
+        const files::ImportedFile &from = *sources[file].file;
+        // A row of the only file has as many cells as it had there.
+        cells.assign(sources.size() == 1 ? 0 : static_cast<std::size_t>(common.columns.size()), {});
+        from.block->text(from.place(number)).forEachCell([&](quint32 index, std::string_view cell) {
+            const std::size_t place = common.place(file, index);
+            cells.resize(std::max(cells.size(), place + 1));
+            cells[place] = cell;
         });
         writer.writeRow(cells);
-    }
+    });
     return writer.finish();
 }
 

@@ -168,9 +168,9 @@ bool ResumeCommand::writeResults()
         written = written && !error;
     };
     if (!m_request.report.isEmpty())
-        check(writeReport(m_request.report, run.file, *run.table, !m_request.rawCells));
+        check(writeReport(m_request.report, run.files, *run.table, !m_request.rawCells));
     if (!m_request.failed.isEmpty())
-        check(writeFailed(m_request.failed, run.file, *run.table, !m_request.rawCells));
+        check(writeFailed(m_request.failed, run.files, *run.table, !m_request.rawCells));
     return written;
 }
 

@@ -10,17 +10,24 @@ namespace cli {
 
 namespace {
 
-files::ImportedFile asFile(const importing::StoredRows &rows)
+SourceFiles asFiles(const importing::StoredRows &rows)
 {
-    files::ImportedFile file;
-    file.block = rows.block;
-    file.records = rows.records;
-    file.columns = rows.block->layout().columns;
-    for (const friends::SourceColumn &column : file.columns)
-        file.headerCells += column.name.toUtf8();
-    file.rows = file.records.size();
-    file.encoding.bom = true;
-    return file;
+    SourceFiles sources;
+    for (const auto &block : rows.blocks) {
+        auto file = std::make_shared<files::ImportedFile>();
+        file->block = block;
+        file->columns = block->layout().columns;
+        for (const friends::SourceColumn &column : file->columns)
+            file->headerCells += column.name.toUtf8();
+        file->encoding.bom = true;
+        sources.push_back({file, {}});
+    }
+    for (const friends::Record &record : rows.records) {
+        files::ImportedFile &file = *sources[record.block].file;
+        file.records.push_back(record);
+        ++file.rows;
+    }
+    return sources;
 }
 
 } // namespace
@@ -36,9 +43,9 @@ std::variant<StoredRun, QString> readStoredRun(const QString &runsFolder, const 
     const auto &rows = std::get<importing::StoredRows>(read);
     StoredRun stored;
     stored.head = rows.head;
-    stored.file = asFile(rows);
+    stored.files = asFiles(rows);
     stored.table = std::make_unique<friends::Table>();
-    friends::Change change = stored.table->prepareImport(rows.block, rows.records, false);
+    friends::Change change = stored.table->prepareImport(rows.blocks, rows.records, false);
     stored.table->apply(change);
     importing::applyOutcomes(*stored.table, 0, rows);
     return stored;

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "files/fileimport.h"
-#include "friends/table.h"
+#include "cli/sourcefiles.h"
 #include "importing/history.h"
 
 #include <QtCore/QString>
@@ -12,11 +11,11 @@
 
 namespace cli {
 
-/// A run as its journal holds it, in the shape of a file that was read and of a table that was sent, so that
-/// reports are written as after an import. Rows are in the order of their file.
+/// A run as its journal holds it, in the shape of files that were read and of a table that was sent, so that
+/// reports are written as after an import. Rows are in the order of their files.
 struct StoredRun {
     importing::RunHead head;
-    files::ImportedFile file;
+    SourceFiles files;
     std::unique_ptr<friends::Table> table; ///< rows with their states and outcomes
 };
 

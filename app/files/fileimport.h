@@ -16,13 +16,17 @@
 
 namespace files {
 
+/// The most rows that a table takes, in the window and in the terminal: a view of more would be higher than
+/// 2^31 pixels.
+inline constexpr quint64 mostRowsOfTable = 70'000'000;
+
 /// What a person decides about a file; what is left out is found out.
 struct ImportOptions {
     std::optional<QByteArray> encoding; ///< one of knownEncodings()
     DialectHints dialect;
     QList<MapEntry> mapping; ///< overrides
     QList<std::pair<friends::Column, QByteArray>> defaults; ///< friends::Layout::defaults
-    quint64 maxRows = 50'000'000; ///< more rows: FileErrorKind::TooLarge
+    quint64 maxRows = mostRowsOfTable; ///< more rows: FileErrorKind::TooLarge
     quint64 maxColumns = 16'384; ///< a row of more cells: FileErrorKind::TooLarge with the detail "columns"
     /// What is read from a pipe at most; more: TooLarge with the detail "pipe". Previews refuse pipes.
     qint64 maxPipeBytes = qint64{512} * 1024 * 1024;
@@ -46,6 +50,7 @@ struct SheetChoice {
     quint64 hiddenRows = 0; ///< hidden or filtered out, and read all the same
     quint32 hiddenColumns = 0;
     quint64 mergedRanges = 0;
+    bool from1904 = false; ///< numbers that mean days count from 1904 in this workbook
 };
 
 /// Everything that was found in one file.

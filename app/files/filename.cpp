@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/filename.h"
 
+#include <QtCore/QDir>
 #include <QtCore/QFile>
+#include <QtCore/QFileInfo>
 #include <QtCore/QStringDecoder>
 #include <QtCore/QUtf8StringView>
+
+#include <algorithm>
 
 namespace files {
 
@@ -71,5 +75,27 @@ QByteArray fileNameToBytes(const QString &name)
 }
 
 #endif
+
+QStringList namesApart(const QStringList &paths)
+{
+    QList<QStringList> parts;
+    for (const QString &path : paths)
+        parts +=
+            QDir::cleanPath(QFileInfo(path).absoluteFilePath()).split(QLatin1Char('/'), Qt::SkipEmptyParts);
+    const auto tail = [](const QStringList &all, qsizetype count) {
+        return all.mid(std::max<qsizetype>(0, all.size() - count)).join(QLatin1Char('/'));
+    };
+    QStringList names;
+    for (const QStringList &all : parts) {
+        qsizetype count = 1;
+        const auto isTaken = [&](const QStringList &other) {
+            return other != all && tail(other, count) == tail(all, count);
+        };
+        while (count < all.size() && std::any_of(parts.begin(), parts.end(), isTaken))
+            ++count;
+        names += tail(all, count);
+    }
+    return names;
+}
 
 } // namespace files

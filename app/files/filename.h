@@ -3,6 +3,7 @@
 
 #include <QtCore/QByteArray>
 #include <QtCore/QString>
+#include <QtCore/QStringList>
 
 namespace files {
 
@@ -11,5 +12,10 @@ namespace files {
 /// are not bytes: as QFile::decodeName() and encodeName(). Any thread.
 [[nodiscard]] QString fileNameFromBytes(QByteArrayView name);
 [[nodiscard]] QByteArray fileNameToBytes(const QString &name);
+
+/// Names by which people tell these files from one another: a file's own name, and as many folders before it
+/// as it takes where several have the same ("north/november.csv"). In the order of `paths`; a path that is
+/// there twice gets the same name twice.
+[[nodiscard]] QStringList namesApart(const QStringList &paths);
 
 } // namespace files

@@ -68,6 +68,8 @@ enum class FileErrorKind : quint8 {
     Cancelled,
     WriteFailed, ///< `detail`: the system's words
     NoSpace, ///< the disk is full
+    SheetFull, ///< what is to be written does not fit into an .xlsx; `detail` says what there is too much of,
+               ///< `limit` how much fits: "rows", "columns" or "cell" (UTF-16 units of one cell)
     NotEncodable, ///< the chosen encoding lacks a character of the rows; `limit`: number of the row, from 1
 };
 

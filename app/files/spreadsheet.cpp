@@ -268,6 +268,11 @@ SpreadsheetFormat SpreadsheetFile::format() const
     return m_content->format;
 }
 
+bool SpreadsheetFile::from1904() const
+{
+    return m_content->workbook && m_content->workbook->from1904();
+}
+
 const QList<SheetInfo> &SpreadsheetFile::sheets() const
 {
     return m_content->sheets;

@@ -98,6 +98,9 @@ public:
     /// Why the file cannot be read, or none.
     [[nodiscard]] const SpreadsheetError &error() const;
     [[nodiscard]] SpreadsheetFormat format() const;
+    /// Whether the workbook counts days from 1904 (old Excel for Mac), not from 1900; never for .ods, which
+    /// writes dates out.
+    [[nodiscard]] bool from1904() const;
 
     /// The sheets in their order; empty after an error. Of an .ods larger than 4 MiB unpacked, those that its
     /// first 4 MiB and its view settings name: see sheetsComplete().

@@ -270,8 +270,8 @@ void importSpreadsheet(ImportedFile &file, QIODevice &device, QByteArrayView hea
         sheet = book.findSheet(options.sheet);
     if (!sheet && !book.sheetsComplete() && !book.completeSheets(stop))
         sheet = book.findSheet(options.sheet);
-    file.spreadsheet =
-        SheetChoice{book.format(), book.sheets(), book.sheetsComplete(), sheet.value_or(-1), 0, 0, 0};
+    file.spreadsheet = SheetChoice{
+        book.format(), book.sheets(), book.sheetsComplete(), sheet.value_or(-1), 0, 0, 0, book.from1904()};
     if (!sheet) {
         file.error = errorOf({SpreadsheetErrorKind::NoSuchSheet, {}, options.sheet, 0}, head, file.path);
         return;

@@ -145,7 +145,7 @@ void SpreadsheetWriter::State::writeCell(std::size_t column, std::string_view ce
 {
     const QString shown = QString::fromUtf8(cell.data(), static_cast<qsizetype>(cell.size()));
     if (shown.size() > mostUnits) {
-        fail(FileErrorKind::TooLarge, QStringLiteral("cell"), mostUnits);
+        fail(FileErrorKind::SheetFull, QStringLiteral("cell"), mostUnits);
         return;
     }
     const QByteArray valid = shown.toUtf8();
@@ -226,9 +226,9 @@ void SpreadsheetWriter::writeRow(std::span<const std::string_view> cells)
     if (m_state->error || !m_state->book)
         return;
     if (m_state->rows >= mostRows)
-        m_state->fail(FileErrorKind::TooLarge, QStringLiteral("rows"), static_cast<qint64>(mostRows));
+        m_state->fail(FileErrorKind::SheetFull, QStringLiteral("rows"), static_cast<qint64>(mostRows));
     if (cells.size() > mostColumns)
-        m_state->fail(FileErrorKind::TooLarge, QStringLiteral("columns"), static_cast<qint64>(mostColumns));
+        m_state->fail(FileErrorKind::SheetFull, QStringLiteral("columns"), static_cast<qint64>(mostColumns));
     bool anyText = false;
     const bool isHeader = m_state->header && m_state->rows == 0;
     for (std::size_t i = 0; i < cells.size() && !m_state->error; ++i) {

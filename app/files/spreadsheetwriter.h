@@ -31,7 +31,7 @@ public:
     SpreadsheetWriter(const SpreadsheetWriter &) = delete;
     SpreadsheetWriter &operator=(const SpreadsheetWriter &) = delete;
 
-    /// Cells as UTF-8. Does nothing after an error. FileErrorKind::TooLarge when the format cannot hold it;
+    /// Cells as UTF-8. Does nothing after an error. FileErrorKind::SheetFull when the format cannot hold it;
     /// `detail` says what, `limit` how much fits: "rows" 1,048,576, "columns" 16,384, "cell" 32,767 UTF-16
     /// units.
     void writeRow(std::span<const std::string_view> cells);

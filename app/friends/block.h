@@ -107,6 +107,8 @@ public:
     /// Another mapping of the same cells. Not while another thread reads.
     void setLayout(Layout layout);
     [[nodiscard]] const QString &source() const { return m_source; }
+    /// Another name for where the rows came from. Not while another thread reads.
+    void setSource(const QString &source) { m_source = source; }
 
     /// The row at a place that append() gave.
     [[nodiscard]] RowText text(quint64 place) const;

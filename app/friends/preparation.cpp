@@ -82,7 +82,7 @@ private:
         if (index >= m_columns.size() || m_columns[index] == nullptr || cell.empty())
             return {};
         const Column &column = *m_columns[index];
-        if (isTime(column)) {
+        if (isTime(column) && m_preparation.changesTimes) {
             if (std::optional<QByteArray> time = timeForTable(cell, m_choices[index]))
                 return time;
         }

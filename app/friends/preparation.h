@@ -13,6 +13,7 @@ namespace friends {
 struct Preparation {
     std::vector<FixKind> fixes;
     TimeChoice times;
+    bool changesTimes = true; ///< false: times are only looked at, and go to the table as they are
 
     bool operator==(const Preparation &) const = default;
 };

@@ -41,26 +41,54 @@ Places placesOf(const friends::Block &block, friends::Layout &layout)
     return places;
 }
 
-/// The file that the rows came from; empty when there is none, or more than one.
-QString commonSource(const RunInput &input)
+/// By block: which of the run's sources it belongs to; files in the order of their blocks, what has none
+/// behind.
+std::vector<quint32> sourceNumbers(const RunInput &input, QStringList &sources)
 {
-    const QString source = input.blocks.empty() ? QString() : input.blocks.front()->source();
-    const bool same = std::all_of(input.blocks.begin(), input.blocks.end(),
-                                  [&](const auto &block) { return block->source() == source; });
-    return same ? source : QString();
+    for (const auto &block : input.blocks) {
+        if (!block->source().isEmpty() && !sources.contains(block->source()))
+            sources += block->source();
+    }
+    std::vector<quint32> numbers;
+    for (const auto &block : input.blocks) {
+        const qsizetype known = sources.indexOf(block->source());
+        numbers.push_back(static_cast<quint32>(known < 0 ? sources.size() : known));
+    }
+    return numbers;
 }
 
-/// The run's rows in the order of their file: by line, and rows without one behind as they were sent.
+/// The run's rows in the order of their files, and there by line; rows without one behind as they were sent.
 std::vector<quint32> fileOrder(const RunInput &input)
 {
+    QStringList sources;
+    const std::vector<quint32> numbers = sourceNumbers(input, sources);
     std::vector<quint32> order(input.rows.size());
     std::iota(order.begin(), order.end(), 0U);
-    const auto line = [&](quint32 row) {
-        return input.blocks[input.rows[row].block]->text(input.rows[row].place).line();
+    const auto place = [&](quint32 row) {
+        const SourceRow &source = input.rows[row];
+        return std::pair(numbers[source.block], input.blocks[source.block]->text(source.place).line() - 1U);
     };
-    std::stable_sort(order.begin(), order.end(),
-                     [&](quint32 a, quint32 b) { return line(a) - 1U < line(b) - 1U; });
+    std::stable_sort(order.begin(), order.end(), [&](quint32 a, quint32 b) { return place(a) < place(b); });
     return order;
+}
+
+/// An empty block for each source that has rows, in their common layout; by source its place among them.
+std::vector<quint32> makeBlocks(StoredRows &stored, const RunInput &input, const friends::Layout &layout,
+                                const std::vector<quint32> &numbers, const QStringList &sources)
+{
+    std::vector<bool> used(static_cast<std::size_t>(sources.size()) + 1);
+    for (const SourceRow &row : input.rows)
+        used[numbers[row.block]] = true;
+    if (input.rows.empty())
+        used.front() = true;
+    std::vector<quint32> places;
+    for (std::size_t i = 0; i < used.size(); ++i) {
+        places.push_back(static_cast<quint32>(stored.blocks.size()));
+        if (used[i])
+            stored.blocks.push_back(
+                std::make_shared<friends::Block>(layout, sources.value(static_cast<qsizetype>(i))));
+    }
+    return places;
 }
 
 void copyRows(StoredRows &stored, const RunInput &input, const std::vector<quint32> &order)
@@ -71,7 +99,9 @@ void copyRows(StoredRows &stored, const RunInput &input, const std::vector<quint
     std::vector<Places> places;
     for (const auto &source : input.blocks)
         places.push_back(alone ? Places() : placesOf(*source, layout));
-    stored.block = std::make_shared<friends::Block>(layout, commonSource(input));
+    QStringList sources;
+    const std::vector<quint32> numbers = sourceNumbers(input, sources);
+    const std::vector<quint32> blocks = makeBlocks(stored, input, layout, numbers, sources);
     std::vector<std::string_view> cells;
     for (const quint32 row : order) {
         const SourceRow &source = input.rows[row];
@@ -89,8 +119,10 @@ void copyRows(StoredRows &stored, const RunInput &input, const std::vector<quint
             if (cell.empty())
                 cell = {otherwise.constData(), static_cast<std::size_t>(otherwise.size())};
         }
-        stored.records.push_back(
-            friends::makeRecord(*stored.block, stored.block->append(text.line(), cells)));
+        const quint32 number = blocks[numbers[source.block]];
+        friends::Block &block = *stored.blocks[number];
+        stored.records.push_back(friends::makeRecord(block, block.append(text.line(), cells)));
+        stored.records.back().block = number & 0xffffU;
     }
 }
 

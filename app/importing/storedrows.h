@@ -10,11 +10,14 @@
 namespace importing {
 
 /// All of a run as its journal holds it, in the shape in which a table takes rows. In the order of their
-/// file: by line, and rows without one behind as they were sent.
+/// files, and there by line; rows without one behind as they were sent.
 struct StoredRows {
     RunHead head;
-    std::shared_ptr<friends::Block> block; ///< every row's text; its source is their file, if they had one
-    std::vector<friends::Record> records; ///< for friends::Table::prepareImport()
+    /// Every row's text: a block for each file they came from, whose source it is, and one without a source
+    /// for the others. At least one. All have one layout.
+    std::vector<std::shared_ptr<friends::Block>> blocks;
+    /// For friends::Table::prepareImport(): Record::block is a place in `blocks`, and grows from row to row.
+    std::vector<friends::Record> records;
     std::vector<quint32> places; ///< by index into `records`: the row's place in the journal
     /// Of the rows that have an outcome; RowUpdate::row is the place in `records`.
     std::vector<friends::RowUpdate> updates;

@@ -73,6 +73,24 @@ QString severalFiles(const QString &second)
     return Text::tr("One file at a time: “%1” is one too many.").arg(visible(second, pathCharacters));
 }
 
+QString sameFileTwice(const QString &path)
+{
+    return Text::tr("“%1” is given twice. Give each file once.").arg(visible(path, pathCharacters));
+}
+
+QString failedNeedsOneShape()
+{
+    return Text::tr(
+        "Some of the files name their columns in a header row, and some do not, so the failed rows cannot "
+        "go into one file. Import them one by one, or say --header or --no-header.");
+}
+
+QString ofFile(const QString &path, const QString &sentence)
+{
+    return Text::tr("%1: %2", "name of a file, what is said about it")
+        .arg(visible(path, pathCharacters), sentence);
+}
+
 QString noTarget()
 {
     return Text::tr("Where to? Give --connection NAME, or --host URL with --admin ID, or --sandbox.");

@@ -20,6 +20,11 @@ namespace words {
 [[nodiscard]] QString unknownCommand(const QString &command);
 [[nodiscard]] QString noFile(const QString &command);
 [[nodiscard]] QString severalFiles(const QString &second);
+[[nodiscard]] QString sameFileTwice(const QString &path);
+/// Failed rows of several files cannot go into one file that names its columns and does not.
+[[nodiscard]] QString failedNeedsOneShape();
+/// A sentence about one of several files.
+[[nodiscard]] QString ofFile(const QString &path, const QString &sentence);
 [[nodiscard]] QString noTarget();
 [[nodiscard]] QString severalTargets();
 /// `option` needs `other`, or goes with it only.

@@ -318,8 +318,36 @@ Said changedMeanwhile(FileErrorKind kind, const QString &path)
             {}};
 }
 
+/// More than the format of .xlsx holds; CSV holds anything.
+Said sheetFull(const files::FileError &error, const QString &path)
+{
+    const QString most = number(error.limit);
+    const QString title = Text::tr("Too much for an .xlsx file");
+    const QString asCsv = Text::tr("Save it as CSV instead: give it a name that ends in .csv.");
+    if (error.detail == QLatin1String("columns"))
+        return {title,
+                Text::tr("%1 was not written: a sheet holds %2 columns, and there are more.").arg(path, most),
+                asCsv,
+                {},
+                {}};
+    if (error.detail == QLatin1String("cell"))
+        return {title,
+                Text::tr("%1 was not written: a cell of a sheet holds %2 characters, and one has more.")
+                    .arg(path, most),
+                asCsv,
+                {},
+                {}};
+    return {title,
+            Text::tr("%1 was not written: a sheet holds %2 rows, and there are more.").arg(path, most),
+            asCsv,
+            {},
+            {}};
+}
+
 Said writingFailed(const files::FileError &error, const QString &path, const QString &raw)
 {
+    if (error.kind == FileErrorKind::SheetFull)
+        return sheetFull(error, path);
     if (error.kind == FileErrorKind::NoSpace)
         return {Text::tr("Disk full"),
                 Text::tr("%1 was not written: there is no space left.").arg(path),
@@ -417,6 +445,7 @@ Said fileErrorWords(const files::FileError &error)
                 {}};
     case FileErrorKind::WriteFailed:
     case FileErrorKind::NoSpace:
+    case FileErrorKind::SheetFull:
     case FileErrorKind::NotEncodable:
         return writingFailed(error, path, raw);
     }

@@ -3,6 +3,7 @@
 
 #include "words/fieldwords.h"
 #include "words/numbers.h"
+#include "words/sanitise.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -234,11 +235,18 @@ Said problemWords(const Problem &problem)
     Q_UNREACHABLE();
 }
 
-Said problemWordsInFile(const Problem &problem, quint64 otherLine)
+Said problemWordsInFile(const Problem &problem, quint64 otherLine, const QString &otherFile)
 {
     if (problem.kind != ProblemKind::DuplicatePair || otherLine == 0)
         return problemWords(problem);
     const QString line = number(static_cast<qint64>(otherLine));
+    if (!otherFile.isEmpty())
+        return {
+            Text::tr("Same pair as line %1 of %2").arg(line, visible(otherFile)),
+            Text::tr("Line %1 of %2 has the same From_Account and To_Account.").arg(line, visible(otherFile)),
+            Text::tr("Delete one of the two, or correct its accounts."),
+            {},
+            {}};
     return {Text::tr("Same pair as line %1").arg(line),
             Text::tr("Line %1 has the same From_Account and To_Account.").arg(line),
             Text::tr("Delete one of the two, or correct its accounts."),

@@ -13,8 +13,10 @@ namespace words {
 [[nodiscard]] Said problemWords(const friends::Problem &problem);
 
 /// The same for rows that stand in a file: a row with the same pair is named by its line in it, not by its
-/// number in the table. `otherLine`: of Problem::other, 0 when it has none.
-[[nodiscard]] Said problemWordsInFile(const friends::Problem &problem, quint64 otherLine);
+/// number in the table. `otherLine`: of Problem::other, 0 when it has none; `otherFile`: its file, empty when
+/// it is the same one.
+[[nodiscard]] Said problemWordsInFile(const friends::Problem &problem, quint64 otherLine,
+                                      const QString &otherFile = {});
 
 /// All problems of a row in one line, errors first. Empty when there are none.
 [[nodiscard]] QString problemsText(std::span<const friends::Problem> problems);

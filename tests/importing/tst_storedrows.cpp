@@ -60,9 +60,9 @@ private Q_SLOTS:
         const StoredRows stored = throughJournal(dir.path(), input);
         QCOMPARE(stored.records.size(), 1U);
         QCOMPARE(stored.records[0].rowState(), friends::State::Ready);
-        QCOMPARE(stored.block->field(stored.records[0].place, source), "AddSource_Type_Web");
-        QCOMPARE(stored.block->source(), u"november.csv"_s);
-        QCOMPARE(stored.block->layout().columns.first().name, u"who"_s);
+        QCOMPARE(stored.blocks[0]->field(stored.records[0].place, source), "AddSource_Type_Web");
+        QCOMPARE(stored.blocks[0]->source(), u"november.csv"_s);
+        QCOMPARE(stored.blocks[0]->layout().columns.first().name, u"who"_s);
     }
 
     void rowsOfSeveralSourcesKeepWhatIsTheirs()
@@ -80,13 +80,40 @@ private Q_SLOTS:
         QStringList sources;
         for (const friends::Record &record : stored.records) {
             QCOMPARE(record.rowState(), friends::State::Ready);
-            QCOMPARE(stored.block->field(record.place, from), "alice");
-            const std::string_view text = stored.block->field(record.place, source);
+            QCOMPARE(stored.blocks[record.block]->field(record.place, from), "alice");
+            const std::string_view text = stored.blocks[record.block]->field(record.place, source);
             sources += QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
         }
         QCOMPARE(sources,
                  (QStringList{u"AddSource_Type_Web"_s, u"AddSource_Type_Fill"_s, u"AddSource_Type_Own"_s}));
-        QVERIFY(stored.block->source().isEmpty());
+        QCOMPARE(stored.blocks.size(), 2U);
+        QCOMPARE(stored.blocks[0]->source(), u"a.csv"_s);
+        QVERIFY(stored.blocks[1]->source().isEmpty());
+    }
+
+    void everyRowLeadsBackToItsFileAndLine()
+    {
+        const QTemporaryDir dir;
+        RunInput input;
+        const QList<friends::SourceColumn> columns{{u"From_Account"_s, from}, {u"To_Account"_s, to}};
+        auto north = block(u"north/november.csv"_s, columns, "AddSource_Type_Web");
+        auto corrected = block(u"north/november.csv"_s, columns, "AddSource_Type_Web");
+        auto south = block(u"south/november.csv"_s, columns, "AddSource_Type_Web");
+        input.rows = {add(*south, 2, 3, {"alice", "dave"}), add(*corrected, 1, 2, {"alice", "bob"}),
+                      add(*north, 0, 3, {"alice", "carol"}), add(*south, 2, 2, {"bert", "dave"})};
+        input.blocks = {north, corrected, south};
+        const StoredRows stored = throughJournal(dir.path(), input);
+        friends::Table table;
+        friends::Change change = table.prepareImport(stored.blocks, stored.records, false);
+        QVERIFY(table.apply(change));
+        QList<std::pair<QString, quint32>> origins;
+        for (quint32 row = 0; row < table.rowCount(); ++row)
+            origins += table.origin(row);
+        const QString n = u"north/november.csv"_s;
+        const QString s = u"south/november.csv"_s;
+        QCOMPARE(origins, (QList<std::pair<QString, quint32>>{{n, 2}, {n, 3}, {s, 2}, {s, 3}}));
+        QCOMPARE(table.string(0, to), u"bob"_s);
+        QCOMPARE(table.string(3, from), u"alice"_s);
     }
 };
 

@@ -141,7 +141,7 @@ private Q_SLOTS:
         SpreadsheetWriter cell(m_path);
         cell.writeRow(QList<QByteArray>{QByteArray(32'768, 'x')});
         QCOMPARE(cell.finish(),
-                 (files::FileError{FileErrorKind::TooLarge, m_path, QStringLiteral("cell"), 32'767}));
+                 (files::FileError{FileErrorKind::SheetFull, m_path, QStringLiteral("cell"), 32'767}));
         SpreadsheetWriter fits(m_path);
         fits.writeRow(QList<QByteArray>{QByteArray(32'767, 'x')});
         QVERIFY(!fits.finish());

@@ -262,7 +262,7 @@ void HistoryDialog::saveReport(const QString &runId, const QString &file)
             if (const QString *error = std::get_if<QString>(&stored))
                 return *error;
             const cli::StoredRun &run = std::get<cli::StoredRun>(stored);
-            if (const files::FileError error = cli::writeReport(file, run.file, *run.table, true))
+            if (const files::FileError error = cli::writeReport(file, run.files, *run.table, true))
                 return words::fileErrorWords(error).text();
             return words::reportWritten(file);
         },

@@ -127,7 +127,7 @@ void RunHistory::take(const importing::RunSummary &run, importing::StoredRows &r
     if (m_runs.stage() != RunStage::Idle)
         return fail(tr("A run has begun in this window. Another one can be opened when it has ended."));
     friends::Table &table = m_edits.table();
-    friends::Change change = table.prepareImport(rows.block, rows.records, true);
+    friends::Change change = table.prepareImport(rows.blocks, rows.records, true);
     change.bringsOutcomes = true;
     if (!m_edits.push(std::move(change)))
         return;
@@ -139,7 +139,7 @@ void RunHistory::take(const importing::RunSummary &run, importing::StoredRows &r
     if (m_dialog)
         m_dialog->accept();
     const QString when = words::runTime(run.head.started, QDateTime::currentDateTime());
-    const QString file = rows.block->source();
+    const QString file = rows.blocks.size() == 1 ? rows.blocks.front()->source() : QString();
     const QString elsewhere = chooseConnection(rows.head);
     Q_EMIT opened(file.isEmpty() ? tr("run of %1").arg(when)
                                  : tr("%1, run of %2", "name of a file, a time").arg(file, when),

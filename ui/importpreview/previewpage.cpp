@@ -53,6 +53,7 @@ bool canBeReadDifferently(const files::FileError &error)
     case files::FileErrorKind::Cancelled:
     case files::FileErrorKind::WriteFailed:
     case files::FileErrorKind::NoSpace:
+    case files::FileErrorKind::SheetFull:
     case files::FileErrorKind::NotEncodable:
         return false;
     }

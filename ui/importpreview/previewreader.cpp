@@ -25,6 +25,15 @@ void takeOver(ReadFile &read, friends::Prepared &prepared)
         read.file.records = std::move(prepared.records);
 }
 
+/// What is wanted, for one file: a workbook that counts days from 1904 says so itself.
+friends::Preparation preparationOf(const Wanted &wanted, const files::ImportedFile &file)
+{
+    friends::Preparation preparation = wanted.preparation;
+    if (file.spreadsheet && file.spreadsheet->from1904)
+        preparation.times.from1904 = true;
+    return preparation;
+}
+
 /// Prepares and surveys a file by itself; gives the rows of the table that would go.
 std::vector<quint32> lookAt(ReadFile &read, const Wanted &wanted, const TableRows &table,
                             const std::stop_token &stop)
@@ -32,7 +41,7 @@ std::vector<quint32> lookAt(ReadFile &read, const Wanted &wanted, const TableRow
     if (read.file.error || !read.file.block)
         return {};
     friends::Prepared prepared =
-        friends::prepare(*read.file.block, read.file.records, wanted.preparation, stop, true);
+        friends::prepare(*read.file.block, read.file.records, preparationOf(wanted, read.file), stop, true);
     if (stop.stop_requested())
         return {};
     takeOver(read, prepared);
@@ -112,7 +121,9 @@ void PreviewReader::check(const FilesToCheck &files, const Wanted &wanted)
             friends::Block &block = *file->file.block;
             block.setLayout(layout);
             result->files.push_back(
-                {file, friends::prepare(block, file->file.records, wanted.preparation, stop), {}});
+                {file,
+                 friends::prepare(block, file->file.records, preparationOf(wanted, file->file), stop),
+                 {}});
             if (stop.stop_requested())
                 return;
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importpreview/previewset.h"
 
+#include "files/filename.h"
 #include "ui/settings.h"
 
 #include <QtCore/QFileInfo>
@@ -10,8 +11,6 @@
 namespace ui {
 
 namespace {
-
-constexpr qint64 mostRows = 70'000'000; ///< of the table: QTableView ends at 2^31 pixels
 
 bool feeds(const QList<friends::SourceColumn> &columns, const friends::Column &field)
 {
@@ -143,7 +142,8 @@ void PreviewSet::readAgain(int index)
     options.sheet = file.dialect.sheet;
     options.mapping = file.overrides;
     options.defaults = file.columns.isEmpty() ? FixedValues() : layoutOf(file).defaults;
-    options.maxRows = static_cast<quint64>(std::max<qint64>(1, mostRows - m_rowsOfTable));
+    options.maxRows = static_cast<quint64>(
+        std::max<qint64>(1, static_cast<qint64>(files::mostRowsOfTable) - m_rowsOfTable));
     m_beingRead = index;
     m_beingReadWith = options.defaults;
     m_beingCheckedFor = m_wanted;
@@ -402,10 +402,18 @@ PreviewSet::Taken PreviewSet::take()
 {
     Taken taken;
     taken.givingWay = std::move(m_givingWay);
-    for (PreviewFile &file : m_files) {
+    QStringList paths;
+    for (const PreviewFile &file : m_files)
+        paths += file.path;
+    const QStringList names = files::namesApart(paths);
+    for (std::size_t i = 0; i < m_files.size(); ++i) {
+        const PreviewFile &file = m_files[i];
         if (!isUsable(file))
             continue;
         ReadFile &read = *file.read;
+        read.file.block->setSource(names.at(static_cast<qsizetype>(i)));
+        if (read.changed)
+            read.changed->setSource(names.at(static_cast<qsizetype>(i)));
         const auto number = static_cast<quint32>(taken.blocks.size());
         taken.blocks.push_back(read.file.block);
         if (read.changed)
