@@ -85,7 +85,8 @@ void TestArguments::unusableCommandLinesAreSaid_data()
     QTest::addColumn<QString>("line");
     QTest::addColumn<QByteArray>("named");
     QTest::newRow("no file") << "import --sandbox" << QByteArray("Which file?");
-    QTest::newRow("two files") << "import a.csv b.csv --sandbox" << QByteArray("b.csv");
+    QTest::newRow("two files") << "inspect a.csv b.csv" << QByteArray("b.csv");
+    QTest::newRow("no such fix") << "import good.csv --sandbox --fix shout" << QByteArray("shout");
     QTest::newRow("no target") << "import good.csv" << QByteArray("--sandbox");
     QTest::newRow("two targets") << "import good.csv --sandbox --connection X" << QByteArray("--connection");
     QTest::newRow("unknown option") << "import good.csv --sandbox --fast" << QByteArray("--fast");
