@@ -169,6 +169,30 @@ SIGINT or SIGTERM stops the run and tells what is known; a second one ends the p
 중지시키는 코드, 인증서, 호스트 없음); 4 중단됨. 첫 번째
 SIGINT 또는 SIGTERM은 실행을 중지하고 알고 있는 것을 알려 주며, 두 번째는 프로그램을 바로 끝냅니다.</translation>
     </message>
+    <message>
+        <source>rows, as they are without these:
+  --fix LIST            put right: trim (spaces around), case (of AddSource keywords), prefix (AddSource_Type_), cut
+                        (texts longer than what fits); several with commas
+  --zone NAME           times as people write them, those without a zone in this one (Asia/Shanghai, UTC)
+  --duplicates WHICH    of rows with the same pair take the first or the last; all: take all, those behind the
+                        first are not sent
+inspect tells which of them the file has use for; import takes several files into one run.</source>
+        <translation>행, 다음 옵션이 없으면 그대로 둠:
+  --fix LIST            고침: trim(앞뒤 공백), case(AddSource 단어의 대소문자), prefix(AddSource_Type_), cut
+                        (한도보다 긴 텍스트). 여러 개는 쉼표로 나눔
+  --zone NAME           사람이 쓰는 형식의 시간도 읽음. 시간대가 없는 시간은 이 시간대로 봄(Asia/Shanghai, UTC)
+  --duplicates WHICH    쌍이 같은 행 중 first는 첫 번째, last는 마지막을 받음. all은 모두 받고, 첫 번째 뒤의
+                        행은 보내지 않음
+이 파일에 어느 옵션이 쓸모 있는지는 inspect가 알려 줍니다. import는 여러 파일을 한 실행으로 받습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CellDelegate</name>
+    <message>
+        <source>%1, row %2</source>
+        <comment>name of a field</comment>
+        <translation>%1, %2행</translation>
+    </message>
 </context>
 <context>
     <name>ui::CellDialog</name>
@@ -964,6 +988,10 @@ Go back and correct it, or save it as it is and correct it later.</source>
     <message>
         <source>Typed or pasted</source>
         <translation>입력하거나 붙여넣음</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>가져오지 않음</translation>
     </message>
 </context>
 <context>
@@ -1809,10 +1837,6 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>기록 보관(&amp;K)</translation>
     </message>
     <message>
-        <source>Not done: %1. Rows that it touches were imported since, and imported rows are locked.</source>
-        <translation>하지 않았습니다: %1. 그 뒤에 해당 행을 가져왔고, 가져온 행은 잠겨 있습니다.</translation>
-    </message>
-    <message>
         <source>The table would have %1, and holds at most %2: nothing was added. Work on them in several parts.</source>
         <translation>표가 %1이 되는데 한도는 %2행입니다. 아무것도 추가하지 않았습니다. 여러 부분으로 나누어 작업하세요.</translation>
     </message>
@@ -1905,6 +1929,14 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     <message>
         <source>&amp;Columns</source>
         <translation>열(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Not undone: %1. Rows of it were imported since and are locked. To take them out of the table, unlock and delete them.</source>
+        <translation>취소하지 않았습니다: %1. 그 뒤에 해당 행을 가져와 잠겨 있습니다. 표에서 빼려면 잠금을 풀고 삭제하세요.</translation>
+    </message>
+    <message>
+        <source>Not done: %1. Rows of it were imported since and are locked. Unlock them to change them.</source>
+        <translation>하지 않았습니다: %1. 그 뒤에 해당 행을 가져와 잠겨 있습니다. 바꾸려면 잠금을 푸세요.</translation>
     </message>
 </context>
 <context>
@@ -3079,6 +3111,10 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <source>&amp;Set %1</source>
         <translation>%1 설정(&amp;S)</translation>
     </message>
+    <message>
+        <source>Setting…</source>
+        <translation>설정하는 중…</translation>
+    </message>
 </context>
 <context>
     <name>ui::SummaryReport</name>
@@ -3179,6 +3215,18 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>
             <numerusform>클립보드의 열 %Ln개는 표에 맞는 열이 없어 뺐습니다.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Changing %1…</source>
+        <translation>%1 바꾸는 중…</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: rows came or went meanwhile. Select again, and repeat.</source>
+        <translation>아무것도 바꾸지 않았습니다. 그동안 행이 추가되거나 삭제되었습니다. 다시 선택하고 한 번 더 하세요.</translation>
+    </message>
+    <message>
+        <source>%1 changed.</source>
+        <translation>%1을 바꿨습니다.</translation>
     </message>
 </context>
 <context>
@@ -4195,6 +4243,19 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <source>  %1: %2: %3</source>
         <comment>place, severity, message</comment>
         <translation>  %1: %2: %3</translation>
+    </message>
+    <message>
+        <source>“%1” is given twice. Give each file once.</source>
+        <translation>“%1”이(가) 두 번 주어졌습니다. 파일마다 한 번만 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Some of the files name their columns in a header row, and some do not, so the failed rows cannot go into one file. Import them one by one, or say --header or --no-header.</source>
+        <translation>머리글에 열 이름이 있는 파일과 없는 파일이 섞여 있어 실패한 행을 한 파일에 쓸 수 없습니다. 하나씩 가져오거나 --header 또는 --no-header를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a file, what is said about it</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5535,6 +5596,26 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <source>Save the rows as CSV, and import that.</source>
         <translation>행을 CSV로 저장한 뒤 가져오세요.</translation>
     </message>
+    <message>
+        <source>Too much for an .xlsx file</source>
+        <translation>.xlsx 파일에 담을 수 없음</translation>
+    </message>
+    <message>
+        <source>Save it as CSV instead: give it a name that ends in .csv.</source>
+        <translation>대신 CSV로 저장하세요. 이름이 .csv로 끝나면 됩니다.</translation>
+    </message>
+    <message>
+        <source>%1 was not written: a sheet holds %2 columns, and there are more.</source>
+        <translation>%1에 쓰지 않았습니다. 시트에는 %2열까지 들어가는데 그보다 많습니다.</translation>
+    </message>
+    <message>
+        <source>%1 was not written: a cell of a sheet holds %2 characters, and one has more.</source>
+        <translation>%1에 쓰지 않았습니다. 시트의 셀에는 %2자까지 들어가는데 그보다 긴 셀이 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 was not written: a sheet holds %2 rows, and there are more.</source>
+        <translation>%1에 쓰지 않았습니다. 시트에는 %2행까지 들어가는데 그보다 많습니다.</translation>
+    </message>
 </context>
 <context>
     <name>words::Guide</name>
@@ -6067,6 +6148,113 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
 </context>
 <context>
+    <name>words::Preparation</name>
+    <message numerus="yes">
+        <source>%1: spaces around %Ln value(s) (“%2” → “%3”)</source>
+        <translation>
+            <numerusform>%1: 값 %Ln개의 앞뒤 공백(“%2” → “%3”)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the case of %Ln keyword(s) (“%2” → “%3”)</source>
+        <translation>
+            <numerusform>%1: 단어 %Ln개의 대소문자(“%2” → “%3”)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln value(s) without the prefix (“%2” → “%3”)</source>
+        <translation>
+            <numerusform>%1: 접두어 없는 값 %Ln개(“%2” → “%3”)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln text(s) longer than what fits (%2 → %3)</source>
+        <translation>
+            <numerusform>%1: 한도보다 긴 텍스트 %Ln개(%2 → %3)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no fix for --fix. There are: %2. Several are given with commas between them.</source>
+        <translation>“%1”은(는) --fix에 쓸 수 없습니다. 쓸 수 있는 것: %2. 여러 개는 쉼표로 나누어 쓰세요.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>--zone “%1” is no time zone that this computer knows. Give its name, for example Asia/Shanghai, Europe/Berlin or UTC.</source>
+        <translation>--zone “%1”은(는) 이 컴퓨터가 모르는 시간대입니다. Asia/Shanghai, Europe/Berlin, UTC 같은 이름을 쓰세요.</translation>
+    </message>
+    <message>
+        <source>--duplicates “%1” is not understood. Give first, last or all.</source>
+        <translation>--duplicates “%1”을(를) 이해할 수 없습니다. first, last, all 중 하나를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Put right by --fix %1: %2</source>
+        <comment>name of a fix, what it changes</comment>
+        <translation>--fix %1(으)로 고침: %2</translation>
+    </message>
+    <message>
+        <source>Can be put right with --fix %1: %2</source>
+        <comment>name of a fix, what it would change</comment>
+        <translation>--fix %1(으)로 고칠 수 있음: %2</translation>
+    </message>
+    <message>
+        <source>%1: what “%2” means is not decided.</source>
+        <translation>%1: “%2”의 뜻이 정해지지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is %3, Unix %4.</source>
+        <translation>%1: “%2”은(는) %3, Unix %4입니다.</translation>
+    </message>
+    <message>
+        <source>Times without a zone count in %1.</source>
+        <translation>시간대가 없는 시간은 %1 기준입니다.</translation>
+    </message>
+    <message>
+        <source>Days of spreadsheets and dates with the year behind are only taken with --zone NAME.</source>
+        <translation>스프레드시트의 날짜 수와 연도가 뒤에 있는 날짜는 --zone NAME이 있을 때만 받아들입니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln date(s) the day and the month cannot be told apart; write them as year-month-day.</source>
+        <translation>
+            <numerusform>날짜 %Ln개에서 일과 월을 구별할 수 없습니다. 연-월-일로 쓰세요.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln time(s) fall into an hour that the clocks of this zone skip or repeat; give them an offset to be sure.</source>
+        <translation>
+            <numerusform>시간 %Ln개가 이 시간대의 시계가 건너뛰거나 반복하는 시간에 있습니다. 확실히 하려면 UTC와의 시차를 적으세요.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) with a pair of accounts that an earlier row has; --duplicates first or last takes one of each pair.</source>
+        <translation>
+            <numerusform>앞의 행과 계정 쌍이 같은 행이 %Ln개 있습니다. --duplicates first 또는 last를 쓰면 쌍마다 하나만 받아들입니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) left out: another row has the same pair of accounts.</source>
+        <translation>
+            <numerusform>%Ln행을 뺐습니다. 다른 행에 같은 계정 쌍이 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>  line %1: %2, %3, as in line %4</source>
+        <comment>line, From_Account, To_Account, other line</comment>
+        <translation>  %1번째 줄: %2, %3, %4번째 줄과 같음</translation>
+    </message>
+    <message>
+        <source>Left out: line %1 has the same pair of accounts.</source>
+        <translation>뺌: %1번째 줄에 같은 계정 쌍이 있습니다.</translation>
+    </message>
+    <message>
+        <source>Left out: line %1 of %2 has the same pair of accounts.</source>
+        <translation>뺌: %2의 %1번째 줄에 같은 계정 쌍이 있습니다.</translation>
+    </message>
+</context>
+<context>
     <name>words::Problems</name>
     <message numerus="yes">
         <source>Shorten it by %1 byte(s).</source>
@@ -6350,6 +6538,14 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     <message>
         <source>Import the account first and check again, or correct it here.</source>
         <translation>먼저 계정을 가져온 뒤 다시 조회하거나, 여기서 고치세요.</translation>
+    </message>
+    <message>
+        <source>Same pair as line %1 of %2</source>
+        <translation>%2의 %1번째 줄과 같은 쌍</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 has the same From_Account and To_Account.</source>
+        <translation>%2의 %1번째 줄에 같은 From_Account와 To_Account가 있습니다.</translation>
     </message>
 </context>
 <context>
