@@ -169,6 +169,30 @@ SIGINT or SIGTERM stops the run and tells what is known; a second one ends the p
 接続を拒否した（実行を止めるコード、証明書、ホストがない）、4 中断した。最初の SIGINT か SIGTERM で
 実行を止め、分かっていることを示す。二度目でプログラムはすぐ終わる</translation>
     </message>
+    <message>
+        <source>rows, as they are without these:
+  --fix LIST            put right: trim (spaces around), case (of AddSource keywords), prefix (AddSource_Type_), cut
+                        (texts longer than what fits); several with commas
+  --zone NAME           times as people write them, those without a zone in this one (Asia/Shanghai, UTC)
+  --duplicates WHICH    of rows with the same pair take the first or the last; all: take all, those behind the
+                        first are not sent
+inspect tells which of them the file has use for; import takes several files into one run.</source>
+        <translation>行、指定しなければそのまま：
+  --fix LIST            直すもの：trim（前後の空白）、case（AddSource の語の大文字と小文字）、prefix (AddSource_Type_)、cut
+                        （上限より長い文字）。コンマで区切って複数指定できる
+  --zone NAME           人が書く形の時刻を読む。タイムゾーンのない時刻はこのタイムゾーンとする (Asia/Shanghai, UTC)
+  --duplicates WHICH    同じ組の行は first なら最初、last なら最後を使う。all ならすべて使い、最初より
+                        後の行は送信しない
+どれがファイルに役立つかは inspect が示します。import は複数のファイルを一つの実行に取り込みます。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CellDelegate</name>
+    <message>
+        <source>%1, row %2</source>
+        <comment>name of a field</comment>
+        <translation>%1、行 %2</translation>
+    </message>
 </context>
 <context>
     <name>ui::CellDialog</name>
@@ -964,6 +988,10 @@ Go back and correct it, or save it as it is and correct it later.</source>
     <message>
         <source>Typed or pasted</source>
         <translation>入力または貼り付け</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>取り込まれなかったもの</translation>
     </message>
 </context>
 <context>
@@ -1809,10 +1837,6 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
         <translation>履歴の保存期間(&amp;K)</translation>
     </message>
     <message>
-        <source>Not done: %1. Rows that it touches were imported since, and imported rows are locked.</source>
-        <translation>行えませんでした：%1。対象の行がその後取り込まれました。取り込み済みの行はロックされています。</translation>
-    </message>
-    <message>
         <source>The table would have %1, and holds at most %2: nothing was added. Work on them in several parts.</source>
         <translation>表は%1になりますが、上限は%2です。何も追加していません。いくつかに分けて作業してください。</translation>
     </message>
@@ -1905,6 +1929,14 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     <message>
         <source>&amp;Columns</source>
         <translation>列(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Not undone: %1. Rows of it were imported since and are locked. To take them out of the table, unlock and delete them.</source>
+        <translation>元に戻せませんでした：%1。対象の行はその後取り込まれ、ロックされています。表から取り除くには、ロックを解除して削除してください。</translation>
+    </message>
+    <message>
+        <source>Not done: %1. Rows of it were imported since and are locked. Unlock them to change them.</source>
+        <translation>行えませんでした：%1。対象の行はその後取り込まれ、ロックされています。変更するにはロックを解除してください。</translation>
     </message>
 </context>
 <context>
@@ -3079,6 +3111,10 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
         <source>&amp;Set %1</source>
         <translation>%1に設定(&amp;S)</translation>
     </message>
+    <message>
+        <source>Setting…</source>
+        <translation>設定しています…</translation>
+    </message>
 </context>
 <context>
     <name>ui::SummaryReport</name>
@@ -3179,6 +3215,18 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
         <translation>
             <numerusform>クリップボードの %Ln 列は表に対応する列がなく、省きました。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Changing %1…</source>
+        <translation>%1を変更しています…</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: rows came or went meanwhile. Select again, and repeat.</source>
+        <translation>何も変更していません。途中で行が増減しました。もう一度選択してやり直してください。</translation>
+    </message>
+    <message>
+        <source>%1 changed.</source>
+        <translation>%1を変更しました。</translation>
     </message>
 </context>
 <context>
@@ -4195,6 +4243,19 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
         <source>  %1: %2: %3</source>
         <comment>place, severity, message</comment>
         <translation>  %1：%2：%3</translation>
+    </message>
+    <message>
+        <source>“%1” is given twice. Give each file once.</source>
+        <translation>「%1」が二度指定されています。ファイルはそれぞれ一度だけ指定してください。</translation>
+    </message>
+    <message>
+        <source>Some of the files name their columns in a header row, and some do not, so the failed rows cannot go into one file. Import them one by one, or say --header or --no-header.</source>
+        <translation>見出しのあるファイルとないファイルがあるため、失敗した行を一つのファイルにまとめられません。ファイルを一つずつ取り込むか、--header または --no-header を付けてください。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a file, what is said about it</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -5535,6 +5596,26 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
         <source>Save the rows as CSV, and import that.</source>
         <translation>行を CSV として保存し、それを取り込んでください。</translation>
     </message>
+    <message>
+        <source>Too much for an .xlsx file</source>
+        <translation>.xlsx ファイルの上限超過</translation>
+    </message>
+    <message>
+        <source>Save it as CSV instead: give it a name that ends in .csv.</source>
+        <translation>代わりに CSV として保存してください。.csv で終わる名前を付けます。</translation>
+    </message>
+    <message>
+        <source>%1 was not written: a sheet holds %2 columns, and there are more.</source>
+        <translation>%1 は書き込まれませんでした。列がシートの上限 %2 列を超えています。</translation>
+    </message>
+    <message>
+        <source>%1 was not written: a cell of a sheet holds %2 characters, and one has more.</source>
+        <translation>%1 は書き込まれませんでした。シートのセルの上限 %2 文字を超えるセルがあります。</translation>
+    </message>
+    <message>
+        <source>%1 was not written: a sheet holds %2 rows, and there are more.</source>
+        <translation>%1 は書き込まれませんでした。行がシートの上限 %2 行を超えています。</translation>
+    </message>
 </context>
 <context>
     <name>words::Guide</name>
@@ -6067,6 +6148,113 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
 </context>
 <context>
+    <name>words::Preparation</name>
+    <message numerus="yes">
+        <source>%1: spaces around %Ln value(s) (“%2” → “%3”)</source>
+        <translation>
+            <numerusform>%1：%Ln 個の値の前後の空白（「%2」→「%3」）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the case of %Ln keyword(s) (“%2” → “%3”)</source>
+        <translation>
+            <numerusform>%1：%Ln 個の語の大文字と小文字（「%2」→「%3」）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln value(s) without the prefix (“%2” → “%3”)</source>
+        <translation>
+            <numerusform>%1：接頭辞のない値 %Ln 個（「%2」→「%3」）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln text(s) longer than what fits (%2 → %3)</source>
+        <translation>
+            <numerusform>%1：上限より長い文字列 %Ln 個（%2 → %3）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no fix for --fix. There are: %2. Several are given with commas between them.</source>
+        <translation>--fix に「%1」は使えません。使えるもの：%2。複数はコンマで区切って指定してください。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>、 </translation>
+    </message>
+    <message>
+        <source>--zone “%1” is no time zone that this computer knows. Give its name, for example Asia/Shanghai, Europe/Berlin or UTC.</source>
+        <translation>--zone「%1」はこのコンピューターの知らないタイムゾーンです。Asia/Shanghai、Europe/Berlin、UTC などの名前を指定してください。</translation>
+    </message>
+    <message>
+        <source>--duplicates “%1” is not understood. Give first, last or all.</source>
+        <translation>--duplicates「%1」を理解できません。first、last、all のどれかを指定してください。</translation>
+    </message>
+    <message>
+        <source>Put right by --fix %1: %2</source>
+        <comment>name of a fix, what it changes</comment>
+        <translation>--fix %1 で直したもの：%2</translation>
+    </message>
+    <message>
+        <source>Can be put right with --fix %1: %2</source>
+        <comment>name of a fix, what it would change</comment>
+        <translation>--fix %1 で直せるもの：%2</translation>
+    </message>
+    <message>
+        <source>%1: what “%2” means is not decided.</source>
+        <translation>%1：「%2」の意味が決まっていません。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is %3, Unix %4.</source>
+        <translation>%1：「%2」は %3、Unix 秒 %4 です。</translation>
+    </message>
+    <message>
+        <source>Times without a zone count in %1.</source>
+        <translation>タイムゾーンのない時刻は %1 とします。</translation>
+    </message>
+    <message>
+        <source>Days of spreadsheets and dates with the year behind are only taken with --zone NAME.</source>
+        <translation>表計算ソフトの日数と、年が後ろにある日付は、--zone NAME を付けたときだけ受け付けます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln date(s) the day and the month cannot be told apart; write them as year-month-day.</source>
+        <translation>
+            <numerusform>%Ln 個の日付で日と月を区別できません。年-月-日の順に書いてください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln time(s) fall into an hour that the clocks of this zone skip or repeat; give them an offset to be sure.</source>
+        <translation>
+            <numerusform>%Ln 個の時刻は、このタイムゾーンの時計が飛ばすか繰り返す時間帯にあります。確実にするには時差を書いてください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) with a pair of accounts that an earlier row has; --duplicates first or last takes one of each pair.</source>
+        <translation>
+            <numerusform>%Ln 行のアカウントの組は前の行にもあります。--duplicates first または last で、組ごとに一つだけ使います。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) left out: another row has the same pair of accounts.</source>
+        <translation>
+            <numerusform>%Ln 行を省きました。別の行に同じアカウントの組があります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>  line %1: %2, %3, as in line %4</source>
+        <comment>line, From_Account, To_Account, other line</comment>
+        <translation>  %1 行目：%2、%3、%4 行目と同じ</translation>
+    </message>
+    <message>
+        <source>Left out: line %1 has the same pair of accounts.</source>
+        <translation>省きました：%1 行目に同じアカウントの組があります。</translation>
+    </message>
+    <message>
+        <source>Left out: line %1 of %2 has the same pair of accounts.</source>
+        <translation>省きました：%2 の %1 行目に同じアカウントの組があります。</translation>
+    </message>
+</context>
+<context>
     <name>words::Problems</name>
     <message numerus="yes">
         <source>Shorten it by %1 byte(s).</source>
@@ -6350,6 +6538,14 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     <message>
         <source>Import the account first and check again, or correct it here.</source>
         <translation>先にアカウントを取り込んでもう一度照会するか、ここで直してください。</translation>
+    </message>
+    <message>
+        <source>Same pair as line %1 of %2</source>
+        <translation>%2 の %1 行目と同じ組</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 has the same From_Account and To_Account.</source>
+        <translation>%2 の %1 行目に同じ From_Account と To_Account があります。</translation>
     </message>
 </context>
 <context>
