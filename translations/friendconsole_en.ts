@@ -563,6 +563,65 @@
     </message>
 </context>
 <context>
+    <name>words::Preparation</name>
+    <message numerus="yes">
+        <source>%1: spaces around %Ln value(s) (“%2” → “%3”)</source>
+        <translation>
+            <numerusform>%1: spaces around %Ln value (“%2” → “%3”)</numerusform>
+            <numerusform>%1: spaces around %Ln values (“%2” → “%3”)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the case of %Ln keyword(s) (“%2” → “%3”)</source>
+        <translation>
+            <numerusform>%1: the case of %Ln keyword (“%2” → “%3”)</numerusform>
+            <numerusform>%1: the case of %Ln keywords (“%2” → “%3”)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln value(s) without the prefix (“%2” → “%3”)</source>
+        <translation>
+            <numerusform>%1: %Ln value without the prefix (“%2” → “%3”)</numerusform>
+            <numerusform>%1: %Ln values without the prefix (“%2” → “%3”)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln text(s) longer than what fits (%2 → %3)</source>
+        <translation>
+            <numerusform>%1: %Ln text longer than what fits (%2 → %3)</numerusform>
+            <numerusform>%1: %Ln texts longer than what fits (%2 → %3)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln date(s) the day and the month cannot be told apart; write them as year-month-day.</source>
+        <translation>
+            <numerusform>In %Ln date the day and the month cannot be told apart; write it as year-month-day.</numerusform>
+            <numerusform>In %Ln dates the day and the month cannot be told apart; write them as year-month-day.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln time(s) fall into an hour that the clocks of this zone skip or repeat; give them an offset to be sure.</source>
+        <translation>
+            <numerusform>%Ln time falls into an hour that the clocks of this zone skip or repeat; give it an offset to be sure.</numerusform>
+            <numerusform>%Ln times fall into an hour that the clocks of this zone skip or repeat; give them an offset to be sure.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) with a pair of accounts that an earlier row has; --duplicates first or last takes one of each pair.</source>
+        <translation>
+            <numerusform>%Ln row with a pair of accounts that an earlier row has; --duplicates first or last takes one of each pair.</numerusform>
+            <numerusform>%Ln rows with a pair of accounts that an earlier row has; --duplicates first or last takes one of each pair.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) left out: another row has the same pair of accounts.</source>
+        <translation>
+            <numerusform>%Ln row left out: another row has the same pair of accounts.</numerusform>
+            <numerusform>%Ln rows left out: another row has the same pair of accounts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>words::Problems</name>
     <message numerus="yes">
         <source>Shorten it by %1 byte(s).</source>

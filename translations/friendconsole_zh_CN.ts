@@ -169,6 +169,30 @@ SIGINT or SIGTERM stops the run and tells what is known; a second one ends the p
 拒绝了连接（使任务停止的错误码、证书、找不到主机）；4 已中断。第一个
 SIGINT 或 SIGTERM 停止任务并说明已知情况；第二个立即结束程序。</translation>
     </message>
+    <message>
+        <source>rows, as they are without these:
+  --fix LIST            put right: trim (spaces around), case (of AddSource keywords), prefix (AddSource_Type_), cut
+                        (texts longer than what fits); several with commas
+  --zone NAME           times as people write them, those without a zone in this one (Asia/Shanghai, UTC)
+  --duplicates WHICH    of rows with the same pair take the first or the last; all: take all, those behind the
+                        first are not sent
+inspect tells which of them the file has use for; import takes several files into one run.</source>
+        <translation>各行（不带以下选项时保持原样）：
+  --fix LIST            修复：trim（前后空格）、case（AddSource 关键字的大小写）、prefix (AddSource_Type_)、cut
+                        （超出允许长度的文字）；多项以逗号分隔
+  --zone NAME           按人们的写法读取时间，没有时区的按此时区计算（Asia/Shanghai、UTC）
+  --duplicates WHICH    账号对相同的行取第一行 (first) 或最后一行 (last)；all：全部取入，第一行之后的
+                        不发送
+inspect 会说明文件用得上其中哪些；import 可把多个文件放入一个任务。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CellDelegate</name>
+    <message>
+        <source>%1, row %2</source>
+        <comment>name of a field</comment>
+        <translation>%1，第 %2 行</translation>
+    </message>
 </context>
 <context>
     <name>ui::CellDialog</name>
@@ -1997,7 +2021,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Columns mapped as last time for this header.</source>
-        <translation>已按此标题上次的方式对应各列。</translation>
+        <translation>各列已按此标题上次的映射设置。</translation>
     </message>
     <message>
         <source>For&amp;get</source>
@@ -2005,7 +2029,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Forget the mapping for this header</source>
-        <translation>忘记此标题的对应方式</translation>
+        <translation>忘记此标题的映射</translation>
     </message>
     <message>
         <source>Which of repeated pairs are taken</source>
@@ -4220,6 +4244,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <comment>place, severity, message</comment>
         <translation>  %1：%2：%3</translation>
     </message>
+    <message>
+        <source>“%1” is given twice. Give each file once.</source>
+        <translation>“%1”给出了两次。每个文件请只给出一次。</translation>
+    </message>
+    <message>
+        <source>Some of the files name their columns in a header row, and some do not, so the failed rows cannot go into one file. Import them one by one, or say --header or --no-header.</source>
+        <translation>有些文件有列名的标题行，有些没有，因此失败的行无法写入同一个文件。请逐个导入，或指定 --header 或 --no-header。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a file, what is said about it</comment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>words::Connections</name>
@@ -5559,6 +5596,26 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Save the rows as CSV, and import that.</source>
         <translation>请把各行另存为 CSV，再导入该文件。</translation>
     </message>
+    <message>
+        <source>Too much for an .xlsx file</source>
+        <translation>超出 .xlsx 文件的容量</translation>
+    </message>
+    <message>
+        <source>Save it as CSV instead: give it a name that ends in .csv.</source>
+        <translation>请改存为 CSV：使用以 .csv 结尾的名称。</translation>
+    </message>
+    <message>
+        <source>%1 was not written: a sheet holds %2 columns, and there are more.</source>
+        <translation>%1 未写入：一个工作表最多 %2 列，而这里更多。</translation>
+    </message>
+    <message>
+        <source>%1 was not written: a cell of a sheet holds %2 characters, and one has more.</source>
+        <translation>%1 未写入：工作表的一个单元格最多 %2 个字符，而有一个更多。</translation>
+    </message>
+    <message>
+        <source>%1 was not written: a sheet holds %2 rows, and there are more.</source>
+        <translation>%1 未写入：一个工作表最多 %2 行，而这里更多。</translation>
+    </message>
 </context>
 <context>
     <name>words::Guide</name>
@@ -6091,6 +6148,113 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>words::Preparation</name>
+    <message numerus="yes">
+        <source>%1: spaces around %Ln value(s) (“%2” → “%3”)</source>
+        <translation>
+            <numerusform>%1：%Ln 个值前后有空格（“%2” → “%3”）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the case of %Ln keyword(s) (“%2” → “%3”)</source>
+        <translation>
+            <numerusform>%1：%Ln 个关键字的大小写（“%2” → “%3”）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln value(s) without the prefix (“%2” → “%3”)</source>
+        <translation>
+            <numerusform>%1：%Ln 个值没有前缀（“%2” → “%3”）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln text(s) longer than what fits (%2 → %3)</source>
+        <translation>
+            <numerusform>%1：%Ln 个文字超出允许的长度（%2 → %3）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no fix for --fix. There are: %2. Several are given with commas between them.</source>
+        <translation>“%1”不是 --fix 的修复项。可用的有：%2。多项以逗号分隔。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>、 </translation>
+    </message>
+    <message>
+        <source>--zone “%1” is no time zone that this computer knows. Give its name, for example Asia/Shanghai, Europe/Berlin or UTC.</source>
+        <translation>--zone “%1”不是此电脑认识的时区。请给出时区名称，例如 Asia/Shanghai、Europe/Berlin 或 UTC。</translation>
+    </message>
+    <message>
+        <source>--duplicates “%1” is not understood. Give first, last or all.</source>
+        <translation>--duplicates “%1”无法理解。请给出 first、last 或 all。</translation>
+    </message>
+    <message>
+        <source>Put right by --fix %1: %2</source>
+        <comment>name of a fix, what it changes</comment>
+        <translation>已由 --fix %1 修复：%2</translation>
+    </message>
+    <message>
+        <source>Can be put right with --fix %1: %2</source>
+        <comment>name of a fix, what it would change</comment>
+        <translation>可用 --fix %1 修复：%2</translation>
+    </message>
+    <message>
+        <source>%1: what “%2” means is not decided.</source>
+        <translation>%1：“%2”的含义尚未确定。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is %3, Unix %4.</source>
+        <translation>%1：“%2”是 %3，Unix %4。</translation>
+    </message>
+    <message>
+        <source>Times without a zone count in %1.</source>
+        <translation>没有时区的时间按 %1 计算。</translation>
+    </message>
+    <message>
+        <source>Days of spreadsheets and dates with the year behind are only taken with --zone NAME.</source>
+        <translation>电子表格的天数和年份在后的日期，只有带 --zone NAME 时才会取入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln date(s) the day and the month cannot be told apart; write them as year-month-day.</source>
+        <translation>
+            <numerusform>有 %Ln 个日期无法区分日和月；请写成年-月-日。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln time(s) fall into an hour that the clocks of this zone skip or repeat; give them an offset to be sure.</source>
+        <translation>
+            <numerusform>%Ln 个时间落在此时区时钟跳过或重复的一小时内；为确保准确，请注明时差。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) with a pair of accounts that an earlier row has; --duplicates first or last takes one of each pair.</source>
+        <translation>
+            <numerusform>%Ln 行的账号对与前面的行相同；--duplicates first 或 last 使每对只取一行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) left out: another row has the same pair of accounts.</source>
+        <translation>
+            <numerusform>已略去 %Ln 行：另一行有相同的账号对。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>  line %1: %2, %3, as in line %4</source>
+        <comment>line, From_Account, To_Account, other line</comment>
+        <translation>  第 %1 行：%2，%3，与第 %4 行相同</translation>
+    </message>
+    <message>
+        <source>Left out: line %1 has the same pair of accounts.</source>
+        <translation>已略去：第 %1 行有相同的账号对。</translation>
+    </message>
+    <message>
+        <source>Left out: line %1 of %2 has the same pair of accounts.</source>
+        <translation>已略去：%2 的第 %1 行有相同的账号对。</translation>
+    </message>
+</context>
+<context>
     <name>words::Problems</name>
     <message numerus="yes">
         <source>Shorten it by %1 byte(s).</source>
@@ -6374,6 +6538,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Import the account first and check again, or correct it here.</source>
         <translation>先导入该账号再检查，或在此更正。</translation>
+    </message>
+    <message>
+        <source>Same pair as line %1 of %2</source>
+        <translation>与 %2 的第 %1 行相同</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 has the same From_Account and To_Account.</source>
+        <translation>%2 的第 %1 行有相同的 From_Account 和 To_Account。</translation>
     </message>
 </context>
 <context>
