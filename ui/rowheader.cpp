@@ -22,6 +22,8 @@ RowHeader::RowHeader(const TableModel &model, QWidget *parent)
 {
     setSectionsClickable(true);
     setHighlightSections(false);
+    // The marks follow the rows' states, which a header does not know of by itself.
+    connect(&model, &QAbstractItemModel::dataChanged, viewport(), qOverload<>(&QWidget::update));
 }
 
 QString RowHeader::markWords(int section) const
