@@ -182,8 +182,9 @@ friends::Rewritten replaceCells(const FindScope &scope, const CellMatcher &match
     };
     if (rows.empty())
         return {};
-    const QList<friends::Column> columns = scope.columns.mid(
-        static_cast<qsizetype>(firstColumn), static_cast<qsizetype>(lastColumn - firstColumn + 1));
+    const auto first = static_cast<qsizetype>(firstColumn);
+    const auto last = static_cast<qsizetype>(lastColumn);
+    const QList<friends::Column> columns = scope.columns.mid(first, last - first + 1);
     std::atomic<qint64> tooHard = 0;
     return friends::rewriteRows(
         scope.snapshot, rows, columns,

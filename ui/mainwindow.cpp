@@ -347,7 +347,7 @@ void MainWindow::takeRows(ImportChoice &choice, const QStringList &files)
         return;
     for (const QString &file : files)
         m_services.settings.addRecentFile(file);
-    const QString path = files.constFirst();
+    const QString &path = files.constFirst();
     const QString name = files.size() == 1
         ? QFileInfo(path).fileName()
         : words::inNumber(tr("%Ln file(s)", nullptr, words::forPlural(files.size())), files.size());

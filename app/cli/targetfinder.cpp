@@ -20,7 +20,8 @@ constexpr const char *secretKeyVariable = "FRIENDCONSOLE_SECRET_KEY";
 /// finds it there.
 QByteArray takeVariable(const char *name)
 {
-    char *value = std::getenv(name);
+    // The variable's own memory, to be wiped; nothing else changes the environment.
+    char *value = std::getenv(name); // NOLINT(concurrency-mt-unsafe)
     if (!value)
         return {};
     const std::size_t length = std::strlen(value);

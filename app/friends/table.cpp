@@ -106,9 +106,9 @@ qsizetype Change::byteSize() const
             bytes += span.records.capacity() * sizeof(Record);
         return bytes;
     };
-    return static_cast<qsizetype>(sizeof(Change) + edited.capacity() * sizeof(edited.front())
-                                  + bytesOf(removed) + bytesOf(inserted)
-                                  + texts.capacity() * sizeof(texts.front()));
+    const std::size_t all = sizeof(Change) + edited.capacity() * sizeof(edited.front()) + bytesOf(removed)
+        + bytesOf(inserted) + texts.capacity() * sizeof(texts.front());
+    return static_cast<qsizetype>(all);
 }
 
 qint64 Change::growth() const

@@ -266,7 +266,7 @@ private:
     void touchPair(const Record &record);
     void findTouchedDuplicates();
     void findAllDuplicates();
-    template <typename Rows> void judgeDuplicates(const Rows &rows);
+    void judgeDuplicates(std::span<const quint32> rows);
     [[nodiscard]] bool samePair(quint32 a, quint32 b) const;
     [[nodiscard]] quint32 ownerOfPair(quint32 row) const;
 

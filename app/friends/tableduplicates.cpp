@@ -9,7 +9,7 @@
 #include <bit>
 #include <bitset>
 #include <memory>
-#include <ranges>
+#include <numeric>
 
 namespace friends {
 
@@ -85,14 +85,16 @@ void Table::findTouchedDuplicates()
 void Table::findAllDuplicates()
 {
     m_owners.clear();
-    judgeDuplicates(std::views::iota(quint32{0}, rowCount()));
+    std::vector<quint32> all(rowCount());
+    std::iota(all.begin(), all.end(), quint32{0});
+    judgeDuplicates(all);
 }
 
 /// A pair belongs to the row that was sent or is being sent, else to the first one that could be. `rows`:
 /// ascending, all rows of each pair that is among them.
-template <typename Rows> void Table::judgeDuplicates(const Rows &rows)
+void Table::judgeDuplicates(std::span<const quint32> rows)
 {
-    const std::size_t slots = std::bit_ceil(std::max<std::size_t>(16, std::size_t{rows.size()} * 2));
+    const std::size_t slots = std::bit_ceil(std::max<std::size_t>(16, rows.size() * 2));
     std::vector<quint32> owners(slots, Tracker::gone);
     /// The row that has the pair: this one, when nobody had it yet.
     const auto claim = [&](quint32 row) {

@@ -7,6 +7,7 @@
 #include "ui/theme.h"
 #include "words/connectionwords.h"
 
+#include <QtCore/QCoreApplication>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
