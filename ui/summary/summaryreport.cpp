@@ -9,6 +9,7 @@
 
 #include <QtCore/QBuffer>
 #include <QtCore/QCoreApplication>
+#include <QtCore/QFile>
 #include <QtCore/QSaveFile>
 #include <QtGui/QPageSize>
 #include <QtGui/QPdfWriter>
