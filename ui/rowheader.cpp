@@ -52,7 +52,10 @@ QString RowHeader::markWords(int section) const
 
 void RowHeader::paintSection(QPainter *painter, const QRect &rect, int section) const
 {
+    // The style leaves a clip behind that would hide the mark.
+    painter->save();
     QHeaderView::paintSection(painter, rect, section);
+    painter->restore();
     if (section >= m_model.rowCount())
         return;
     const quint32 row = m_model.tableRow(section);

@@ -97,7 +97,8 @@ QString timesSaid(const friends::TimeColumn &column, const friends::TimeChoice &
         const QDateTime local = QDateTime::fromSecsSinceEpoch(*seconds, choice.zone);
         said.append(Text::tr("%1: “%2” is %3 (%4), Unix %5.")
                         .arg(name, shown(column.example),
-                             QLocale().toString(local, QStringLiteral("d MMM yyyy HH:mm:ss")),
+                             QStringLiteral("%1 %2").arg(words::date(local.date().startOfDay()),
+                                                         local.time().toString(Qt::ISODate)),
                              offsetText(local), QString::number(*seconds)));
     } else {
         said.append(Text::tr("%1: “%2” is not decided yet.").arg(name, shown(column.example)));
