@@ -199,9 +199,12 @@ public:
 
     // --- runs
     // --------------------------------------------------------------------------------------------------
-    /// Follows rows for a run; they become Queued. `rows` in the order of the run. The caller keeps the
-    /// tracker alive.
+    /// Follows rows for a run; they become Queued. `rows` in the order of the run, Tracker::gone for rows of
+    /// the run that it will say nothing of. The caller keeps the tracker alive.
     std::shared_ptr<Tracker> beginRun(std::vector<quint32> rows);
+    /// Rows of the run that had an outcome are in it once more: they become Queued, and if it ends without
+    /// another outcome for them, what they are now. `numbers`: indices into Tracker::rows.
+    void queueAgain(Tracker &tracker, std::span<const quint32> numbers);
     /// Takes over outcomes. One signal for neighbouring rows.
     void applyUpdates(const Tracker &tracker, std::span<const RowUpdate> updates,
                       const QList<Outcome> &outcomes);
