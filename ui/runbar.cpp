@@ -75,7 +75,6 @@ void RunBar::makeButtons()
     m_retryFailed = button({}, [this] { m_runs.submit(m_runs.rowsIn(friends::State::Failed)); });
     m_retryUnknown = button({}, [this] { m_runs.submit(m_runs.rowsIn(friends::State::Unknown)); });
     m_checkUnknown = button({}, [this] { m_runs.check(m_runs.rowsIn(friends::State::Unknown)); });
-    setHint(*m_checkUnknown, tr("Asks the service which of them are there. Nothing is sent."));
     setHint(*m_retryUnknown, tr("Asks the service which of them are there, and sends those that are not."));
     m_dismiss = new QToolButton(this);
     m_dismiss->setText(tr("Dismiss"));
@@ -125,6 +124,7 @@ void RunBar::showProgress()
     else if (m_clock.elapsed() - m_told < readable)
         return;
     m_told = m_clock.elapsed();
+    offerCheck(progress.phase == importing::RunPhase::Running ? progress.unknown : 0);
     m_text->setText(progress.phase == importing::RunPhase::Waiting ? words::waitingForApp()
                                                                    : progressText(progress));
 }
@@ -178,8 +178,18 @@ void RunBar::offerRetries()
         button.setVisible(rows > 0);
     };
     offer(*m_retryFailed, tr("Retry %1 failed"), friends::State::Failed);
-    offer(*m_checkUnknown, tr("Check %1 unknown now"), friends::State::Unknown);
     offer(*m_retryUnknown, tr("Retry %1 unknown"), friends::State::Unknown);
+    offerCheck(m_runs.table().count(friends::State::Unknown));
+}
+
+void RunBar::offerCheck(qint64 unknown)
+{
+    m_checkUnknown->setText(tr("Check %1 unknown now").arg(words::number(unknown)));
+    setHint(*m_checkUnknown,
+            m_runs.stage() == RunStage::Running && !m_runs.isCheck()
+                ? tr("Asks the service which of them are there, and sends those that are not in this run.")
+                : tr("Asks the service which of them are there. Nothing is sent."));
+    m_checkUnknown->setVisible(unknown > 0);
 }
 
 void RunBar::tell(const words::Said &what)

@@ -218,6 +218,26 @@ private Q_SLOTS:
         QCOMPARE(table.count(State::Queued), 0);
     }
 
+    void rowsThatGoIntoTheirRunAgainAreLockedAndKeepWhatIsKnownOfThem()
+    {
+        Table table;
+        addRows(table, {row("a", "1"), row("a", "2"), row("a", "3")});
+        const auto tracker = table.beginRun({Tracker::gone, 1, 2}); // the first has its outcome
+        QCOMPARE(table.state(0), State::Ready);
+        const std::array updates{RowUpdate{1, State::Unknown, 0}, RowUpdate{2, State::Unknown, 0}};
+        table.applyUpdates(*tracker, updates, {{Cause::Transport, 3, 0, 1, {}}});
+        const std::array<quint32, 3> again{0, 1, 2};
+        table.queueAgain(*tracker, again);
+        QCOMPARE(table.count(State::Queued), 2);
+        QVERIFY(table.isReadOnly(1));
+        const std::array found{RowUpdate{2, State::Imported, 0}};
+        table.applyUpdates(*tracker, found, {{Cause::FoundByCheck, 0, 200, 1, {}}});
+        table.endRun(*tracker);
+        QCOMPARE(table.state(1), State::Unknown);
+        QCOMPARE(table.outcome(1).code, 3);
+        QCOMPARE(table.state(2), State::Imported);
+    }
+
     void rowsThatWereNotSentAreWhatTheyWereBefore()
     {
         Table table;
