@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/detailspane.h"
 
+#include "importing/attempts.h"
+#include "ui/history/background.h"
 #include "ui/rowdetails.h"
 #include "ui/rowwords.h"
 #include "ui/runcontroller.h"
 #include "ui/tableview.h"
 #include "ui/theme.h"
+#include "words/attemptwords.h"
 #include "words/numbers.h"
 
+#include <QtCore/QPointer>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
 #include <QtWidgets/QHBoxLayout>
@@ -95,8 +99,16 @@ void DetailsPane::update()
 
 void DetailsPane::copyDetails()
 {
-    if (const auto row = m_view.currentTableRow())
-        QGuiApplication::clipboard()->setText(rowDetails(m_model.table(), *row));
+    const auto row = m_view.currentTableRow();
+    if (!row)
+        return;
+    const RowDetails details = rowDetails(m_model.table(), *row);
+    QGuiApplication::clipboard()->setText(details.text());
+    readCalls(*row, [details](const QString &calls) {
+        // Unless somebody has copied something else meanwhile.
+        if (QGuiApplication::clipboard()->text() == details.text())
+            QGuiApplication::clipboard()->setText(RowDetails{details.known, calls, details.request}.text());
+    });
 }
 
 void DetailsPane::showDetails()
@@ -104,9 +116,36 @@ void DetailsPane::showDetails()
     const std::optional<quint32> row = m_view.currentTableRow();
     if (!row || *row >= m_model.table().rowCount())
         return;
-    auto *dialog = new RowDetailsDialog(rowDetails(m_model.table(), *row), *row, this);
+    const RowDetails details = rowDetails(m_model.table(), *row);
+    auto *dialog = new RowDetailsDialog(details, *row, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+    readCalls(*row, [details, dialog = QPointer<RowDetailsDialog>(dialog)](const QString &calls) {
+        if (dialog)
+            dialog->show({details.known, calls, details.request});
+    });
+}
+
+/// Reads the calls that carried a row from the journals of its runs; `then` is called when there are any.
+void DetailsPane::readCalls(quint32 row, const std::function<void(const QString &calls)> &then)
+{
+    const friends::Table &table = m_model.table();
+    if (table.outcome(row).cause == friends::Cause::None)
+        return; // it was not in a run since it was last edited
+    const auto bytes = [&](friends::Field field) { return table.string(row, {field, {}}).toUtf8(); };
+    inBackground(
+        this,
+        [journals = m_runs.journalsOf(row), from = bytes(friends::Field::FromAccount),
+         to = bytes(friends::Field::ToAccount)] {
+            QList<importing::Attempt> attempts;
+            for (const QString &journal : journals)
+                attempts += importing::attemptsOf(journal, from, to);
+            return attempts;
+        },
+        [then](const QList<importing::Attempt> &attempts) {
+            if (!attempts.isEmpty())
+                then(words::attemptLines(attempts, QDateTime::currentDateTime()));
+        });
 }
 
 } // namespace ui

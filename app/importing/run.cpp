@@ -84,8 +84,8 @@ void Run::refuseProxyPassword()
 
 void Run::checkUnknown(std::vector<quint32> rows)
 {
-    QMetaObject::invokeMethod(
-        m_engine, [engine = m_engine, rows = std::move(rows)] { engine->checkUnknown(rows); });
+    QMetaObject::invokeMethod(m_engine,
+                              [engine = m_engine, rows = std::move(rows)] { engine->checkUnknown(rows); });
 }
 
 void Run::stop(std::chrono::milliseconds grace)

@@ -420,10 +420,9 @@ private Q_SLOTS:
     void whatWasLookedUpAndIsNotThereIsNoLongerUnknownWhenTheRunStops()
     {
         ScriptedService service([](const Arrival &arrival) {
-            return arrival.check ? Reply{Reply::Kind::Answer, ScriptedService::checked(arrival.to, [](auto) {
-                                             return false;
-                                         })}
-                                 : Reply{Reply::Kind::Answer, ScriptedService::refusal(70003, "key")};
+            return arrival.check
+                ? Reply{Reply::Kind::Answer, ScriptedService::checked(arrival.to, [](auto) { return false; })}
+                : Reply{Reply::Kind::Answer, ScriptedService::refusal(70003, "key")};
         });
         RunInput input = rowsOfRun({{u"a"_s, u"x"_s}, {u"b"_s, u"y"_s}});
         input.states = {State::Unknown, State::Unknown};

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "friends/table.h"
+#include "ui/rowdetails.h"
 #include "ui/runcontroller.h"
 #include "ui/summary/barlist.h"
 #include "ui/summary/runsummary.h"
@@ -7,8 +8,11 @@
 #include "ui/windows.h"
 
 #include <QtGui/QAction>
+#include <QtGui/QClipboard>
+#include <QtGui/QGuiApplication>
 #include <QtTest/QtTest>
 #include <QtWidgets/QAbstractButton>
+#include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QStatusBar>
 
 using namespace Qt::StringLiterals;
@@ -24,6 +28,7 @@ private Q_SLOTS:
 
     void aReasonInTheSummaryShowsItsRows();
     void anAccountInTheSummaryShowsItsRowsThatWereNotImported();
+    void theDetailsTellEveryCallThatCarriedTheRow();
     void undoingAnImportWhoseRowsAreImportedIsRefusedInWords();
 
 private:
@@ -108,6 +113,26 @@ void TestAfterRun::anAccountInTheSummaryShowsItsRowsThatWereNotImported()
     for (const auto *chip : m_program->window().findChildren<QAbstractButton *>())
         told = told || (chip->isVisible() && chip->isChecked() && chip->text() == u"Not imported 4"_s);
     QVERIFY(told);
+}
+
+void TestAfterRun::theDetailsTellEveryCallThatCarriedTheRow()
+{
+    ui::TableView &view = *m_program->window().findChild<ui::TableView *>();
+    view.setCurrentIndex(view.model()->index(4, 0)); // silent_d
+    const auto press = [&](const QString &text) {
+        for (auto *button : m_program->window().findChildren<QAbstractButton *>()) {
+            if (button->isVisible() && button->text().remove(u'&') == text)
+                QTest::mouseClick(button, Qt::LeftButton);
+        }
+    };
+    press(u"More…"_s);
+    const auto *dialog = m_program->window().findChild<ui::RowDetailsDialog *>();
+    QVERIFY(dialog);
+    const auto *text = dialog->findChild<QPlainTextEdit *>();
+    QTRY_VERIFY(text->toPlainText().contains(u"The calls that carried this row:"_s));
+    QCOMPARE(text->toPlainText().count(u"may have been imported or not: "_s), 5);
+    press(u"Copy details"_s);
+    QTRY_COMPARE(QGuiApplication::clipboard()->text(), text->toPlainText());
 }
 
 void TestAfterRun::undoingAnImportWhoseRowsAreImportedIsRefusedInWords()
