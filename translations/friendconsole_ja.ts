@@ -1291,6 +1291,14 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <source>Saving…</source>
         <translation>保存しています…</translation>
     </message>
+    <message>
+        <source>Res&amp;ume</source>
+        <translation>再開(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Puts the rows of this run into the table and goes on with it: rows whose outcome is unknown are looked up first, then what is left is sent.</source>
+        <translation>この実行の行を表に入れて実行を続けます。結果が不明な行をまず照会し、その後で残りを送信します。</translation>
+    </message>
 </context>
 <context>
     <name>ui::ImportPreview</name>
@@ -1432,6 +1440,14 @@ Go back and correct it, or save it as it is and correct it later.</source>
     <message>
         <source>The run stays in the history of runs.</source>
         <translation>この実行は実行履歴に残ります。</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>Goes on where the run was cut off: rows whose outcome is unknown are looked up first, then what is left is sent.</source>
+        <translation>実行が中断された所から続けます。結果が不明な行をまず照会し、その後で残りを送信します。</translation>
     </message>
 </context>
 <context>
@@ -2700,6 +2716,10 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
         <source>&amp;Copy</source>
         <translation>コピー(&amp;C)</translation>
     </message>
+    <message>
+        <source>The calls that carried this row:</source>
+        <translation>この行を送った呼び出し：</translation>
+    </message>
 </context>
 <context>
     <name>ui::RowHeader</name>
@@ -2780,6 +2800,10 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     <message>
         <source>Check %1 unknown now</source>
         <translation>不明 %1 件を今すぐ照会</translation>
+    </message>
+    <message>
+        <source>Asks the service which of them are there. This run then sends those that are not.</source>
+        <translation>どれがすでに存在するかをサービスに照会し、存在しないものをこの実行で送信します。</translation>
     </message>
 </context>
 <context>
@@ -3307,6 +3331,55 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     <message>
         <source>Stops the run, because every further call would fail in the same way.</source>
         <translation>以後の呼び出しもすべて同じく失敗するため、実行を止めます。</translation>
+    </message>
+</context>
+<context>
+    <name>words::Attempts</name>
+    <message>
+        <source>looked up: it is there</source>
+        <translation>照会：存在します</translation>
+    </message>
+    <message>
+        <source>looked up: it is not there</source>
+        <translation>照会：存在しません</translation>
+    </message>
+    <message>
+        <source>looked up: the answer did not tell</source>
+        <translation>照会：回答からはわかりません</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>取り込み済み</translation>
+    </message>
+    <message>
+        <source>refused: %1</source>
+        <translation>拒否：%1</translation>
+    </message>
+    <message>
+        <source>refused for now: %1</source>
+        <translation>一時的に拒否：%1</translation>
+    </message>
+    <message>
+        <source>may have been imported or not: %1</source>
+        <translation>取り込まれたかどうか不明：%1</translation>
+    </message>
+    <message>
+        <source>did not reach the service: %1</source>
+        <translation>サービスに届きませんでした：%1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a date, a time of the day</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>no answer was written down</source>
+        <translation>回答の記録なし</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 秒</translation>
     </message>
 </context>
 <context>

@@ -1291,6 +1291,14 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <source>Saving…</source>
         <translation>저장 중…</translation>
     </message>
+    <message>
+        <source>Res&amp;ume</source>
+        <translation>계속(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Puts the rows of this run into the table and goes on with it: rows whose outcome is unknown are looked up first, then what is left is sent.</source>
+        <translation>이 실행의 행을 표에 넣고 실행을 이어 갑니다. 결과를 알 수 없는 행을 먼저 조회한 다음 남은 행을 보냅니다.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ImportPreview</name>
@@ -1432,6 +1440,14 @@ Go back and correct it, or save it as it is and correct it later.</source>
     <message>
         <source>The run stays in the history of runs.</source>
         <translation>실행은 실행 기록에 남습니다.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>계속</translation>
+    </message>
+    <message>
+        <source>Goes on where the run was cut off: rows whose outcome is unknown are looked up first, then what is left is sent.</source>
+        <translation>실행이 중단된 곳에서 이어 갑니다. 결과를 알 수 없는 행을 먼저 조회한 다음 남은 행을 보냅니다.</translation>
     </message>
 </context>
 <context>
@@ -2700,6 +2716,10 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <source>&amp;Copy</source>
         <translation>복사(&amp;C)</translation>
     </message>
+    <message>
+        <source>The calls that carried this row:</source>
+        <translation>이 행을 보낸 호출:</translation>
+    </message>
 </context>
 <context>
     <name>ui::RowHeader</name>
@@ -2780,6 +2800,10 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     <message>
         <source>Check %1 unknown now</source>
         <translation>알 수 없음 %1건 지금 조회</translation>
+    </message>
+    <message>
+        <source>Asks the service which of them are there. This run then sends those that are not.</source>
+        <translation>그중 어느 것이 이미 있는지 서비스에 조회하고, 없는 것은 이 실행에서 보냅니다.</translation>
     </message>
 </context>
 <context>
@@ -3307,6 +3331,55 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     <message>
         <source>Stops the run, because every further call would fail in the same way.</source>
         <translation>이후의 모든 호출이 똑같이 실패하므로 실행을 중지합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>words::Attempts</name>
+    <message>
+        <source>looked up: it is there</source>
+        <translation>조회함: 있음</translation>
+    </message>
+    <message>
+        <source>looked up: it is not there</source>
+        <translation>조회함: 없음</translation>
+    </message>
+    <message>
+        <source>looked up: the answer did not tell</source>
+        <translation>조회함: 응답으로 알 수 없음</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>가져옴</translation>
+    </message>
+    <message>
+        <source>refused: %1</source>
+        <translation>거부됨: %1</translation>
+    </message>
+    <message>
+        <source>refused for now: %1</source>
+        <translation>일시적으로 거부됨: %1</translation>
+    </message>
+    <message>
+        <source>may have been imported or not: %1</source>
+        <translation>가져왔을 수도 있고 아닐 수도 있음: %1</translation>
+    </message>
+    <message>
+        <source>did not reach the service: %1</source>
+        <translation>서비스에 닿지 못함: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a date, a time of the day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>no answer was written down</source>
+        <translation>기록된 응답 없음</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1초</translation>
     </message>
 </context>
 <context>

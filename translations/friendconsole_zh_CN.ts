@@ -1291,6 +1291,14 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <source>Saving…</source>
         <translation>正在保存…</translation>
     </message>
+    <message>
+        <source>Res&amp;ume</source>
+        <translation>继续(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Puts the rows of this run into the table and goes on with it: rows whose outcome is unknown are looked up first, then what is left is sent.</source>
+        <translation>把此任务的行放入表格并继续该任务：先查询结果未知的行，再发送剩下的行。</translation>
+    </message>
 </context>
 <context>
     <name>ui::ImportPreview</name>
@@ -1432,6 +1440,14 @@ Go back and correct it, or save it as it is and correct it later.</source>
     <message>
         <source>The run stays in the history of runs.</source>
         <translation>此任务保留在任务历史中。</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Goes on where the run was cut off: rows whose outcome is unknown are looked up first, then what is left is sent.</source>
+        <translation>从任务中断的地方继续：先查询结果未知的行，再发送剩下的行。</translation>
     </message>
 </context>
 <context>
@@ -2700,6 +2716,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>&amp;Copy</source>
         <translation>复制(&amp;C)</translation>
     </message>
+    <message>
+        <source>The calls that carried this row:</source>
+        <translation>发送过此行的调用：</translation>
+    </message>
 </context>
 <context>
     <name>ui::RowHeader</name>
@@ -2780,6 +2800,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Check %1 unknown now</source>
         <translation>立即查询 %1 个未知行</translation>
+    </message>
+    <message>
+        <source>Asks the service which of them are there. This run then sends those that are not.</source>
+        <translation>向服务查询其中哪些已存在，不存在的由本次任务发送。</translation>
     </message>
 </context>
 <context>
@@ -3307,6 +3331,55 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Stops the run, because every further call would fail in the same way.</source>
         <translation>停止任务，因为之后的每次调用都会同样失败。</translation>
+    </message>
+</context>
+<context>
+    <name>words::Attempts</name>
+    <message>
+        <source>looked up: it is there</source>
+        <translation>查询：已存在</translation>
+    </message>
+    <message>
+        <source>looked up: it is not there</source>
+        <translation>查询：不存在</translation>
+    </message>
+    <message>
+        <source>looked up: the answer did not tell</source>
+        <translation>查询：答复未能说明</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>已导入</translation>
+    </message>
+    <message>
+        <source>refused: %1</source>
+        <translation>被拒绝：%1</translation>
+    </message>
+    <message>
+        <source>refused for now: %1</source>
+        <translation>暂时被拒绝：%1</translation>
+    </message>
+    <message>
+        <source>may have been imported or not: %1</source>
+        <translation>可能已导入，也可能没有：%1</translation>
+    </message>
+    <message>
+        <source>did not reach the service: %1</source>
+        <translation>未到达服务：%1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a date, a time of the day</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>no answer was written down</source>
+        <translation>没有记录到答复</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 秒</translation>
     </message>
 </context>
 <context>

@@ -187,7 +187,7 @@ void RunBar::offerCheck(qint64 unknown)
     m_checkUnknown->setText(tr("Check %1 unknown now").arg(words::number(unknown)));
     setHint(*m_checkUnknown,
             m_runs.stage() == RunStage::Running && !m_runs.isCheck()
-                ? tr("Asks the service which of them are there, and sends those that are not in this run.")
+                ? tr("Asks the service which of them are there. This run then sends those that are not.")
                 : tr("Asks the service which of them are there. Nothing is sent."));
     m_checkUnknown->setVisible(unknown > 0);
 }
