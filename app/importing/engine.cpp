@@ -6,6 +6,7 @@
 #include "importing/retrywait.h"
 
 #include <QtCore/QDateTime>
+#include <QtCore/QDir>
 #include <QtCore/QRandomGenerator>
 
 #include <algorithm>
@@ -120,7 +121,10 @@ void Engine::begin()
 bool Engine::openJournal()
 {
     const QString path = Journal::path(m_journalDir, m_runId);
-    if (m_continues && !(m_journalLock = lockJournal(path))) {
+    if (!m_continues)
+        QDir().mkpath(m_journalDir); // what cannot be made is told by createJournal()
+    m_journalLock = lockJournal(path);
+    if (!m_journalLock) {
         stopFor({}, RunEnd::JournalInUse);
         return false;
     }
@@ -130,8 +134,6 @@ bool Engine::openJournal()
         stopFor(reason, RunEnd::JournalUnwritable);
         return false;
     }
-    if (!m_continues)
-        m_journalLock = lockJournal(path);
     return true;
 }
 

@@ -61,8 +61,10 @@ std::variant<std::unique_ptr<Journal>, QString> Journal::create(const QString &d
     file.close();
 
     std::unique_ptr<Journal> journal(new Journal(newJournalConnection()));
+    // The rows are written once, into the file itself: it is empty, and nobody reads it before they are
+    // there.
     const bool done = journal->openDatabase(file.fileName()) && journal->run(u"BEGIN IMMEDIATE"_s)
-        && journal->writeRun(head, input, plan) && journal->run(u"COMMIT"_s);
+        && journal->writeRun(head, input, plan) && journal->run(u"COMMIT"_s) && journal->beginWriteAhead();
     if (!done)
         return journal->error();
     return journal;
@@ -77,8 +79,12 @@ bool Journal::openDatabase(const QString &file)
         m_error = database.lastError().text();
         return false;
     }
-    return run(u"PRAGMA journal_mode=WAL"_s) && run(u"PRAGMA synchronous=FULL"_s)
-        && run(u"PRAGMA secure_delete=ON"_s);
+    return run(u"PRAGMA synchronous=FULL"_s) && run(u"PRAGMA secure_delete=ON"_s);
+}
+
+bool Journal::beginWriteAhead()
+{
+    return run(u"PRAGMA journal_mode=WAL"_s);
 }
 
 std::variant<std::unique_ptr<Journal>, QString> Journal::open(const QString &path)
@@ -86,7 +92,8 @@ std::variant<std::unique_ptr<Journal>, QString> Journal::open(const QString &pat
     if (!QFile::exists(path))
         return path;
     std::unique_ptr<Journal> journal(new Journal(newJournalConnection()));
-    if (!journal->openDatabase(path) || !journal->run(u"DELETE FROM run WHERE key = 'end'"_s))
+    if (!journal->openDatabase(path) || !journal->beginWriteAhead()
+        || !journal->run(u"DELETE FROM run WHERE key = 'end'"_s))
         return journal->error();
     return journal;
 }

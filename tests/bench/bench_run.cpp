@@ -3,6 +3,7 @@
 // sandbox in a process of its own with 50 ms of latency, while a table of these rows takes the outcomes over.
 #include "bench/bench.h"
 
+#include "importing/journal.h"
 #include "importing/run.h"
 #include "sandbox/settings.h"
 
@@ -90,6 +91,21 @@ importing::RunInput inputOf(friends::Table &table)
     return input;
 }
 
+/// What a run does before its first call.
+void measureBeginning(const importing::RunInput &input)
+{
+    importing::Plan plan;
+    bench::row("the plan of as many rows",
+               bench::duration(bench::best(2, [&] { plan = importing::makePlan(input); })));
+    QTemporaryDir folder;
+    importing::RunHead head;
+    head.rows = static_cast<qint64>(plan.order.size());
+    head.runId = u"20261122-100000-aaaa"_s;
+    bench::row("their journal, on the disk", bench::duration(bench::measure([&] {
+                   const auto journal = importing::Journal::create(folder.path(), head, input, plan);
+               })));
+}
+
 /// How long the event loop kept a timer of 1 ms waiting, each time.
 class Heartbeat {
 public:
@@ -173,6 +189,7 @@ int main(int argc, char **argv)
         rows[row] = row;
     const auto tracker = table.beginRun(std::move(rows));
 
+    measureBeginning(input);
     importing::Run run(std::move(input), target, {}, journals.path());
     QObject::connect(&run, &importing::Run::updated, &table, [&](const importing::RunUpdates &updates) {
         table.applyUpdates(*tracker, updates.rows, updates.outcomes);
