@@ -22,7 +22,7 @@ using std::chrono::milliseconds;
 
 constexpr milliseconds tellEvery{50};
 constexpr milliseconds askForAppEvery{300};
-constexpr int silentCalls = 3; // in a row
+constexpr int silentCalls = 3; // in a row, of a service that has answered before
 constexpr qint64 worthCorrecting = 60; // seconds; less than that no signature minds
 
 /// What a row is when its last attempt ended so.
@@ -488,9 +488,10 @@ bool Engine::hostIsSilent(const Flight &flight, const chatapi::CallResult &resul
     // A batch used up its attempts while nobody had an answer, and not because of one call that was cut off;
     // or, where lanes take turns in calls that time out, as many calls in a row had none for as long as one
     // batch would have been repeated.
-    const bool neverThere = m_lastAnswer < 0ns && !result.mayHaveReachedServer;
+    const bool isLast = m_progress.notSent == static_cast<qint64>(flight.batch.rows.size());
+    const int enough = m_lastAnswer >= 0ns ? silentCalls : result.mayHaveReachedServer && !isLast ? 2 : 1;
     if (isExhausted(flight.batch, flight.batch.rows.front()) && m_lastAnswer < flight.started
-        && (neverThere || m_callsWithoutAnswer >= silentCalls))
+        && m_callsWithoutAnswer >= enough)
         return true;
     Nanoseconds patience{0};
     for (int attempt = 2; attempt <= m_settings.maxAttempts && patience < 1h; ++attempt)
