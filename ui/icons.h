@@ -7,6 +7,10 @@
 #include <QtGui/QPalette>
 #include <QtGui/QPixmap>
 
+#include <functional>
+
+class QPainter;
+
 namespace ui {
 
 /// The drawing ":/icons/NAME.svg" as an icon in the colour of the text around it: button text (or another

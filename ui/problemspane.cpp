@@ -68,8 +68,11 @@ ProblemsPane::ProblemsPane(TableModel &model, TableView &view, QWidget *parent)
     close->setAutoRaise(true);
     close->setAccessibleName(tr("Close the problems"));
     m_list = new QListWidget;
+    setHint(*close, tr("Closes the problems (Esc)"));
     m_list->setAccessibleName(tr("Kinds of problems"));
     m_list->setWordWrap(true);
+    explain(*m_list,
+            tr("What is wrong with the rows, by kind. Choose a kind to go to its rows one after the other."));
     m_list->setIconSize(QSize(size::icon, size::icon));
     m_none = new QLabel(tr("Nothing is wrong with the rows."));
     m_none->setWordWrap(true);

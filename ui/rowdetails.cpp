@@ -69,9 +69,11 @@ RowDetailsDialog::RowDetailsDialog(const QString &details, quint32 row, QWidget 
     auto *text = new QPlainTextEdit(details);
     text->setReadOnly(true);
     text->setAccessibleName(tr("Details"));
+    explain(*text, tr("Everything that is known about the row."));
     text->setTabChangesFocus(true);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     QPushButton *copy = buttons->addButton(tr("&Copy"), QDialogButtonBox::ActionRole);
+    setHint(*copy, tr("Copies the whole text."));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::l, space::l, space::l, space::l);
     layout->setSpacing(space::m);

@@ -361,7 +361,25 @@ QString plainToolTip(const QString &text)
 void setHint(QWidget &widget, const QString &text)
 {
     widget.setToolTip(plainToolTip(text));
-    widget.setAccessibleDescription(text);
+}
+
+void setHint(QAction &action, const QString &text)
+{
+    action.setWhatsThis(plainToolTip(text));
+    action.setToolTip(plainToolTip(text));
+    action.setProperty("fcHint", text);
+}
+
+void setHint(QMenu &menu, const QString &text)
+{
+    setHint(*menu.menuAction(), text);
+    menu.setWhatsThis(plainToolTip(text));
+    menu.setToolTipsVisible(true);
+}
+
+QString hintOf(const QAction &action)
+{
+    return action.property("fcHint").toString();
 }
 
 QSize fitting(const QSize &wanted, const QWidget &window)
@@ -371,3 +389,10 @@ QSize fitting(const QSize &wanted, const QWidget &window)
 }
 
 } // namespace ui
+void explain(QWidget &widget, const QString &text)
+{
+    widget.setWhatsThis(plainToolTip(text));
+    widget.setAccessibleDescription(text);
+}
+
+    explain(widget, text);

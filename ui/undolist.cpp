@@ -23,6 +23,9 @@ UndoMenu::UndoMenu(EditHistory &history, QWidget *parent) : QMenu(parent), m_his
 {
     setTitle(tr("Undo &history"));
     connect(this, &QMenu::aboutToShow, this, &UndoMenu::fill);
+    setHint(*this,
+            tr("What was done to the table, the latest first. Choose an entry to undo it and everything "
+               "after it."));
     fill();
 }
 
@@ -38,7 +41,9 @@ void UndoMenu::fill()
     if (done == 0)
         addAction(tr("Nothing to undo"))->setEnabled(false);
     addSeparator();
-    connect(addAction(tr("&Whole list…")), &QAction::triggered, this, &UndoMenu::wholeListWanted);
+    QAction *all = addAction(tr("&Whole list…"));
+    setHint(*all, tr("Shows every step, also those that were undone."));
+    connect(all, &QAction::triggered, this, &UndoMenu::wholeListWanted);
 }
 
 UndoListDialog::UndoListDialog(EditHistory &history, QWidget *parent) : QDialog(parent), m_history(history)
@@ -52,7 +57,9 @@ UndoListDialog::UndoListDialog(EditHistory &history, QWidget *parent) : QDialog(
     m_list = new QListWidget;
     m_list->setAccessibleName(tr("Steps"));
     auto *go = new QPushButton(tr("&Go to this step"));
+    explain(*m_list, tr("The steps in their order. The table is at the one in bold."));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    setHint(*go, tr("Makes the table as it was right after the step that is chosen."));
     buttons->addButton(go, QDialogButtonBox::ActionRole);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::l, space::l, space::l, space::l);

@@ -4,7 +4,6 @@
 #include "ui/theme.h"
 
 #include <QtGui/QPainter>
-#include <QtWidgets/QWidget>
 
 namespace ui {
 

@@ -5,8 +5,6 @@
 
 #include <QtGui/QIcon>
 
-class QWidget;
-
 namespace ui {
 
 /// A connection's mark in its colour, and in a shape that only this colour has, because colour alone tells

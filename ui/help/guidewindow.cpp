@@ -86,11 +86,13 @@ GuideWindow::GuideWindow(QWidget *parent) : QDialog(parent), m_pages(words::guid
     setWindowTitle(tr("Guide"));
     m_list = new QListWidget(this);
     m_list->setAccessibleName(tr("Pages of the guide"));
+    explain(*m_list, tr("Choose a page to read it beside the list."));
     m_list->setFixedWidth(size::invitation);
     for (const words::GuidePage &page : std::as_const(m_pages))
         (new QListWidgetItem(page.title, m_list))->setSizeHint(QSize(0, size::row));
     m_page = new QTextBrowser(this);
     m_page->setAccessibleName(tr("Page"));
+    explain(*m_page, tr("The page that is chosen in the list."));
     m_page->setOpenLinks(false);
     m_page->document()->setDocumentMargin(space::l);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
