@@ -3,9 +3,13 @@
 
 #include "ui/fieldstyle.h"
 
+#include <QtCore/QPointer>
+#include <QtGui/QAction>
 #include <QtGui/QFont>
 #include <QtGui/QScreen>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QPushButton>
 #include <QtWidgets/QStyle>
 #include <QtWidgets/QWidget>
 
@@ -289,6 +293,39 @@ QPalette paletteFor(bool dark)
     return palette;
 }
 
+namespace {
+
+/// Where Enter and the other keys go in a window.
+struct KeyPlaces {
+    QPointer<QWidget> window;
+    QPointer<QWidget> focus;
+    QPointer<QPushButton> standard;
+};
+
+std::vector<KeyPlaces> keyPlaces()
+{
+    std::vector<KeyPlaces> all;
+    for (QWidget *window : QApplication::topLevelWidgets()) {
+        KeyPlaces places{window, window->focusWidget(), nullptr};
+        for (QPushButton *button : window->findChildren<QPushButton *>()) {
+            if (button->isDefault() && button->window() == window)
+                places.standard = button;
+        }
+        all.push_back(places);
+    }
+    return all;
+}
+
+void putBack(const KeyPlaces &places)
+{
+    if (places.window && places.focus)
+        places.focus->setFocus(Qt::OtherFocusReason);
+    if (places.window && places.standard)
+        places.standard->setDefault(true);
+}
+
+} // namespace
+
 void applyTheme(QApplication &application, ThemeChoice choice, bool systemIsDark)
 {
     bool dark = systemIsDark;
@@ -302,10 +339,14 @@ void applyTheme(QApplication &application, ThemeChoice choice, bool systemIsDark
         dark = true;
         break;
     }
+    // A box of buttons lays itself out anew for a new style. Its buttons are hidden meanwhile, and the focus,
+    // with what Enter does, goes to the first of them.
+    const std::vector<KeyPlaces> before = keyPlaces();
     application.setStyleSheet({});
     application.setStyle(new FieldStyle);
     application.setPalette(paletteFor(dark));
     application.setStyleSheet(styleSheet(dark));
+    std::ranges::for_each(before, putBack);
 }
 
 void makePrimary(QWidget &button)
@@ -358,8 +399,15 @@ QString plainToolTip(const QString &text)
     return QStringLiteral("<qt><p style='white-space:pre-wrap'>%1</p></qt>").arg(text.toHtmlEscaped());
 }
 
+void explain(QWidget &widget, const QString &text)
+{
+    widget.setWhatsThis(plainToolTip(text));
+    widget.setAccessibleDescription(text);
+}
+
 void setHint(QWidget &widget, const QString &text)
 {
+    explain(widget, text);
     widget.setToolTip(plainToolTip(text));
 }
 
@@ -389,10 +437,3 @@ QSize fitting(const QSize &wanted, const QWidget &window)
 }
 
 } // namespace ui
-void explain(QWidget &widget, const QString &text)
-{
-    widget.setWhatsThis(plainToolTip(text));
-    widget.setAccessibleDescription(text);
-}
-
-    explain(widget, text);

@@ -99,7 +99,7 @@ void ConnectionButton::showCurrent()
 {
     const connections::Connection current = m_choice.current();
     const QString name = ConnectionChoice::displayName(current);
-    setIcon(connectionMark(current.colour, *this));
+    setIcon(connectionMark(current.colour));
     const QString shown = plainInMenu(fontMetrics().elidedText(name, Qt::ElideMiddle, size::columnResult));
     setText(tr("%1  ▾", "a button that opens a menu").arg(shown));
     setAccessibleName(tr("Connection: %1").arg(name));
@@ -133,7 +133,7 @@ void ConnectionButton::fillMenu()
     auto *group = new QActionGroup(m_menu);
     const connections::Connection current = m_choice.current();
     for (const connections::Connection &connection : m_choice.all()) {
-        QAction *action = m_menu->addAction(connectionMark(connection.colour, *this),
+        QAction *action = m_menu->addAction(connectionMark(connection.colour),
                                             plainInMenu(ConnectionChoice::displayName(connection)));
         setHint(*action, words::connectionTarget(connection));
         action->setCheckable(true);

@@ -148,7 +148,7 @@ void ConnectionForm::makeColours()
 {
     m_colour = new QComboBox;
     for (const ConnectionColour colour : colours)
-        m_colour->addItem(connectionMark(colour, *this), words::colourName(colour), static_cast<int>(colour));
+        m_colour->addItem(connectionMark(colour), words::colourName(colour), static_cast<int>(colour));
 }
 
 void ConnectionForm::makeRegions()

@@ -199,7 +199,7 @@ void ConnectionGuide::Private::addLastPage()
          {connections::ConnectionColour::Amber, connections::ConnectionColour::Red,
           connections::ConnectionColour::Green, connections::ConnectionColour::Blue,
           connections::ConnectionColour::Grey})
-        m_colour->addItem(connectionMark(each, q), words::colourName(each), static_cast<int>(each));
+        m_colour->addItem(connectionMark(each), words::colourName(each), static_cast<int>(each));
     auto *both = new QHBoxLayout;
     both->setSpacing(space::s);
     both->addWidget(m_name, 1);
