@@ -180,7 +180,10 @@ void CellDialog::makeTime(QVBoxLayout &layout, const QString &text)
     form->setSpacing(space::s);
     form->addRow(tr("&Local time:"), local);
     form->addRow(tr("&Unix seconds:"), unixValue);
-    form->addRow(QString(), now);
+    auto *button = new QHBoxLayout; // as wide as its word
+    button->addWidget(now);
+    button->addStretch();
+    form->addRow(QString(), button);
     layout.addLayout(form);
     connect(local, &QDateTimeEdit::dateTimeChanged, this, [unixValue](const QDateTime &chosen) {
         const QString seconds = QString::number(chosen.toSecsSinceEpoch());

@@ -436,6 +436,7 @@ void MainWindow::askForTag()
     setHint(*dialog,
             tr("The table gets a column of this name, and what is typed into it goes to the service as this "
                "tag."));
+    dialog->resize(fitting({size::dialog, dialog->sizeHint().height()}, *this));
     connect(dialog, &QInputDialog::textValueSelected, this, &MainWindow::addTag);
     dialog->open();
 }

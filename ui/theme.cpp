@@ -132,6 +132,8 @@ QTableCornerButton::section {
 }
 QWidget[fcBar="top"] { background: %window%; border: none; border-top: @hair solid %line%; }
 QWidget[fcBar="bottom"] { background: %window%; border: none; border-bottom: @hair solid %line%; }
+QListWidget::item { padding: @xs @s; }
+QMessageBox QLabel#qt_msgbox_label, QMessageBox QLabel#qt_msgbox_informativelabel { min-width: @question; }
 QLabel[fcMuted="true"] { color: %muted%; }
 QLabel[fcHeading="true"] { font-size: 16pt; font-weight: 600; }
 QToolTip { background: %raised%; color: %text%; border: @hair solid %edge%; padding: @xs; }
@@ -166,11 +168,20 @@ QToolButton[fcMenu="true"]::menu-indicator {
     for (const auto &[name, value] : colours)
         sheet.replace(QLatin1String(name), css(value));
     const std::pair<const char *, int> sizes[] = {
-        {"@hair", space::hair},   {"@radius", size::radius},  {"@focus", size::focus},
-        {"@chip", size::chip},    {"@ring", 2 * size::focus}, {"@round", size::chip / 2},
-        {"@inner", size::button}, {"@xs", space::xs},         {"@least", size::columnMin},
-        {"@s", space::s},         {"@m", space::m},           {"@l", space::l},
+        {"@hair", space::hair},
+        {"@radius", size::radius},
+        {"@focus", size::focus},
+        {"@chip", size::chip},
+        {"@ring", 2 * size::focus},
+        {"@round", size::chip / 2},
+        {"@inner", size::button},
+        {"@xs", space::xs},
+        {"@least", size::columnMin},
+        {"@s", space::s},
+        {"@m", space::m},
+        {"@l", space::l},
         {"@xl", space::xl},
+        {"@question", size::columnResult},
     };
     for (const auto &[name, value] : sizes)
         sheet.replace(QLatin1String(name), QString::number(value) + QStringLiteral("px"));

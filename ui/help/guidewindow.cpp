@@ -3,6 +3,8 @@
 
 #include "ui/theme.h"
 
+#include <QtCore/QUrl>
+#include <QtGui/QImage>
 #include <QtGui/QTextCursor>
 #include <QtGui/QTextList>
 #include <QtWidgets/QDialogButtonBox>
@@ -44,10 +46,16 @@ void addHeading(QTextCursor &cursor, const QString &title)
     cursor.insertText(title, large);
 }
 
-void addPicture(QTextCursor &cursor, const GuidePart &part)
+/// Scaled here, because a text makes an image smaller by leaving out pixels.
+void addPicture(QTextCursor &cursor, const GuidePart &part, qreal pixelRatio)
 {
+    const QString path = QStringLiteral(":/guide/%1.png").arg(part.picture);
+    QImage image =
+        QImage(path).scaledToWidth(qRound(size::guidePicture * pixelRatio), Qt::SmoothTransformation);
+    image.setDevicePixelRatio(pixelRatio);
+    cursor.document()->addResource(QTextDocument::ImageResource, QUrl(path), image);
     QTextImageFormat picture;
-    picture.setName(QStringLiteral(":/guide/%1.png").arg(part.picture));
+    picture.setName(path);
     picture.setWidth(size::guidePicture);
     cursor.insertImage(picture);
     QTextCharFormat caption;
@@ -56,7 +64,7 @@ void addPicture(QTextCursor &cursor, const GuidePart &part)
 }
 
 /// Fills an empty document with a page, as text and never as markup.
-void fill(QTextDocument &document, const words::GuidePage &page)
+void fill(QTextDocument &document, const words::GuidePage &page, qreal pixelRatio)
 {
     QTextCursor cursor(&document);
     addHeading(cursor, page.title);
@@ -73,7 +81,7 @@ void fill(QTextDocument &document, const words::GuidePage &page)
         else
             list = cursor.createList(*style);
         if (part.kind == GuidePart::Kind::Picture)
-            addPicture(cursor, part);
+            addPicture(cursor, part, pixelRatio);
         else
             cursor.insertText(part.text);
     }
@@ -126,7 +134,7 @@ void GuideWindow::showCurrent()
     if (row < 0)
         return;
     m_page->clear();
-    fill(*m_page->document(), m_pages[row]);
+    fill(*m_page->document(), m_pages[row], devicePixelRatioF());
     m_page->moveCursor(QTextCursor::Start);
 }
 

@@ -386,6 +386,7 @@ void ImportPreview::Private::askTag(int column)
     ask->setLabelText(
         tr("The tag's name, as it is set up for the app. What you type is put behind %1.").arg(prefix));
     setHint(*ask, tr("The cells of the column become a custom item of the friend, under this tag."));
+    ask->resize(fitting({size::dialog, ask->sizeHint().height()}, q));
     QObject::connect(ask, &QInputDialog::textValueSelected, &q, [this, column, prefix](const QString &typed) {
         const QString keyword = typed.trimmed();
         const QByteArray tag = (keyword.startsWith(prefix) ? keyword : prefix + keyword).toUtf8();

@@ -56,6 +56,8 @@ RunSummaryDialog::RunSummaryDialog(const QString &journalDir, const QString &run
     m_save = buttons->addButton(tr("&Save summary…"), QDialogButtonBox::ActionRole);
     setHint(*m_save, tr("Writes these figures and charts to a PDF or a web page, for handing over."));
     m_save->setEnabled(false);
+    buttons->button(QDialogButtonBox::Close)->setDefault(true);
+    buttons->button(QDialogButtonBox::Close)->setFocus(); // however fast the run is read
     connect(m_save, &QPushButton::clicked, this, &RunSummaryDialog::chooseFile);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
