@@ -63,7 +63,7 @@ Without a command it opens the window, with FILE in the import preview. The comm
 
 用法：friendconsole [--sandbox] [--data-dir DIR] [FILE]
       friendconsole inspect FILE [选项]
-      friendconsole import FILE (--connection NAME | --host URL --admin ID | --sandbox) [选项]
+      friendconsole import FILE... (--connection NAME | --host URL --admin ID | --sandbox) [选项]
       friendconsole resume RUN [--retry-failed] [--report OUT.csv] [--failed OUT.csv] [--raw-cells] [--json] [--data-dir DIR]
       friendconsole runs [--json] [--data-dir DIR]
       friendconsole report RUN --out FILE [--raw-cells] [--data-dir DIR]
@@ -126,7 +126,7 @@ exit status: 0 every row imported (with --dry-run: could be sent); 1 some were n
 connection or the file cannot be used, nothing was sent (a keychain that is missing or locked counts here); 3 the
 service refused the connection (a code that stops the run, its certificate, no host); 4 interrupted. The first
 SIGINT or SIGTERM stops the run and tells what is known; a second one ends the program at once.</source>
-        <translation>用法：friendconsole import FILE (--connection NAME | --host URL --admin ID | --sandbox) [选项]
+        <translation>用法：friendconsole import FILE... (--connection NAME | --host URL --admin ID | --sandbox) [选项]
 
 发送文件中的行。有错误的行，以及与前面某行账号对相同的行，不会发送。
 
@@ -366,11 +366,11 @@ For one row: %2</source>
     </message>
     <message>
         <source>Shows only codes that have this text in one of their columns.</source>
-        <translation>只显示任一列含有此文字的代码。</translation>
+        <translation>只显示任一列含有此文字的错误码。</translation>
     </message>
     <message>
         <source>The code of a row that failed stands in brackets behind its result; here is what it means.</source>
-        <translation>失败行的代码写在其结果后的方括号中；这里说明它的含义。</translation>
+        <translation>失败行的错误码写在其结果后的方括号中；这里说明它的含义。</translation>
     </message>
 </context>
 <context>
@@ -683,7 +683,7 @@ For one row: %2</source>
     </message>
     <message>
         <source>In the vendor&apos;s console: the app, its basic configuration, “Display key”.</source>
-        <translation>在供应商控制台中：应用 &gt; 基本配置 &gt; “显示密钥”。</translation>
+        <translation>在供应商控制台打开该应用的基本配置，点击“显示密钥”。</translation>
     </message>
 </context>
 <context>
@@ -1040,7 +1040,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>%1 with problems</source>
-        <translation>%1 有问题</translation>
+        <translation>%1 行有问题</translation>
     </message>
     <message>
         <source>To_Account is missing</source>
@@ -1411,11 +1411,11 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>Nothing in %1 can be put right without knowing more than the text itself.</source>
-        <translation>仅凭文字本身，%1 中没有可以修复的内容。</translation>
+        <translation>仅凭文字本身，%1中没有可以修复的内容。</translation>
     </message>
     <message>
         <source>What can be put right in %1. Ticked ones are carried out together, and one Undo takes them back.</source>
-        <translation>%1 中可以修复的内容。勾选的各项一起执行，一次“撤消”即可全部恢复。</translation>
+        <translation>%1中可以修复的内容。勾选的各项一起执行，一次“撤消”即可全部恢复。</translation>
     </message>
     <message>
         <source>Each line is one kind of fix, with an example. Tick those that are to be carried out.</source>
@@ -1608,11 +1608,11 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>%1 ready</source>
-        <translation>%1 就绪</translation>
+        <translation>%1 行就绪</translation>
     </message>
     <message>
         <source>%1 with problems</source>
-        <translation>%1 有问题</translation>
+        <translation>%1 行有问题</translation>
     </message>
     <message>
         <source>%1 of these already in the table</source>
@@ -1624,7 +1624,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>%1 with warnings</source>
-        <translation>%1 有警告</translation>
+        <translation>%1 行有警告</translation>
     </message>
     <message>
         <source>&amp;Add %1</source>
@@ -1886,7 +1886,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>%1 saved to %2.</source>
-        <translation>%1 已保存到 %2。</translation>
+        <translation>%1已保存到 %2。</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -1910,7 +1910,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>Send %1 to “%2”?</source>
-        <translation>把 %1 发送到“%2”吗？</translation>
+        <translation>把 %1发送到“%2”吗？</translation>
     </message>
     <message>
         <source>This connection is marked as production: the friends are made for real.
@@ -2440,7 +2440,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Lists the codes of the service, with what they mean and what to do.</source>
-        <translation>列出服务的代码、含义和处理办法。</translation>
+        <translation>列出服务的错误码、含义和处理办法。</translation>
     </message>
     <message>
         <source>Choose this, then press anything in the window to learn what it is for.</source>
@@ -2577,7 +2577,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1 — this computer</source>
-        <translation>%1（此电脑）</translation>
+        <translation>%1 — 此电脑</translation>
     </message>
     <message numerus="yes">
         <source>Remove the spaces around %Ln value(s) (“%1” → “%2”)</source>
@@ -2690,7 +2690,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>, </source>
         <comment>between names of accounts</comment>
-        <translation>、 </translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
@@ -2749,15 +2749,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>All %1 can be sent.</source>
-        <translation>全部 %1 都可以发送。</translation>
+        <translation>全部 %1都可以发送。</translation>
     </message>
     <message>
         <source>%1 of %2 can be sent.</source>
-        <translation>%2 中有 %1 行可以发送。</translation>
+        <translation>%2中有 %1 行可以发送。</translation>
     </message>
     <message>
         <source>%1 of %2 were looked up.</source>
-        <translation>%2 中已查询 %1 个。</translation>
+        <translation>%2中已查询 %1 个。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln other account(s) have more rows than one user can have friends.</source>
@@ -3492,7 +3492,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>ui::RunModel</name>
     <message>
         <source>%1, %2</source>
-        <translation>%1，%2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3781,7 +3781,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1 of %2 change:</source>
-        <translation>%2 中有 %1 行将更改：</translation>
+        <translation>%2中有 %1 行将更改：</translation>
     </message>
     <message>
         <source>… and %1 more</source>
@@ -4743,7 +4743,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
-        <translation>、 </translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>There is no option %1. See friendconsole --help.</source>
@@ -5283,7 +5283,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1 missing</source>
-        <translation>缺少%1</translation>
+        <translation>缺少 %1</translation>
     </message>
     <message>
         <source>Fill it in.</source>
@@ -5731,7 +5731,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
-        <translation>、 </translation>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -6151,7 +6151,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
-        <translation>、 </translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>line %1</source>
@@ -6572,27 +6572,27 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1，%2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 imported</source>
-        <translation>%1 已导入</translation>
+        <translation>已导入 %1</translation>
     </message>
     <message>
         <source>%1 failed</source>
-        <translation>%1 失败</translation>
+        <translation>失败 %1</translation>
     </message>
     <message>
         <source>%1 unknown</source>
-        <translation>%1 未知</translation>
+        <translation>未知 %1</translation>
     </message>
     <message>
         <source>%1 not sent</source>
-        <translation>%1 未发送</translation>
+        <translation>未发送 %1</translation>
     </message>
     <message>
         <source>, </source>
-        <translation>， </translation>
+        <translation>，</translation>
     </message>
     <message>
         <source>The import of %1 was interrupted: %2.</source>
@@ -6896,7 +6896,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
-        <translation>、 </translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>--zone “%1” is no time zone that this computer knows. Give its name, for example Asia/Shanghai, Europe/Berlin or UTC.</source>
@@ -6986,7 +6986,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1 missing</source>
-        <translation>缺少%1</translation>
+        <translation>缺少 %1</translation>
     </message>
     <message>
         <source>%1 is empty; the service needs it.</source>
@@ -7381,23 +7381,23 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1 imported, %2 failed, %3 unknown, %4 not sent</source>
-        <translation>%1 已导入，%2 失败，%3 未知，%4 未发送</translation>
+        <translation>已导入 %1，失败 %2，未知 %3，未发送 %4</translation>
     </message>
     <message>
         <source>%1 imported</source>
-        <translation>%1 已导入</translation>
+        <translation>已导入 %1</translation>
     </message>
     <message>
         <source>%1 failed</source>
-        <translation>%1 失败</translation>
+        <translation>失败 %1</translation>
     </message>
     <message>
         <source>%1 unknown</source>
-        <translation>%1 未知</translation>
+        <translation>未知 %1</translation>
     </message>
     <message>
         <source>%1 not sent</source>
-        <translation>%1 未发送</translation>
+        <translation>未发送 %1</translation>
     </message>
     <message>
         <source>%1 to go</source>
@@ -7471,12 +7471,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1 for %2 in %3, less than 1 s at best</source>
         <comment>rows, accounts, calls</comment>
-        <translation>%2 共 %1，需 %3，最快不到 1 秒</translation>
+        <translation>%2共 %1，需 %3，最快不到 1 秒</translation>
     </message>
     <message>
         <source>%1 for %2 in %3, at least %4</source>
         <comment>rows, accounts, calls, time</comment>
-        <translation>%2 共 %1，需 %3，至少 %4</translation>
+        <translation>%2共 %1，需 %3，至少 %4</translation>
     </message>
     <message>
         <source>next attempt in %1</source>
@@ -7523,7 +7523,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1 to %2: %3 in %4.</source>
-        <translation>%1 至 %2：%3，用时 %4。</translation>
+        <translation>%1 发往“%2”：%3，用时 %4。</translation>
     </message>
     <message>
         <source>On average %1 rows a second, at most %2.</source>
@@ -7532,7 +7532,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>and %1 more</source>
         <comment>accounts with failures</comment>
-        <translation>另有 %1 个</translation>
+        <translation>另有 %1</translation>
     </message>
     <message>
         <source>The figures of this run cannot be read: its journal is damaged or gone. The rows in the table are not touched. (%1)</source>
