@@ -63,7 +63,7 @@ Without a command it opens the window, with FILE in the import preview. The comm
 
 사용법: friendconsole [--sandbox] [--data-dir DIR] [FILE]
        friendconsole inspect FILE [옵션]
-       friendconsole import FILE (--connection NAME | --host URL --admin ID | --sandbox) [옵션]
+       friendconsole import FILE... (--connection NAME | --host URL --admin ID | --sandbox) [옵션]
        friendconsole resume RUN [--retry-failed] [--report OUT.csv] [--failed OUT.csv] [--raw-cells] [--json] [--data-dir DIR]
        friendconsole runs [--json] [--data-dir DIR]
        friendconsole report RUN --out FILE [--raw-cells] [--data-dir DIR]
@@ -126,7 +126,7 @@ exit status: 0 every row imported (with --dry-run: could be sent); 1 some were n
 connection or the file cannot be used, nothing was sent (a keychain that is missing or locked counts here); 3 the
 service refused the connection (a code that stops the run, its certificate, no host); 4 interrupted. The first
 SIGINT or SIGTERM stops the run and tells what is known; a second one ends the program at once.</source>
-        <translation>사용법: friendconsole import FILE (--connection NAME | --host URL --admin ID | --sandbox) [옵션]
+        <translation>사용법: friendconsole import FILE... (--connection NAME | --host URL --admin ID | --sandbox) [옵션]
 
 파일의 행을 보냅니다. 오류가 있는 행과 앞의 행과 쌍이 같은 행은 보내지 않습니다.
 
@@ -3492,7 +3492,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     <name>ui::RunModel</name>
     <message>
         <source>%1, %2</source>
-        <translation>%1, %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -6572,23 +6572,23 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1, %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 imported</source>
-        <translation>%1 가져옴</translation>
+        <translation>가져옴 %1</translation>
     </message>
     <message>
         <source>%1 failed</source>
-        <translation>%1 실패</translation>
+        <translation>실패 %1</translation>
     </message>
     <message>
         <source>%1 unknown</source>
-        <translation>%1 알 수 없음</translation>
+        <translation>알 수 없음 %1</translation>
     </message>
     <message>
         <source>%1 not sent</source>
-        <translation>%1 보내지 않음</translation>
+        <translation>보내지 않음 %1</translation>
     </message>
     <message>
         <source>, </source>
@@ -7381,23 +7381,23 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>%1 imported, %2 failed, %3 unknown, %4 not sent</source>
-        <translation>%1 가져옴, %2 실패, %3 알 수 없음, %4 보내지 않음</translation>
+        <translation>가져옴 %1, 실패 %2, 알 수 없음 %3, 보내지 않음 %4</translation>
     </message>
     <message>
         <source>%1 imported</source>
-        <translation>%1 가져옴</translation>
+        <translation>가져옴 %1</translation>
     </message>
     <message>
         <source>%1 failed</source>
-        <translation>%1 실패</translation>
+        <translation>실패 %1</translation>
     </message>
     <message>
         <source>%1 unknown</source>
-        <translation>%1 알 수 없음</translation>
+        <translation>알 수 없음 %1</translation>
     </message>
     <message>
         <source>%1 not sent</source>
-        <translation>%1 보내지 않음</translation>
+        <translation>보내지 않음 %1</translation>
     </message>
     <message>
         <source>%1 to go</source>
@@ -7523,7 +7523,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>%1 to %2: %3 in %4.</source>
-        <translation>%1부터 %2까지: %3, %4.</translation>
+        <translation>%1, “%2”(으)로: %3, %4.</translation>
     </message>
     <message>
         <source>On average %1 rows a second, at most %2.</source>
