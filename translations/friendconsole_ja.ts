@@ -63,7 +63,7 @@ Without a command it opens the window, with FILE in the import preview. The comm
 
 使い方：friendconsole [--sandbox] [--data-dir DIR] [FILE]
        friendconsole inspect FILE [オプション]
-       friendconsole import FILE (--connection NAME | --host URL --admin ID | --sandbox) [オプション]
+       friendconsole import FILE... (--connection NAME | --host URL --admin ID | --sandbox) [オプション]
        friendconsole resume RUN [--retry-failed] [--report OUT.csv] [--failed OUT.csv] [--raw-cells] [--json] [--data-dir DIR]
        friendconsole runs [--json] [--data-dir DIR]
        friendconsole report RUN --out FILE [--raw-cells] [--data-dir DIR]
@@ -126,7 +126,7 @@ exit status: 0 every row imported (with --dry-run: could be sent); 1 some were n
 connection or the file cannot be used, nothing was sent (a keychain that is missing or locked counts here); 3 the
 service refused the connection (a code that stops the run, its certificate, no host); 4 interrupted. The first
 SIGINT or SIGTERM stops the run and tells what is known; a second one ends the program at once.</source>
-        <translation>使い方：friendconsole import FILE (--connection NAME | --host URL --admin ID | --sandbox) [オプション]
+        <translation>使い方：friendconsole import FILE... (--connection NAME | --host URL --admin ID | --sandbox) [オプション]
 
 ファイルの行を送信します。エラーのある行と、前の行と同じ組の行は送信しません。
 
@@ -366,7 +366,7 @@ For one row: %2</source>
     </message>
     <message>
         <source>Shows only codes that have this text in one of their columns.</source>
-        <translation>いずれかの列にこの文字がある番号だけを表示します。</translation>
+        <translation>いずれかの列にこの文字があるコードだけを表示します。</translation>
     </message>
     <message>
         <source>The code of a row that failed stands in brackets behind its result; here is what it means.</source>
@@ -888,7 +888,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>Copies everything that is known about the row, as text.</source>
-        <translation>この行についてわかっていることを、すべて文字としてコピーします。</translation>
+        <translation>この行について分かっていることを、すべて文字としてコピーします。</translation>
     </message>
 </context>
 <context>
@@ -2444,7 +2444,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>Choose this, then press anything in the window to learn what it is for.</source>
-        <translation>これを選んでから、ウィンドウの中のものを押すと、何のためのものかがわかります。</translation>
+        <translation>これを選んでから、ウィンドウの中のものを押すと、何のためのものかが分かります。</translation>
     </message>
     <message>
         <source>Says which version this is, and under which licence.</source>
@@ -2690,7 +2690,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     <message>
         <source>, </source>
         <comment>between names of accounts</comment>
-        <translation>、 </translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
@@ -3322,7 +3322,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>Everything that is known about the row.</source>
-        <translation>この行についてわかっていることのすべてです。</translation>
+        <translation>この行について分かっていることのすべてです。</translation>
     </message>
     <message>
         <source>Copies the whole text.</source>
@@ -3492,7 +3492,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     <name>ui::RunModel</name>
     <message>
         <source>%1, %2</source>
-        <translation>%1、%2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4743,7 +4743,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
-        <translation>、 </translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>There is no option %1. See friendconsole --help.</source>
@@ -5283,7 +5283,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>%1 missing</source>
-        <translation>%1がない</translation>
+        <translation>%1 がない</translation>
     </message>
     <message>
         <source>Fill it in.</source>
@@ -5731,7 +5731,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
-        <translation>、 </translation>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -6151,7 +6151,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
-        <translation>、 </translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>line %1</source>
@@ -6572,7 +6572,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1、%2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 imported</source>
@@ -6592,7 +6592,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>, </source>
-        <translation>、 </translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>The import of %1 was interrupted: %2.</source>
@@ -6896,7 +6896,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
-        <translation>、 </translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>--zone “%1” is no time zone that this computer knows. Give its name, for example Asia/Shanghai, Europe/Berlin or UTC.</source>
@@ -6986,7 +6986,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>%1 missing</source>
-        <translation>%1がない</translation>
+        <translation>%1 がない</translation>
     </message>
     <message>
         <source>%1 is empty; the service needs it.</source>
@@ -7523,7 +7523,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>%1 to %2: %3 in %4.</source>
-        <translation>%1 から %2 まで：%3、%4。</translation>
+        <translation>%1、「%2」へ：%3、%4。</translation>
     </message>
     <message>
         <source>On average %1 rows a second, at most %2.</source>
