@@ -56,8 +56,6 @@ RunSummaryDialog::RunSummaryDialog(const QString &journalDir, const QString &run
     m_save = buttons->addButton(tr("&Save summary…"), QDialogButtonBox::ActionRole);
     setHint(*m_save, tr("Writes these figures and charts to a PDF or a web page, for handing over."));
     m_save->setEnabled(false);
-    buttons->button(QDialogButtonBox::Close)->setDefault(true);
-    buttons->button(QDialogButtonBox::Close)->setFocus(); // however fast the run is read
     connect(m_save, &QPushButton::clicked, this, &RunSummaryDialog::chooseFile);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
@@ -67,6 +65,9 @@ RunSummaryDialog::RunSummaryDialog(const QString &journalDir, const QString &run
     layout->addWidget(m_pages, 1);
     layout->addWidget(m_saved);
     layout->addWidget(buttons);
+    QPushButton *close = buttons->button(QDialogButtonBox::Close);
+    close->setDefault(true);
+    close->setFocus(); // however fast the run is read
     resize(fitting(QSize(size::summaryWidth, size::previewHeight), *this));
     inBackground(
         this, [journalDir, runId] { return importing::readFigures(journalDir, runId); },
