@@ -2863,7 +2863,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Line</source>
-        <translation>行</translation>
+        <translation>行号</translation>
     </message>
     <message>
         <source>Column</source>
@@ -5283,7 +5283,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1 missing</source>
-        <translation>缺少 %1</translation>
+        <translation>缺少%1</translation>
     </message>
     <message>
         <source>Fill it in.</source>
