@@ -370,7 +370,7 @@ For one row: %2</source>
     </message>
     <message>
         <source>The code of a row that failed stands in brackets behind its result; here is what it means.</source>
-        <translation>실패한 행의 코드는 결과 뒤 괄호 안에 있습니다. 그 뜻을 여기에서 볼 수 있습니다.</translation>
+        <translation>실패한 행의 코드는 결과 뒤 대괄호 안에 있습니다. 그 뜻을 여기에서 볼 수 있습니다.</translation>
     </message>
 </context>
 <context>
