@@ -370,7 +370,7 @@ For one row: %2</source>
     </message>
     <message>
         <source>The code of a row that failed stands in brackets behind its result; here is what it means.</source>
-        <translation>失敗した行のコードは結果の後ろの括弧の中にあります。その意味をここで確認できます。</translation>
+        <translation>失敗した行のコードは結果の後ろの角括弧の中にあります。その意味をここで確認できます。</translation>
     </message>
 </context>
 <context>
@@ -2863,7 +2863,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>Line</source>
-        <translation>行</translation>
+        <translation>行番号</translation>
     </message>
     <message>
         <source>Column</source>
@@ -5283,7 +5283,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>%1 missing</source>
-        <translation>%1 がない</translation>
+        <translation>%1がない</translation>
     </message>
     <message>
         <source>Fill it in.</source>
@@ -6998,7 +6998,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>%1 too long</source>
-        <translation>%1が長すぎる</translation>
+        <translation>%1 が長すぎる</translation>
     </message>
     <message>
         <source>%1 has %2 bytes; the service takes %3.</source>
@@ -7006,7 +7006,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>%1 has unusual characters</source>
-        <translation>%1に珍しい文字</translation>
+        <translation>%1 に珍しい文字</translation>
     </message>
     <message>
         <source>%1 holds characters other than printable ASCII; the service documents ASCII only.</source>
@@ -7018,7 +7018,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>%1 has spaces around it</source>
-        <translation>%1の前後に空白</translation>
+        <translation>%1 の前後に空白</translation>
     </message>
     <message>
         <source>%1 begins or ends with a space, which counts as part of the UserID.</source>
