@@ -8,6 +8,7 @@
 #include "ui/stateshape.h"
 #include "ui/tablemodel.h"
 #include "ui/theme.h"
+#include "words/fieldwords.h"
 #include "words/numbers.h"
 #include "words/problemwords.h"
 
@@ -117,6 +118,7 @@ QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
             .arg(m_model.headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(),
                  words::number(qint64{m_model.tableRow(index)} + 1)));
     const friends::Column column = m_model.columnAt(index.column());
+    setHint(*editor, words::fieldHint(column));
     const auto show = [this, editor, column] { showBytesLeft(editor, column); };
     connect(editor, &QLineEdit::textChanged, this, show);
     connect(editor, &QLineEdit::cursorPositionChanged, this, show);

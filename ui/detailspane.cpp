@@ -32,12 +32,15 @@ DetailsPane::DetailsPane(TableModel &model, TableView &view, RunController &runs
     m_text->setMinimumHeight(size::details);
     m_text->setContentsMargins(0, space::xs, 0, 0);
     m_retry = new QPushButton(tr("Retry this row"), this);
+    setHint(*m_retry, tr("Sends this row once more."));
     m_retryLike = new QPushButton(this);
+    setHint(*m_retryLike, tr("Sends all rows that ended for the same reason once more."));
     m_unlock = new QPushButton(tr("Unlock"), this);
     setHint(*m_unlock, tr("Makes the row editable and ready to be sent again."));
     m_more = new QPushButton(tr("More…"), this);
     setHint(*m_more, tr("Everything that is known about the row, and the request that sends it."));
     m_copy = new QPushButton(tr("Copy details"), this);
+    setHint(*m_copy, tr("Copies everything that is known about the row, as text."));
 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(space::m, space::s, space::m, space::s);

@@ -87,6 +87,7 @@ FilterBar::FilterBar(TableModel &model, QWidget *parent) : QWidget(parent), m_mo
     m_text = new QLineEdit(this);
     m_text->setPlaceholderText(tr("Filter rows by text"));
     m_text->setAccessibleName(tr("Filter rows by text"));
+    setHint(*m_text, tr("Shows only rows that have this text in one of their cells."));
     m_text->setClearButtonEnabled(true);
     m_text->setMinimumWidth(size::fieldMin);
     m_text->setMaximumWidth(size::field);
@@ -131,6 +132,10 @@ void FilterBar::makeChips()
         makeChip(*chip);
         if (const auto state = stateOf(filter))
             setHint(*chip, words::stateHint(*state));
+        else
+            setHint(*chip,
+                    filter == RowFilter::All ? tr("Every row of the table.")
+                                             : tr("Rows that failed or are unknown."));
         group->addButton(chip);
         // Not clicked(): a screen reader toggles without a click.
         connect(chip, &QPushButton::toggled, this, [this, filter](bool on) {
@@ -219,6 +224,7 @@ void FilterBar::makeMore()
     m_more->setToolButtonStyle(Qt::ToolButtonTextOnly);
     setHint(*m_more, tr("Look in one column only, or show the rows with one answer or from one file."));
     m_choices = new QMenu(m_more);
+    setHint(*m_choices, m_more->accessibleDescription());
     m_more->setMenu(m_choices);
     connect(m_choices, &QMenu::aboutToShow, this, &FilterBar::fillMore);
 }
@@ -226,11 +232,18 @@ void FilterBar::makeMore()
 void FilterBar::fillMore()
 {
     m_choices->clear();
-    addColumns(*m_choices->addMenu(tr("Look for the text in")));
-    addCodes(*m_choices->addMenu(tr("Answer of the service")));
-    addSources(*m_choices->addMenu(tr("File that rows came from")));
+    const auto add = [this](const QString &name, const QString &hint) -> QMenu & {
+        QMenu &menu = *m_choices->addMenu(name);
+        setHint(menu, hint);
+        return menu;
+    };
+    addColumns(add(tr("Look for the text in"),
+                   tr("The text beside this button is looked for in this column only.")));
+    addCodes(add(tr("Answer of the service"), tr("Shows only rows that got this answer.")));
+    addSources(add(tr("File that rows came from"), tr("Shows only rows that came from this file.")));
     m_choices->addSeparator();
     QAction *all = m_choices->addAction(tr("Show all rows"));
+    setHint(*all, tr("Takes every filter away."));
     all->setEnabled(!m_model.choice().showsAllRows() || m_model.choice().textColumn);
     connect(all, &QAction::triggered, this, [this] { choose(OrderChoice()); });
 }

@@ -89,11 +89,14 @@ FixDialog::FixDialog(EditHistory &history, std::vector<quint32> rows, QWidget *p
     m_head->setWordWrap(true);
     m_list = new QListWidget;
     m_list->setAccessibleName(tr("Fixes that apply"));
+    explain(*m_list,
+            tr("Each line is one kind of fix, with an example. Tick those that are to be carried out."));
     m_list->setWordWrap(true);
     m_list->hide();
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_fix = buttons->addButton(tr("&Fix"), QDialogButtonBox::AcceptRole);
     makePrimary(*m_fix);
+    setHint(*m_fix, tr("Carries out what is ticked. One Undo takes it back."));
     m_fix->setEnabled(false);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::l, space::l, space::l, space::l);

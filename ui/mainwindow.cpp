@@ -251,9 +251,11 @@ void MainWindow::updateActions()
     const qsizetype unknown = table.count(friends::State::Unknown);
 
     m_do.undo->setEnabled(history.canUndo());
-    m_do.undo->setToolTip(history.canUndo() ? tr("Undo %1").arg(history.undoName()) : tr("Undo"));
+    m_do.undo->setToolTip(
+        plainToolTip(history.canUndo() ? tr("Undo %1").arg(history.undoName()) : tr("Undo")));
     m_do.redo->setEnabled(history.canRedo());
-    m_do.redo->setToolTip(history.canRedo() ? tr("Redo %1").arg(history.redoName()) : tr("Redo"));
+    m_do.redo->setToolTip(
+        plainToolTip(history.canRedo() ? tr("Redo %1").arg(history.redoName()) : tr("Redo")));
     for (QAction *action :
          {m_do.cut, m_do.copy, m_do.fillDown, m_do.clear, m_do.deleteRows, m_do.duplicateRows, m_do.setField})
         action->setEnabled(chosen);
@@ -431,6 +433,10 @@ void MainWindow::askForTag()
     dialog->setWindowTitle(tr("Add a column for a custom tag"));
     dialog->setLabelText(tr("Name of the tag, as it was set up for your app:"));
     dialog->setTextValue(QString::fromUtf8(friends::customTagPrefix.data()));
+    setHint(*dialog,
+            tr("The table gets a column of this name, and what is typed into it goes to the service as this "
+               "tag."));
+    dialog->resize(fitting({size::dialog, dialog->sizeHint().height()}, *this));
     connect(dialog, &QInputDialog::textValueSelected, this, &MainWindow::addTag);
     dialog->open();
 }

@@ -76,9 +76,11 @@ RowDetailsDialog::RowDetailsDialog(const RowDetails &details, quint32 row, QWidg
     m_text = new QPlainTextEdit(details.text());
     m_text->setReadOnly(true);
     m_text->setAccessibleName(tr("Details"));
+    explain(*m_text, tr("Everything that is known about the row."));
     m_text->setTabChangesFocus(true);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     QPushButton *copy = buttons->addButton(tr("&Copy"), QDialogButtonBox::ActionRole);
+    setHint(*copy, tr("Copies the whole text."));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::l, space::l, space::l, space::l);
     layout->setSpacing(space::m);

@@ -75,9 +75,17 @@ void RunBar::makeButtons()
     m_retryFailed = button({}, [this] { m_runs.submit(m_runs.rowsIn(friends::State::Failed)); });
     m_retryUnknown = button({}, [this] { m_runs.submit(m_runs.rowsIn(friends::State::Unknown)); });
     m_checkUnknown = button({}, [this] { m_runs.check(m_runs.rowsIn(friends::State::Unknown)); });
+    setHint(*m_pause,
+            tr("Sends nothing more until you resume. Calls that are on their way come back first."));
+    setHint(*m_resume, tr("Goes on with the run."));
+    setHint(*m_stop, tr("Ends the run. Rows that were not sent stay unsent."));
+    setHint(*m_saveReport, tr("Writes every row that was sent, with what became of it, to a file."));
+    setHint(*m_retryFailed, tr("Sends all rows that failed once more."));
     setHint(*m_retryUnknown, tr("Asks the service which of them are there, and sends those that are not."));
     m_dismiss = new QToolButton(this);
     m_dismiss->setText(tr("Dismiss"));
+    setHint(*m_dismiss,
+            tr("Hides this line. What became of the rows stays in the table and in the history."));
     m_dismiss->setIcon(icon(QLatin1String("close")));
     m_dismiss->setAutoRaise(true);
     connect(m_dismiss, &QToolButton::clicked, this, &QWidget::hide);

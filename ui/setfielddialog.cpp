@@ -40,11 +40,14 @@ SetFieldDialog::SetFieldDialog(EditHistory &history, std::vector<quint32> rows, 
     for (const friends::Column &one : std::as_const(m_columns))
         m_column->addItem(words::fieldLabel(one));
     m_column->setCurrentIndex(static_cast<int>(std::max<qsizetype>(0, m_columns.indexOf(column))));
+    setHint(*m_column, tr("The field that is set in the selected rows."));
     m_text = new QLineEdit;
+    setHint(*m_text, tr("What is written into it. Empty makes the cells empty."));
     m_text->setClearButtonEnabled(true);
     m_meter = new QLabel;
     makeMuted(*m_meter);
     m_onlyEmpty = new QCheckBox(tr("Only where the cell is &empty"));
+    setHint(*m_onlyEmpty, tr("Cells that hold something stay as they are."));
     m_preview = new QLabel;
     m_preview->setTextFormat(Qt::PlainText);
     m_preview->setWordWrap(true);
@@ -53,6 +56,7 @@ SetFieldDialog::SetFieldDialog(EditHistory &history, std::vector<quint32> rows, 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_set = buttons->addButton(tr("&Set"), QDialogButtonBox::AcceptRole);
     makePrimary(*m_set);
+    setHint(*m_set, tr("Changes the rows that are named above. One Undo takes it back."));
     auto *form = new QFormLayout(this);
     form->setContentsMargins(space::l, space::l, space::l, space::l);
     form->setSpacing(space::s);

@@ -27,6 +27,9 @@ TableView::TableView(TableModel &model, EditHistory &history, QWidget *parent)
     connect(delegate, &CellDelegate::left, this, &TableView::leave);
     connect(delegate, &CellDelegate::dialogWanted, this, &TableView::openCellDialog);
     setAccessibleName(tr("Friends"));
+    explain(*this,
+            tr("One friend in each row. Type into the cells as in a spreadsheet; the first column says how "
+               "far a row is, the last what became of it."));
     setUpLook();
     setColumnWidths();
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {

@@ -85,6 +85,9 @@ void HistoryDialog::makeWidgets()
     m_model = new RunModel(this);
     m_view = new QTableView;
     m_view->setAccessibleName(tr("Runs, the newest first"));
+    explain(*m_view,
+            tr("Every run with what it came to. Press Enter to open the one that is chosen, Delete to delete "
+               "it."));
     m_view->setModel(m_model);
     m_view->setItemDelegate(new RunCells(m_view));
     m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
