@@ -275,6 +275,7 @@ void MainWindow::showSummary()
         OrderChoice choice;
         choice.filter = RowFilter::NotImported;
         choice.text = account;
+        choice.isWholeCell = true; // "alice" is not "alice2"
         choice.textColumn = friends::Column{friends::Field::FromAccount, {}};
         showChosen(choice);
     });
