@@ -2,6 +2,8 @@
 #include "ui/mainwindow.h"
 
 #include "ui/autosave.h"
+#include "ui/bulkbar.h"
+#include "ui/bulkedits.h"
 #include "ui/columnlayout.h"
 #include "ui/connections/connectionbutton.h"
 #include "ui/detailspane.h"
@@ -114,6 +116,7 @@ void MainWindow::makeCentre()
     middle->addWidget(m_problems);
     layout->addLayout(middle, 1);
     layout->addWidget(m_details);
+    layout->addWidget(new BulkBar(m_services.history.bulk()));
     layout->addWidget(m_runBar);
     layout->insertWidget(0, &m_pastRuns->bar()); // last, so that keys do not go to it by themselves
     auto *recovery = new RecoveryBar(m_services.autosave);
@@ -159,6 +162,7 @@ void MainWindow::connectParts()
                 "parts.")
                  .arg(words::rowCount(rows), words::number(most)));
     });
+    connect(&m_services.history.bulk(), &BulkEdits::told, this, &MainWindow::tell);
     connect(m_find, &FindBar::told, this, &MainWindow::tell);
     connect(&m_model, &TableModel::orderChanged, this, &MainWindow::updateShown);
     connect(m_view, &TableView::selectionMoved, this, &MainWindow::updateActions);
