@@ -309,7 +309,7 @@ PasteTarget pasteTarget(const ShownGrid &grid, const QItemSelection &selection)
     PasteTarget target{areaAround(grid, selection), true};
     CellArea &area = target.area;
     if (area.rows == 0)
-        area = {0, firstCellOf(grid), 1, 1};
+        area = {grid.model.rowCount(), firstCellOf(grid), 1, 1};
     qint64 cells = 0;
     for (const QItemSelectionRange &range : selection) {
         const auto shown = std::count_if(grid.columns.begin(), grid.columns.end(), [&](int column) {

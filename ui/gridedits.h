@@ -61,7 +61,7 @@ struct Paste {
 /// fits into it several times is repeated; rows beyond the end become new rows; the status and result columns
 /// take nothing. Into an empty table, a first row that names columns decides where the others go.
 [[nodiscard]] Paste pasteCells(const ShownGrid &grid, const QItemSelection &selection, const Grid &cells);
-/// What is selected, for a paste: without a selection the first cell of the table.
+/// What is selected, for a paste: without a selection a new row behind the last one.
 struct PasteTarget {
     CellArea area;
     bool isRectangle = false; ///< all of the area is selected

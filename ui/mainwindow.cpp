@@ -122,7 +122,10 @@ void MainWindow::makeCentre()
     auto *recovery = new RecoveryBar(m_services.autosave);
     layout->insertWidget(0, recovery);
     connect(recovery, &RecoveryBar::told, this, &MainWindow::tell);
-    connect(recovery, &RecoveryBar::restored, this, [this] { m_view->setFocus(); });
+    connect(recovery, &RecoveryBar::restored, this, [this] {
+        m_view->goToTableRow(0);
+        m_view->setFocus();
+    });
     setCentralWidget(centre);
     m_shown = new QLabel;
     makeMuted(*m_shown);
@@ -246,7 +249,8 @@ void MainWindow::updateActions()
     const friends::Table &table = m_services.table;
     const EditHistory &history = m_services.history;
     const bool any = table.rowCount() > 0;
-    const bool chosen = m_view->selectionModel() && m_view->selectionModel()->hasSelection();
+    const bool chosen = m_view->currentIndex().isValid()
+        || (m_view->selectionModel() && m_view->selectionModel()->hasSelection());
     const bool idle = m_services.runs.stage() == RunStage::Idle;
     const bool running = m_services.runs.stage() == RunStage::Running;
     const importing::RunPhase phase = m_services.runs.progress().phase;

@@ -108,9 +108,12 @@ qint64 TableView::mostRows()
 
 // --- where the cursor is
 
+/// Where nothing is selected, the cell with the cursor is meant.
 QItemSelection TableView::selected() const
 {
-    return selectionModel() ? selectionModel()->selection() : QItemSelection();
+    const QItemSelection selection = selectionModel() ? selectionModel()->selection() : QItemSelection();
+    const QModelIndex current = currentIndex();
+    return selection.isEmpty() && current.isValid() ? QItemSelection(current, current) : selection;
 }
 
 std::vector<quint32> TableView::selectedTableRows() const

@@ -112,6 +112,7 @@ private Q_SLOTS:
     void copyAndPasteElsewhere();
     void cutMovesCells();
     void aLongPasteGrowsTheTable();
+    void withoutASelectionTheCursorCounts();
     void oneCellFillsTheSelection();
     void aBlockIsRepeatedOverTheSelection();
     void aSheetWithHeadingsFindsItsColumns();
@@ -446,6 +447,27 @@ void TestTableView::aLongPasteGrowsTheTable()
     window.history.undo();
     QCOMPARE(window.table.rowCount(), 3U);
     QCOMPARE(window.text(2, to), u"dave"_s);
+}
+
+void TestTableView::withoutASelectionTheCursorCounts()
+{
+    Window window;
+    QGuiApplication::clipboard()->setText(u"x\n"_s);
+    window.goTo(1, remarkColumn);
+    window.view.clearSelection();
+    window.view.paste();
+    QCOMPARE(window.text(1, remark), u"x"_s);
+    window.view.clearSelection();
+    window.view.copy();
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"x\n"_s);
+    // Without a cursor, too, nothing that is there is written over.
+    window.view.clearSelection();
+    window.view.setCurrentIndex({});
+    QGuiApplication::clipboard()->setText(u"erin\n"_s);
+    window.view.paste();
+    QCOMPARE(window.table.rowCount(), 4U);
+    QCOMPARE(window.text(3, from), u"erin"_s);
+    QCOMPARE(window.text(0, from), u"alice"_s);
 }
 
 void TestTableView::oneCellFillsTheSelection()
