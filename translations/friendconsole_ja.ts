@@ -187,6 +187,44 @@ inspect tells which of them the file has use for; import takes several files int
     </message>
 </context>
 <context>
+    <name>ui::BulkBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">キャンセル</translation>
+    </message>
+    <message>
+        <source>Nothing is changed then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation type="unfinished">%1…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BulkEdits</name>
+    <message>
+        <source>“%1” is still being worked out: wait for it, or cancel it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed: rows came or went meanwhile. Select again, and repeat.</source>
+        <translation type="unfinished">何も変更していません。途中で行が増減しました。もう一度選択してやり直してください。</translation>
+    </message>
+    <message>
+        <source>%1 changed.</source>
+        <translation type="unfinished">%1を変更しました。</translation>
+    </message>
+</context>
+<context>
     <name>ui::CellDelegate</name>
     <message>
         <source>%1, row %2</source>
@@ -1197,6 +1235,18 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <source>Takes every filter away.</source>
         <translation>絞り込みをすべて解除します。</translation>
     </message>
+    <message>
+        <source>Rows with a cell that is exactly this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows with a cell that holds this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only cells that are exactly the text</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::FindBar</name>
@@ -1291,10 +1341,6 @@ Go back and correct it, or save it as it is and correct it later.</source>
     <message>
         <source>In some cells the expression takes too long, and was given up: make it simpler.</source>
         <translation>一部のセルでは式の処理に時間がかかりすぎるため、打ち切りました。式を簡単にしてください。</translation>
-    </message>
-    <message>
-        <source>Replacing…</source>
-        <translation>置換しています…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln cell(s) replaced.</source>
@@ -3816,10 +3862,6 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
         <translation>%1に設定(&amp;S)</translation>
     </message>
     <message>
-        <source>Setting…</source>
-        <translation>設定しています…</translation>
-    </message>
-    <message>
         <source>The field that is set in the selected rows.</source>
         <translation>選択した行で設定する項目です。</translation>
     </message>
@@ -3937,20 +3979,16 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
         </translation>
     </message>
     <message>
-        <source>Changing %1…</source>
-        <translation>%1を変更しています…</translation>
-    </message>
-    <message>
-        <source>Nothing was changed: rows came or went meanwhile. Select again, and repeat.</source>
-        <translation>何も変更していません。途中で行が増減しました。もう一度選択してやり直してください。</translation>
-    </message>
-    <message>
-        <source>%1 changed.</source>
-        <translation>%1を変更しました。</translation>
-    </message>
-    <message>
         <source>One friend in each row. Type into the cells as in a spreadsheet; the first column says how far a row is, the last what became of it.</source>
         <translation>1 行に友だち 1 人です。表計算ソフトのようにセルに入力してください。最初の列は行の状態、最後の列は結果を示します。</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 copied.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

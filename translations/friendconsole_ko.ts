@@ -187,6 +187,44 @@ inspect tells which of them the file has use for; import takes several files int
     </message>
 </context>
 <context>
+    <name>ui::BulkBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">취소</translation>
+    </message>
+    <message>
+        <source>Nothing is changed then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation type="unfinished">%1…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BulkEdits</name>
+    <message>
+        <source>“%1” is still being worked out: wait for it, or cancel it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed: rows came or went meanwhile. Select again, and repeat.</source>
+        <translation type="unfinished">아무것도 바꾸지 않았습니다. 그동안 행이 추가되거나 삭제되었습니다. 다시 선택하고 한 번 더 하세요.</translation>
+    </message>
+    <message>
+        <source>%1 changed.</source>
+        <translation type="unfinished">%1을 바꿨습니다.</translation>
+    </message>
+</context>
+<context>
     <name>ui::CellDelegate</name>
     <message>
         <source>%1, row %2</source>
@@ -1197,6 +1235,18 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <source>Takes every filter away.</source>
         <translation>거르기를 모두 풉니다.</translation>
     </message>
+    <message>
+        <source>Rows with a cell that is exactly this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows with a cell that holds this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only cells that are exactly the text</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::FindBar</name>
@@ -1291,10 +1341,6 @@ Go back and correct it, or save it as it is and correct it later.</source>
     <message>
         <source>In some cells the expression takes too long, and was given up: make it simpler.</source>
         <translation>일부 셀에서 정규식이 너무 오래 걸려 그만두었습니다. 더 간단하게 고치세요.</translation>
-    </message>
-    <message>
-        <source>Replacing…</source>
-        <translation>바꾸는 중…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln cell(s) replaced.</source>
@@ -3816,10 +3862,6 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>%1 설정(&amp;S)</translation>
     </message>
     <message>
-        <source>Setting…</source>
-        <translation>설정하는 중…</translation>
-    </message>
-    <message>
         <source>The field that is set in the selected rows.</source>
         <translation>선택한 행에서 바꿀 필드입니다.</translation>
     </message>
@@ -3937,20 +3979,16 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         </translation>
     </message>
     <message>
-        <source>Changing %1…</source>
-        <translation>%1 바꾸는 중…</translation>
-    </message>
-    <message>
-        <source>Nothing was changed: rows came or went meanwhile. Select again, and repeat.</source>
-        <translation>아무것도 바꾸지 않았습니다. 그동안 행이 추가되거나 삭제되었습니다. 다시 선택하고 한 번 더 하세요.</translation>
-    </message>
-    <message>
-        <source>%1 changed.</source>
-        <translation>%1을 바꿨습니다.</translation>
-    </message>
-    <message>
         <source>One friend in each row. Type into the cells as in a spreadsheet; the first column says how far a row is, the last what became of it.</source>
         <translation>한 행에 친구 한 명입니다. 스프레드시트처럼 셀에 입력하세요. 첫 열은 행의 상태를, 마지막 열은 결과를 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 copied.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

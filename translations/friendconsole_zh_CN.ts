@@ -187,6 +187,44 @@ inspect 会说明文件用得上其中哪些；import 可把多个文件放入�
     </message>
 </context>
 <context>
+    <name>ui::BulkBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>Nothing is changed then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation type="unfinished">%1…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BulkEdits</name>
+    <message>
+        <source>“%1” is still being worked out: wait for it, or cancel it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed: rows came or went meanwhile. Select again, and repeat.</source>
+        <translation type="unfinished">未更改任何内容：其间有行增减。请重新选择后再试。</translation>
+    </message>
+    <message>
+        <source>%1 changed.</source>
+        <translation type="unfinished">已更改 %1。</translation>
+    </message>
+</context>
+<context>
     <name>ui::CellDelegate</name>
     <message>
         <source>%1, row %2</source>
@@ -1197,6 +1235,18 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <source>Takes every filter away.</source>
         <translation>取消所有筛选。</translation>
     </message>
+    <message>
+        <source>Rows with a cell that is exactly this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows with a cell that holds this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only cells that are exactly the text</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::FindBar</name>
@@ -1291,10 +1341,6 @@ Go back and correct it, or save it as it is and correct it later.</source>
     <message>
         <source>In some cells the expression takes too long, and was given up: make it simpler.</source>
         <translation>在某些单元格中，此表达式用时过长，已放弃：请简化。</translation>
-    </message>
-    <message>
-        <source>Replacing…</source>
-        <translation>正在替换…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln cell(s) replaced.</source>
@@ -3816,10 +3862,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>设置 %1(&amp;S)</translation>
     </message>
     <message>
-        <source>Setting…</source>
-        <translation>正在设置…</translation>
-    </message>
-    <message>
         <source>The field that is set in the selected rows.</source>
         <translation>要在所选行中设置的字段。</translation>
     </message>
@@ -3937,20 +3979,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </translation>
     </message>
     <message>
-        <source>Changing %1…</source>
-        <translation>正在更改 %1…</translation>
-    </message>
-    <message>
-        <source>Nothing was changed: rows came or went meanwhile. Select again, and repeat.</source>
-        <translation>未更改任何内容：其间有行增减。请重新选择后再试。</translation>
-    </message>
-    <message>
-        <source>%1 changed.</source>
-        <translation>已更改 %1。</translation>
-    </message>
-    <message>
         <source>One friend in each row. Type into the cells as in a spreadsheet; the first column says how far a row is, the last what became of it.</source>
         <translation>每行一位好友。像电子表格一样在单元格中输入；第一列显示该行的状态，最后一列显示结果。</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 copied.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

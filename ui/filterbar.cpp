@@ -109,11 +109,8 @@ FilterBar::FilterBar(TableModel &model, QWidget *parent) : QWidget(parent), m_mo
 
     connect(m_refresh, &QToolButton::clicked, &model, &TableModel::refresh);
     connect(m_text, &QLineEdit::textChanged, &m_typed, qOverload<>(&QTimer::start));
-    connect(m_text, &QLineEdit::returnPressed, this, [this] {
-        m_typed.stop();
-        m_model.setFilterText(m_text->text());
-    });
-    connect(&m_typed, &QTimer::timeout, this, [this] { m_model.setFilterText(m_text->text()); });
+    connect(m_text, &QLineEdit::returnPressed, this, &FilterBar::takeText);
+    connect(&m_typed, &QTimer::timeout, this, &FilterBar::takeText);
     connect(&model.table(), &friends::Table::countsChanged, this, &FilterBar::showCounts);
     connect(&model, &TableModel::orderChanged, this, &FilterBar::showChoice);
     connect(&model, &TableModel::staleChanged, this, &FilterBar::showCounts);
@@ -156,6 +153,7 @@ void FilterBar::choose(OrderChoice choice)
     const QSignalBlocker quiet(m_text);
     m_text->setText(choice.text);
     m_typed.stop();
+    m_wholeUntilTyped = choice.isWholeCell;
     choice.keys = m_model.choice().keys;
     m_model.setChoice(std::move(choice));
 }
@@ -163,8 +161,18 @@ void FilterBar::choose(OrderChoice choice)
 void FilterBar::setText(const QString &text)
 {
     m_text->setText(text);
+    takeText();
+}
+
+/// Who types another text does not mean that a cell has to be all of it, because something that led here did.
+void FilterBar::takeText()
+{
     m_typed.stop();
-    m_model.setFilterText(text);
+    OrderChoice choice = m_model.choice();
+    if (m_wholeUntilTyped && choice.text != m_text->text())
+        choice.isWholeCell = m_wholeUntilTyped = false;
+    choice.text = m_text->text();
+    m_model.setChoice(std::move(choice));
 }
 
 void FilterBar::focusText()
@@ -205,9 +213,13 @@ void FilterBar::showChoice()
 {
     const OrderChoice &choice = m_model.choice();
     m_chips[numberOf(choice.filter)]->setChecked(true);
-    const int more = (choice.textColumn ? 1 : 0) + (choice.code ? 1 : 0) + (choice.source ? 1 : 0);
+    const int more = (choice.textColumn ? 1 : 0) + (choice.isWholeCell ? 1 : 0) + (choice.code ? 1 : 0)
+        + (choice.source ? 1 : 0);
     m_more->setText(more == 0 ? tr("More filters")
                               : tr("More filters (%1)").arg(words::number(qint64{more})));
+    setHint(*m_text,
+            choice.isWholeCell ? tr("Rows with a cell that is exactly this text")
+                               : tr("Rows with a cell that holds this text"));
     m_text->setPlaceholderText(choice.textColumn
                                    ? tr("Filter by %1").arg(friends::columnName(*choice.textColumn))
                                    : tr("Filter rows by text"));
@@ -244,7 +256,8 @@ void FilterBar::fillMore()
     m_choices->addSeparator();
     QAction *all = m_choices->addAction(tr("Show all rows"));
     setHint(*all, tr("Takes every filter away."));
-    all->setEnabled(!m_model.choice().showsAllRows() || m_model.choice().textColumn);
+    const OrderChoice &choice = m_model.choice();
+    all->setEnabled(!choice.showsAllRows() || choice.textColumn || choice.isWholeCell);
     connect(all, &QAction::triggered, this, [this] { choose(OrderChoice()); });
 }
 
@@ -262,6 +275,14 @@ void FilterBar::addColumns(QMenu &menu)
     menu.addSeparator();
     for (const friends::Column &column : m_model.table().columns())
         add(inMenu(friends::columnName(column)), column);
+    menu.addSeparator();
+    QAction *whole = menu.addAction(tr("Only cells that are exactly the text"));
+    whole->setCheckable(true);
+    whole->setChecked(m_model.choice().isWholeCell);
+    connect(whole, &QAction::triggered, this, [this](bool on) {
+        m_wholeUntilTyped = false;
+        m_model.setFilterWholeCell(on);
+    });
 }
 
 void FilterBar::addCodes(QMenu &menu)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/findbar.h"
 
+#include "ui/bulkedits.h"
 #include "ui/edithistory.h"
 #include "ui/icons.h"
 #include "ui/tableview.h"
@@ -306,32 +307,38 @@ void FindBar::replaceAll()
 {
     if (m_text->text().isEmpty())
         return;
-    m_replaceAll->setEnabled(false);
-    Q_EMIT told(tr("Replacing…"));
-    m_finder.replaceAll(scope(), question(), m_replacement->text(),
-                        [this](friends::Rewritten replaced) { takeReplaced(std::move(replaced)); });
+    const auto scope = std::make_shared<FindScope>(this->scope());
+    BulkWork work{friends::ChangeKind::Replacing, static_cast<qint64>(scope->rows.size()), {}};
+    work.workOut = [scope, asked = question(), with = m_replacement->text()](const friends::Watch &watch) {
+        friends::Rewritten made =
+            replaceCells(*scope, {asked.text, asked.mode, asked.sensitivity}, with, watch);
+        made.structure = scope->snapshot.structure;
+        return made;
+    };
+    m_history.bulk().start(std::move(work), this, [this](const BulkResult &result) { tellReplaced(result); });
 }
 
-void FindBar::takeReplaced(friends::Rewritten replaced)
+void FindBar::tellReplaced(const BulkResult &result)
 {
-    m_replaceAll->setEnabled(true);
-    if (!replaced.edited.empty() && replaced.structure != m_model.table().structure())
-        return replaceAll(); // rows came or went meanwhile
-    const qint64 cells = replaced.cells;
-    friends::Change change =
-        m_model.table().prepareRewrite(friends::ChangeKind::Replacing, std::move(replaced));
-    const qint64 locked = change.skipped;
-    const bool done = m_history.push(std::move(change));
-    QStringList said{
-        done ? words::inNumber(tr("%Ln cell(s) replaced.", nullptr, words::forPlural(cells)), cells)
-             : tr("Nothing was replaced.")};
-    if (locked > 0)
+    asksAnew();
+    switch (result.ending) {
+    case BulkResult::Ending::Done:
+    case BulkResult::Ending::NothingToDo:
+        break;
+    case BulkResult::Ending::Stale:
+    case BulkResult::Ending::Cancelled:
+        return; // said already
+    }
+    const bool done = result.ending == BulkResult::Ending::Done;
+    QStringList said{done ? words::inNumber(
+                         tr("%Ln cell(s) replaced.", nullptr, words::forPlural(result.cells)), result.cells)
+                          : tr("Nothing was replaced.")};
+    if (result.skipped > 0)
         said.append(words::inNumber(tr("%Ln row(s) left as they are: imported rows are locked, and rows of a "
                                        "run cannot be changed.",
-                                       nullptr, words::forPlural(locked)),
-                                    locked));
+                                       nullptr, words::forPlural(result.skipped)),
+                                    result.skipped));
     Q_EMIT told(words::sentences(said));
-    asksAnew();
 }
 
 void FindBar::keyPressEvent(QKeyEvent *event)

@@ -2,6 +2,8 @@
 #include "ui/mainwindow.h"
 
 #include "ui/autosave.h"
+#include "ui/bulkbar.h"
+#include "ui/bulkedits.h"
 #include "ui/columnlayout.h"
 #include "ui/connections/connectionbutton.h"
 #include "ui/detailspane.h"
@@ -114,12 +116,16 @@ void MainWindow::makeCentre()
     middle->addWidget(m_problems);
     layout->addLayout(middle, 1);
     layout->addWidget(m_details);
+    layout->addWidget(new BulkBar(m_services.history.bulk()));
     layout->addWidget(m_runBar);
     layout->insertWidget(0, &m_pastRuns->bar()); // last, so that keys do not go to it by themselves
     auto *recovery = new RecoveryBar(m_services.autosave);
     layout->insertWidget(0, recovery);
     connect(recovery, &RecoveryBar::told, this, &MainWindow::tell);
-    connect(recovery, &RecoveryBar::restored, this, [this] { m_view->setFocus(); });
+    connect(recovery, &RecoveryBar::restored, this, [this] {
+        m_view->goToTableRow(0);
+        m_view->setFocus();
+    });
     setCentralWidget(centre);
     m_shown = new QLabel;
     makeMuted(*m_shown);
@@ -159,6 +165,7 @@ void MainWindow::connectParts()
                 "parts.")
                  .arg(words::rowCount(rows), words::number(most)));
     });
+    connect(&m_services.history.bulk(), &BulkEdits::told, this, &MainWindow::tell);
     connect(m_find, &FindBar::told, this, &MainWindow::tell);
     connect(&m_model, &TableModel::orderChanged, this, &MainWindow::updateShown);
     connect(m_view, &TableView::selectionMoved, this, &MainWindow::updateActions);
@@ -242,7 +249,8 @@ void MainWindow::updateActions()
     const friends::Table &table = m_services.table;
     const EditHistory &history = m_services.history;
     const bool any = table.rowCount() > 0;
-    const bool chosen = m_view->selectionModel() && m_view->selectionModel()->hasSelection();
+    const bool chosen = m_view->currentIndex().isValid()
+        || (m_view->selectionModel() && m_view->selectionModel()->hasSelection());
     const bool idle = m_services.runs.stage() == RunStage::Idle;
     const bool running = m_services.runs.stage() == RunStage::Running;
     const importing::RunPhase phase = m_services.runs.progress().phase;

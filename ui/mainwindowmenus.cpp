@@ -67,7 +67,7 @@ void MainWindow::makeFileMenu()
     m_do.save->setIcon(icon(QLatin1String("save")));
     m_do.saveTable =
         addAction(menu, tr("&Save table as…"), tr("Saves all rows of the table to another file."),
-                  QKeySequence::SaveAs, [this] { saveAs(SaveWhat::Table); });
+                  Qt::CTRL | Qt::SHIFT | Qt::Key_S, [this] { saveAs(SaveWhat::Table); });
     m_do.saveFailed = addAction(
         menu, tr("Save &failed rows as…"),
         tr("Writes the rows that failed or are unknown to a file, to be corrected and imported again."), {},
@@ -345,6 +345,7 @@ void MainWindow::showSummary()
         OrderChoice choice;
         choice.filter = RowFilter::NotImported;
         choice.text = account;
+        choice.isWholeCell = true; // "alice" is not "alice2"
         choice.textColumn = friends::Column{friends::Field::FromAccount, {}};
         showChosen(choice);
     });

@@ -133,8 +133,11 @@ void RunHistory::take(const importing::RunSummary &run, importing::StoredRows &r
     friends::Table &table = m_edits.table();
     friends::Change change = table.prepareImport(rows.blocks, rows.records, true);
     change.bringsOutcomes = true;
-    if (!m_edits.push(std::move(change)))
+    if (!m_edits.push(std::move(change))) {
+        if (m_dialog)
+            m_dialog->reject(); // the window beneath says why
         return;
+    }
     importing::applyOutcomes(table, 0, rows);
     std::vector<quint32> all(rows.records.size());
     std::iota(all.begin(), all.end(), 0U);
