@@ -108,6 +108,12 @@ Action rowAction(int resultCode, bool accountIsAdmin)
     return accountIsAdmin && rule->stopsForAdmin ? Stop : rule->atRow;
 }
 
+bool mayBeApplied(int code)
+{
+    constexpr std::array doubtful{30006, 30007, 60008, 60013, 60014, 70169, 70202, 70500};
+    return std::find(doubtful.begin(), doubtful.end(), code) != doubtful.end();
+}
+
 Action transportAction(TransportError error, int httpStatus)
 {
     switch (error) {

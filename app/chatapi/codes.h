@@ -41,6 +41,11 @@ Action requestAction(int errorCode, bool accountIsAdmin = false);
 /// What a row's ResultCode asks for. A code that is not in the catalog is FailRow. Never FailBatch.
 Action rowAction(int resultCode, bool accountIsAdmin = false);
 
+/// Whether a service that gave this ErrorCode or ResultCode may have done what it was asked nevertheless: it
+/// ran out of time, or failed inside. False for codes that refuse before anything is done, and for codes not
+/// in the catalog.
+bool mayBeApplied(int code);
+
 /// Why there is no answer that can be used. The numbers are kept in journals: add, never renumber.
 enum class TransportError : int {
     None = 0,

@@ -23,7 +23,8 @@ std::string_view view(const QByteArray &bytes)
 }
 
 /// The same in every language: people's scripts read it.
-std::string_view statusOf(State state)
+/// A row that was sent and refused for now is not called unsent.
+std::string_view statusOf(State state, const friends::Outcome &outcome)
 {
     switch (state) {
     case State::Imported:
@@ -36,7 +37,7 @@ std::string_view statusOf(State state)
     case State::Problem:
     case State::Queued:
     case State::Sending:
-        return "Not sent";
+        return outcome.attempts > 0 ? "Not imported" : "Not sent";
     }
     Q_UNREACHABLE();
 }
@@ -58,7 +59,7 @@ QString messageOf(const friends::Table &table, quint32 row, bool dryRun)
         return {};
     if (state == State::Problem)
         return whyNotSent(table, row);
-    if (state == State::Ready)
+    if (state == State::Ready && table.outcome(row).attempts == 0)
         return dryRun ? words::notSentInDryRun() : words::notSentInRun();
     const friends::Column from{friends::Field::FromAccount, {}};
     const friends::Column to{friends::Field::ToAccount, {}};
@@ -125,7 +126,7 @@ private:
             m_cells[m_before + m_common.place(file, index)] = cell;
         });
         std::size_t at = m_before + m_common.width;
-        m_cells[at++] = leftOut ? "Left out" : statusOf(m_table.state(row));
+        m_cells[at++] = leftOut ? "Left out" : statusOf(m_table.state(row), outcome);
         m_cells[at++] = view(code);
         m_cells[at++] = view(message);
         m_cells[at++] = view(attempts);

@@ -214,6 +214,13 @@ private:
 
 } // namespace
 
+bool leavesDoubt(Verdict verdict, const Outcome &outcome)
+{
+    const bool hasCode = outcome.cause == Cause::Row || outcome.cause == Cause::Request;
+    return verdict == Verdict::RetryUnknown
+        || (verdict == Verdict::Retry && hasCode && chatapi::mayBeApplied(outcome.code));
+}
+
 Assessment assess(const chatapi::CallResult &result, std::span<const std::string_view> toAccounts,
                   bool fromIsAdmin, chatapi::AnswerReader &reader)
 {
@@ -229,7 +236,8 @@ Assessment assess(const chatapi::CallResult &result, std::span<const std::string
         return assessment;
     }
     assessment.answered = true;
-    if (answer->errorCode != 0)
+    assessment.accepted = answer->errorCode == 0;
+    if (!assessment.accepted)
         assessRefusal(assessment, result, *answer, fromIsAdmin, toAccounts.size());
     else
         ItemMatcher(assessment, result, fromIsAdmin).match(*answer, toAccounts);
@@ -253,7 +261,7 @@ Assessment assessCheck(const chatapi::CallResult &result, std::span<const std::s
         for (RowVerdict &row : assessment.rows)
             row.verdict = Verdict::RetryUnknown;
     } else {
-        assessment.answered = true;
+        assessment.answered = assessment.accepted = true;
         CheckMatcher(assessment, result).match(*answer, toAccounts);
     }
     return assessment;

@@ -34,6 +34,7 @@ struct Assessment {
     std::vector<RowVerdict> rows; ///< one for each row of the call, in their order
     QList<friends::Outcome> outcomes; ///< `attempts` is left at 0
     bool answered = false; ///< the service answered in its own words
+    bool accepted = false; ///< and took the call: ErrorCode 0, whatever it says of its rows
     bool laneWaits = false; ///< the whole lane waits before its next call, not only the rows to be repeated
     bool slow = false; ///< lower the pace
     /// What a Retry-After header asked for, 0 without one; a minute at most.
@@ -43,6 +44,9 @@ struct Assessment {
     bool wantsProxyPassword = false; ///< nothing was sent: the proxy wants a password; `stop` says so too
     std::optional<StopReason> stop; ///< every further call would end the same way
 };
+
+/// Whether a row that is to be repeated may have been applied by the call that told this of it.
+[[nodiscard]] bool leavesDoubt(Verdict verdict, const friends::Outcome &outcome);
 
 /// Judges the end of one friend_import call by the catalog of codes. Rows are matched by To_Account, never by
 /// position: an entry for an account that was not sent changes nothing, nor does a second entry for one; a

@@ -22,7 +22,9 @@ using std::chrono::milliseconds;
 
 constexpr milliseconds tellEvery{50};
 constexpr milliseconds askForAppEvery{300};
-constexpr int silentCalls = 3; // in a row, of a service that has answered before
+constexpr int silentCalls = 3; // in a row
+constexpr milliseconds outagePatience = 60s;
+constexpr milliseconds longestOutageWait = 5s; // so that the end of an outage is soon noticed
 constexpr qint64 worthCorrecting = 60; // seconds; less than that no signature minds
 
 /// What a row is when its last attempt ended so.
@@ -376,7 +378,7 @@ void Engine::learnClock(const chatapi::CallResult &result)
         m_clockOffset = QDateTime::currentDateTimeUtc().secsTo(result.serverTime);
 }
 
-void Engine::learnHost(const Flight &flight, const chatapi::CallResult &result, bool answered)
+void Engine::learnHost(const Flight &flight, const chatapi::CallResult &result, const Assessment &assessment)
 {
     using chatapi::TransportError;
     if (result.error == TransportError::None || result.httpStatus != 0)
@@ -386,12 +388,12 @@ void Engine::learnHost(const Flight &flight, const chatapi::CallResult &result, 
              && result.error != TransportError::Aborted)
         m_host.unreachable(flight.host, now());
     m_progress.onStandby = m_host.isOnStandby();
-    if (answered) {
+    if (assessment.answered)
         m_lastAnswer = now();
+    if (assessment.accepted)
         m_window.answered(result.elapsed, flight.full);
-    } else {
+    else if (!assessment.answered || assessment.slow)
         m_window.troubled();
-    }
 }
 
 void Engine::learnSignature(const Flight &flight, Assessment &assessment)
@@ -414,12 +416,18 @@ void Engine::keepForProxyPassword(Flight &flight, Assessment &assessment)
     if (!m_target.proxy.canAsk || m_progress.phase == RunPhase::Stopping)
         return;
     m_proxyWants = std::exchange(assessment.stop, std::nullopt);
+    keepAttempts(flight);
+    pause();
+}
+
+/// The call does not count as an attempt of its rows.
+void Engine::keepAttempts(Flight &flight)
+{
     --flight.batch.tries;
     for (const quint32 row : flight.batch.rows) {
         if (!flight.batch.check)
             --m_attempts[row];
     }
-    pause();
 }
 
 /// The last call of a pause has come back.
@@ -447,11 +455,9 @@ void Engine::callFinished(quint32 attempt, const chatapi::CallResult &result)
     Assessment assessment = flight->batch.check ? assessCheck(result, accounts, fromIsAdmin, m_reader)
                                                 : assess(result, accounts, fromIsAdmin, m_reader);
 
-    learnHost(*flight, result, assessment.answered);
-    if (assessment.slow) {
-        m_window.troubled();
+    learnHost(*flight, result, assessment);
+    if (assessment.slow)
         m_pace.slowDown(now());
-    }
     if (assessment.wantsProxyPassword) {
         keepForProxyPassword(*flight, assessment);
     } else if (assessment.renewSignature) {
@@ -461,6 +467,8 @@ void Engine::callFinished(quint32 attempt, const chatapi::CallResult &result)
         assessment.stop = StopReason{
             outcome.cause, outcome.code, outcome.httpStatus, {}, result.certificateFaults, 0, {}, {}};
     }
+    if (isOutage(result))
+        keepAttempts(*flight);
     const std::optional<StopReason> stop = assessment.stop;
     settle(flight->batch, attempt, std::move(assessment));
     if (stop && m_progress.phase != RunPhase::Stopping)
@@ -477,26 +485,47 @@ bool Engine::isExhausted(const Batch &batch, quint32 row) const
     return (batch.check ? batch.tries : m_attempts[row]) >= m_settings.maxAttempts;
 }
 
+/// The way to a service that has answered before is gone, and nothing left this computer. That heals by
+/// itself, or hostIsSilent() ends the run; it costs no row an attempt.
+bool Engine::isOutage(const chatapi::CallResult &result) const
+{
+    return m_lastAnswer >= 0ns && result.error != chatapi::TransportError::None
+        && !result.mayHaveReachedServer && chatapi::transportAction(result.error) == chatapi::Action::Retry
+        && m_settings.maxAttempts > 1;
+}
+
 bool Engine::hostIsSilent(const Flight &flight, const chatapi::CallResult &result, bool answered)
 {
     if (answered) {
         m_callsWithoutAnswer = 0;
         return false;
     }
-    if (m_callsWithoutAnswer++ == 0)
+    const bool known = m_lastAnswer >= 0ns;
+    const bool late = result.error == chatapi::TransportError::Timeout;
+    // A service that has answered is there although it answers nonsense to some calls, or cuts them off.
+    if (known && result.mayHaveReachedServer && !late)
+        return false;
+    if (m_callsWithoutAnswer++ == 0) {
         m_silentSince = now();
-    // A batch used up its attempts while nobody had an answer, and not because of one call that was cut off;
-    // or, where lanes take turns in calls that time out, as many calls in a row had none for as long as one
-    // batch would have been repeated.
+        m_silentLane = flight.batch.lane;
+        m_silentElsewhere = false;
+    }
+    m_silentElsewhere = m_silentElsewhere || flight.batch.lane != m_silentLane;
+    // It never answered, and a batch used up its attempts, not in one call that was cut off while others
+    // wait.
     const bool isLast = m_progress.notSent == static_cast<qint64>(flight.batch.rows.size());
-    const int enough = m_lastAnswer >= 0ns ? silentCalls : result.mayHaveReachedServer && !isLast ? 2 : 1;
-    if (isExhausted(flight.batch, flight.batch.rows.front()) && m_lastAnswer < flight.started
-        && m_callsWithoutAnswer >= enough)
+    const int enough = result.mayHaveReachedServer && !isLast ? 2 : 1;
+    if (!known && isExhausted(flight.batch, flight.batch.rows.front()) && m_callsWithoutAnswer >= enough)
         return true;
+    // Or as many calls in a row had none for as long as one batch would have been repeated; of a service that
+    // has answered before, for a minute, and not only the calls for one account among others.
     Nanoseconds patience{0};
     for (int attempt = 2; attempt <= m_settings.maxAttempts && patience < 1h; ++attempt)
         patience += plainRetryWait(m_settings, attempt);
-    return m_callsWithoutAnswer >= std::max(silentCalls, m_settings.maxAttempts)
+    if (known && m_settings.maxAttempts > 1)
+        patience = std::max<Nanoseconds>(patience, outagePatience);
+    const bool oneAmongOthers = known && late && !m_silentElsewhere && m_plan.lanes.size() > 1;
+    return !oneAmongOthers && m_callsWithoutAnswer >= std::max(silentCalls, m_settings.maxAttempts)
         && now() - m_silentSince >= patience;
 }
 
@@ -549,29 +578,58 @@ void Engine::settle(const Batch &batch, quint32 attempt, Assessment assessment)
         const bool known = m_input.checkOnly && verdict.verdict == Verdict::NotThere;
         const bool repeat =
             !isFinal(verdict.verdict) && !known && !stopping && (!exhausted || assessment.renewSignature);
-        if (stopping && verdict.verdict == Verdict::Retry && !assessment.stop && !exhausted)
-            verdict.verdict = m_mayBeApplied[row] ? Verdict::RetryUnknown : Verdict::RetryUnsent;
+        const friends::Outcome &outcome = assessment.outcomes.at(verdict.outcome);
+        if (stopping && verdict.verdict == Verdict::Retry && !assessment.stop && !exhausted) {
+            verdict.verdict = m_mayBeApplied[row] || leavesDoubt(verdict.verdict, outcome)
+                ? Verdict::RetryUnknown
+                : Verdict::RetryUnsent;
+        }
         verdict.verdict = settledVerdict(row, verdict.verdict, !repeat);
         end.rows.push_back(verdict);
-        if (verdict.verdict == Verdict::RetryUnknown)
-            m_inDoubt.insert(row, assessment.outcomes.at(verdict.outcome));
-        else if (verdict.verdict == Verdict::NotThere)
-            m_inDoubt.remove(row);
+        keepUntold(row, verdict, outcome);
         if (repeat) {
             again(batches, batch, row, verdict.verdict, assessment.renewSignature);
             attempts = std::max(attempts, static_cast<int>(m_attempts[row]));
             m_updates.add(m_plan.order[row], State::Queued);
         } else {
-            takeOutcome(row, verdict.verdict, assessment.outcomes.at(verdict.outcome));
+            takeOutcome(row, verdict.verdict, outcome);
         }
     }
     end.outcomes = std::move(assessment.outcomes);
     m_ends.push_back(std::move(end));
-    const bool atOnce = assessment.renewSignature || assessment.wantsProxyPassword
-        || (batch.check && assessment.answered && !assessment.laneWaits);
-    const Nanoseconds wait = std::max(retryWait(m_settings, attempts + 1), assessment.askedToWait);
-    const Nanoseconds due = atOnce ? now() : now() + wait;
+    const Nanoseconds due = now() + waitBefore(batch, attempts, assessment);
     m_lanes->returned(batch.lane, std::move(batches), due, assessment.laneWaits);
+}
+
+/// How long rows of a call wait that are to go again; `attempts`: the most that one of them has had.
+Nanoseconds Engine::waitBefore(const Batch &batch, int attempts, const Assessment &assessment) const
+{
+    if (assessment.renewSignature || assessment.wantsProxyPassword
+        || (batch.check && assessment.answered && !assessment.laneWaits))
+        return 0ns;
+    Nanoseconds wait = retryWait(m_settings, attempts + 1);
+    // The longer nobody is there, the less often it is tried.
+    if (assessment.rows.front().verdict == Verdict::RetryUnsent && m_callsWithoutAnswer > 0)
+        wait = std::max(wait, std::min<Nanoseconds>(longestOutageWait, (now() - m_silentSince) / 2));
+    return std::max(wait, assessment.askedToWait);
+}
+
+int Engine::attemptsOf(quint32 row) const
+{
+    return m_attempts[row] + (m_input.attempts.empty() ? 0 : m_input.attempts[m_plan.order[row]]);
+}
+
+void Engine::keepUntold(quint32 row, const RowVerdict &verdict, const friends::Outcome &outcome)
+{
+    if (isFinal(verdict.verdict) || verdict.verdict == Verdict::NotThere) {
+        m_untold.remove(row);
+        return;
+    }
+    const bool doubt = leavesDoubt(verdict.verdict, outcome);
+    const auto before = m_untold.constFind(row);
+    if (!doubt && before != m_untold.constEnd() && before->doubt)
+        return; // what left the doubt is what there is to say
+    m_untold.insert(row, {outcome, doubt || m_mayBeApplied[row]});
 }
 
 void Engine::takeOutcome(quint32 row, Verdict verdict, friends::Outcome outcome)
@@ -579,7 +637,7 @@ void Engine::takeOutcome(quint32 row, Verdict verdict, friends::Outcome outcome)
     const quint32 number = m_plan.order[row];
     const State state = stateOf(verdict);
     if (state == State::Ready) {
-        // Not sent: it stays queued until the run ends, and is then what it was before; what a check did not
+        // Not imported, and not refused for good: it stays queued until settleUntold(). What a check did not
         // find is no longer unknown.
         if (m_input.checkOnly && m_wasUnknown[row] && !m_mayBeApplied[row])
             m_updates.add(number, State::Ready, {});
@@ -589,8 +647,8 @@ void Engine::takeOutcome(quint32 row, Verdict verdict, friends::Outcome outcome)
     }
     m_settled[row] = true;
     m_mayBeApplied[row] = state == State::Unknown;
-    m_inDoubt.remove(row);
-    outcome.attempts = m_attempts[row] + (m_input.attempts.empty() ? 0 : m_input.attempts[number]);
+    m_untold.remove(row);
+    outcome.attempts = attemptsOf(row);
     m_progress.imported += state == State::Imported ? 1 : 0;
     m_progress.failed += state == State::Failed ? 1 : 0;
     m_progress.unknown += state == State::Unknown ? 1 : 0;
@@ -680,16 +738,24 @@ void Engine::endWhenIdle()
     QMetaObject::invokeMethod(this, &Engine::end, Qt::QueuedConnection);
 }
 
-void Engine::settleDoubts()
+/// The run ends while rows wait: what may have been applied is unknown, and what was refused for now, or did
+/// not get through, is told with what was said of it.
+void Engine::settleUntold()
 {
-    // The run ends while rows wait to be repeated: what may have been applied is unknown, not "not sent".
-    const auto doubts = std::exchange(m_inDoubt, {});
-    for (auto doubt = doubts.begin(); doubt != doubts.end(); ++doubt)
-        takeOutcome(doubt.key(), Verdict::RetryUnknown, doubt.value());
+    const auto untold = std::exchange(m_untold, {});
+    for (auto row = untold.begin(); row != untold.end(); ++row) {
+        if (row->doubt) {
+            takeOutcome(row.key(), Verdict::RetryUnknown, row->outcome);
+            continue;
+        }
+        friends::Outcome outcome = row->outcome;
+        outcome.attempts = attemptsOf(row.key());
+        m_updates.add(m_plan.order[row.key()], State::Ready, outcome);
+    }
     // What was unknown before and was not looked up is as unknown as it was; what was looked up and is not
     // there is not.
-    for (std::size_t row = 0; row < m_settled.size(); ++row) {
-        if (m_settled[row] || !m_wasUnknown[row])
+    for (quint32 row = 0; row < m_settled.size(); ++row) {
+        if (m_settled[row] || !m_wasUnknown[row] || untold.contains(row))
             continue;
         if (m_mayBeApplied[row]) {
             ++m_progress.unknown;
@@ -705,7 +771,7 @@ void Engine::end()
     m_wake.stop();
     m_tell.stop();
     m_grace.stop();
-    settleDoubts();
+    settleUntold();
     tell();
     if (m_journal && !m_journal->recordEnd(m_end) && m_stop.journalError.isEmpty())
         m_stop.journalError = m_journal->error();

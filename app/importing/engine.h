@@ -64,7 +64,7 @@ private:
     // --- judging
     void callFinished(quint32 attempt, const chatapi::CallResult &result);
     void learnClock(const chatapi::CallResult &result);
-    void learnHost(const Flight &flight, const chatapi::CallResult &result, bool answered);
+    void learnHost(const Flight &flight, const chatapi::CallResult &result, const Assessment &assessment);
     void learnSignature(const Flight &flight, Assessment &assessment);
     void settle(const Batch &batch, quint32 attempt, Assessment assessment);
     [[nodiscard]] bool isUnknown(quint32 row) const { return m_settled[row] && m_mayBeApplied[row]; }
@@ -72,11 +72,17 @@ private:
     [[nodiscard]] bool isExhausted(const Batch &batch, quint32 row) const;
     [[nodiscard]] Verdict settledVerdict(quint32 row, Verdict verdict, bool lastAttempt) const;
     void takeOutcome(quint32 row, Verdict verdict, friends::Outcome outcome);
+    void keepUntold(quint32 row, const RowVerdict &verdict, const friends::Outcome &outcome);
+    void keepAttempts(Flight &flight);
+    [[nodiscard]] int attemptsOf(quint32 row) const;
+    [[nodiscard]] Nanoseconds waitBefore(const Batch &batch, int attempts,
+                                         const Assessment &assessment) const;
     void again(std::vector<Batch> &batches, const Batch &batch, quint32 row, Verdict verdict,
                bool renewed) const;
     void stopFor(const StopReason &reason, RunEnd end);
     void keepForProxyPassword(Flight &flight, Assessment &assessment);
     void takeRest();
+    [[nodiscard]] bool isOutage(const chatapi::CallResult &result) const;
     [[nodiscard]] bool hostIsSilent(const Flight &flight, const chatapi::CallResult &result, bool answered);
 
     // --- telling
@@ -84,7 +90,7 @@ private:
     void tell();
     void tellProgress();
     void setPhase(RunPhase phase);
-    void settleDoubts();
+    void settleUntold();
     void endWhenIdle();
     void end();
     [[nodiscard]] Nanoseconds now() const { return Nanoseconds(m_clock.nsecsElapsed()); }
@@ -117,8 +123,13 @@ private:
     std::vector<friends::State> m_states; ///< by place in the plan, as the run began
     std::vector<quint8> m_attempts; ///< by place in the plan, in this run
     std::vector<bool> m_settled; ///< by place: it has an outcome of this run
-    /// Rows that wait to be repeated and may have been applied: the last that is known of them.
-    QHash<quint32, friends::Outcome> m_inDoubt;
+    struct Untold {
+        friends::Outcome outcome;
+        bool doubt = false; ///< it may have been applied
+    };
+    /// Rows that were sent, or were to be, and have no outcome yet: the last that is known of them. It is
+    /// theirs if the run ends before they are sent again.
+    QHash<quint32, Untold> m_untold;
     /// By place: an attempt ended without an answer, and nothing since told what became of the row.
     std::vector<bool> m_mayBeApplied;
     std::vector<bool> m_wasUnknown; ///< by place: when it was taken into the run, or taken again
@@ -127,6 +138,8 @@ private:
     Nanoseconds m_lastAnswer{-1};
     int m_callsWithoutAnswer = 0; ///< in a row
     Nanoseconds m_silentSince{0}; ///< when the first of them ended
+    quint32 m_silentLane = 0; ///< that the first of them was of
+    bool m_silentElsewhere = false; ///< another one of them was of another lane
     qint64 m_clockOffset = 0;
     std::optional<StopReason> m_proxyWants; ///< a proxy's password, which a person is asked for
 

@@ -54,8 +54,10 @@ bool applyAttempt(JournalRun &run, const QByteArray &places, bool check, const Q
             state = friends::State::Ready;
             break;
         case Verdict::Retry:
-        case Verdict::RetryUnsent:
-            break; // Unknown stays so: an earlier attempt may have been applied
+        case Verdict::RetryUnsent: // Unknown stays so: an earlier attempt may have been applied
+            if (leavesDoubt(verdict.verdict, end->outcomes.at(verdict.outcome)))
+                state = friends::State::Unknown;
+            break;
         }
         outcome = end->outcomes.at(verdict.outcome);
         outcome.attempts = attempts;

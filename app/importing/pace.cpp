@@ -2,7 +2,6 @@
 #include "importing/pace.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace importing {
 
@@ -11,6 +10,8 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr Nanoseconds mostCatchingUp = 20ms;
+constexpr int averagedOver = 16; // answers
+constexpr double muchTrouble = 0.15; // three calls of the last sixteen
 constexpr double fewToBeginWith = 8; // once the first answer says that the connection is as it should be
 
 } // namespace
@@ -30,7 +31,7 @@ double Pace::share(Nanoseconds now) const
     if (m_slowShare >= 1)
         return 1;
     const double seconds = std::chrono::duration<double>(now - m_slowedAt).count();
-    return std::min(1.0, m_slowShare * std::pow(1.1, seconds));
+    return std::min(1.0, m_slowShare + seconds / 10);
 }
 
 Nanoseconds Pace::interval(Nanoseconds now) const
@@ -96,19 +97,27 @@ FlightWindow::FlightWindow(int most) : m_most(std::max(1, most)) { }
 void FlightWindow::answered(std::chrono::milliseconds elapsed, bool full)
 {
     const double ms = std::max(1.0, static_cast<double>(elapsed.count()));
-    if (m_fastest < 0)
-        m_size = std::min(m_most, fewToBeginWith);
-    m_fastest = m_fastest < 0 ? ms : std::min(ms, m_fastest * 1.01);
-    if (ms > 4 * m_fastest + 100) {
+    if (m_answers == 0)
+        m_size = std::max(m_size, std::min(m_most, fewToBeginWith));
+    m_answers = std::min(m_answers + 1, averagedOver);
+    m_average += (ms - m_average) / m_answers;
+    m_trouble -= m_trouble / averagedOver;
+    const bool known = m_answers == averagedOver;
+    if (known)
+        m_best = m_best <= 0 ? m_average : std::min(m_average, m_best * 1.0005);
+    if (known && m_average > 2 * m_best + 100) {
         m_growing = false;
-        m_size = std::max(1.0, m_size * 0.95);
-    } else if (full && ms < 2 * m_fastest + 50) {
+        m_size = std::max(1.0, m_size * 0.97);
+    } else if (full && (!known || m_average < 1.5 * m_best + 50)) {
         m_size = std::min(m_most, m_size + (m_growing ? 1 : 1 / m_size));
     }
 }
 
 void FlightWindow::troubled()
 {
+    m_trouble += (1 - m_trouble) / averagedOver;
+    if (m_trouble < muchTrouble)
+        return;
     m_growing = false;
     m_size = std::max(1.0, m_size * 0.7);
 }

@@ -34,7 +34,7 @@ public:
     /// The call ended, with whatever answer or none.
     void ended(quint64 call, Nanoseconds now);
     /// The service asked for fewer calls: half of the pace, once a second at most, since the answers to calls
-    /// sent before it took effect say the same. Recovers by a tenth a second from then on.
+    /// sent before it took effect say the same. A tenth of the full pace comes back each second from then on.
     void slowDown(Nanoseconds now);
     /// 1 at full pace; below while it is slowed.
     [[nodiscard]] double share(Nanoseconds now) const;
@@ -61,14 +61,16 @@ private:
 };
 
 /// How many calls may be on their way at once: one until the first answer, a few after it, grows while
-/// answers come about as fast as the fastest, falls when they take much longer or fail.
+/// answers come about as fast as at the best of times, falls when they take much longer or many fail. Judged
+/// by averages: single answers that are quick, slow or missing say nothing about a service.
 class FlightWindow {
 public:
     /// `most`: never more than that, 1 or more.
     explicit FlightWindow(int most);
 
     [[nodiscard]] int size() const { return static_cast<int>(m_size); }
-    /// A usable answer came after `elapsed`; `full`: as many calls were on their way as the window allows.
+    /// The service did what it was asked, and its answer came after `elapsed`; `full`: as many calls were on
+    /// their way as the window allows.
     void answered(std::chrono::milliseconds elapsed, bool full);
     /// No usable answer, or the service asked for less.
     void troubled();
@@ -77,7 +79,10 @@ private:
     double m_most;
     double m_size = 1;
     bool m_growing = true; ///< doubles a round trip until the first sign of trouble
-    double m_fastest = -1; ///< ms; forgets slowly, so that a change of network is taken in
+    int m_answers = 0; ///< counted up to as many as an average stands for
+    double m_average = 0; ///< ms, of the last answers
+    double m_best = 0; ///< ms, the lowest average; forgets slowly, so that a change of network is taken in
+    double m_trouble = 0; ///< share of the last calls that were in trouble
 };
 
 } // namespace importing

@@ -17,7 +17,7 @@ class ScriptedService::Server : public QTcpServer {
 public:
     explicit Server(Script script) : m_script(std::move(script)) { m_clock.start(); }
 
-    void begin()
+    void begin(quint16 port)
     {
         connect(this, &QTcpServer::newConnection, this, [this] {
             while (QTcpSocket *socket = nextPendingConnection()) {
@@ -26,7 +26,7 @@ public:
                 connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
             }
         });
-        listen(QHostAddress::LocalHost);
+        listen(QHostAddress::LocalHost, port);
     }
 
     void end()
@@ -141,12 +141,14 @@ private:
     QHash<QString, int> m_open;
 };
 
-ScriptedService::ScriptedService(Script script) : m_server(std::make_unique<Server>(std::move(script)))
+ScriptedService::ScriptedService(Script script, quint16 port)
+    : m_server(std::make_unique<Server>(std::move(script)))
 {
     m_server->moveToThread(&m_thread);
     m_thread.start();
     QMetaObject::invokeMethod(
-        m_server.get(), [server = m_server.get()] { server->begin(); }, Qt::BlockingQueuedConnection);
+        m_server.get(), [server = m_server.get(), port] { server->begin(port); },
+        Qt::BlockingQueuedConnection);
     m_url = QUrl(u"http://127.0.0.1:%1"_s.arg(m_server->serverPort()));
 }
 

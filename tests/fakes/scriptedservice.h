@@ -47,7 +47,8 @@ public:
     /// Called on the service's thread for each call.
     using Script = std::function<Reply(const Arrival &)>;
 
-    explicit ScriptedService(Script script);
+    /// `port`: 0 for any that is free.
+    explicit ScriptedService(Script script, quint16 port = 0);
     ~ScriptedService();
 
     [[nodiscard]] QUrl url() const;

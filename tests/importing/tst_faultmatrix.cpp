@@ -175,20 +175,20 @@ private Q_SLOTS:
             row("silent after the body", Stage::AfterBody, Fault::Silence, State::Imported, 1, u"imported"_s);
             row("rubbish in place of headers", Stage::BeforeHeaders, Fault::Rubbish, State::Unknown, 2,
                 QString());
-            row("connection refused", Stage::Connecting, Fault::Refuse, State::Queued, 0,
+            row("connection refused", Stage::Connecting, Fault::Refuse, State::Ready, 0,
                 u"does not take connections"_s);
         }
         QTest::newRow("no such name") << u"server"_s << Stage::Connecting << Fault::NoSuchName
-                                      << State::Queued << 0 << u"There is no host by the name of"_s;
-        QTest::newRow("TLS refused") << QString() << Stage::Securing << Fault::Reset << State::Queued << 0
+                                      << State::Ready << 0 << u"There is no host by the name of"_s;
+        QTest::newRow("TLS refused") << QString() << Stage::Securing << Fault::Reset << State::Ready << 0
                                      << u"No encrypted connection"_s;
         QTest::newRow("TLS never answered")
-            << QString() << Stage::Securing << Fault::Silence << State::Queued << 0 << late;
+            << QString() << Stage::Securing << Fault::Silence << State::Ready << 0 << late;
         for (const char *name : {"expired", "otherhost", "selfsigned"})
             QTest::addRow("certificate %s", name) << QString::fromLatin1(name) << Stage::Securing
-                                                  << Fault::Certificate << State::Queued << 0 << QString();
+                                                  << Fault::Certificate << State::Ready << 0 << QString();
         QTest::newRow("certificate of an unknown authority")
-            << u"server without its authority"_s << Stage::Securing << Fault::Certificate << State::Queued
+            << u"server without its authority"_s << Stage::Securing << Fault::Certificate << State::Ready
             << 0 << u"authority"_s;
     }
     void faults()

@@ -4,6 +4,8 @@
 #include <QtCore/QRandomGenerator>
 #include <QtTest/QTest>
 
+#include <cmath>
+
 #include <algorithm>
 #include <map>
 
@@ -207,12 +209,36 @@ private Q_SLOTS:
         FlightWindow window(64);
         for (int i = 0; i < 100; ++i)
             window.answered(50ms, true);
-        for (int i = 0; i < 20; ++i)
+        for (int i = 0; i < 40; ++i)
             window.answered(2s, true);
         QVERIFY(window.size() < 30);
         for (int i = 0; i < 50; ++i)
             window.troubled();
         QCOMPARE(window.size(), 1);
+    }
+
+    void theWindowStaysWhereAnswersTakeAnyTime()
+    {
+        QRandomGenerator random(7);
+        FlightWindow window(64);
+        for (int i = 0; i < 5000; ++i) { // exponential, 100 ms on average
+            const double ms = -100 * std::log(1 - random.generateDouble());
+            window.answered(std::chrono::milliseconds(static_cast<int>(ms)), true);
+            QVERIFY2(window.size() >= std::min(8, i + 1), qPrintable(QString::number(i)));
+        }
+        QCOMPARE(window.size(), 64);
+    }
+
+    void aFewCallsInTroubleDoNotCloseTheWindow()
+    {
+        FlightWindow window(64);
+        for (int i = 0; i < 5000; ++i) {
+            if (i % 50 == 49)
+                window.troubled();
+            else
+                window.answered(100ms, true);
+        }
+        QCOMPARE(window.size(), 64);
     }
 };
 

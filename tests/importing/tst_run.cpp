@@ -316,6 +316,102 @@ private Q_SLOTS:
         QCOMPARE(watched.count(State::Imported), 80);
     }
 
+    void aServiceThatWasGoneForAWhileIsGoneOnWith()
+    {
+        const auto slowly = [](const Arrival &arrival) {
+            Reply reply = allImported(arrival);
+            reply.delayMs = 5;
+            return reply;
+        };
+        auto service = std::make_unique<ScriptedService>(slowly);
+        RunSettings settings = quick();
+        settings.batchSize = 1;
+        settings.maxAttempts = 2;
+        Watched watched(rowsOfRun(manyPairs(200, 4)), service->url(), settings, m_dir.path());
+        watched.run().start();
+        QTRY_VERIFY(watched.run().progress().imported > 10);
+        service->goAway();
+        const qint64 calls = watched.run().progress().calls;
+        // It is tried more often than a row may be sent.
+        QTRY_VERIFY_WITH_TIMEOUT(watched.run().progress().calls > calls + 20, 60'000);
+        QCOMPARE(watched.timesFinished(), 0);
+        service = std::make_unique<ScriptedService>(slowly, static_cast<quint16>(service->url().port()));
+        QVERIFY(watched.wait());
+        QCOMPARE(watched.result().end, RunEnd::Completed);
+        QCOMPARE(watched.count(State::Imported), 200);
+        for (std::size_t row = 0; row < 200; ++row)
+            QVERIFY2(watched.outcome(row).attempts <= 2, "calls that never left are no attempts");
+    }
+
+    void oneAccountInTroubleDoesNotEndTheRun_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<int>("status");
+        QTest::newRow("cut off") << static_cast<int>(Reply::Kind::CutBeforeHeaders) << 200;
+        QTest::newRow("500") << static_cast<int>(Reply::Kind::Answer) << 500;
+        QTest::newRow("429") << static_cast<int>(Reply::Kind::Answer) << 429;
+        QTest::newRow("never answered") << static_cast<int>(Reply::Kind::Silence) << 200;
+    }
+    void oneAccountInTroubleDoesNotEndTheRun()
+    {
+        QFETCH(int, kind);
+        QFETCH(int, status);
+        ScriptedService service([&](const Arrival &arrival) {
+            if (arrival.from != u"from3"_s)
+                return allImported(arrival);
+            return Reply{static_cast<Reply::Kind>(kind), "<h1>no</h1>", status};
+        });
+        RunSettings settings = quick();
+        settings.batchSize = 1;
+        settings.maxAttempts = 3;
+        settings.callTimeout = 200ms;
+        const auto pairs = manyPairs(60, 6);
+        Watched watched(rowsOfRun(pairs), service.url(), settings, m_dir.path());
+        QVERIFY(watched.finish());
+        QCOMPARE(watched.result().end, RunEnd::Completed);
+        for (qsizetype row = 0; row < pairs.size(); ++row) {
+            if (pairs.at(row).first != u"from3"_s)
+                QCOMPARE(watched.state(static_cast<std::size_t>(row)), State::Imported);
+            else
+                QCOMPARE(watched.outcome(static_cast<std::size_t>(row)).attempts, 3);
+        }
+    }
+
+    void whatWasRefusedForNowIsToldWhenTheRunStops_data()
+    {
+        QTest::addColumn<int>("code");
+        QTest::addColumn<int>("state");
+        QTest::newRow("a timeout inside the service: it may have been applied")
+            << 30007 << static_cast<int>(State::Unknown);
+        QTest::newRow("an error inside the service") << 30006 << static_cast<int>(State::Unknown);
+        QTest::newRow("too often: it was not applied") << 60011 << static_cast<int>(State::Ready);
+        QTest::newRow("two at once: it was not applied") << 30008 << static_cast<int>(State::Ready);
+    }
+    void whatWasRefusedForNowIsToldWhenTheRunStops()
+    {
+        QFETCH(int, code);
+        QFETCH(int, state);
+        ScriptedService service([&](const Arrival &arrival) {
+            return Reply{Reply::Kind::Answer,
+                         ScriptedService::refusal(arrival.from == u"from0"_s ? code : 60020, "not now")};
+        });
+        RunSettings settings = quick();
+        settings.firstRetryWait = 30s;
+        const auto pairs = QList<std::pair<QString, QString>>{{u"from0"_s, u"x"_s}, {u"from1"_s, u"y"_s}};
+        Watched watched(rowsOfRun(pairs), service.url(), settings, m_dir.path());
+        QVERIFY(watched.finish());
+        QCOMPARE(watched.result().end, RunEnd::StoppedByService);
+        QCOMPARE(static_cast<int>(watched.state(0)), state);
+        QCOMPARE(watched.outcome(0).code, code);
+        QCOMPARE(watched.outcome(0).attempts, 1);
+        QCOMPARE(watched.result().totals.unknown + watched.result().totals.notSent, 1);
+        const auto read = readJournal(Journal::path(m_dir.path(), watched.run().runId()));
+        const JournalRun &run = std::get<JournalRun>(read);
+        QCOMPARE(static_cast<int>(run.states.at(0)), state);
+        QCOMPARE(run.outcomes.at(0).code, code);
+        QCOMPARE(run.outcomes.at(0).attempts, 1);
+    }
+
     void bytesThatDripDoNotHoldACallForever()
     {
         ScriptedService service([](const Arrival &arrival) {
