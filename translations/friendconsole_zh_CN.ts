@@ -3433,6 +3433,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Hides this line. What became of the rows stays in the table and in the history.</source>
         <translation>隐藏此行提示。各行的结果仍保留在表格和历史中。</translation>
     </message>
+    <message>
+        <source>Run</source>
+        <translation>任务</translation>
+    </message>
 </context>
 <context>
     <name>ui::RunHistory</name>
