@@ -3433,6 +3433,10 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <source>Hides this line. What became of the rows stays in the table and in the history.</source>
         <translation>이 표시를 숨깁니다. 행의 결과는 표와 기록에 남습니다.</translation>
     </message>
+    <message>
+        <source>Run</source>
+        <translation>실행</translation>
+    </message>
 </context>
 <context>
     <name>ui::RunHistory</name>
