@@ -3433,6 +3433,10 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
         <source>Hides this line. What became of the rows stays in the table and in the history.</source>
         <translation>この表示を隠します。行の結果は表と履歴に残ります。</translation>
     </message>
+    <message>
+        <source>Run</source>
+        <translation>実行</translation>
+    </message>
 </context>
 <context>
     <name>ui::RunHistory</name>
