@@ -3500,6 +3500,10 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
         <translation>この表示を隠します。行の結果は表と履歴に残ります。</translation>
     </message>
     <message>
+        <source>Run</source>
+        <translation>実行</translation>
+    </message>
+    <message>
         <source>Asks the service which of them are there. This run then sends those that are not.</source>
         <translation>どれがすでに存在するかをサービスに照会し、存在しないものをこの実行で送信します。</translation>
     </message>

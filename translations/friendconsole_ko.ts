@@ -3500,6 +3500,10 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>이 표시를 숨깁니다. 행의 결과는 표와 기록에 남습니다.</translation>
     </message>
     <message>
+        <source>Run</source>
+        <translation>실행</translation>
+    </message>
+    <message>
         <source>Asks the service which of them are there. This run then sends those that are not.</source>
         <translation>그중 어느 것이 이미 있는지 서비스에 조회하고, 없는 것은 이 실행에서 보냅니다.</translation>
     </message>

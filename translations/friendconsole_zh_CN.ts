@@ -3500,6 +3500,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>隐藏此行提示。各行的结果仍保留在表格和历史中。</translation>
     </message>
     <message>
+        <source>Run</source>
+        <translation>任务</translation>
+    </message>
+    <message>
         <source>Asks the service which of them are there. This run then sends those that are not.</source>
         <translation>向服务查询其中哪些已存在，不存在的由本次任务发送。</translation>
     </message>

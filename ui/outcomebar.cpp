@@ -2,7 +2,6 @@
 #include "ui/outcomebar.h"
 
 #include "ui/theme.h"
-#include "words/runwords.h"
 
 #include <QtGui/QPainter>
 #include <QtGui/QPainterPath>
@@ -24,7 +23,6 @@ void OutcomeBar::show(const importing::Progress &progress)
     m_progress = progress;
     const qint64 known = progress.imported + progress.failed + progress.unknown;
     setValue(progress.rows > 0 ? static_cast<int>(known * maximum() / progress.rows) : 0);
-    setAccessibleDescription(words::progressText(progress));
     update();
 }
 

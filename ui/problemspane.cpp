@@ -74,6 +74,7 @@ ProblemsPane::ProblemsPane(TableModel &model, TableView &view, QWidget *parent)
     explain(*m_list,
             tr("What is wrong with the rows, by kind. Choose a kind to go to its rows one after the other."));
     m_list->setWordWrap(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setIconSize(QSize(size::icon, size::icon));
     m_none = new QLabel(tr("Nothing is wrong with the rows."));
     m_none->setWordWrap(true);

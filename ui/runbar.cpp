@@ -25,6 +25,7 @@ constexpr qint64 readable = 250; // ms; a text that changes more often cannot be
 
 RunBar::RunBar(RunController &runs, QWidget *parent) : QWidget(parent), m_runs(runs)
 {
+    setAccessibleName(tr("Run"));
     makeBar(*this, BarEdge::Top);
     m_bar = new OutcomeBar(this);
     m_text = new QLabel(this);
@@ -135,6 +136,7 @@ void RunBar::showProgress()
     offerCheck(progress.phase == importing::RunPhase::Running ? progress.unknown : 0);
     m_text->setText(progress.phase == importing::RunPhase::Waiting ? words::waitingForApp()
                                                                    : progressText(progress));
+    m_bar->setAccessibleDescription(m_text->text()); // no more often than it can be heard
 }
 
 void RunBar::showPhase(const importing::Progress &progress)
@@ -170,6 +172,7 @@ void RunBar::showEnd()
     m_bar->show(totals);
     const QString said = m_runs.resultWords().text();
     m_text->setText(said);
+    m_bar->setAccessibleDescription(words::progressText(totals));
     offerRetries();
     m_saveReport->show();
     m_dismiss->show();

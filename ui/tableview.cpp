@@ -83,14 +83,14 @@ int TableView::usualWidth(int column) const
 {
     switch (m_model.kindOf(column)) {
     case ColumnKind::Status:
-        return size::columnStatus;
+        return forText(size::columnStatus, *this);
     case ColumnKind::Result:
-        return size::columnResult;
+        return forText(size::columnResult, *this);
     case ColumnKind::Cell: {
         const friends::Field field = m_model.columnAt(column).field;
         if (field == friends::Field::AddTime || field == friends::Field::RemarkTime)
-            return size::columnShort;
-        return field == friends::Field::AddSource ? size::columnSource : size::columnText;
+            return forText(size::columnShort, *this);
+        return forText(field == friends::Field::AddSource ? size::columnSource : size::columnText, *this);
     }
     }
     Q_UNREACHABLE();

@@ -94,6 +94,15 @@ double luminance(const QColor &colour)
         + 0.0722 * linear(static_cast<double>(colour.blueF()));
 }
 
+/// In a style sheet: so much larger than the system's text as a heading is.
+QString headingSize()
+{
+    constexpr qreal larger = 1.75;
+    const QFont text = QApplication::font();
+    return text.pointSizeF() > 0 ? QStringLiteral("%1pt").arg(text.pointSizeF() * larger)
+                                 : QStringLiteral("%1px").arg(qRound(text.pixelSize() * larger));
+}
+
 /// What Fusion does not draw by itself. `%name%` stands for a colour, `@n` for a size.
 QString styleSheet(bool dark)
 {
@@ -133,9 +142,9 @@ QTableCornerButton::section {
 QWidget[fcBar="top"] { background: %window%; border: none; border-top: @hair solid %line%; }
 QWidget[fcBar="bottom"] { background: %window%; border: none; border-bottom: @hair solid %line%; }
 QListWidget::item { padding: @xs @s; }
-QMessageBox QLabel#qt_msgbox_label, QMessageBox QLabel#qt_msgbox_informativelabel { min-width: @question; }
+QMessageBox QLabel#qt_msgbox_informativelabel { min-width: @question; }
 QLabel[fcMuted="true"] { color: %muted%; }
-QLabel[fcHeading="true"] { font-size: 16pt; font-weight: 600; }
+QLabel[fcHeading="true"] { font-size: @heading; font-weight: 600; }
 QToolTip { background: %raised%; color: %text%; border: @hair solid %edge%; padding: @xs; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QToolButton[fcMenu="true"] { padding: @xs @xl @xs @s; border: @hair solid transparent; border-radius: @radius; }
@@ -183,6 +192,7 @@ QToolButton[fcMenu="true"]::menu-indicator {
         {"@xl", space::xl},
         {"@question", size::columnResult},
     };
+    sheet.replace(QLatin1String("@heading"), headingSize());
     for (const auto &[name, value] : sizes)
         sheet.replace(QLatin1String(name), QString::number(value) + QStringLiteral("px"));
     return sheet;
@@ -439,6 +449,12 @@ void setHint(QMenu &menu, const QString &text)
 QString hintOf(const QAction &action)
 {
     return action.property("fcHint").toString();
+}
+
+int forText(int pixels, const QWidget &widget)
+{
+    const int letters = widget.fontInfo().pixelSize();
+    return letters <= size::letters ? pixels : pixels * letters / size::letters;
 }
 
 QSize fitting(const QSize &wanted, const QWidget &window)

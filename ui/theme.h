@@ -31,6 +31,7 @@ inline constexpr int xxl = 32; ///< around an invitation
 
 namespace size {
 inline constexpr int radius = 4; ///< corners
+inline constexpr int letters = 12; ///< of the text that widths of words were chosen for
 inline constexpr int icon = 16; ///< in the text's line
 inline constexpr int toolIcon = 20; ///< in the toolbar
 inline constexpr int largeIcon = 32; ///< on an invitation's buttons
@@ -164,6 +165,10 @@ void setHint(QAction &action, const QString &text);
 void setHint(QMenu &menu, const QString &text);
 /// What setHint() said of an entry, for who listens to the screen.
 [[nodiscard]] QString hintOf(const QAction &action);
+
+/// A width that was chosen for words, for the size of the letters that this widget has: what `pixels` is for
+/// letters of 12 pixels, as long as they are no smaller.
+[[nodiscard]] int forText(int pixels, const QWidget &widget);
 
 /// A window's size, no larger than what its screen has to offer beside panels and the window's own frame.
 [[nodiscard]] QSize fitting(const QSize &wanted, const QWidget &window);

@@ -10,6 +10,7 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMenu>
+#include <QtWidgets/QScrollArea>
 
 namespace {
 
@@ -67,9 +68,25 @@ QString place(const QWidget &widget)
                                          textOf(widget));
 }
 
+/// By how many pixels a part of it lies beside what is shown of a page that only scrolls up and down.
+int beside(const QWidget &widget)
+{
+    int missing = 0;
+    for (const QWidget *outer = widget.parentWidget(); outer; outer = outer->parentWidget()) {
+        const auto *area = qobject_cast<const QScrollArea *>(outer->parentWidget());
+        if (area && outer == area->viewport() && area->horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff)
+            missing = std::max(missing, widget.mapTo(outer, QPoint(widget.width(), 0)).x() - outer->width());
+        if (outer->isWindow())
+            break;
+    }
+    return missing;
+}
+
 /// By how many pixels a text does not fit; 0 when it fits.
 int missingRoom(const QWidget &widget)
 {
+    if (const int missing = beside(widget))
+        return missing;
     const auto *label = qobject_cast<const QLabel *>(&widget);
     if (label && label->wordWrap())
         return std::max(0, label->heightForWidth(label->width()) - label->height());
@@ -98,6 +115,8 @@ private Q_SLOTS:
     void initTestCase();
     void nothingIsCutOff_data();
     void nothingIsCutOff();
+    void nothingIsCutOffWithLargeLetters_data();
+    void nothingIsCutOffWithLargeLetters();
     void everythingCanBeTranslated_data();
     void everythingCanBeTranslated();
 
@@ -145,6 +164,38 @@ void TestLongWords::nothingIsCutOff()
         return cut.isEmpty();
     }));
     QVERIFY2(cut.isEmpty(), qPrintable(cut.join(QLatin1Char('\n'))));
+}
+
+void TestLongWords::nothingIsCutOffWithLargeLetters_data()
+{
+    nothingIsCutOff_data();
+}
+
+/// Of a system whose text is half as large again.
+void TestLongWords::nothingIsCutOffWithLargeLetters()
+{
+    QFETCH(int, number);
+    QCoreApplication::removeTranslator(&m_words);
+    const QFont usual = QApplication::font();
+    const auto restore = qScopeGuard([&usual] { QApplication::setFont(usual); });
+    QFont large = usual;
+    large.setPointSizeF(usual.pointSizeF() * 1.5);
+    QApplication::setFont(large);
+    ShownProgram program;
+    QWidget *window = m_windows[static_cast<std::size_t>(number)].show(program);
+    QVERIFY(window);
+    if (window == &program.window())
+        window->resize(1280, 800);
+    QStringList cut;
+    static_cast<void>(QTest::qWaitFor([&] {
+        cut = cutOff(*window);
+        return cut.isEmpty();
+    }));
+    QVERIFY2(cut.isEmpty(), qPrintable(cut.join(QLatin1Char('\n'))));
+    for (const QLabel *label : window->findChildren<QLabel *>()) {
+        if (label->property("fcHeading").toBool())
+            QVERIFY(label->fontInfo().pointSizeF() > QFontInfo(large).pointSizeF());
+    }
 }
 
 void TestLongWords::everythingCanBeTranslated_data()

@@ -14,6 +14,7 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollArea>
+#include <QtWidgets/QScrollBar>
 
 namespace ui {
 
@@ -332,6 +333,8 @@ void ConnectionDialog::Private::growToFit()
 {
     QWidget &page = *m_scroll->widget();
     page.layout()->activate();
+    m_scroll->setMinimumWidth(page.minimumSizeHint().width()
+                              + m_scroll->verticalScrollBar()->sizeHint().width());
     const int wide = m_scroll->viewport()->width();
     const int wanted = page.hasHeightForWidth() ? page.heightForWidth(wide) : page.sizeHint().height();
     const int missing = wanted - m_scroll->viewport()->height();

@@ -161,9 +161,12 @@ ProblemList::ProblemList(QWidget *parent) : QTableView(parent), m_model(this)
     verticalHeader()->setDefaultSectionSize(size::row);
     horizontalHeader()->setStretchLastSection(true);
     horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->resizeSection(static_cast<int>(ProblemModel::Column::Line), size::columnMin);
-    horizontalHeader()->resizeSection(static_cast<int>(ProblemModel::Column::Column), size::columnText);
-    horizontalHeader()->resizeSection(static_cast<int>(ProblemModel::Column::Severity), size::columnMin);
+    horizontalHeader()->resizeSection(static_cast<int>(ProblemModel::Column::Line),
+                                      forText(size::columnMin, *this));
+    horizontalHeader()->resizeSection(static_cast<int>(ProblemModel::Column::Column),
+                                      forText(size::columnText, *this));
+    horizontalHeader()->resizeSection(static_cast<int>(ProblemModel::Column::Severity),
+                                      forText(size::columnMin, *this));
     connect(this, &QTableView::clicked, this, &ProblemList::tell);
     connect(this, &QTableView::activated, this, &ProblemList::tell);
 }

@@ -92,6 +92,7 @@ QWidget *RunSettingsDialog::makeShare()
     m_slider = new QSlider(Qt::Horizontal);
     m_slider->setRange(1, 100);
     m_slider->setPageStep(10);
+    m_slider->setMinimumWidth(size::columnMin);
     m_slider->setAccessibleName(tr("Share of the app's limit, slider"));
     setHint(*m_slider, tr("How much of what the service takes from the app the run may use."));
     m_share = spin(1, 100, tr("Share of the app's limit, in per cent"));
