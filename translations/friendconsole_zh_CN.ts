@@ -187,6 +187,44 @@ inspect 会说明文件用得上其中哪些；import 可把多个文件放入�
     </message>
 </context>
 <context>
+    <name>ui::BulkBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Nothing is changed then.</source>
+        <translation>取消后不会更改任何内容。</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BulkEdits</name>
+    <message>
+        <source>“%1” is still being worked out: wait for it, or cancel it first.</source>
+        <translation>“%1”仍在处理中：请等它完成，或先取消它。</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was changed.</source>
+        <translation>已取消：未更改任何内容。</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: rows came or went meanwhile. Select again, and repeat.</source>
+        <translation>未更改任何内容：其间有行增减。请重新选择后再试。</translation>
+    </message>
+    <message>
+        <source>%1 changed.</source>
+        <translation>已更改 %1。</translation>
+    </message>
+</context>
+<context>
     <name>ui::CellDelegate</name>
     <message>
         <source>%1, row %2</source>
@@ -993,6 +1031,18 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <source>Not imported</source>
         <translation>未导入</translation>
     </message>
+    <message>
+        <source>Rows with a cell that is exactly this text</source>
+        <translation>有单元格与此文字完全一致的行</translation>
+    </message>
+    <message>
+        <source>Rows with a cell that holds this text</source>
+        <translation>有单元格包含此文字的行</translation>
+    </message>
+    <message>
+        <source>Only cells that are exactly the text</source>
+        <translation>仅限与文字完全一致的单元格</translation>
+    </message>
 </context>
 <context>
     <name>ui::FindBar</name>
@@ -1087,10 +1137,6 @@ Go back and correct it, or save it as it is and correct it later.</source>
     <message>
         <source>In some cells the expression takes too long, and was given up: make it simpler.</source>
         <translation>在某些单元格中，此表达式用时过长，已放弃：请简化。</translation>
-    </message>
-    <message>
-        <source>Replacing…</source>
-        <translation>正在替换…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln cell(s) replaced.</source>
@@ -3111,10 +3157,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>&amp;Set %1</source>
         <translation>设置 %1(&amp;S)</translation>
     </message>
-    <message>
-        <source>Setting…</source>
-        <translation>正在设置…</translation>
-    </message>
 </context>
 <context>
     <name>ui::SummaryReport</name>
@@ -3217,16 +3259,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </translation>
     </message>
     <message>
-        <source>Changing %1…</source>
-        <translation>正在更改 %1…</translation>
+        <source>Copy %1</source>
+        <translation>复制 %1</translation>
     </message>
     <message>
-        <source>Nothing was changed: rows came or went meanwhile. Select again, and repeat.</source>
-        <translation>未更改任何内容：其间有行增减。请重新选择后再试。</translation>
-    </message>
-    <message>
-        <source>%1 changed.</source>
-        <translation>已更改 %1。</translation>
+        <source>%1 copied.</source>
+        <translation>已复制 %1。</translation>
     </message>
 </context>
 <context>
