@@ -187,6 +187,44 @@ inspect tells which of them the file has use for; import takes several files int
     </message>
 </context>
 <context>
+    <name>ui::BulkBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Nothing is changed then.</source>
+        <translation>취소하면 아무것도 바뀌지 않습니다.</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BulkEdits</name>
+    <message>
+        <source>“%1” is still being worked out: wait for it, or cancel it first.</source>
+        <translation>“%1” 작업이 아직 진행 중입니다. 끝날 때까지 기다리거나 먼저 취소하세요.</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was changed.</source>
+        <translation>취소했습니다. 아무것도 바꾸지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>붙여넣기</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: rows came or went meanwhile. Select again, and repeat.</source>
+        <translation>아무것도 바꾸지 않았습니다. 그동안 행이 추가되거나 삭제되었습니다. 다시 선택하고 한 번 더 하세요.</translation>
+    </message>
+    <message>
+        <source>%1 changed.</source>
+        <translation>%1을 바꿨습니다.</translation>
+    </message>
+</context>
+<context>
     <name>ui::CellDelegate</name>
     <message>
         <source>%1, row %2</source>
@@ -993,6 +1031,18 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <source>Not imported</source>
         <translation>가져오지 않음</translation>
     </message>
+    <message>
+        <source>Rows with a cell that is exactly this text</source>
+        <translation>셀 내용이 이 텍스트와 정확히 같은 행</translation>
+    </message>
+    <message>
+        <source>Rows with a cell that holds this text</source>
+        <translation>셀에 이 텍스트가 들어 있는 행</translation>
+    </message>
+    <message>
+        <source>Only cells that are exactly the text</source>
+        <translation>텍스트와 정확히 같은 셀만</translation>
+    </message>
 </context>
 <context>
     <name>ui::FindBar</name>
@@ -1087,10 +1137,6 @@ Go back and correct it, or save it as it is and correct it later.</source>
     <message>
         <source>In some cells the expression takes too long, and was given up: make it simpler.</source>
         <translation>일부 셀에서 정규식이 너무 오래 걸려 그만두었습니다. 더 간단하게 고치세요.</translation>
-    </message>
-    <message>
-        <source>Replacing…</source>
-        <translation>바꾸는 중…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln cell(s) replaced.</source>
@@ -3111,10 +3157,6 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <source>&amp;Set %1</source>
         <translation>%1 설정(&amp;S)</translation>
     </message>
-    <message>
-        <source>Setting…</source>
-        <translation>설정하는 중…</translation>
-    </message>
 </context>
 <context>
     <name>ui::SummaryReport</name>
@@ -3217,16 +3259,12 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         </translation>
     </message>
     <message>
-        <source>Changing %1…</source>
-        <translation>%1 바꾸는 중…</translation>
+        <source>Copy %1</source>
+        <translation>%1 복사</translation>
     </message>
     <message>
-        <source>Nothing was changed: rows came or went meanwhile. Select again, and repeat.</source>
-        <translation>아무것도 바꾸지 않았습니다. 그동안 행이 추가되거나 삭제되었습니다. 다시 선택하고 한 번 더 하세요.</translation>
-    </message>
-    <message>
-        <source>%1 changed.</source>
-        <translation>%1을 바꿨습니다.</translation>
+        <source>%1 copied.</source>
+        <translation>%1을 복사했습니다.</translation>
     </message>
 </context>
 <context>
