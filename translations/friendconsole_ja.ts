@@ -187,6 +187,44 @@ inspect tells which of them the file has use for; import takes several files int
     </message>
 </context>
 <context>
+    <name>ui::BulkBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Nothing is changed then.</source>
+        <translation>キャンセルすると何も変更されません。</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BulkEdits</name>
+    <message>
+        <source>“%1” is still being worked out: wait for it, or cancel it first.</source>
+        <translation>「%1」はまだ処理中です。終わるまで待つか、先にキャンセルしてください。</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was changed.</source>
+        <translation>キャンセルしました。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>貼り付け</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: rows came or went meanwhile. Select again, and repeat.</source>
+        <translation>何も変更していません。途中で行が増減しました。もう一度選択してやり直してください。</translation>
+    </message>
+    <message>
+        <source>%1 changed.</source>
+        <translation>%1を変更しました。</translation>
+    </message>
+</context>
+<context>
     <name>ui::CellDelegate</name>
     <message>
         <source>%1, row %2</source>
@@ -993,6 +1031,18 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <source>Not imported</source>
         <translation>取り込まれなかったもの</translation>
     </message>
+    <message>
+        <source>Rows with a cell that is exactly this text</source>
+        <translation>セルの内容がこの文字とまったく同じ行</translation>
+    </message>
+    <message>
+        <source>Rows with a cell that holds this text</source>
+        <translation>セルにこの文字を含む行</translation>
+    </message>
+    <message>
+        <source>Only cells that are exactly the text</source>
+        <translation>文字とまったく同じセルだけ</translation>
+    </message>
 </context>
 <context>
     <name>ui::FindBar</name>
@@ -1087,10 +1137,6 @@ Go back and correct it, or save it as it is and correct it later.</source>
     <message>
         <source>In some cells the expression takes too long, and was given up: make it simpler.</source>
         <translation>一部のセルでは式の処理に時間がかかりすぎるため、打ち切りました。式を簡単にしてください。</translation>
-    </message>
-    <message>
-        <source>Replacing…</source>
-        <translation>置換しています…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln cell(s) replaced.</source>
@@ -3111,10 +3157,6 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
         <source>&amp;Set %1</source>
         <translation>%1に設定(&amp;S)</translation>
     </message>
-    <message>
-        <source>Setting…</source>
-        <translation>設定しています…</translation>
-    </message>
 </context>
 <context>
     <name>ui::SummaryReport</name>
@@ -3217,16 +3259,12 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
         </translation>
     </message>
     <message>
-        <source>Changing %1…</source>
-        <translation>%1を変更しています…</translation>
+        <source>Copy %1</source>
+        <translation>%1をコピー</translation>
     </message>
     <message>
-        <source>Nothing was changed: rows came or went meanwhile. Select again, and repeat.</source>
-        <translation>何も変更していません。途中で行が増減しました。もう一度選択してやり直してください。</translation>
-    </message>
-    <message>
-        <source>%1 changed.</source>
-        <translation>%1を変更しました。</translation>
+        <source>%1 copied.</source>
+        <translation>%1をコピーしました。</translation>
     </message>
 </context>
 <context>
