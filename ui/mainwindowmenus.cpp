@@ -60,8 +60,8 @@ void MainWindow::makeFileMenu()
     m_do.save =
         addAction(menu, tr("Sa&ve table"), QKeySequence::Save, [this] { m_services.document.save(*this); });
     m_do.save->setIcon(icon(QLatin1String("save")));
-    m_do.saveTable =
-        addAction(menu, tr("&Save table as…"), Qt::CTRL | Qt::SHIFT | Qt::Key_S, [this] { saveAs(SaveWhat::Table); });
+    m_do.saveTable = addAction(menu, tr("&Save table as…"), Qt::CTRL | Qt::SHIFT | Qt::Key_S,
+                               [this] { saveAs(SaveWhat::Table); });
     m_do.saveFailed =
         addAction(menu, tr("Save &failed rows as…"), {}, [this] { saveAs(SaveWhat::NotImported); });
     m_do.saveReport = addAction(menu, tr("Save &report as…"), {}, [this] { saveAs(SaveWhat::Report); });
