@@ -282,7 +282,7 @@ void TableView::dataChanged(const QModelIndex &topLeft, const QModelIndex &botto
 void TableView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
     // QTableView's own makes a list of all these cells for screen readers: seconds, and a gigabyte.
-    QAbstractItemView::selectionChanged(selected, deselected);
+    QAbstractItemView::selectionChanged(selected, deselected); // NOLINT(bugprone-parent-virtual-call)
     tellSelection(QAccessible::SelectionAdd, selected);
     tellSelection(QAccessible::SelectionRemove, deselected);
     Q_EMIT selectionMoved();
