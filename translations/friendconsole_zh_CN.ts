@@ -5857,6 +5857,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>F6 and Shift+F6: the next and the previous part of the window. F1: this guide.</source>
         <translation>F6 和 Shift+F6：窗口的下一部分和上一部分。F1：本指南。</translation>
     </message>
+    <message>
+        <source>Ctrl+Enter while typing: put the text into all selected cells. Ctrl+arrow: jump to the edge of what is filled. Shift+Space and Ctrl+Space: select rows and columns.</source>
+        <translation>输入时按 Ctrl+Enter：把文字填入所有选中的单元格。Ctrl+方向键：跳到有内容区域的边缘。Shift+空格和 Ctrl+空格：选中行和列。</translation>
+    </message>
 </context>
 <context>
     <name>words::History</name>
