@@ -5857,6 +5857,10 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <source>F6 and Shift+F6: the next and the previous part of the window. F1: this guide.</source>
         <translation>F6과 Shift+F6: 창의 다음 부분과 이전 부분. F1: 이 안내.</translation>
     </message>
+    <message>
+        <source>Ctrl+Enter while typing: put the text into all selected cells. Ctrl+arrow: jump to the edge of what is filled. Shift+Space and Ctrl+Space: select rows and columns.</source>
+        <translation>입력 중 Ctrl+Enter: 선택한 모든 셀에 그 텍스트 넣기. Ctrl+화살표: 채워진 셀의 끝으로 이동. Shift+스페이스, Ctrl+스페이스: 행과 열 선택.</translation>
+    </message>
 </context>
 <context>
     <name>words::History</name>
