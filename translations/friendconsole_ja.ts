@@ -5857,6 +5857,10 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
         <source>F6 and Shift+F6: the next and the previous part of the window. F1: this guide.</source>
         <translation>F6 と Shift+F6：ウィンドウの次の部分、前の部分。F1：このガイド。</translation>
     </message>
+    <message>
+        <source>Ctrl+Enter while typing: put the text into all selected cells. Ctrl+arrow: jump to the edge of what is filled. Shift+Space and Ctrl+Space: select rows and columns.</source>
+        <translation>入力中に Ctrl+Enter：選択したすべてのセルにその文字を入れる。Ctrl+矢印：データの端へ移動。Shift+スペースと Ctrl+スペース：行と列を選択。</translation>
+    </message>
 </context>
 <context>
     <name>words::History</name>
