@@ -190,38 +190,38 @@ inspect tells which of them the file has use for; import takes several files int
     <name>ui::BulkBar</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">キャンセル</translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Nothing is changed then.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセルすると何も変更されません。</translation>
     </message>
     <message>
         <source>%1…</source>
-        <translation type="unfinished">%1…</translation>
+        <translation>%1…</translation>
     </message>
 </context>
 <context>
     <name>ui::BulkEdits</name>
     <message>
         <source>“%1” is still being worked out: wait for it, or cancel it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はまだ処理中です。終わるまで待つか、先にキャンセルしてください。</translation>
     </message>
     <message>
         <source>Cancelled: nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセルしました。何も変更していません。</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>貼り付け</translation>
     </message>
     <message>
         <source>Nothing was changed: rows came or went meanwhile. Select again, and repeat.</source>
-        <translation type="unfinished">何も変更していません。途中で行が増減しました。もう一度選択してやり直してください。</translation>
+        <translation>何も変更していません。途中で行が増減しました。もう一度選択してやり直してください。</translation>
     </message>
     <message>
         <source>%1 changed.</source>
-        <translation type="unfinished">%1を変更しました。</translation>
+        <translation>%1を変更しました。</translation>
     </message>
 </context>
 <context>
@@ -1237,15 +1237,15 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>Rows with a cell that is exactly this text</source>
-        <translation type="unfinished"></translation>
+        <translation>セルの内容がこの文字とまったく同じ行</translation>
     </message>
     <message>
         <source>Rows with a cell that holds this text</source>
-        <translation type="unfinished"></translation>
+        <translation>セルにこの文字を含む行</translation>
     </message>
     <message>
         <source>Only cells that are exactly the text</source>
-        <translation type="unfinished"></translation>
+        <translation>文字とまったく同じセルだけ</translation>
     </message>
 </context>
 <context>
@@ -3988,11 +3988,11 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>Copy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1をコピー</translation>
     </message>
     <message>
         <source>%1 copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1をコピーしました。</translation>
     </message>
 </context>
 <context>
@@ -6649,6 +6649,10 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     <message>
         <source>F6 and Shift+F6: the next and the previous part of the window. F1: this guide.</source>
         <translation>F6 と Shift+F6：ウィンドウの次の部分、前の部分。F1：このガイド。</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter while typing: put the text into all selected cells. Ctrl+arrow: jump to the edge of what is filled. Shift+Space and Ctrl+Space: select rows and columns.</source>
+        <translation>入力中に Ctrl+Enter：選択したすべてのセルにその文字を入れる。Ctrl+矢印：データの端へ移動。Shift+スペースと Ctrl+スペース：行と列を選択。</translation>
     </message>
 </context>
 <context>

@@ -190,38 +190,38 @@ inspect tells which of them the file has use for; import takes several files int
     <name>ui::BulkBar</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">취소</translation>
+        <translation>취소</translation>
     </message>
     <message>
         <source>Nothing is changed then.</source>
-        <translation type="unfinished"></translation>
+        <translation>취소하면 아무것도 바뀌지 않습니다.</translation>
     </message>
     <message>
         <source>%1…</source>
-        <translation type="unfinished">%1…</translation>
+        <translation>%1…</translation>
     </message>
 </context>
 <context>
     <name>ui::BulkEdits</name>
     <message>
         <source>“%1” is still being worked out: wait for it, or cancel it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” 작업이 아직 진행 중입니다. 끝날 때까지 기다리거나 먼저 취소하세요.</translation>
     </message>
     <message>
         <source>Cancelled: nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>취소했습니다. 아무것도 바꾸지 않았습니다.</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>붙여넣기</translation>
     </message>
     <message>
         <source>Nothing was changed: rows came or went meanwhile. Select again, and repeat.</source>
-        <translation type="unfinished">아무것도 바꾸지 않았습니다. 그동안 행이 추가되거나 삭제되었습니다. 다시 선택하고 한 번 더 하세요.</translation>
+        <translation>아무것도 바꾸지 않았습니다. 그동안 행이 추가되거나 삭제되었습니다. 다시 선택하고 한 번 더 하세요.</translation>
     </message>
     <message>
         <source>%1 changed.</source>
-        <translation type="unfinished">%1을 바꿨습니다.</translation>
+        <translation>%1을 바꿨습니다.</translation>
     </message>
 </context>
 <context>
@@ -1237,15 +1237,15 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>Rows with a cell that is exactly this text</source>
-        <translation type="unfinished"></translation>
+        <translation>셀 내용이 이 텍스트와 정확히 같은 행</translation>
     </message>
     <message>
         <source>Rows with a cell that holds this text</source>
-        <translation type="unfinished"></translation>
+        <translation>셀에 이 텍스트가 들어 있는 행</translation>
     </message>
     <message>
         <source>Only cells that are exactly the text</source>
-        <translation type="unfinished"></translation>
+        <translation>텍스트와 정확히 같은 셀만</translation>
     </message>
 </context>
 <context>
@@ -3988,11 +3988,11 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Copy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 복사</translation>
     </message>
     <message>
         <source>%1 copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1을 복사했습니다.</translation>
     </message>
 </context>
 <context>
@@ -6649,6 +6649,10 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     <message>
         <source>F6 and Shift+F6: the next and the previous part of the window. F1: this guide.</source>
         <translation>F6과 Shift+F6: 창의 다음 부분과 이전 부분. F1: 이 안내.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter while typing: put the text into all selected cells. Ctrl+arrow: jump to the edge of what is filled. Shift+Space and Ctrl+Space: select rows and columns.</source>
+        <translation>입력 중 Ctrl+Enter: 선택한 모든 셀에 그 텍스트 넣기. Ctrl+화살표: 채워진 셀의 끝으로 이동. Shift+스페이스, Ctrl+스페이스: 행과 열 선택.</translation>
     </message>
 </context>
 <context>

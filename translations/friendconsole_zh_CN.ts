@@ -190,38 +190,38 @@ inspect 会说明文件用得上其中哪些；import 可把多个文件放入�
     <name>ui::BulkBar</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Nothing is changed then.</source>
-        <translation type="unfinished"></translation>
+        <translation>取消后不会更改任何内容。</translation>
     </message>
     <message>
         <source>%1…</source>
-        <translation type="unfinished">%1…</translation>
+        <translation>%1…</translation>
     </message>
 </context>
 <context>
     <name>ui::BulkEdits</name>
     <message>
         <source>“%1” is still being worked out: wait for it, or cancel it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”仍在处理中：请等它完成，或先取消它。</translation>
     </message>
     <message>
         <source>Cancelled: nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消：未更改任何内容。</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴</translation>
     </message>
     <message>
         <source>Nothing was changed: rows came or went meanwhile. Select again, and repeat.</source>
-        <translation type="unfinished">未更改任何内容：其间有行增减。请重新选择后再试。</translation>
+        <translation>未更改任何内容：其间有行增减。请重新选择后再试。</translation>
     </message>
     <message>
         <source>%1 changed.</source>
-        <translation type="unfinished">已更改 %1。</translation>
+        <translation>已更改 %1。</translation>
     </message>
 </context>
 <context>
@@ -1237,15 +1237,15 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>Rows with a cell that is exactly this text</source>
-        <translation type="unfinished"></translation>
+        <translation>有单元格与此文字完全一致的行</translation>
     </message>
     <message>
         <source>Rows with a cell that holds this text</source>
-        <translation type="unfinished"></translation>
+        <translation>有单元格包含此文字的行</translation>
     </message>
     <message>
         <source>Only cells that are exactly the text</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限与文字完全一致的单元格</translation>
     </message>
 </context>
 <context>
@@ -3988,11 +3988,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Copy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>复制 %1</translation>
     </message>
     <message>
         <source>%1 copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制 %1。</translation>
     </message>
 </context>
 <context>
@@ -6649,6 +6649,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>F6 and Shift+F6: the next and the previous part of the window. F1: this guide.</source>
         <translation>F6 和 Shift+F6：窗口的下一部分和上一部分。F1：本指南。</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter while typing: put the text into all selected cells. Ctrl+arrow: jump to the edge of what is filled. Shift+Space and Ctrl+Space: select rows and columns.</source>
+        <translation>输入时按 Ctrl+Enter：把文字填入所有选中的单元格。Ctrl+方向键：跳到有内容区域的边缘。Shift+空格和 Ctrl+空格：选中行和列。</translation>
     </message>
 </context>
 <context>

@@ -284,8 +284,22 @@ void TableView::dataChanged(const QModelIndex &topLeft, const QModelIndex &botto
 
 void TableView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
-    QTableView::selectionChanged(selected, deselected);
+    // QTableView's own makes a list of all these cells for screen readers: seconds, and a gigabyte.
+    QAbstractItemView::selectionChanged(selected, deselected); // NOLINT(bugprone-parent-virtual-call)
+    tellSelection(QAccessible::SelectionAdd, selected);
+    tellSelection(QAccessible::SelectionRemove, deselected);
     Q_EMIT selectionMoved();
+}
+
+/// The first cell of what was selected, as a child of the table: its headers are children, too.
+void TableView::tellSelection(QAccessible::Event kind, const QItemSelection &cells)
+{
+    if (!QAccessible::isActive() || cells.isEmpty())
+        return;
+    const QModelIndex first = cells.first().topLeft();
+    QAccessibleEvent event(this, kind);
+    event.setChild((first.row() + 1) * (m_model.columnCount() + 1) + first.column() + 1);
+    QAccessible::updateAccessibility(&event);
 }
 
 void TableView::currentChanged(const QModelIndex &current, const QModelIndex &previous)

@@ -4,6 +4,7 @@
 #include "ui/celldelegate.h"
 #include "ui/gridedits.h"
 
+#include <QtGui/QAccessible>
 #include <QtWidgets/QTableView>
 
 class QMenu;
@@ -91,6 +92,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void tellSelection(QAccessible::Event kind, const QItemSelection &cells);
     void openCellDialog(const QString &text);
     void paintStuckCell(QPainter &painter, int row, int column, const QRect &where);
     void setUpLook();

@@ -345,9 +345,7 @@ bool Table::revert(Change &change)
 
 void Table::swapEdited(Change &change)
 {
-    quint32 first = 0;
-    quint32 last = 0;
-    bool open = false;
+    std::vector<std::pair<quint32, quint32>> ranges; // first and last of neighbouring rows
     m_textVersion += change.edited.empty() ? 0 : 1;
     for (auto &[row, record] : change.edited) {
         Record &now = m_records[row];
@@ -361,16 +359,15 @@ void Table::swapEdited(Change &change)
         }
         std::swap(now, record);
         count(now, 1);
-        if (open && row != last + 1) {
-            Q_EMIT rowsChanged(first, last);
-            open = false;
-        }
-        if (!open)
-            first = row;
-        open = true;
-        last = row;
+        if (!ranges.empty() && ranges.back().second + 1 == row)
+            ranges.back().second = row;
+        else
+            ranges.emplace_back(row, row);
     }
-    if (open)
+    // Half a million signals would keep the window waiting; one over rows that stay as they are does not.
+    if (ranges.size() > mostSpans)
+        ranges = {{ranges.front().first, ranges.back().second}};
+    for (const auto &[first, last] : ranges)
         Q_EMIT rowsChanged(first, last);
 }
 

@@ -18,6 +18,15 @@ namespace {
 /// Beyond this many pairs all rows are judged: finding them one by one would cost more.
 constexpr std::size_t mostTouched = 4096;
 constexpr quint32 filterBits = 1U << 16;
+/// So many rows before it is needed, a slot is asked for: memory is what judging a million rows waits for.
+constexpr std::size_t rowsAhead = 16;
+
+void fetch([[maybe_unused]] const void *memory)
+{
+#if defined(__GNUC__)
+    __builtin_prefetch(memory, 1);
+#endif
+}
 
 } // namespace
 
@@ -115,14 +124,18 @@ void Table::judgeDuplicates(std::span<const quint32> rows)
     }
     quint32 first = Tracker::gone;
     quint32 last = 0;
-    for (const quint32 row : rows) {
+    std::vector<std::pair<quint32, quint32>> owned; // by pairHash
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const quint32 row = rows[i];
+        if (i + rowsAhead < rows.size())
+            fetch(&owners[m_records[rows[i + rowsAhead]].pairHash & (slots - 1)]);
         Record &record = m_records[row];
         bool duplicate = false;
         if (!isReadOnly(row) && !record.ownError && record.pairHash != 0) {
             const quint32 owner = claim(row);
             duplicate = owner != row;
             if (duplicate)
-                m_owners.insert(record.pairHash, owner);
+                owned.emplace_back(record.pairHash, owner);
         }
         const bool judged = record.rowState() == State::Ready || record.rowState() == State::Problem;
         const State wanted =
@@ -136,6 +149,9 @@ void Table::judgeDuplicates(std::span<const quint32> rows)
         first = std::min(first, row);
         last = row;
     }
+    m_owners.reserve(m_owners.size() + static_cast<qsizetype>(owned.size()));
+    for (const auto &[hash, owner] : owned)
+        m_owners.insert(hash, owner);
     if (first != Tracker::gone)
         Q_EMIT rowsChanged(first, last);
 }

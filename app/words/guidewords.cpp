@@ -171,6 +171,9 @@ GuidePage keysPage()
         {
             point(Text::tr("Ctrl+O: import a file. Ctrl+Enter: submit.")),
             point(Text::tr("F2: edit a cell. Delete: empty it. Ctrl+D: fill down.")),
+            point(
+                Text::tr("Ctrl+Enter while typing: put the text into all selected cells. Ctrl+arrow: jump to "
+                         "the edge of what is filled. Shift+Space and Ctrl+Space: select rows and columns.")),
             point(Text::tr("Ctrl+Z and Ctrl+Y: undo and redo. Ctrl+F: find.")),
             point(Text::tr("F8 and Shift+F8: the next and the previous problem.")),
             point(Text::tr("Ctrl+1 to Ctrl+6: show all, ready, problem, imported, failed or unknown rows.")),

@@ -373,6 +373,25 @@ private Q_SLOTS:
         QVERIFY(table.prepareRewrite(ChangeKind::Replacing, std::move(rewritten)).isEmpty());
     }
 
+    void scatteredChangesAreToldAtOnce()
+    {
+        Table table;
+        std::vector<NewRow> rows;
+        for (int i = 0; i < 10'000; ++i)
+            rows.push_back(row("a", QByteArray::number(i)));
+        addRows(table, rows);
+        QSignalSpy changed(&table, &Table::rowsChanged);
+        std::vector<CellEdit> edits;
+        for (quint32 i = 1; i < 10'000; i += 2)
+            edits.push_back({i, remark, "x"});
+        Change change = table.prepareEdits(ChangeKind::Fixing, edits);
+        QVERIFY(table.apply(change));
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(changed.first(), (QVariantList{1U, 9'999U}));
+        edit(table, 3, remark, "y");
+        QCOMPARE(changed.last(), (QVariantList{3U, 3U}));
+    }
+
     void newRowsComeWithARewriteAndRepeatsGoInTheSameStep()
     {
         Table table;

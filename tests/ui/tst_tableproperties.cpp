@@ -168,6 +168,17 @@ private:
         }
         pushGrowing(m_table.preparePaste(edits, rows), std::move(change));
     }
+    void duplicate()
+    {
+        std::set<quint32> chosen;
+        for (quint32 i = 0; i < 1 + below(3); ++i)
+            chosen.insert(below(m_plain.rows.size()));
+        const std::vector<quint32> rows(chosen.begin(), chosen.end());
+        PlainChange change;
+        for (quint32 i = 0; i < rows.size(); ++i)
+            change.inserted[rows.back() + 1 + i].cells = m_plain.rows[rows[i]].cells;
+        pushGrowing(m_table.prepareDuplicates(rows), std::move(change));
+    }
     /// A table that would be too long takes nothing.
     void pushGrowing(Change change, PlainChange plain)
     {
@@ -390,8 +401,10 @@ private:
     QString doSomething()
     {
         const auto kind = m_random.bounded(100);
-        if (m_plain.rows.empty() || kind < 10)
+        if (m_plain.rows.empty() || kind < 8)
             return insert(), u"inserting"_s;
+        if (kind < 10)
+            return duplicate(), u"duplicating"_s;
         if (kind < 25)
             return typeCell(), u"typing"_s;
         if (kind < 32)
