@@ -53,6 +53,7 @@ struct Engine::Flight {
     Batch batch;
     chatapi::Call *call = nullptr;
     Nanoseconds started{0};
+    QDateTime sent; ///< by the calendar
     QUrl host;
     quint64 paceCall = 0; ///< its number with Pace
     bool full = false; ///< as many calls were on their way as the window allowed
@@ -63,8 +64,9 @@ Engine::Engine(QString runId, std::optional<RunInput> input, Target target, RunS
     : m_runId(std::move(runId)), m_input(input ? std::move(*input) : RunInput()),
       m_continues(!input.has_value()), m_target(std::move(target)), m_settings(settings),
       m_journalDir(std::move(journalDir)), m_wake(this), m_tell(this), m_grace(this), m_appLock(m_target),
-      m_waitForApp(this), m_host(m_target.host, m_target.standby), m_userSig(m_target.credentials),
-      m_pace(settings.callsPerSecond), m_window(settings.maxInFlight)
+      m_waitForApp(this), m_host(m_target.host, m_target.standby),
+      m_absence(m_settings.maxAttempts > 1 ? m_settings.networkPatience : milliseconds{0}),
+      m_userSig(m_target.credentials), m_pace(settings.callsPerSecond), m_window(settings.maxInFlight)
 {
     m_wake.setSingleShot(true);
     m_wake.setTimerType(Qt::PreciseTimer);
@@ -245,9 +247,11 @@ void Engine::pump()
 {
     if (m_progress.phase != RunPhase::Running)
         return;
+    const Nanoseconds time = now();
+    if (m_absence.nextTry() > time)
+        return wakeAt(m_absence.nextTry());
     std::vector<AttemptStart> starts;
     std::vector<std::shared_ptr<Flight>> flights;
-    const Nanoseconds time = now();
     while (m_flights.size() + static_cast<qsizetype>(flights.size()) < m_window.size()
            && m_pace.nextStart(time) <= time) {
         std::optional<Batch> batch = m_lanes->take(time);
@@ -305,6 +309,7 @@ void Engine::send(const std::shared_ptr<Flight> &flight, quint32 attempt)
     if (batch.repeated)
         ++m_progress.retries;
     flight->host = m_host.next(now());
+    flight->sent = QDateTime::currentDateTimeUtc();
     chatapi::CallRequest request;
     request.url = chatapi::requestUrl(
         flight->host, batch.check ? chatapi::Command::FriendCheck : chatapi::Command::FriendImport,
@@ -324,10 +329,21 @@ void Engine::send(const std::shared_ptr<Flight> &flight, quint32 attempt)
 // --- judging
 // ---------------------------------------------------------------------------------------------------
 
-void Engine::learnClock(const chatapi::CallResult &result)
+void Engine::learnClock(const Flight &flight, const chatapi::CallResult &result)
 {
     if (result.serverTime.isValid())
-        m_clockOffset = QDateTime::currentDateTimeUtc().secsTo(result.serverTime);
+        m_clockOffset = clockOffset(flight.sent, QDateTime::currentDateTimeUtc(), result.serverTime);
+}
+
+/// The program did not run for a while: connections that were kept lead nowhere, and nobody was waited for.
+void Engine::wakeUp()
+{
+    if (!m_awake.slept(now(), QDateTime::currentDateTimeUtc()) || !m_network)
+        return;
+    m_network->leaveConnections();
+    m_absence.over();
+    m_callsWithoutAnswer = 0;
+    m_rate.restart();
 }
 
 void Engine::learnHost(const Flight &flight, const chatapi::CallResult &result, bool answered)
@@ -340,6 +356,8 @@ void Engine::learnHost(const Flight &flight, const chatapi::CallResult &result, 
              && result.error != TransportError::Aborted)
         m_host.unreachable(flight.host, now());
     m_progress.onStandby = m_host.isOnStandby();
+    if (result.httpStatus != 0)
+        m_absence.over();
     if (answered) {
         m_lastAnswer = now();
         m_window.answered(result.elapsed, flight.full);
@@ -368,12 +386,32 @@ void Engine::keepForProxyPassword(Flight &flight, Assessment &assessment)
     if (!m_target.proxy.canAsk || m_progress.phase == RunPhase::Stopping)
         return;
     m_proxyWants = std::exchange(assessment.stop, std::nullopt);
+    takeAttemptBack(flight);
+    pause();
+}
+
+/// The call never left: for its rows it was none.
+void Engine::takeAttemptBack(Flight &flight)
+{
     --flight.batch.tries;
     for (const quint32 row : flight.batch.rows) {
         if (!flight.batch.check)
             --m_attempts[row];
     }
-    pause();
+}
+
+/// The network went away, as it does while a computer wakes up. A host that never answered has another fault.
+bool Engine::waitsForNetwork(Flight &flight, const chatapi::CallResult &result)
+{
+    using chatapi::TransportError;
+    const bool isAway = result.error == TransportError::HostNotFound
+        || result.error == TransportError::NetworkUnavailable
+        || result.error == TransportError::ConnectionRefused || result.error == TransportError::Timeout;
+    if (!isAway || result.mayHaveReachedServer || m_lastAnswer < 0ns || m_progress.phase == RunPhase::Stopping
+        || !m_absence.waits(now()))
+        return false;
+    takeAttemptBack(flight);
+    return true;
 }
 
 /// The last call of a pause has come back.
@@ -388,8 +426,9 @@ void Engine::callFinished(quint32 attempt, const chatapi::CallResult &result)
 {
     const std::shared_ptr<Flight> flight = m_flights.take(attempt);
     flight->call->deleteLater();
+    wakeUp();
     m_pace.ended(flight->paceCall, now());
-    learnClock(result);
+    learnClock(*flight, result);
     std::vector<std::string_view> accounts;
     accounts.reserve(flight->batch.rows.size());
     for (const quint32 row : flight->batch.rows)
@@ -410,7 +449,8 @@ void Engine::callFinished(quint32 attempt, const chatapi::CallResult &result)
         keepForProxyPassword(*flight, assessment);
     } else if (assessment.renewSignature) {
         learnSignature(*flight, assessment);
-    } else if (hostIsSilent(*flight, assessment.answered) && !assessment.stop) {
+    } else if (!waitsForNetwork(*flight, result) && hostIsSilent(*flight, assessment.answered)
+               && !assessment.stop) {
         const friends::Outcome &outcome = assessment.outcomes.front();
         assessment.stop = StopReason{
             outcome.cause, outcome.code, outcome.httpStatus, {}, result.certificateFaults, 0, {}, {}};
@@ -437,6 +477,8 @@ bool Engine::hostIsSilent(const Flight &flight, bool answered)
         m_callsWithoutAnswer = 0;
         return false;
     }
+    if (m_absence.isTooLong(now()))
+        return true;
     if (m_callsWithoutAnswer++ == 0)
         m_silentSince = now();
     // A batch used up its attempts while nobody had an answer; or, where lanes take turns in calls that time
@@ -582,6 +624,7 @@ bool Engine::record(const std::vector<AttemptStart> &starts)
 
 void Engine::tell()
 {
+    wakeUp();
     if (!m_ends.empty())
         record({}); // when it cannot be recorded the run stops, and what is known is told nevertheless
     if (!m_updates.isEmpty())
@@ -599,8 +642,10 @@ void Engine::tellProgress()
     m_progress.paceShare = m_pace.share(now());
     m_progress.untilNextCall = milliseconds{-1};
     if (m_progress.phase == RunPhase::Running && m_flights.isEmpty() && m_lanes) {
-        if (const std::optional<Nanoseconds> due = m_lanes->nextDue(); due && *due > now())
-            m_progress.untilNextCall = std::chrono::ceil<milliseconds>(*due - now());
+        const std::optional<Nanoseconds> due = m_lanes->nextDue();
+        if (due && std::max(*due, m_absence.nextTry()) > now())
+            m_progress.untilNextCall =
+                std::chrono::ceil<milliseconds>(std::max(*due, m_absence.nextTry()) - now());
     }
     if (m_progress.phase == RunPhase::Running)
         m_rate.measure(m_progress, now());

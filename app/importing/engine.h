@@ -3,6 +3,7 @@
 
 #include "chatapi/usersig.h"
 #include "importing/applock.h"
+#include "importing/clocks.h"
 #include "importing/hostchoice.h"
 #include "importing/journal.h"
 #include "importing/lanes.h"
@@ -61,7 +62,7 @@ private:
 
     // --- judging
     void callFinished(quint32 attempt, const chatapi::CallResult &result);
-    void learnClock(const chatapi::CallResult &result);
+    void learnClock(const Flight &flight, const chatapi::CallResult &result);
     void learnHost(const Flight &flight, const chatapi::CallResult &result, bool answered);
     void learnSignature(const Flight &flight, Assessment &assessment);
     void settle(const Batch &batch, quint32 attempt, Assessment assessment);
@@ -72,6 +73,9 @@ private:
                bool renewed) const;
     void stopFor(const StopReason &reason, RunEnd end);
     void keepForProxyPassword(Flight &flight, Assessment &assessment);
+    void takeAttemptBack(Flight &flight);
+    [[nodiscard]] bool waitsForNetwork(Flight &flight, const chatapi::CallResult &result);
+    void wakeUp();
     void takeRest();
     [[nodiscard]] bool hostIsSilent(const Flight &flight, bool answered);
 
@@ -105,6 +109,8 @@ private:
     std::unique_ptr<QLockFile> m_journalLock;
     HostChoice m_host;
     std::unique_ptr<chatapi::NetworkAccess> m_network;
+    AwakeWatch m_awake;
+    Absence m_absence;
     chatapi::UserSigSource m_userSig;
     chatapi::AnswerReader m_reader;
     Pace m_pace;

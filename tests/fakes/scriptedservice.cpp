@@ -27,7 +27,10 @@ public:
             }
         });
         listen(QHostAddress::LocalHost);
+        m_port = serverPort();
     }
+
+    void beginAgain() { listen(QHostAddress::LocalHost, m_port); }
 
     void end()
     {
@@ -136,6 +139,7 @@ private:
     }
 
     Script m_script;
+    quint16 m_port = 0;
     QElapsedTimer m_clock;
     QHash<QTcpSocket *, QByteArray> m_buffers;
     QHash<QString, int> m_open;
@@ -172,6 +176,12 @@ void ScriptedService::goAway()
 {
     QMetaObject::invokeMethod(
         m_server.get(), [this] { m_server->end(); }, Qt::BlockingQueuedConnection);
+}
+
+void ScriptedService::comeBack()
+{
+    QMetaObject::invokeMethod(
+        m_server.get(), [this] { m_server->beginAgain(); }, Qt::BlockingQueuedConnection);
 }
 
 QList<Arrival> ScriptedService::arrivals() const

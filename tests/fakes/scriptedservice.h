@@ -53,6 +53,8 @@ public:
     [[nodiscard]] QUrl url() const;
     /// Stops listening and closes every connection.
     void goAway();
+    /// Listens again where it did.
+    void comeBack();
 
     [[nodiscard]] QList<Arrival> arrivals() const;
     /// How often each pair "from\nto" arrived to be imported.
