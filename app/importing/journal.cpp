@@ -2,6 +2,7 @@
 #include "importing/journal.h"
 
 #include "importing/journalformat.h"
+#include "importing/retention.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
@@ -30,6 +31,12 @@ constexpr auto createTables = {
     "CREATE TABLE attempt(number INTEGER PRIMARY KEY, kind INTEGER NOT NULL, rows BLOB NOT NULL,"
     " started INTEGER NOT NULL, ended INTEGER, verdicts BLOB)",
 };
+
+/// The database's own words, without the driver's around them.
+QString wordsOf(const QSqlError &error)
+{
+    return error.databaseText().isEmpty() ? error.text() : error.databaseText();
+}
 
 QString newConnectionName()
 {
@@ -128,6 +135,7 @@ Journal::Journal(QString connectionName) : m_connection(std::move(connectionName
 
 Journal::~Journal()
 {
+    const LogWiper wiper(QSqlDatabase::database(m_connection, false).databaseName());
     QSqlDatabase::database(m_connection, false).close();
     QSqlDatabase::removeDatabase(m_connection);
 }
@@ -137,7 +145,7 @@ bool Journal::run(const QString &statement)
     QSqlQuery query(QSqlDatabase::database(m_connection, false));
     if (query.exec(statement))
         return true;
-    m_error = query.lastError().text();
+    m_error = wordsOf(query.lastError());
     return false;
 }
 
@@ -156,9 +164,13 @@ std::variant<std::unique_ptr<Journal>, QString> Journal::create(const QString &d
     std::unique_ptr<Journal> journal(new Journal(newConnectionName()));
     const bool done = journal->openDatabase(file.fileName()) && journal->run(u"BEGIN IMMEDIATE"_s)
         && journal->writeRun(head, input, plan) && journal->run(u"COMMIT"_s);
-    if (!done)
-        return journal->error();
-    return journal;
+    if (done)
+        return journal;
+    const QString error = journal->error();
+    journal.reset();
+    for (const QString &rest : {u"-wal"_s, u"-shm"_s, QString()}) // no run began, so none is in the history
+        removeForGood(file.fileName() + rest);
+    return error;
 }
 
 bool Journal::openDatabase(const QString &file)
@@ -167,11 +179,11 @@ bool Journal::openDatabase(const QString &file)
     database.setDatabaseName(file);
     database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=2000"_s);
     if (!database.open()) {
-        m_error = database.lastError().text();
+        m_error = wordsOf(database.lastError());
         return false;
     }
-    return run(u"PRAGMA journal_mode=WAL"_s) && run(u"PRAGMA synchronous=FULL"_s)
-        && run(u"PRAGMA secure_delete=ON"_s);
+    return run(u"PRAGMA temp_store=MEMORY"_s) && run(u"PRAGMA journal_mode=WAL"_s)
+        && run(u"PRAGMA synchronous=FULL"_s) && run(u"PRAGMA secure_delete=ON"_s);
 }
 
 std::variant<std::unique_ptr<Journal>, QString> Journal::open(const QString &path)
@@ -198,7 +210,7 @@ bool Journal::writeRun(const RunHead &head, const RunInput &input, const Plan &p
             query.addBindValue(value);
         if (query.exec())
             return true;
-        m_error = query.lastError().text();
+        m_error = wordsOf(query.lastError());
         return false;
     };
     query.prepare(u"INSERT INTO run VALUES('head', ?)"_s);
@@ -262,7 +274,7 @@ bool Journal::writeStarts(const std::vector<AttemptStart> &starts, qint64 now)
         query.addBindValue(attempt.check ? 1 : 0);
         query.addBindValue(now);
         if (!query.exec()) {
-            m_error = query.lastError().text();
+            m_error = wordsOf(query.lastError());
             return false;
         }
     }
@@ -280,7 +292,7 @@ bool Journal::writeEnds(const std::vector<AttemptEnd> &ends, qint64 now)
         query.addBindValue(writeVerdicts(attempt));
         query.addBindValue(attempt.attempt);
         if (!query.exec()) {
-            m_error = query.lastError().text();
+            m_error = wordsOf(query.lastError());
             return false;
         }
     }
@@ -294,11 +306,12 @@ bool Journal::recordEnd(RunEnd end)
     query.addBindValue(compact({{u"end"_s, static_cast<int>(end)},
                                 {u"time"_s, QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs)}}));
     if (!query.exec()) {
-        m_error = query.lastError().text();
+        m_error = wordsOf(query.lastError());
         return false;
     }
     query.finish();
-    return run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+    // Not TRUNCATE, which would give space back before ~Journal() has overwritten it.
+    return run(u"PRAGMA wal_checkpoint(FULL)"_s);
 }
 
 // --- reading
@@ -363,7 +376,7 @@ std::variant<JournalRun, QString> readOpened(QSqlDatabase &database)
     QSqlQuery query(database);
     query.setForwardOnly(true);
     if (!query.exec(u"SELECT key, value FROM run"_s))
-        return query.lastError().text();
+        return wordsOf(query.lastError());
     while (query.next()) {
         const QJsonObject json = QJsonDocument::fromJson(query.value(1).toString().toUtf8()).object();
         if (query.value(0).toString() == "head"_L1)
@@ -373,7 +386,7 @@ std::variant<JournalRun, QString> readOpened(QSqlDatabase &database)
                                  QDateTime::fromString(json.value("time"_L1).toString(), Qt::ISODateWithMs)};
     }
     if (!query.exec(u"SELECT coalesce(sum(count), -1) FROM rows"_s) || !query.next())
-        return query.lastError().text();
+        return wordsOf(query.lastError());
     run.last = run.head.started;
     if (run.end)
         run.last = std::max(run.last, run.end->time);
@@ -384,7 +397,7 @@ std::variant<JournalRun, QString> readOpened(QSqlDatabase &database)
     run.outcomes.resize(static_cast<std::size_t>(run.head.rows));
     if (!query.exec(
             u"SELECT rows, kind, verdicts, number, coalesce(ended, started) FROM attempt ORDER BY number"_s))
-        return query.lastError().text();
+        return wordsOf(query.lastError());
     while (query.next()) {
         run.settled.append({query.value(4).toLongLong(), 0});
         if (!applyAttempt(run, query.value(0).toByteArray(), query.value(1).toInt() == 1,
@@ -406,11 +419,11 @@ std::variant<RunInput, QString> readRowsOpened(QSqlDatabase &database)
     QSqlQuery query(database);
     query.setForwardOnly(true);
     if (!query.exec(u"SELECT layout FROM block ORDER BY number"_s))
-        return query.lastError().text();
+        return wordsOf(query.lastError());
     while (query.next())
         blocks.push_back(blockFromJson(QJsonDocument::fromJson(query.value(0).toString().toUtf8()).object()));
     if (!query.exec(u"SELECT data FROM rows ORDER BY first"_s))
-        return query.lastError().text();
+        return wordsOf(query.lastError());
     while (query.next()) {
         if (!takeRows(query.value(0).toByteArray(), blocks, input.rows))
             return u"the rows cannot be read"_s;
@@ -434,7 +447,8 @@ std::variant<Result, QString> reading(const QString &path,
         if (database.open())
             result = read(database);
         else
-            result = database.lastError().text();
+            result = wordsOf(database.lastError());
+        const LogWiper wiper(path);
         database.close();
     }
     QSqlDatabase::removeDatabase(connection);
