@@ -4,6 +4,7 @@
 #include "ui/icons.h"
 #include "ui/tablemodel.h"
 #include "ui/theme.h"
+#include "words/fieldwords.h"
 #include "words/numbers.h"
 #include "words/outcomewords.h"
 #include "words/sanitise.h"
@@ -204,7 +205,7 @@ void FilterBar::showChoice()
     m_more->setText(more == 0 ? tr("More filters")
                               : tr("More filters (%1)").arg(words::number(qint64{more})));
     m_text->setPlaceholderText(choice.textColumn
-                                   ? tr("Filter by %1").arg(friends::columnName(*choice.textColumn))
+                                   ? tr("Filter by %1").arg(words::fieldLabel(*choice.textColumn))
                                    : tr("Filter rows by text"));
     showCounts();
 }
@@ -248,7 +249,7 @@ void FilterBar::addColumns(QMenu &menu)
     add(tr("Any column"), {});
     menu.addSeparator();
     for (const friends::Column &column : m_model.table().columns())
-        add(inMenu(friends::columnName(column)), column);
+        add(inMenu(words::fieldLabel(column)), column);
 }
 
 void FilterBar::addCodes(QMenu &menu)
