@@ -5640,6 +5640,14 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
         <source>%1 was not written: a sheet holds %2 rows, and there are more.</source>
         <translation>%1 は書き込まれませんでした。行がシートの上限 %2 行を超えています。</translation>
     </message>
+    <message>
+        <source>%1 unpacks to more than %2 times its size, as files do that are made to do harm. Nothing of it was used.</source>
+        <translation>%1 は展開すると元の大きさの %2 倍を超えます。害を与えるために作られたファイルに見られるものです。何も使っていません。</translation>
+    </message>
+    <message>
+        <source>%1 holds more sheets, formats or parts than this program takes (%2 is the limit). Nothing of it was used.</source>
+        <translation>%1 に含まれるシート、書式、部品が、このプログラムの上限 %2 を超えています。何も使っていません。</translation>
+    </message>
 </context>
 <context>
     <name>words::Guide</name>

@@ -5640,6 +5640,14 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <source>%1 was not written: a sheet holds %2 rows, and there are more.</source>
         <translation>%1에 쓰지 않았습니다. 시트에는 %2행까지 들어가는데 그보다 많습니다.</translation>
     </message>
+    <message>
+        <source>%1 unpacks to more than %2 times its size, as files do that are made to do harm. Nothing of it was used.</source>
+        <translation>%1을(를) 풀면 크기의 %2배를 넘습니다. 해를 끼치려고 만든 파일이 그렇습니다. 아무것도 쓰지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>%1 holds more sheets, formats or parts than this program takes (%2 is the limit). Nothing of it was used.</source>
+        <translation>%1에 들어 있는 시트, 서식 또는 구성 요소가 이 프로그램의 한도(%2)를 넘습니다. 아무것도 쓰지 않았습니다.</translation>
+    </message>
 </context>
 <context>
     <name>words::Guide</name>

@@ -5640,6 +5640,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1 was not written: a sheet holds %2 rows, and there are more.</source>
         <translation>%1 未写入：一个工作表最多 %2 行，而这里更多。</translation>
     </message>
+    <message>
+        <source>%1 unpacks to more than %2 times its size, as files do that are made to do harm. Nothing of it was used.</source>
+        <translation>%1 解压后超过其大小的 %2 倍，有意造成损害的文件才会这样。未使用其中任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 holds more sheets, formats or parts than this program takes (%2 is the limit). Nothing of it was used.</source>
+        <translation>%1 包含的工作表、格式或部件超出本程序的限度（上限为 %2）。未使用其中任何内容。</translation>
+    </message>
 </context>
 <context>
     <name>words::Guide</name>
