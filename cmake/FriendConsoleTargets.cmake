@@ -37,16 +37,20 @@ if(NOT FC_SANITIZE) # which look at the same calls themselves
 endif()
 
 add_library(fc_options INTERFACE)
-target_compile_options(fc_options INTERFACE
-    -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wswitch-enum -Wnon-virtual-dtor -Woverloaded-virtual
-    $<$<BOOL:${FC_WARNINGS_AS_ERRORS}>:-Werror>
-    $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess -Wno-error=invalid-pch>
-    -fstack-protector-strong $<$<NOT:$<CONFIG:Debug>>:${FC_HARDENING}>)
+if(MSVC)
+    target_compile_options(fc_options INTERFACE /W4 /utf-8 /permissive-)
+else()
+    target_compile_options(fc_options INTERFACE
+        -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wswitch-enum -Wnon-virtual-dtor -Woverloaded-virtual
+        $<$<BOOL:${FC_WARNINGS_AS_ERRORS}>:-Werror>
+        $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess -Wno-error=invalid-pch>
+        -fstack-protector-strong $<$<NOT:$<CONFIG:Debug>>:${FC_HARDENING}>)
+endif()
 target_compile_definitions(fc_options INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_KEYWORDS
     QT_NO_FOREACH QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_STRICT_ITERATORS
     QT_DISABLE_DEPRECATED_BEFORE=0x060400 FC_VERSION="${PROJECT_VERSION}")
-target_link_options(fc_options INTERFACE -Wl,-z,relro,-z,now,-z,noexecstack)
+target_link_options(fc_options INTERFACE $<$<PLATFORM_ID:Linux>:-Wl,-z,relro,-z,now,-z,noexecstack>)
 set(CMAKE_POSITION_INDEPENDENT_CODE ON)
 include(CheckPIESupported)
 check_pie_supported()
@@ -86,6 +90,11 @@ function(fc_test name)
     target_link_libraries(${name} PRIVATE Qt6::Test ${T_LINKS} fc_options)
     target_include_directories(${name} PRIVATE "${CMAKE_SOURCE_DIR}/tests" "${CMAKE_BINARY_DIR}/testpaths")
     target_precompile_headers(${name} REUSE_FROM fc_pch_core)
+    if(FC_SANITIZE MATCHES thread)
+        target_link_libraries(${name} PRIVATE fc_qtorder)
+        list(APPEND T_ENVIRONMENT "TSAN_OPTIONS=ignore_noninstrumented_modules=1 halt_on_error=1\
+ suppressions=${CMAKE_SOURCE_DIR}/tests/sanitizers/tsan.supp")
+    endif()
     add_test(NAME ${name} COMMAND ${T_COMMAND} $<TARGET_FILE:${name}>)
     foreach(label ${T_LABELS})
         if(NOT TARGET tests_${label})

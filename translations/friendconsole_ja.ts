@@ -63,7 +63,7 @@ Without a command it opens the window, with FILE in the import preview. The comm
 
 使い方：friendconsole [--sandbox] [--data-dir DIR] [FILE]
        friendconsole inspect FILE [オプション]
-       friendconsole import FILE (--connection NAME | --host URL --admin ID | --sandbox) [オプション]
+       friendconsole import FILE... (--connection NAME | --host URL --admin ID | --sandbox) [オプション]
        friendconsole resume RUN [--retry-failed] [--report OUT.csv] [--failed OUT.csv] [--raw-cells] [--json] [--data-dir DIR]
        friendconsole runs [--json] [--data-dir DIR]
        friendconsole report RUN --out FILE [--raw-cells] [--data-dir DIR]
@@ -126,7 +126,7 @@ exit status: 0 every row imported (with --dry-run: could be sent); 1 some were n
 connection or the file cannot be used, nothing was sent (a keychain that is missing or locked counts here); 3 the
 service refused the connection (a code that stops the run, its certificate, no host); 4 interrupted. The first
 SIGINT or SIGTERM stops the run and tells what is known; a second one ends the program at once.</source>
-        <translation>使い方：friendconsole import FILE (--connection NAME | --host URL --admin ID | --sandbox) [オプション]
+        <translation>使い方：friendconsole import FILE... (--connection NAME | --host URL --admin ID | --sandbox) [オプション]
 
 ファイルの行を送信します。エラーのある行と、前の行と同じ組の行は送信しません。
 
@@ -187,6 +187,44 @@ inspect tells which of them the file has use for; import takes several files int
     </message>
 </context>
 <context>
+    <name>ui::BulkBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">キャンセル</translation>
+    </message>
+    <message>
+        <source>Nothing is changed then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation type="unfinished">%1…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BulkEdits</name>
+    <message>
+        <source>“%1” is still being worked out: wait for it, or cancel it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed: rows came or went meanwhile. Select again, and repeat.</source>
+        <translation type="unfinished">何も変更していません。途中で行が増減しました。もう一度選択してやり直してください。</translation>
+    </message>
+    <message>
+        <source>%1 changed.</source>
+        <translation type="unfinished">%1を変更しました。</translation>
+    </message>
+</context>
+<context>
     <name>ui::CellDelegate</name>
     <message>
         <source>%1, row %2</source>
@@ -239,6 +277,34 @@ inspect tells which of them the file has use for; import takes several files int
     <message>
         <source>This is neither Unix seconds nor a date.</source>
         <translation>Unix 秒でも日付でもありません。</translation>
+    </message>
+    <message>
+        <source>The lists that the friend is put into. Drag them into another order; press F2 to rename one.</source>
+        <translation>友だちが入るリストです。ドラッグで並べ替え、F2 で名前を変更します。</translation>
+    </message>
+    <message>
+        <source>Type a name and press Enter.</source>
+        <translation>名前を入力して Enter を押してください。</translation>
+    </message>
+    <message>
+        <source>Puts the name into the list above.</source>
+        <translation>名前を上の一覧に加えます。</translation>
+    </message>
+    <message>
+        <source>Takes the name that is chosen out of the list above.</source>
+        <translation>選んだ名前を上の一覧から外します。</translation>
+    </message>
+    <message>
+        <source>The date and the time as this computer&apos;s clock shows them.</source>
+        <translation>このコンピューターの時計での日付と時刻です。</translation>
+    </message>
+    <message>
+        <source>How the service keeps a time: seconds since 1 January 1970, UTC. A date can be typed too.</source>
+        <translation>サービスでの時刻の持ち方で、1970 年 1 月 1 日 (UTC) からの秒数です。日付も入力できます。</translation>
+    </message>
+    <message>
+        <source>Takes this moment.</source>
+        <translation>現在の時刻にします。</translation>
     </message>
 </context>
 <context>
@@ -336,6 +402,14 @@ For one row: %2</source>
         <source>No code has these words. The service&apos;s documentation may know more.</source>
         <translation>この語を含むコードはありません。サービスの文書に詳しい説明があるかもしれません。</translation>
     </message>
+    <message>
+        <source>Shows only codes that have this text in one of their columns.</source>
+        <translation>いずれかの列にこの文字があるコードだけを表示します。</translation>
+    </message>
+    <message>
+        <source>The code of a row that failed stands in brackets behind its result; here is what it means.</source>
+        <translation>失敗した行のコードは結果の後ろの角括弧の中にあります。その意味をここで確認できます。</translation>
+    </message>
 </context>
 <context>
     <name>ui::ColumnLayout</name>
@@ -358,6 +432,26 @@ For one row: %2</source>
     <message>
         <source>Columns</source>
         <translation>列</translation>
+    </message>
+    <message>
+        <source>The column stays in the table and is sent; it is only not shown.</source>
+        <translation>列は表に残り、送信もされます。表示されなくなるだけです。</translation>
+    </message>
+    <message>
+        <source>Shows the columns that were hidden.</source>
+        <translation>隠した列を表示します。</translation>
+    </message>
+    <message>
+        <source>Shows all columns as they were at first.</source>
+        <translation>すべての列を最初の状態に戻します。</translation>
+    </message>
+    <message>
+        <source>The two columns stay at the left edge when the table is scrolled sideways.</source>
+        <translation>表を横にスクロールしても、この 2 列は左端に残ります。</translation>
+    </message>
+    <message>
+        <source>Which columns are shown, and how.</source>
+        <translation>どの列をどのように表示するかを選びます。</translation>
     </message>
 </context>
 <context>
@@ -435,6 +529,30 @@ For one row: %2</source>
         <source>&amp;Connect to your app…</source>
         <translation>自分のアプリに接続(&amp;C)…</translation>
     </message>
+    <message>
+        <source>Where rows are sent: to the sandbox on this computer, or to an app.</source>
+        <translation>行の送信先です。このコンピューターのサンドボックスか、アプリです。</translation>
+    </message>
+    <message>
+        <source>Press to choose where they go.</source>
+        <translation>押すと送信先を選べます。</translation>
+    </message>
+    <message>
+        <source>Leads through a connection in four questions, and checks it.</source>
+        <translation>4 つの質問に答えて接続を作り、確認します。</translation>
+    </message>
+    <message>
+        <source>Shows everything that makes a connection on one page.</source>
+        <translation>接続の設定をすべて 1 ページに表示します。</translation>
+    </message>
+    <message>
+        <source>Changes the connection that is chosen.</source>
+        <translation>選んでいる接続を変更します。</translation>
+    </message>
+    <message>
+        <source>Removes the connection that is chosen, and its secrets, from this computer.</source>
+        <translation>選んでいる接続とその秘密情報を、このコンピューターから削除します。</translation>
+    </message>
 </context>
 <context>
     <name>ui::ConnectionDialog</name>
@@ -493,6 +611,10 @@ For one row: %2</source>
     <message>
         <source>Checking %1…</source>
         <translation>%1 を確認しています…</translation>
+    </message>
+    <message>
+        <source>Keeps the connection and chooses it.</source>
+        <translation>接続を保存し、選択します。</translation>
     </message>
 </context>
 <context>
@@ -564,6 +686,42 @@ For one row: %2</source>
     <message>
         <source>All files (*)</source>
         <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>How the connection is called in this program.</source>
+        <translation>このプログラムでの接続の名前です。</translation>
+    </message>
+    <message>
+        <source>Marks the connection wherever it is named, so that nobody takes production for a test.</source>
+        <translation>接続の名前が出る場所に付く印です。本番をテストと間違えないようにします。</translation>
+    </message>
+    <message>
+        <source>Where the app was made. The vendor&apos;s console shows it with the app.</source>
+        <translation>アプリを作った場所です。提供元のコンソールでアプリと一緒に表示されます。</translation>
+    </message>
+    <message>
+        <source>The address of the service, where it is in none of the regions.</source>
+        <translation>サービスがどのリージョンにもない場合のアドレスです。</translation>
+    </message>
+    <message>
+        <source>Choose the file on this computer.</source>
+        <translation>このコンピューターのファイルを選びます。</translation>
+    </message>
+    <message>
+        <source>Who vouches for the certificate of the host, where the system does not know it.</source>
+        <translation>システムがホストの証明書を知らない場合に、それを保証する証明書のファイルです。</translation>
+    </message>
+    <message>
+        <source>An administrator of the app, who makes the calls. The vendor&apos;s console lists them under account management.</source>
+        <translation>呼び出しを行うアプリの管理者です。提供元のコンソールのアカウント管理に一覧があります。</translation>
+    </message>
+    <message>
+        <source>The number beside the app&apos;s name in the vendor&apos;s console.</source>
+        <translation>提供元のコンソールで、アプリの名前の横にある番号です。</translation>
+    </message>
+    <message>
+        <source>In the vendor&apos;s console: the app, its basic configuration, “Display key”.</source>
+        <translation>提供元のコンソールで、アプリの基本設定の「キーを表示」から確認できます。</translation>
     </message>
 </context>
 <context>
@@ -695,6 +853,34 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>✗ %1
 戻って直すか、このまま保存して後で直してください。</translation>
     </message>
+    <message>
+        <source>The address of the service, where it is in none of the regions.</source>
+        <translation>サービスがどのリージョンにもない場合のアドレスです。</translation>
+    </message>
+    <message>
+        <source>How the connection is called in this program.</source>
+        <translation>このプログラムでの接続の名前です。</translation>
+    </message>
+    <message>
+        <source>Marks the connection wherever it is named, so that nobody takes production for a test.</source>
+        <translation>接続の名前が出る場所に付く印です。本番をテストと間違えないようにします。</translation>
+    </message>
+    <message>
+        <source>Makes one harmless call that changes nothing, and says what is wrong if it fails.</source>
+        <translation>何も変更しない無害な呼び出しを 1 回行い、失敗した場合は原因を示します。</translation>
+    </message>
+    <message>
+        <source>Goes back to the question before. What you answered stays.</source>
+        <translation>前の質問に戻ります。回答は残ります。</translation>
+    </message>
+    <message>
+        <source>Keeps the connection and chooses it.</source>
+        <translation>接続を保存し、選択します。</translation>
+    </message>
+    <message>
+        <source>Goes on to what comes next.</source>
+        <translation>次に進みます。</translation>
+    </message>
 </context>
 <context>
     <name>ui::DetailsPane</name>
@@ -729,6 +915,18 @@ Go back and correct it, or save it as it is and correct it later.</source>
     <message>
         <source>Everything that is known about the row, and the request that sends it.</source>
         <translation>行について分かっているすべてのことと、行を送信するリクエスト。</translation>
+    </message>
+    <message>
+        <source>Sends this row once more.</source>
+        <translation>この行をもう一度送信します。</translation>
+    </message>
+    <message>
+        <source>Sends all rows that ended for the same reason once more.</source>
+        <translation>同じ理由で終わった行をすべてもう一度送信します。</translation>
+    </message>
+    <message>
+        <source>Copies everything that is known about the row, as text.</source>
+        <translation>この行について分かっていることを、すべて文字としてコピーします。</translation>
     </message>
 </context>
 <context>
@@ -808,6 +1006,14 @@ Go back and correct it, or save it as it is and correct it later.</source>
     <message>
         <source>%1 (hidden)</source>
         <translation>%1（非表示）</translation>
+    </message>
+    <message>
+        <source>The first row names the columns and is not imported.</source>
+        <translation>最初の行は列の名前で、取り込まれません。</translation>
+    </message>
+    <message>
+        <source>The one character that stands between two cells.</source>
+        <translation>セルとセルの間にある 1 文字です。</translation>
     </message>
 </context>
 <context>
@@ -893,6 +1099,14 @@ Go back and correct it, or save it as it is and correct it later.</source>
     <message>
         <source>%1, %2</source>
         <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>The files of this import. The one that is chosen is shown beside the list.</source>
+        <translation>今回取り込むファイルです。選んだファイルが一覧の横に表示されます。</translation>
+    </message>
+    <message>
+        <source>Takes the file that is chosen out of this import. The file itself stays as it is.</source>
+        <translation>選んだファイルを今回の取り込みから外します。ファイル自体はそのまま残ります。</translation>
     </message>
 </context>
 <context>
@@ -993,6 +1207,46 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <source>Not imported</source>
         <translation>取り込まれなかったもの</translation>
     </message>
+    <message>
+        <source>Shows only rows that have this text in one of their cells.</source>
+        <translation>いずれかのセルにこの文字がある行だけを表示します。</translation>
+    </message>
+    <message>
+        <source>Every row of the table.</source>
+        <translation>表のすべての行です。</translation>
+    </message>
+    <message>
+        <source>Rows that failed or are unknown.</source>
+        <translation>失敗した行と不明の行です。</translation>
+    </message>
+    <message>
+        <source>The text beside this button is looked for in this column only.</source>
+        <translation>横に入力した文字を、この列だけで探します。</translation>
+    </message>
+    <message>
+        <source>Shows only rows that got this answer.</source>
+        <translation>この応答を受けた行だけを表示します。</translation>
+    </message>
+    <message>
+        <source>Shows only rows that came from this file.</source>
+        <translation>このファイルから取り込んだ行だけを表示します。</translation>
+    </message>
+    <message>
+        <source>Takes every filter away.</source>
+        <translation>絞り込みをすべて解除します。</translation>
+    </message>
+    <message>
+        <source>Rows with a cell that is exactly this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows with a cell that holds this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only cells that are exactly the text</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::FindBar</name>
@@ -1088,10 +1342,6 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <source>In some cells the expression takes too long, and was given up: make it simpler.</source>
         <translation>一部のセルでは式の処理に時間がかかりすぎるため、打ち切りました。式を簡単にしてください。</translation>
     </message>
-    <message>
-        <source>Replacing…</source>
-        <translation>置換しています…</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln cell(s) replaced.</source>
         <translation>
@@ -1107,6 +1357,46 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>
             <numerusform>%Ln 行はそのままです。取り込み済みの行はロックされ、実行中の行は変更できません。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What to look for. Enter goes to the next cell that has it.</source>
+        <translation>探す文字です。Enter で、それを含む次のセルに移動します。</translation>
+    </message>
+    <message>
+        <source>Whether the text may be a part of the cell, has to be all of it, or describes it as a regular expression.</source>
+        <translation>文字がセルの一部でよいか、全体と一致する必要があるか、正規表現かを選びます。</translation>
+    </message>
+    <message>
+        <source>In all columns, in the one that the cursor is in, or in the selected cells.</source>
+        <translation>すべての列、カーソルのある列、選択したセルのどこを探すかを選びます。</translation>
+    </message>
+    <message>
+        <source>Capital and small letters count as different.</source>
+        <translation>大文字と小文字を別の文字として扱います。</translation>
+    </message>
+    <message>
+        <source>What comes in the place of the text that is found. Empty takes the text away.</source>
+        <translation>見つかった文字の代わりに入れる内容です。空にすると文字を消します。</translation>
+    </message>
+    <message>
+        <source>Replaces the text in the current cell and goes to the next one.</source>
+        <translation>現在のセルの文字を置き換え、次のセルに移動します。</translation>
+    </message>
+    <message>
+        <source>Replaces the text in every cell where it is found. One Undo takes it back.</source>
+        <translation>見つかったすべてのセルの文字を置き換えます。「元に戻す」一度で取り消せます。</translation>
+    </message>
+    <message>
+        <source>The next cell that has the text (F3)</source>
+        <translation>この文字を含む次のセル (F3)</translation>
+    </message>
+    <message>
+        <source>The cell before that has the text (Shift+F3)</source>
+        <translation>この文字を含む前のセル (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Closes the search (Esc)</source>
+        <translation>検索を閉じる (Esc)</translation>
     </message>
 </context>
 <context>
@@ -1173,6 +1463,14 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <source>What can be put right in %1. Ticked ones are carried out together, and one Undo takes them back.</source>
         <translation>%1の中で直せるものです。チェックしたものをまとめて行い、「元に戻す」一度で取り消せます。</translation>
     </message>
+    <message>
+        <source>Each line is one kind of fix, with an example. Tick those that are to be carried out.</source>
+        <translation>1 行が 1 種類の修正で、例が付いています。行うものにチェックを入れてください。</translation>
+    </message>
+    <message>
+        <source>Carries out what is ticked. One Undo takes it back.</source>
+        <translation>チェックしたものを行います。「元に戻す」一度で取り消せます。</translation>
+    </message>
 </context>
 <context>
     <name>ui::GuideWindow</name>
@@ -1187,6 +1485,14 @@ Go back and correct it, or save it as it is and correct it later.</source>
     <message>
         <source>Page</source>
         <translation>ページ</translation>
+    </message>
+    <message>
+        <source>Choose a page to read it beside the list.</source>
+        <translation>ページを選ぶと、一覧の横で読めます。</translation>
+    </message>
+    <message>
+        <source>The page that is chosen in the list.</source>
+        <translation>一覧で選んだページです。</translation>
     </message>
 </context>
 <context>
@@ -1290,6 +1596,18 @@ Go back and correct it, or save it as it is and correct it later.</source>
     <message>
         <source>Saving…</source>
         <translation>保存しています…</translation>
+    </message>
+    <message>
+        <source>Every run with what it came to. Press Enter to open the one that is chosen, Delete to delete it.</source>
+        <translation>すべての実行とその結果です。Enter で選んだ実行を開き、Delete で削除します。</translation>
+    </message>
+    <message>
+        <source>Res&amp;ume</source>
+        <translation>再開(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Puts the rows of this run into the table and goes on with it: rows whose outcome is unknown are looked up first, then what is left is sent.</source>
+        <translation>この実行の行を表に入れて実行を続けます。結果が不明な行をまず照会し、その後で残りを送信します。</translation>
     </message>
 </context>
 <context>
@@ -1414,6 +1732,22 @@ Go back and correct it, or save it as it is and correct it later.</source>
             <numerusform>%Ln 個のファイルを読めません</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What is wrong, line by line. Press a problem to go to its row.</source>
+        <translation>問題を行ごとに示します。問題を押すとその行に移動します。</translation>
+    </message>
+    <message>
+        <source>Puts these rows in the place of those that the table holds. One Undo takes it back.</source>
+        <translation>表の行をこれらの行に置き換えます。「元に戻す」一度で取り消せます。</translation>
+    </message>
+    <message>
+        <source>Puts these rows into the table. Nothing is sent yet, and one Undo takes it back.</source>
+        <translation>これらの行を表に加えます。まだ何も送信せず、「元に戻す」一度で取り消せます。</translation>
+    </message>
+    <message>
+        <source>The cells of the column become a custom item of the friend, under this tag.</source>
+        <translation>この列のセルが、このタグの友だちのカスタム項目になります。</translation>
+    </message>
 </context>
 <context>
     <name>ui::InterruptedBar</name>
@@ -1432,6 +1766,14 @@ Go back and correct it, or save it as it is and correct it later.</source>
     <message>
         <source>The run stays in the history of runs.</source>
         <translation>この実行は実行履歴に残ります。</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>Goes on where the run was cut off: rows whose outcome is unknown are looked up first, then what is left is sent.</source>
+        <translation>実行が中断された所から続けます。結果が不明な行をまず照会し、その後で残りを送信します。</translation>
     </message>
 </context>
 <context>
@@ -1463,6 +1805,26 @@ Go back and correct it, or save it as it is and correct it later.</source>
     <message>
         <source>Connect to your app</source>
         <translation>自分のアプリに接続</translation>
+    </message>
+    <message>
+        <source>Shows the file before anything of it counts.</source>
+        <translation>まずファイルを表示します。確定するまで何も反映されません。</translation>
+    </message>
+    <message>
+        <source>Takes the cells that you copied in a spreadsheet.</source>
+        <translation>表計算ソフトでコピーしたセルを取り込みます。</translation>
+    </message>
+    <message>
+        <source>Adds an empty row and begins in its first cell.</source>
+        <translation>空の行を追加し、最初のセルから入力を始めます。</translation>
+    </message>
+    <message>
+        <source>Shows a small file that comes with the program. In the sandbox nothing reaches anybody.</source>
+        <translation>プログラムに付属の小さなファイルを表示します。サンドボックスでは誰にも届きません。</translation>
+    </message>
+    <message>
+        <source>Leads through a connection in four questions, and checks it.</source>
+        <translation>4 つの質問に答えて接続を作り、確認します。</translation>
     </message>
 </context>
 <context>
@@ -1503,6 +1865,10 @@ Go back and correct it, or save it as it is and correct it later.</source>
     <message>
         <source>Waiting for the keychain…</source>
         <translation>キーリングを待っています…</translation>
+    </message>
+    <message>
+        <source>Asks you for the password of the keychain.</source>
+        <translation>キーリングのパスワードの入力を求めます。</translation>
     </message>
 </context>
 <context>
@@ -1939,6 +2305,214 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
         <translation>行えませんでした：%1。対象の行はその後取り込まれ、ロックされています。変更するにはロックを解除してください。</translation>
     </message>
     <message>
+        <source>The table gets a column of this name, and what is typed into it goes to the service as this tag.</source>
+        <translation>表にこの名前の列ができ、入力した内容がこのタグとしてサービスに送信されます。</translation>
+    </message>
+    <message>
+        <source>Opens the list of what is wrong with the rows, by kind.</source>
+        <translation>行の問題を種類別に並べた一覧を開きます。</translation>
+    </message>
+    <message>
+        <source>Goes to the next row with a problem.</source>
+        <translation>問題のある次の行に移動します。</translation>
+    </message>
+    <message>
+        <source>Goes back to the row before that has a problem.</source>
+        <translation>問題のある前の行に戻ります。</translation>
+    </message>
+    <message>
+        <source>Offers what can be put right at once, and shows it before it is done.</source>
+        <translation>すぐに直せるものを提案し、行う前に示します。</translation>
+    </message>
+    <message>
+        <source>Shows a CSV or Excel file before anything of it counts.</source>
+        <translation>まず CSV や Excel のファイルを表示します。確定するまで何も反映されません。</translation>
+    </message>
+    <message>
+        <source>Saves all rows of the table to the file that they were saved to before.</source>
+        <translation>表のすべての行を、前に保存したファイルに保存します。</translation>
+    </message>
+    <message>
+        <source>Saves all rows of the table to another file.</source>
+        <translation>表のすべての行を別のファイルに保存します。</translation>
+    </message>
+    <message>
+        <source>Writes the rows that failed or are unknown to a file, to be corrected and imported again.</source>
+        <translation>失敗した行と不明の行をファイルに書き出します。直してから再び取り込めます。</translation>
+    </message>
+    <message>
+        <source>Writes every row that was sent, with what became of it, to a file.</source>
+        <translation>送信したすべての行とその結果をファイルに書き出します。</translation>
+    </message>
+    <message>
+        <source>Closes the window. If a run goes on, you are asked what becomes of it.</source>
+        <translation>ウィンドウを閉じます。実行中の場合は、どうするかを尋ねます。</translation>
+    </message>
+    <message>
+        <source>Takes back what was done to the table last.</source>
+        <translation>表に対して最後に行ったことを取り消します。</translation>
+    </message>
+    <message>
+        <source>Does again what was undone last.</source>
+        <translation>最後に取り消したことをやり直します。</translation>
+    </message>
+    <message>
+        <source>Copies the selected cells and empties them.</source>
+        <translation>選択したセルをコピーし、空にします。</translation>
+    </message>
+    <message>
+        <source>Copies the selected cells, for this table or for a spreadsheet.</source>
+        <translation>選択したセルをコピーします。この表や表計算ソフトに貼り付けられます。</translation>
+    </message>
+    <message>
+        <source>Puts what was copied here or in a spreadsheet into the table. Rows are added where they are needed.</source>
+        <translation>ここや表計算ソフトでコピーした内容を表に貼り付けます。必要なら行を追加します。</translation>
+    </message>
+    <message>
+        <source>Empties the selected cells.</source>
+        <translation>選択したセルを空にします。</translation>
+    </message>
+    <message>
+        <source>Fills the selected cells with what stands in the topmost of them.</source>
+        <translation>選択したセルに、一番上のセルの内容を入れます。</translation>
+    </message>
+    <message>
+        <source>Adds an empty row below the one that the cursor is in.</source>
+        <translation>カーソルのある行の下に空の行を追加します。</translation>
+    </message>
+    <message>
+        <source>Writes one text into a field of all selected rows.</source>
+        <translation>選択したすべての行の 1 つの項目に、同じ文字を入れます。</translation>
+    </message>
+    <message>
+        <source>Gives the cell more room, with a calendar for times and a list for friend lists.</source>
+        <translation>セルを広い場所で編集します。日時にはカレンダー、友だちリストには一覧が使えます。</translation>
+    </message>
+    <message>
+        <source>Adds a copy of each selected row.</source>
+        <translation>選択した各行のコピーを追加します。</translation>
+    </message>
+    <message>
+        <source>Takes the selected rows out of the table. At the service nothing is deleted.</source>
+        <translation>選択した行を表から取り除きます。サービスでは何も削除されません。</translation>
+    </message>
+    <message>
+        <source>Adds a column for a tag that was set up for your app.</source>
+        <translation>アプリに設定されているタグの列を追加します。</translation>
+    </message>
+    <message>
+        <source>Makes selected rows that were imported editable, and ready to be sent again.</source>
+        <translation>選択した取り込み済みの行を編集できるようにし、再び送信できるようにします。</translation>
+    </message>
+    <message>
+        <source>Looks for a text in the rows shown.</source>
+        <translation>表示中の行から文字を探します。</translation>
+    </message>
+    <message>
+        <source>Puts another text in the place of one that is found.</source>
+        <translation>見つかった文字を別の文字に置き換えます。</translation>
+    </message>
+    <message>
+        <source>Goes to the next cell that has the text.</source>
+        <translation>この文字を含む次のセルに移動します。</translation>
+    </message>
+    <message>
+        <source>Goes back to the cell before that has the text.</source>
+        <translation>この文字を含む前のセルに戻ります。</translation>
+    </message>
+    <message>
+        <source>Goes to the field that says which text the rows shown must have.</source>
+        <translation>絞り込みの欄に移動します。そこに入力した文字を含む行だけが表示されます。</translation>
+    </message>
+    <message>
+        <source>Selects every cell of the rows shown.</source>
+        <translation>表示中の行のセルをすべて選択します。</translation>
+    </message>
+    <message>
+        <source>Shows only the rows of this kind. All of them come back with “Show rows: All”.</source>
+        <translation>この種類の行だけを表示します。「行の表示：すべて」で全部の行に戻ります。</translation>
+    </message>
+    <message>
+        <source>Puts the rows back into the order of the table.</source>
+        <translation>行を表の順序に戻します。</translation>
+    </message>
+    <message>
+        <source>Which columns are shown, and how.</source>
+        <translation>どの列をどのように表示するかを選びます。</translation>
+    </message>
+    <message>
+        <source>Whether the window is light or dark.</source>
+        <translation>ウィンドウを明るくするか暗くするかを選びます。</translation>
+    </message>
+    <message>
+        <source>The language of the window. It changes at once.</source>
+        <translation>ウィンドウの言語です。すぐに切り替わります。</translation>
+    </message>
+    <message>
+        <source>Takes the keyboard on: from the connection to the filters, the table and what is below it.</source>
+        <translation>キーボードの操作先を、接続、絞り込み、表、その下へと順に移します。</translation>
+    </message>
+    <message>
+        <source>Takes the keyboard back to the part before.</source>
+        <translation>キーボードの操作先を前の部分に戻します。</translation>
+    </message>
+    <message>
+        <source>Sends all rows that are ready through the connection that is chosen.</source>
+        <translation>準備完了の行をすべて、選んでいる接続で送信します。</translation>
+    </message>
+    <message>
+        <source>Sends all rows that failed once more.</source>
+        <translation>失敗した行をすべてもう一度送信します。</translation>
+    </message>
+    <message>
+        <source>Asks the service which of the unknown rows are there, and sends those that are not.</source>
+        <translation>不明の行のうちどれがあるかをサービスに尋ね、ないものを送信します。</translation>
+    </message>
+    <message>
+        <source>Sends those of the selected rows that failed or are unknown once more.</source>
+        <translation>選択した行のうち、失敗した行と不明の行をもう一度送信します。</translation>
+    </message>
+    <message>
+        <source>Sends nothing more until you resume. Calls that are on their way come back first.</source>
+        <translation>再開するまで送信を止めます。送信済みの呼び出しは先に戻ってきます。</translation>
+    </message>
+    <message>
+        <source>Goes on with the run that is paused.</source>
+        <translation>一時停止中の実行を再開します。</translation>
+    </message>
+    <message>
+        <source>Ends the run. Rows that were not sent stay unsent.</source>
+        <translation>実行を終えます。未送信の行は未送信のまま残ります。</translation>
+    </message>
+    <message>
+        <source>Shows in figures and charts what the last run came to.</source>
+        <translation>前回の実行の結果を数字とグラフで示します。</translation>
+    </message>
+    <message>
+        <source>Shows all runs, to open one, to retry its failures or to save its report.</source>
+        <translation>すべての実行を表示します。開いたり、失敗を再試行したり、レポートを保存したりできます。</translation>
+    </message>
+    <message>
+        <source>How long runs stay in the history.</source>
+        <translation>実行を履歴に残す期間です。</translation>
+    </message>
+    <message>
+        <source>Says page by page, with pictures, how to work with Friend Console.</source>
+        <translation>Friend Console の使い方を、画像付きでページごとに説明します。</translation>
+    </message>
+    <message>
+        <source>Lists the codes of the service, with what they mean and what to do.</source>
+        <translation>サービスのコードと、その意味、対処を一覧にします。</translation>
+    </message>
+    <message>
+        <source>Choose this, then press anything in the window to learn what it is for.</source>
+        <translation>これを選んでから、ウィンドウの中のものを押すと、何のためのものかが分かります。</translation>
+    </message>
+    <message>
+        <source>Says which version this is, and under which licence.</source>
+        <translation>バージョンとライセンスを表示します。</translation>
+    </message>
+    <message>
         <source>The folder for settings cannot be written: what you choose lasts until you close Friend Console.</source>
         <translation>設定フォルダーに書き込めません。選んだ内容は Friend Console を閉じるまで有効です。</translation>
     </message>
@@ -2149,6 +2723,22 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
     </message>
+    <message>
+        <source>Done to the rows as they come into the table. The file stays as it is.</source>
+        <translation>行が表に入るときに行われます。ファイルはそのままです。</translation>
+    </message>
+    <message>
+        <source>What comes first in dates like 3/4/2024.</source>
+        <translation>3/4/2024 のような日付で、どちらが先かを選びます。</translation>
+    </message>
+    <message>
+        <source>How whole numbers in the columns of times are to be read.</source>
+        <translation>日時の列にある整数の読み方を選びます。</translation>
+    </message>
+    <message>
+        <source>The columns are matched with the fields anew, by their names and by what is in them.</source>
+        <translation>列の名前と内容から、列と項目を改めて対応付けます。</translation>
+    </message>
 </context>
 <context>
     <name>ui::OutcomeBar</name>
@@ -2174,7 +2764,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     <message>
         <source>, </source>
         <comment>between names of accounts</comment>
-        <translation>、 </translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
@@ -2265,6 +2855,14 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
         <source>Submit %1</source>
         <translation>%1を送信</translation>
     </message>
+    <message>
+        <source>Closes this window and goes to the first of these rows.</source>
+        <translation>このウィンドウを閉じ、該当する最初の行に移動します。</translation>
+    </message>
+    <message>
+        <source>Closes this window and sends the rows that can be sent.</source>
+        <translation>このウィンドウを閉じ、送信できる行を送信します。</translation>
+    </message>
 </context>
 <context>
     <name>ui::PreviewModel</name>
@@ -2307,12 +2905,24 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
         <source>There are more; these are the first %1 of each kind.</source>
         <translation>ほかにもあります。ここには種類ごとに最初の %1 件を示しています。</translation>
     </message>
+    <message>
+        <source>The rows as they would come into the table. The list above each column says which field it is.</source>
+        <translation>表に入るときの行の様子です。各列の上の一覧が、対応する項目を示します。</translation>
+    </message>
+    <message>
+        <source>Takes another file in the place of this one.</source>
+        <translation>このファイルの代わりに別のファイルを選びます。</translation>
+    </message>
 </context>
 <context>
     <name>ui::ProblemList</name>
     <message>
         <source>Problems</source>
         <translation>問題</translation>
+    </message>
+    <message>
+        <source>What is wrong in the file, and where. Choose a problem to go to its row.</source>
+        <translation>ファイルのどこに何の問題があるかを示します。問題を選ぶとその行に移動します。</translation>
     </message>
 </context>
 <context>
@@ -2327,7 +2937,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>Line</source>
-        <translation>行</translation>
+        <translation>行番号</translation>
     </message>
     <message>
         <source>Column</source>
@@ -2420,6 +3030,14 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
         <source>Row %1: %2</source>
         <translation>行 %1：%2</translation>
     </message>
+    <message>
+        <source>Closes the problems (Esc)</source>
+        <translation>問題の一覧を閉じる (Esc)</translation>
+    </message>
+    <message>
+        <source>What is wrong with the rows, by kind. Choose a kind to go to its rows one after the other.</source>
+        <translation>行の問題を種類別に示します。種類を選ぶと、該当する行に順に移動できます。</translation>
+    </message>
 </context>
 <context>
     <name>ui::ProxyDialog</name>
@@ -2471,6 +3089,26 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
         <source>Stop the run</source>
         <translation>実行を停止</translation>
     </message>
+    <message>
+        <source>Under which name the proxy knows you. Whoever looks after your network can tell.</source>
+        <translation>プロキシに登録されている名前です。ネットワークの管理者に確認してください。</translation>
+    </message>
+    <message>
+        <source>Goes to the proxy and nowhere else.</source>
+        <translation>プロキシにだけ送られ、ほかには送られません。</translation>
+    </message>
+    <message>
+        <source>So that you are not asked again. It is never written to a file.</source>
+        <translation>次から尋ねられなくなります。ファイルに書かれることはありません。</translation>
+    </message>
+    <message>
+        <source>Tries this name and password; the run goes on when the proxy accepts them.</source>
+        <translation>この名前とパスワードを試し、プロキシが受け付ければ実行を続けます。</translation>
+    </message>
+    <message>
+        <source>Ends the run. Rows that were not sent stay unsent.</source>
+        <translation>実行を終えます。未送信の行は未送信のまま残ります。</translation>
+    </message>
 </context>
 <context>
     <name>ui::ProxyPassword</name>
@@ -2493,6 +3131,10 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
         <source>Line %1 as it stands in the file; what cannot be seen is shown by signs.</source>
         <translation>ファイルにあるままの %1 行目です。見えない文字は記号で示します。</translation>
     </message>
+    <message>
+        <source>Signs stand for what cannot be seen: tabs, line ends, bytes that mean nothing.</source>
+        <translation>タブ、行末、意味のないバイトなど、見えないものは記号で示します。</translation>
+    </message>
 </context>
 <context>
     <name>ui::RecentFilesMenu</name>
@@ -2507,6 +3149,14 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     <message>
         <source>&amp;Clear this list</source>
         <translation>この一覧を消去(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The files that were imported last. Choose one to see it in the import preview again.</source>
+        <translation>最近取り込んだファイルです。選ぶと取り込みのプレビューにもう一度表示します。</translation>
+    </message>
+    <message>
+        <source>Forgets which files were imported. The files themselves stay.</source>
+        <translation>取り込んだファイルの記録を消します。ファイル自体は残ります。</translation>
     </message>
 </context>
 <context>
@@ -2566,6 +3216,10 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     <message>
         <source>&amp;Discard</source>
         <translation>破棄(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Deletes what was kept, after a question.</source>
+        <translation>確認のうえで、残しておいたものを削除します。</translation>
     </message>
 </context>
 <context>
@@ -2675,6 +3329,34 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
         <source>No row is chosen.</source>
         <translation>行が選ばれていません。</translation>
     </message>
+    <message>
+        <source>What would be sent, in lines so that it can be read. It holds no secrets.</source>
+        <translation>送信される内容を、読みやすいように改行して示します。秘密情報は含まれません。</translation>
+    </message>
+    <message>
+        <source>For which rows the requests are made.</source>
+        <translation>どの行のリクエストを作るかを選びます。</translation>
+    </message>
+    <message>
+        <source>Which of the requests is shown.</source>
+        <translation>何番目のリクエストを表示するかを選びます。</translation>
+    </message>
+    <message>
+        <source>Shows the request with the row that the cursor of the table is in.</source>
+        <translation>表のカーソルがある行を含むリクエストを表示します。</translation>
+    </message>
+    <message>
+        <source>Enter goes to the next place with this text.</source>
+        <translation>Enter で、この文字がある次の場所に移動します。</translation>
+    </message>
+    <message>
+        <source>The next place with this text</source>
+        <translation>この文字がある次の場所</translation>
+    </message>
+    <message>
+        <source>The place before with this text</source>
+        <translation>この文字がある前の場所</translation>
+    </message>
 </context>
 <context>
     <name>ui::RowDetailsDialog</name>
@@ -2711,6 +3393,18 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     <message>
         <source>&amp;Copy</source>
         <translation>コピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Everything that is known about the row.</source>
+        <translation>この行について分かっていることのすべてです。</translation>
+    </message>
+    <message>
+        <source>Copies the whole text.</source>
+        <translation>全文をコピーします。</translation>
+    </message>
+    <message>
+        <source>The calls that carried this row:</source>
+        <translation>この行を送った呼び出し：</translation>
     </message>
 </context>
 <context>
@@ -2793,6 +3487,34 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
         <source>Check %1 unknown now</source>
         <translation>不明 %1 件を今すぐ照会</translation>
     </message>
+    <message>
+        <source>Sends nothing more until you resume. Calls that are on their way come back first.</source>
+        <translation>再開するまで送信を止めます。送信済みの呼び出しは先に戻ってきます。</translation>
+    </message>
+    <message>
+        <source>Goes on with the run.</source>
+        <translation>実行を再開します。</translation>
+    </message>
+    <message>
+        <source>Ends the run. Rows that were not sent stay unsent.</source>
+        <translation>実行を終えます。未送信の行は未送信のまま残ります。</translation>
+    </message>
+    <message>
+        <source>Writes every row that was sent, with what became of it, to a file.</source>
+        <translation>送信したすべての行とその結果をファイルに書き出します。</translation>
+    </message>
+    <message>
+        <source>Sends all rows that failed once more.</source>
+        <translation>失敗した行をすべてもう一度送信します。</translation>
+    </message>
+    <message>
+        <source>Hides this line. What became of the rows stays in the table and in the history.</source>
+        <translation>この表示を隠します。行の結果は表と履歴に残ります。</translation>
+    </message>
+    <message>
+        <source>Asks the service which of them are there. This run then sends those that are not.</source>
+        <translation>どれがすでに存在するかをサービスに照会し、存在しないものをこの実行で送信します。</translation>
+    </message>
 </context>
 <context>
     <name>ui::RunHistory</name>
@@ -2852,7 +3574,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     <name>ui::RunModel</name>
     <message>
         <source>%1, %2</source>
-        <translation>%1、%2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2977,6 +3699,14 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
         </translation>
     </message>
     <message>
+        <source>Keeps this for the connection that is named above.</source>
+        <translation>上に示した接続にこの設定を保存します。</translation>
+    </message>
+    <message>
+        <source>How much of what the service takes from the app the run may use.</source>
+        <translation>アプリの上限のうち、実行が使ってよい割合です。</translation>
+    </message>
+    <message>
         <source>&amp;Leave no trace of runs</source>
         <translation>実行の記録を残さない(&amp;L)</translation>
     </message>
@@ -3043,6 +3773,10 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
         <source>The summary was not saved: %1. Choose another folder and try again.</source>
         <translation>まとめは保存されませんでした：%1。別のフォルダーを選び、もう一度試してください。</translation>
     </message>
+    <message>
+        <source>Writes these figures and charts to a PDF or a web page, for handing over.</source>
+        <translation>これらの数字とグラフを、人に渡せる PDF か Web ページに書き出します。</translation>
+    </message>
 </context>
 <context>
     <name>ui::RunTools</name>
@@ -3087,6 +3821,22 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     <message>
         <source>Settings of runs saved. They count from the next run on.</source>
         <translation>実行の設定を保存しました。次の実行から有効です。</translation>
+    </message>
+    <message>
+        <source>Asks the service whether the accounts of all ready rows exist, before anything is sent.</source>
+        <translation>何かを送信する前に、準備完了の行のアカウントがすべて存在するかサービスに尋ねます。</translation>
+    </message>
+    <message>
+        <source>Rows that were marked because an account of theirs is not there can be sent again.</source>
+        <translation>アカウントがないために印が付いた行を、再び送信できるようにします。</translation>
+    </message>
+    <message>
+        <source>Shows call by call what would be sent. Nothing is sent.</source>
+        <translation>送信される内容を呼び出しごとに示します。何も送信しません。</translation>
+    </message>
+    <message>
+        <source>How fast rows are sent through this connection, how many in one call, and how often they are tried.</source>
+        <translation>この接続で行を送信する速さ、1 回の呼び出しの行数、試行の回数を決めます。</translation>
     </message>
     <message>
         <source>The settings cannot be written to the disk. They count until you close Friend Console.</source>
@@ -3136,8 +3886,20 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
         <translation>%1に設定(&amp;S)</translation>
     </message>
     <message>
-        <source>Setting…</source>
-        <translation>設定しています…</translation>
+        <source>The field that is set in the selected rows.</source>
+        <translation>選択した行で設定する項目です。</translation>
+    </message>
+    <message>
+        <source>What is written into it. Empty makes the cells empty.</source>
+        <translation>項目に入れる内容です。空にするとセルを空にします。</translation>
+    </message>
+    <message>
+        <source>Cells that hold something stay as they are.</source>
+        <translation>内容のあるセルはそのまま残します。</translation>
+    </message>
+    <message>
+        <source>Changes the rows that are named above. One Undo takes it back.</source>
+        <translation>上に示した行を変更します。「元に戻す」一度で取り消せます。</translation>
     </message>
 </context>
 <context>
@@ -3241,16 +4003,16 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
         </translation>
     </message>
     <message>
-        <source>Changing %1…</source>
-        <translation>%1を変更しています…</translation>
+        <source>One friend in each row. Type into the cells as in a spreadsheet; the first column says how far a row is, the last what became of it.</source>
+        <translation>1 行に友だち 1 人です。表計算ソフトのようにセルに入力してください。最初の列は行の状態、最後の列は結果を示します。</translation>
     </message>
     <message>
-        <source>Nothing was changed: rows came or went meanwhile. Select again, and repeat.</source>
-        <translation>何も変更していません。途中で行が増減しました。もう一度選択してやり直してください。</translation>
+        <source>Copy %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 changed.</source>
-        <translation>%1を変更しました。</translation>
+        <source>%1 copied.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3283,6 +4045,14 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
         <source>Before all of this</source>
         <translation>すべての操作の前</translation>
     </message>
+    <message>
+        <source>The steps in their order. The table is at the one in bold.</source>
+        <translation>順に並べた手順です。表は太字の手順の状態にあります。</translation>
+    </message>
+    <message>
+        <source>Makes the table as it was right after the step that is chosen.</source>
+        <translation>表を、選んだ手順の直後の状態にします。</translation>
+    </message>
 </context>
 <context>
     <name>ui::UndoMenu</name>
@@ -3297,6 +4067,14 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     <message>
         <source>&amp;Whole list…</source>
         <translation>すべての一覧(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Shows every step, also those that were undone.</source>
+        <translation>取り消したものも含め、すべての手順を表示します。</translation>
+    </message>
+    <message>
+        <source>What was done to the table, the latest first. Choose an entry to undo it and everything after it.</source>
+        <translation>表に対して行ったことで、新しいものが先です。項目を選ぶと、それ以降のことをすべて取り消します。</translation>
     </message>
 </context>
 <context>
@@ -3331,6 +4109,55 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     <message>
         <source>Stops the run, because every further call would fail in the same way.</source>
         <translation>以後の呼び出しもすべて同じく失敗するため、実行を止めます。</translation>
+    </message>
+</context>
+<context>
+    <name>words::Attempts</name>
+    <message>
+        <source>looked up: it is there</source>
+        <translation>照会：存在します</translation>
+    </message>
+    <message>
+        <source>looked up: it is not there</source>
+        <translation>照会：存在しません</translation>
+    </message>
+    <message>
+        <source>looked up: the answer did not tell</source>
+        <translation>照会：回答からはわかりません</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>取り込み済み</translation>
+    </message>
+    <message>
+        <source>refused: %1</source>
+        <translation>拒否：%1</translation>
+    </message>
+    <message>
+        <source>refused for now: %1</source>
+        <translation>一時的に拒否：%1</translation>
+    </message>
+    <message>
+        <source>may have been imported or not: %1</source>
+        <translation>取り込まれたかどうか不明：%1</translation>
+    </message>
+    <message>
+        <source>did not reach the service: %1</source>
+        <translation>サービスに届きませんでした：%1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a date, a time of the day</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>no answer was written down</source>
+        <translation>回答の記録なし</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 秒</translation>
     </message>
 </context>
 <context>
@@ -4051,7 +4878,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
-        <translation>、 </translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>There is no option %1. See friendconsole --help.</source>
@@ -5039,7 +5866,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
-        <translation>、 </translation>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -5459,7 +6286,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
-        <translation>、 </translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>line %1</source>
@@ -5888,7 +6715,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1、%2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 imported</source>
@@ -5908,7 +6735,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>, </source>
-        <translation>、 </translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>The import of %1 was interrupted: %2.</source>
@@ -6212,7 +7039,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
-        <translation>、 </translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>--zone “%1” is no time zone that this computer knows. Give its name, for example Asia/Shanghai, Europe/Berlin or UTC.</source>
@@ -6302,7 +7129,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>%1 missing</source>
-        <translation>%1がない</translation>
+        <translation>%1 がない</translation>
     </message>
     <message>
         <source>%1 is empty; the service needs it.</source>
@@ -6314,7 +7141,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>%1 too long</source>
-        <translation>%1が長すぎる</translation>
+        <translation>%1 が長すぎる</translation>
     </message>
     <message>
         <source>%1 has %2 bytes; the service takes %3.</source>
@@ -6322,7 +7149,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>%1 has unusual characters</source>
-        <translation>%1に珍しい文字</translation>
+        <translation>%1 に珍しい文字</translation>
     </message>
     <message>
         <source>%1 holds characters other than printable ASCII; the service documents ASCII only.</source>
@@ -6334,7 +7161,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>%1 has spaces around it</source>
-        <translation>%1の前後に空白</translation>
+        <translation>%1 の前後に空白</translation>
     </message>
     <message>
         <source>%1 begins or ends with a space, which counts as part of the UserID.</source>
@@ -6855,7 +7682,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>%1 to %2: %3 in %4.</source>
-        <translation>%1 から %2 まで：%3、%4。</translation>
+        <translation>%1、「%2」へ：%3、%4。</translation>
     </message>
     <message>
         <source>On average %1 rows a second, at most %2.</source>

@@ -63,7 +63,7 @@ Without a command it opens the window, with FILE in the import preview. The comm
 
 사용법: friendconsole [--sandbox] [--data-dir DIR] [FILE]
        friendconsole inspect FILE [옵션]
-       friendconsole import FILE (--connection NAME | --host URL --admin ID | --sandbox) [옵션]
+       friendconsole import FILE... (--connection NAME | --host URL --admin ID | --sandbox) [옵션]
        friendconsole resume RUN [--retry-failed] [--report OUT.csv] [--failed OUT.csv] [--raw-cells] [--json] [--data-dir DIR]
        friendconsole runs [--json] [--data-dir DIR]
        friendconsole report RUN --out FILE [--raw-cells] [--data-dir DIR]
@@ -126,7 +126,7 @@ exit status: 0 every row imported (with --dry-run: could be sent); 1 some were n
 connection or the file cannot be used, nothing was sent (a keychain that is missing or locked counts here); 3 the
 service refused the connection (a code that stops the run, its certificate, no host); 4 interrupted. The first
 SIGINT or SIGTERM stops the run and tells what is known; a second one ends the program at once.</source>
-        <translation>사용법: friendconsole import FILE (--connection NAME | --host URL --admin ID | --sandbox) [옵션]
+        <translation>사용법: friendconsole import FILE... (--connection NAME | --host URL --admin ID | --sandbox) [옵션]
 
 파일의 행을 보냅니다. 오류가 있는 행과 앞의 행과 쌍이 같은 행은 보내지 않습니다.
 
@@ -187,6 +187,44 @@ inspect tells which of them the file has use for; import takes several files int
     </message>
 </context>
 <context>
+    <name>ui::BulkBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">취소</translation>
+    </message>
+    <message>
+        <source>Nothing is changed then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation type="unfinished">%1…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BulkEdits</name>
+    <message>
+        <source>“%1” is still being worked out: wait for it, or cancel it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed: rows came or went meanwhile. Select again, and repeat.</source>
+        <translation type="unfinished">아무것도 바꾸지 않았습니다. 그동안 행이 추가되거나 삭제되었습니다. 다시 선택하고 한 번 더 하세요.</translation>
+    </message>
+    <message>
+        <source>%1 changed.</source>
+        <translation type="unfinished">%1을 바꿨습니다.</translation>
+    </message>
+</context>
+<context>
     <name>ui::CellDelegate</name>
     <message>
         <source>%1, row %2</source>
@@ -239,6 +277,34 @@ inspect tells which of them the file has use for; import takes several files int
     <message>
         <source>This is neither Unix seconds nor a date.</source>
         <translation>Unix 초도 날짜도 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The lists that the friend is put into. Drag them into another order; press F2 to rename one.</source>
+        <translation>친구가 들어가는 목록입니다. 끌어서 순서를 바꾸고, F2로 이름을 바꿉니다.</translation>
+    </message>
+    <message>
+        <source>Type a name and press Enter.</source>
+        <translation>이름을 입력하고 Enter를 누르세요.</translation>
+    </message>
+    <message>
+        <source>Puts the name into the list above.</source>
+        <translation>이름을 위 목록에 넣습니다.</translation>
+    </message>
+    <message>
+        <source>Takes the name that is chosen out of the list above.</source>
+        <translation>선택한 이름을 위 목록에서 뺍니다.</translation>
+    </message>
+    <message>
+        <source>The date and the time as this computer&apos;s clock shows them.</source>
+        <translation>이 컴퓨터 시계의 날짜와 시간입니다.</translation>
+    </message>
+    <message>
+        <source>How the service keeps a time: seconds since 1 January 1970, UTC. A date can be typed too.</source>
+        <translation>서비스가 시간을 저장하는 방식으로, 1970년 1월 1일(UTC)부터 센 초입니다. 날짜를 입력해도 됩니다.</translation>
+    </message>
+    <message>
+        <source>Takes this moment.</source>
+        <translation>지금 시각을 넣습니다.</translation>
     </message>
 </context>
 <context>
@@ -336,6 +402,14 @@ For one row: %2</source>
         <source>No code has these words. The service&apos;s documentation may know more.</source>
         <translation>이 단어가 든 코드가 없습니다. 서비스 문서에 더 있을 수 있습니다.</translation>
     </message>
+    <message>
+        <source>Shows only codes that have this text in one of their columns.</source>
+        <translation>어느 열에든 이 텍스트가 있는 코드만 표시합니다.</translation>
+    </message>
+    <message>
+        <source>The code of a row that failed stands in brackets behind its result; here is what it means.</source>
+        <translation>실패한 행의 코드는 결과 뒤 대괄호 안에 있습니다. 그 뜻을 여기에서 볼 수 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ColumnLayout</name>
@@ -358,6 +432,26 @@ For one row: %2</source>
     <message>
         <source>Columns</source>
         <translation>열</translation>
+    </message>
+    <message>
+        <source>The column stays in the table and is sent; it is only not shown.</source>
+        <translation>열은 표에 남아 그대로 보내지며, 보이지만 않습니다.</translation>
+    </message>
+    <message>
+        <source>Shows the columns that were hidden.</source>
+        <translation>숨긴 열을 다시 표시합니다.</translation>
+    </message>
+    <message>
+        <source>Shows all columns as they were at first.</source>
+        <translation>모든 열을 처음처럼 표시합니다.</translation>
+    </message>
+    <message>
+        <source>The two columns stay at the left edge when the table is scrolled sideways.</source>
+        <translation>표를 옆으로 스크롤해도 두 열이 왼쪽에 남습니다.</translation>
+    </message>
+    <message>
+        <source>Which columns are shown, and how.</source>
+        <translation>어떤 열을 어떻게 표시할지 정합니다.</translation>
     </message>
 </context>
 <context>
@@ -435,6 +529,30 @@ For one row: %2</source>
         <source>&amp;Connect to your app…</source>
         <translation>내 앱에 연결(&amp;C)…</translation>
     </message>
+    <message>
+        <source>Where rows are sent: to the sandbox on this computer, or to an app.</source>
+        <translation>행을 보낼 곳입니다. 이 컴퓨터의 샌드박스나 앱입니다.</translation>
+    </message>
+    <message>
+        <source>Press to choose where they go.</source>
+        <translation>누르면 보낼 곳을 고를 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Leads through a connection in four questions, and checks it.</source>
+        <translation>네 가지 질문으로 연결을 만들고 확인합니다.</translation>
+    </message>
+    <message>
+        <source>Shows everything that makes a connection on one page.</source>
+        <translation>연결의 모든 설정을 한 화면에 표시합니다.</translation>
+    </message>
+    <message>
+        <source>Changes the connection that is chosen.</source>
+        <translation>선택한 연결을 바꿉니다.</translation>
+    </message>
+    <message>
+        <source>Removes the connection that is chosen, and its secrets, from this computer.</source>
+        <translation>선택한 연결과 그 비밀 정보를 이 컴퓨터에서 지웁니다.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ConnectionDialog</name>
@@ -493,6 +611,10 @@ For one row: %2</source>
     <message>
         <source>Checking %1…</source>
         <translation>%1 확인 중…</translation>
+    </message>
+    <message>
+        <source>Keeps the connection and chooses it.</source>
+        <translation>연결을 저장하고 선택합니다.</translation>
     </message>
 </context>
 <context>
@@ -564,6 +686,42 @@ For one row: %2</source>
     <message>
         <source>All files (*)</source>
         <translation>모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>How the connection is called in this program.</source>
+        <translation>이 프로그램에서 연결을 부르는 이름입니다.</translation>
+    </message>
+    <message>
+        <source>Marks the connection wherever it is named, so that nobody takes production for a test.</source>
+        <translation>연결 이름이 나오는 곳마다 표시되어, 운영을 시험으로 착각하지 않게 합니다.</translation>
+    </message>
+    <message>
+        <source>Where the app was made. The vendor&apos;s console shows it with the app.</source>
+        <translation>앱을 만든 곳입니다. 공급자의 콘솔에 앱과 함께 나옵니다.</translation>
+    </message>
+    <message>
+        <source>The address of the service, where it is in none of the regions.</source>
+        <translation>서비스가 어느 지역에도 없을 때의 주소입니다.</translation>
+    </message>
+    <message>
+        <source>Choose the file on this computer.</source>
+        <translation>이 컴퓨터의 파일을 고릅니다.</translation>
+    </message>
+    <message>
+        <source>Who vouches for the certificate of the host, where the system does not know it.</source>
+        <translation>시스템이 호스트의 인증서를 모를 때, 그것을 보증하는 인증서 파일입니다.</translation>
+    </message>
+    <message>
+        <source>An administrator of the app, who makes the calls. The vendor&apos;s console lists them under account management.</source>
+        <translation>호출하는 앱 관리자입니다. 공급자의 콘솔의 계정 관리에 목록이 있습니다.</translation>
+    </message>
+    <message>
+        <source>The number beside the app&apos;s name in the vendor&apos;s console.</source>
+        <translation>공급자의 콘솔에서 앱 이름 옆에 있는 숫자입니다.</translation>
+    </message>
+    <message>
+        <source>In the vendor&apos;s console: the app, its basic configuration, “Display key”.</source>
+        <translation>공급자의 콘솔에서 앱, 기본 설정, “키 표시” 순서로 찾습니다.</translation>
     </message>
 </context>
 <context>
@@ -695,6 +853,34 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>✗ %1
 돌아가서 고치거나, 그대로 저장하고 나중에 고치세요.</translation>
     </message>
+    <message>
+        <source>The address of the service, where it is in none of the regions.</source>
+        <translation>서비스가 어느 지역에도 없을 때의 주소입니다.</translation>
+    </message>
+    <message>
+        <source>How the connection is called in this program.</source>
+        <translation>이 프로그램에서 연결을 부르는 이름입니다.</translation>
+    </message>
+    <message>
+        <source>Marks the connection wherever it is named, so that nobody takes production for a test.</source>
+        <translation>연결 이름이 나오는 곳마다 표시되어, 운영을 시험으로 착각하지 않게 합니다.</translation>
+    </message>
+    <message>
+        <source>Makes one harmless call that changes nothing, and says what is wrong if it fails.</source>
+        <translation>아무것도 바꾸지 않는 호출을 한 번 하고, 실패하면 원인을 알려 줍니다.</translation>
+    </message>
+    <message>
+        <source>Goes back to the question before. What you answered stays.</source>
+        <translation>앞 질문으로 돌아갑니다. 답한 내용은 남습니다.</translation>
+    </message>
+    <message>
+        <source>Keeps the connection and chooses it.</source>
+        <translation>연결을 저장하고 선택합니다.</translation>
+    </message>
+    <message>
+        <source>Goes on to what comes next.</source>
+        <translation>다음으로 넘어갑니다.</translation>
+    </message>
 </context>
 <context>
     <name>ui::DetailsPane</name>
@@ -729,6 +915,18 @@ Go back and correct it, or save it as it is and correct it later.</source>
     <message>
         <source>Everything that is known about the row, and the request that sends it.</source>
         <translation>행에 대해 알려진 모든 것과 그 행을 보내는 요청입니다.</translation>
+    </message>
+    <message>
+        <source>Sends this row once more.</source>
+        <translation>이 행을 다시 보냅니다.</translation>
+    </message>
+    <message>
+        <source>Sends all rows that ended for the same reason once more.</source>
+        <translation>같은 이유로 끝난 모든 행을 다시 보냅니다.</translation>
+    </message>
+    <message>
+        <source>Copies everything that is known about the row, as text.</source>
+        <translation>이 행에 대해 아는 모든 것을 텍스트로 복사합니다.</translation>
     </message>
 </context>
 <context>
@@ -808,6 +1006,14 @@ Go back and correct it, or save it as it is and correct it later.</source>
     <message>
         <source>%1 (hidden)</source>
         <translation>%1 (숨김)</translation>
+    </message>
+    <message>
+        <source>The first row names the columns and is not imported.</source>
+        <translation>첫 행은 열의 이름이며 가져오지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The one character that stands between two cells.</source>
+        <translation>두 셀 사이에 있는 한 글자입니다.</translation>
     </message>
 </context>
 <context>
@@ -893,6 +1099,14 @@ Go back and correct it, or save it as it is and correct it later.</source>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The files of this import. The one that is chosen is shown beside the list.</source>
+        <translation>이번에 가져올 파일입니다. 선택한 파일이 목록 옆에 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Takes the file that is chosen out of this import. The file itself stays as it is.</source>
+        <translation>선택한 파일을 이번 가져오기에서 뺍니다. 파일 자체는 그대로입니다.</translation>
     </message>
 </context>
 <context>
@@ -993,6 +1207,46 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <source>Not imported</source>
         <translation>가져오지 않음</translation>
     </message>
+    <message>
+        <source>Shows only rows that have this text in one of their cells.</source>
+        <translation>어느 셀에든 이 텍스트가 있는 행만 표시합니다.</translation>
+    </message>
+    <message>
+        <source>Every row of the table.</source>
+        <translation>표의 모든 행입니다.</translation>
+    </message>
+    <message>
+        <source>Rows that failed or are unknown.</source>
+        <translation>실패했거나 알 수 없는 행입니다.</translation>
+    </message>
+    <message>
+        <source>The text beside this button is looked for in this column only.</source>
+        <translation>옆에 입력한 텍스트를 이 열에서만 찾습니다.</translation>
+    </message>
+    <message>
+        <source>Shows only rows that got this answer.</source>
+        <translation>이 응답을 받은 행만 표시합니다.</translation>
+    </message>
+    <message>
+        <source>Shows only rows that came from this file.</source>
+        <translation>이 파일에서 온 행만 표시합니다.</translation>
+    </message>
+    <message>
+        <source>Takes every filter away.</source>
+        <translation>거르기를 모두 풉니다.</translation>
+    </message>
+    <message>
+        <source>Rows with a cell that is exactly this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows with a cell that holds this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only cells that are exactly the text</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::FindBar</name>
@@ -1088,10 +1342,6 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <source>In some cells the expression takes too long, and was given up: make it simpler.</source>
         <translation>일부 셀에서 정규식이 너무 오래 걸려 그만두었습니다. 더 간단하게 고치세요.</translation>
     </message>
-    <message>
-        <source>Replacing…</source>
-        <translation>바꾸는 중…</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln cell(s) replaced.</source>
         <translation>
@@ -1107,6 +1357,46 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>
             <numerusform>%Ln행은 그대로 두었습니다. 가져온 행은 잠겨 있고, 실행 중인 행은 바꿀 수 없습니다.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What to look for. Enter goes to the next cell that has it.</source>
+        <translation>찾을 내용입니다. Enter를 누르면 그 내용이 있는 다음 셀로 갑니다.</translation>
+    </message>
+    <message>
+        <source>Whether the text may be a part of the cell, has to be all of it, or describes it as a regular expression.</source>
+        <translation>텍스트가 셀의 일부여도 되는지, 전체여야 하는지, 정규식으로 나타낸 것인지 정합니다.</translation>
+    </message>
+    <message>
+        <source>In all columns, in the one that the cursor is in, or in the selected cells.</source>
+        <translation>모든 열, 커서가 있는 열, 선택한 셀 중에서 찾을 곳을 정합니다.</translation>
+    </message>
+    <message>
+        <source>Capital and small letters count as different.</source>
+        <translation>대문자와 소문자를 다른 글자로 봅니다.</translation>
+    </message>
+    <message>
+        <source>What comes in the place of the text that is found. Empty takes the text away.</source>
+        <translation>찾은 텍스트 대신 넣을 내용입니다. 비워 두면 텍스트를 지웁니다.</translation>
+    </message>
+    <message>
+        <source>Replaces the text in the current cell and goes to the next one.</source>
+        <translation>현재 셀의 텍스트를 바꾸고 다음 셀로 갑니다.</translation>
+    </message>
+    <message>
+        <source>Replaces the text in every cell where it is found. One Undo takes it back.</source>
+        <translation>찾은 모든 셀의 텍스트를 바꿉니다. 실행 취소 한 번으로 되돌릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The next cell that has the text (F3)</source>
+        <translation>이 텍스트가 있는 다음 셀 (F3)</translation>
+    </message>
+    <message>
+        <source>The cell before that has the text (Shift+F3)</source>
+        <translation>이 텍스트가 있는 이전 셀 (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Closes the search (Esc)</source>
+        <translation>찾기 닫기 (Esc)</translation>
     </message>
 </context>
 <context>
@@ -1173,6 +1463,14 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <source>What can be put right in %1. Ticked ones are carried out together, and one Undo takes them back.</source>
         <translation>%1에서 고칠 수 있는 것입니다. 선택한 것을 함께 고치며, 실행 취소 한 번으로 되돌릴 수 있습니다.</translation>
     </message>
+    <message>
+        <source>Each line is one kind of fix, with an example. Tick those that are to be carried out.</source>
+        <translation>한 줄이 한 가지 고침이며 예가 있습니다. 실행할 것을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Carries out what is ticked. One Undo takes it back.</source>
+        <translation>선택한 것을 실행합니다. 실행 취소 한 번으로 되돌릴 수 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>ui::GuideWindow</name>
@@ -1187,6 +1485,14 @@ Go back and correct it, or save it as it is and correct it later.</source>
     <message>
         <source>Page</source>
         <translation>페이지</translation>
+    </message>
+    <message>
+        <source>Choose a page to read it beside the list.</source>
+        <translation>페이지를 고르면 목록 옆에서 읽을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The page that is chosen in the list.</source>
+        <translation>목록에서 선택한 페이지입니다.</translation>
     </message>
 </context>
 <context>
@@ -1290,6 +1596,18 @@ Go back and correct it, or save it as it is and correct it later.</source>
     <message>
         <source>Saving…</source>
         <translation>저장 중…</translation>
+    </message>
+    <message>
+        <source>Every run with what it came to. Press Enter to open the one that is chosen, Delete to delete it.</source>
+        <translation>모든 실행과 그 결과입니다. Enter로 선택한 실행을 열고 Delete로 지웁니다.</translation>
+    </message>
+    <message>
+        <source>Res&amp;ume</source>
+        <translation>계속(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Puts the rows of this run into the table and goes on with it: rows whose outcome is unknown are looked up first, then what is left is sent.</source>
+        <translation>이 실행의 행을 표에 넣고 실행을 이어 갑니다. 결과를 알 수 없는 행을 먼저 조회한 다음 남은 행을 보냅니다.</translation>
     </message>
 </context>
 <context>
@@ -1414,6 +1732,22 @@ Go back and correct it, or save it as it is and correct it later.</source>
             <numerusform>읽을 수 없는 파일 %Ln개</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What is wrong, line by line. Press a problem to go to its row.</source>
+        <translation>무엇이 잘못됐는지 줄마다 보여 줍니다. 문제를 누르면 그 행으로 갑니다.</translation>
+    </message>
+    <message>
+        <source>Puts these rows in the place of those that the table holds. One Undo takes it back.</source>
+        <translation>표에 있는 행을 이 행들로 바꿉니다. 실행 취소 한 번으로 되돌릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Puts these rows into the table. Nothing is sent yet, and one Undo takes it back.</source>
+        <translation>이 행들을 표에 넣습니다. 아직 아무것도 보내지 않으며, 실행 취소 한 번으로 되돌릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The cells of the column become a custom item of the friend, under this tag.</source>
+        <translation>이 열의 셀이 이 태그의 사용자 지정 항목이 됩니다.</translation>
+    </message>
 </context>
 <context>
     <name>ui::InterruptedBar</name>
@@ -1432,6 +1766,14 @@ Go back and correct it, or save it as it is and correct it later.</source>
     <message>
         <source>The run stays in the history of runs.</source>
         <translation>실행은 실행 기록에 남습니다.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>계속</translation>
+    </message>
+    <message>
+        <source>Goes on where the run was cut off: rows whose outcome is unknown are looked up first, then what is left is sent.</source>
+        <translation>실행이 중단된 곳에서 이어 갑니다. 결과를 알 수 없는 행을 먼저 조회한 다음 남은 행을 보냅니다.</translation>
     </message>
 </context>
 <context>
@@ -1463,6 +1805,26 @@ Go back and correct it, or save it as it is and correct it later.</source>
     <message>
         <source>Connect to your app</source>
         <translation>내 앱에 연결</translation>
+    </message>
+    <message>
+        <source>Shows the file before anything of it counts.</source>
+        <translation>파일을 먼저 보여 주며, 확인하기 전에는 아무것도 반영되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Takes the cells that you copied in a spreadsheet.</source>
+        <translation>스프레드시트에서 복사한 셀을 가져옵니다.</translation>
+    </message>
+    <message>
+        <source>Adds an empty row and begins in its first cell.</source>
+        <translation>빈 행을 추가하고 첫 셀부터 입력합니다.</translation>
+    </message>
+    <message>
+        <source>Shows a small file that comes with the program. In the sandbox nothing reaches anybody.</source>
+        <translation>프로그램에 들어 있는 작은 파일을 보여 줍니다. 샌드박스에서는 아무에게도 전달되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Leads through a connection in four questions, and checks it.</source>
+        <translation>네 가지 질문으로 연결을 만들고 확인합니다.</translation>
     </message>
 </context>
 <context>
@@ -1503,6 +1865,10 @@ Go back and correct it, or save it as it is and correct it later.</source>
     <message>
         <source>Waiting for the keychain…</source>
         <translation>키링을 기다리는 중…</translation>
+    </message>
+    <message>
+        <source>Asks you for the password of the keychain.</source>
+        <translation>키링의 암호를 묻습니다.</translation>
     </message>
 </context>
 <context>
@@ -1939,6 +2305,214 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>하지 않았습니다: %1. 그 뒤에 해당 행을 가져와 잠겨 있습니다. 바꾸려면 잠금을 푸세요.</translation>
     </message>
     <message>
+        <source>The table gets a column of this name, and what is typed into it goes to the service as this tag.</source>
+        <translation>표에 이 이름의 열이 생기고, 거기에 입력한 내용은 이 태그로 서비스에 보내집니다.</translation>
+    </message>
+    <message>
+        <source>Opens the list of what is wrong with the rows, by kind.</source>
+        <translation>행의 문제를 종류별로 보여 주는 목록을 엽니다.</translation>
+    </message>
+    <message>
+        <source>Goes to the next row with a problem.</source>
+        <translation>문제가 있는 다음 행으로 갑니다.</translation>
+    </message>
+    <message>
+        <source>Goes back to the row before that has a problem.</source>
+        <translation>문제가 있는 이전 행으로 갑니다.</translation>
+    </message>
+    <message>
+        <source>Offers what can be put right at once, and shows it before it is done.</source>
+        <translation>바로 고칠 수 있는 것을 제안하고, 실행하기 전에 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Shows a CSV or Excel file before anything of it counts.</source>
+        <translation>CSV나 Excel 파일을 먼저 보여 주며, 확인하기 전에는 아무것도 반영되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Saves all rows of the table to the file that they were saved to before.</source>
+        <translation>표의 모든 행을 전에 저장한 파일에 저장합니다.</translation>
+    </message>
+    <message>
+        <source>Saves all rows of the table to another file.</source>
+        <translation>표의 모든 행을 다른 파일에 저장합니다.</translation>
+    </message>
+    <message>
+        <source>Writes the rows that failed or are unknown to a file, to be corrected and imported again.</source>
+        <translation>실패했거나 알 수 없는 행을 파일에 써서, 고친 뒤 다시 가져올 수 있게 합니다.</translation>
+    </message>
+    <message>
+        <source>Writes every row that was sent, with what became of it, to a file.</source>
+        <translation>보낸 모든 행과 그 결과를 파일에 씁니다.</translation>
+    </message>
+    <message>
+        <source>Closes the window. If a run goes on, you are asked what becomes of it.</source>
+        <translation>창을 닫습니다. 실행 중이면 어떻게 할지 묻습니다.</translation>
+    </message>
+    <message>
+        <source>Takes back what was done to the table last.</source>
+        <translation>표에 마지막으로 한 일을 되돌립니다.</translation>
+    </message>
+    <message>
+        <source>Does again what was undone last.</source>
+        <translation>마지막으로 취소한 일을 다시 합니다.</translation>
+    </message>
+    <message>
+        <source>Copies the selected cells and empties them.</source>
+        <translation>선택한 셀을 복사하고 비웁니다.</translation>
+    </message>
+    <message>
+        <source>Copies the selected cells, for this table or for a spreadsheet.</source>
+        <translation>선택한 셀을 복사합니다. 이 표나 스프레드시트에 붙여넣을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Puts what was copied here or in a spreadsheet into the table. Rows are added where they are needed.</source>
+        <translation>여기나 스프레드시트에서 복사한 내용을 표에 넣습니다. 필요하면 행을 추가합니다.</translation>
+    </message>
+    <message>
+        <source>Empties the selected cells.</source>
+        <translation>선택한 셀을 비웁니다.</translation>
+    </message>
+    <message>
+        <source>Fills the selected cells with what stands in the topmost of them.</source>
+        <translation>선택한 셀을 맨 위 셀의 내용으로 채웁니다.</translation>
+    </message>
+    <message>
+        <source>Adds an empty row below the one that the cursor is in.</source>
+        <translation>커서가 있는 행 아래에 빈 행을 추가합니다.</translation>
+    </message>
+    <message>
+        <source>Writes one text into a field of all selected rows.</source>
+        <translation>선택한 모든 행의 한 필드에 같은 텍스트를 씁니다.</translation>
+    </message>
+    <message>
+        <source>Gives the cell more room, with a calendar for times and a list for friend lists.</source>
+        <translation>셀을 더 넓은 곳에서 편집합니다. 시간에는 달력, 친구 목록에는 목록이 나옵니다.</translation>
+    </message>
+    <message>
+        <source>Adds a copy of each selected row.</source>
+        <translation>선택한 각 행의 사본을 추가합니다.</translation>
+    </message>
+    <message>
+        <source>Takes the selected rows out of the table. At the service nothing is deleted.</source>
+        <translation>선택한 행을 표에서 뺍니다. 서비스에서는 아무것도 삭제되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Adds a column for a tag that was set up for your app.</source>
+        <translation>앱에 설정된 태그의 열을 추가합니다.</translation>
+    </message>
+    <message>
+        <source>Makes selected rows that were imported editable, and ready to be sent again.</source>
+        <translation>선택한 행 중 가져온 행을 편집하고 다시 보낼 수 있게 합니다.</translation>
+    </message>
+    <message>
+        <source>Looks for a text in the rows shown.</source>
+        <translation>표시된 행에서 텍스트를 찾습니다.</translation>
+    </message>
+    <message>
+        <source>Puts another text in the place of one that is found.</source>
+        <translation>찾은 텍스트를 다른 텍스트로 바꿉니다.</translation>
+    </message>
+    <message>
+        <source>Goes to the next cell that has the text.</source>
+        <translation>이 텍스트가 있는 다음 셀로 갑니다.</translation>
+    </message>
+    <message>
+        <source>Goes back to the cell before that has the text.</source>
+        <translation>이 텍스트가 있는 이전 셀로 갑니다.</translation>
+    </message>
+    <message>
+        <source>Goes to the field that says which text the rows shown must have.</source>
+        <translation>표시할 행에 있어야 할 텍스트를 입력하는 칸으로 갑니다.</translation>
+    </message>
+    <message>
+        <source>Selects every cell of the rows shown.</source>
+        <translation>표시된 행의 모든 셀을 선택합니다.</translation>
+    </message>
+    <message>
+        <source>Shows only the rows of this kind. All of them come back with “Show rows: All”.</source>
+        <translation>이 종류의 행만 표시합니다. “행 표시: 전체”로 모두 다시 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Puts the rows back into the order of the table.</source>
+        <translation>행을 표의 순서로 되돌립니다.</translation>
+    </message>
+    <message>
+        <source>Which columns are shown, and how.</source>
+        <translation>어떤 열을 어떻게 표시할지 정합니다.</translation>
+    </message>
+    <message>
+        <source>Whether the window is light or dark.</source>
+        <translation>창을 밝게 할지 어둡게 할지 정합니다.</translation>
+    </message>
+    <message>
+        <source>The language of the window. It changes at once.</source>
+        <translation>창의 언어입니다. 바로 바뀝니다.</translation>
+    </message>
+    <message>
+        <source>Takes the keyboard on: from the connection to the filters, the table and what is below it.</source>
+        <translation>키보드를 다음 부분으로 옮깁니다. 연결, 거르기, 표, 그 아래 순서입니다.</translation>
+    </message>
+    <message>
+        <source>Takes the keyboard back to the part before.</source>
+        <translation>키보드를 이전 부분으로 옮깁니다.</translation>
+    </message>
+    <message>
+        <source>Sends all rows that are ready through the connection that is chosen.</source>
+        <translation>준비된 모든 행을 선택한 연결로 보냅니다.</translation>
+    </message>
+    <message>
+        <source>Sends all rows that failed once more.</source>
+        <translation>실패한 모든 행을 다시 보냅니다.</translation>
+    </message>
+    <message>
+        <source>Asks the service which of the unknown rows are there, and sends those that are not.</source>
+        <translation>알 수 없는 행 중 어느 것이 서비스에 있는지 묻고, 없는 것을 보냅니다.</translation>
+    </message>
+    <message>
+        <source>Sends those of the selected rows that failed or are unknown once more.</source>
+        <translation>선택한 행 중 실패했거나 알 수 없는 것을 다시 보냅니다.</translation>
+    </message>
+    <message>
+        <source>Sends nothing more until you resume. Calls that are on their way come back first.</source>
+        <translation>계속하기 전까지 더 보내지 않습니다. 이미 나간 호출은 먼저 돌아옵니다.</translation>
+    </message>
+    <message>
+        <source>Goes on with the run that is paused.</source>
+        <translation>일시 중지한 실행을 계속합니다.</translation>
+    </message>
+    <message>
+        <source>Ends the run. Rows that were not sent stay unsent.</source>
+        <translation>실행을 끝냅니다. 보내지 않은 행은 그대로 남습니다.</translation>
+    </message>
+    <message>
+        <source>Shows in figures and charts what the last run came to.</source>
+        <translation>마지막 실행의 결과를 숫자와 차트로 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Shows all runs, to open one, to retry its failures or to save its report.</source>
+        <translation>모든 실행을 보여 줍니다. 열거나, 실패한 행을 다시 시도하거나, 보고서를 저장할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>How long runs stay in the history.</source>
+        <translation>실행을 기록에 얼마나 오래 둘지 정합니다.</translation>
+    </message>
+    <message>
+        <source>Says page by page, with pictures, how to work with Friend Console.</source>
+        <translation>Friend Console의 사용법을 그림과 함께 페이지별로 설명합니다.</translation>
+    </message>
+    <message>
+        <source>Lists the codes of the service, with what they mean and what to do.</source>
+        <translation>서비스의 코드와 그 뜻, 할 일을 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Choose this, then press anything in the window to learn what it is for.</source>
+        <translation>이것을 고른 뒤 창의 아무 곳이나 누르면 그 쓰임을 알려 줍니다.</translation>
+    </message>
+    <message>
+        <source>Says which version this is, and under which licence.</source>
+        <translation>버전과 라이선스를 알려 줍니다.</translation>
+    </message>
+    <message>
         <source>The folder for settings cannot be written: what you choose lasts until you close Friend Console.</source>
         <translation>설정 폴더에 쓸 수 없습니다. 선택한 내용은 Friend Console을 닫을 때까지만 유지됩니다.</translation>
     </message>
@@ -2149,6 +2723,22 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Done to the rows as they come into the table. The file stays as it is.</source>
+        <translation>행이 표에 들어올 때 적용됩니다. 파일은 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>What comes first in dates like 3/4/2024.</source>
+        <translation>3/4/2024 같은 날짜에서 무엇이 먼저인지 정합니다.</translation>
+    </message>
+    <message>
+        <source>How whole numbers in the columns of times are to be read.</source>
+        <translation>시간 열의 정수를 어떻게 읽을지 정합니다.</translation>
+    </message>
+    <message>
+        <source>The columns are matched with the fields anew, by their names and by what is in them.</source>
+        <translation>열의 이름과 내용에 따라 열과 필드를 새로 맞춥니다.</translation>
+    </message>
 </context>
 <context>
     <name>ui::OutcomeBar</name>
@@ -2265,6 +2855,14 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <source>Submit %1</source>
         <translation>%1 제출</translation>
     </message>
+    <message>
+        <source>Closes this window and goes to the first of these rows.</source>
+        <translation>이 창을 닫고 그중 첫 행으로 갑니다.</translation>
+    </message>
+    <message>
+        <source>Closes this window and sends the rows that can be sent.</source>
+        <translation>이 창을 닫고 보낼 수 있는 행을 보냅니다.</translation>
+    </message>
 </context>
 <context>
     <name>ui::PreviewModel</name>
@@ -2307,12 +2905,24 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <source>There are more; these are the first %1 of each kind.</source>
         <translation>더 있습니다. 종류별로 처음 %1개만 표시합니다.</translation>
     </message>
+    <message>
+        <source>The rows as they would come into the table. The list above each column says which field it is.</source>
+        <translation>행이 표에 들어갈 모습입니다. 각 열 위의 목록이 해당 필드를 나타냅니다.</translation>
+    </message>
+    <message>
+        <source>Takes another file in the place of this one.</source>
+        <translation>이 파일 대신 다른 파일을 고릅니다.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ProblemList</name>
     <message>
         <source>Problems</source>
         <translation>문제</translation>
+    </message>
+    <message>
+        <source>What is wrong in the file, and where. Choose a problem to go to its row.</source>
+        <translation>파일의 무엇이 어디에서 잘못됐는지 보여 줍니다. 문제를 고르면 그 행으로 갑니다.</translation>
     </message>
 </context>
 <context>
@@ -2420,6 +3030,14 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <source>Row %1: %2</source>
         <translation>%1행: %2</translation>
     </message>
+    <message>
+        <source>Closes the problems (Esc)</source>
+        <translation>문제 목록 닫기 (Esc)</translation>
+    </message>
+    <message>
+        <source>What is wrong with the rows, by kind. Choose a kind to go to its rows one after the other.</source>
+        <translation>행의 문제를 종류별로 보여 줍니다. 종류를 고르면 해당 행을 차례로 볼 수 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ProxyDialog</name>
@@ -2471,6 +3089,26 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <source>Stop the run</source>
         <translation>실행 중지</translation>
     </message>
+    <message>
+        <source>Under which name the proxy knows you. Whoever looks after your network can tell.</source>
+        <translation>프록시가 아는 이름입니다. 네트워크를 관리하는 사람에게 물어보세요.</translation>
+    </message>
+    <message>
+        <source>Goes to the proxy and nowhere else.</source>
+        <translation>프록시에만 보내고 다른 곳에는 보내지 않습니다.</translation>
+    </message>
+    <message>
+        <source>So that you are not asked again. It is never written to a file.</source>
+        <translation>다시 묻지 않게 합니다. 파일에는 쓰지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Tries this name and password; the run goes on when the proxy accepts them.</source>
+        <translation>이 이름과 암호로 시도하고, 프록시가 받아들이면 실행을 계속합니다.</translation>
+    </message>
+    <message>
+        <source>Ends the run. Rows that were not sent stay unsent.</source>
+        <translation>실행을 끝냅니다. 보내지 않은 행은 그대로 남습니다.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ProxyPassword</name>
@@ -2493,6 +3131,10 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <source>Line %1 as it stands in the file; what cannot be seen is shown by signs.</source>
         <translation>파일에 있는 그대로의 %1번째 줄입니다. 보이지 않는 것은 기호로 보여 줍니다.</translation>
     </message>
+    <message>
+        <source>Signs stand for what cannot be seen: tabs, line ends, bytes that mean nothing.</source>
+        <translation>탭, 줄 끝, 뜻 없는 바이트처럼 보이지 않는 것은 기호로 나타냅니다.</translation>
+    </message>
 </context>
 <context>
     <name>ui::RecentFilesMenu</name>
@@ -2507,6 +3149,14 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     <message>
         <source>&amp;Clear this list</source>
         <translation>이 목록 지우기(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The files that were imported last. Choose one to see it in the import preview again.</source>
+        <translation>최근에 가져온 파일입니다. 고르면 가져오기 미리 보기에 다시 나옵니다.</translation>
+    </message>
+    <message>
+        <source>Forgets which files were imported. The files themselves stay.</source>
+        <translation>어떤 파일을 가져왔는지 잊습니다. 파일 자체는 남습니다.</translation>
     </message>
 </context>
 <context>
@@ -2566,6 +3216,10 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     <message>
         <source>&amp;Discard</source>
         <translation>버리기(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Deletes what was kept, after a question.</source>
+        <translation>확인한 뒤 보관한 것을 삭제합니다.</translation>
     </message>
 </context>
 <context>
@@ -2675,6 +3329,34 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <source>No row is chosen.</source>
         <translation>선택한 행이 없습니다.</translation>
     </message>
+    <message>
+        <source>What would be sent, in lines so that it can be read. It holds no secrets.</source>
+        <translation>보낼 내용을 읽기 쉽게 줄로 나눈 것입니다. 비밀 정보는 없습니다.</translation>
+    </message>
+    <message>
+        <source>For which rows the requests are made.</source>
+        <translation>어떤 행의 요청을 만들지 정합니다.</translation>
+    </message>
+    <message>
+        <source>Which of the requests is shown.</source>
+        <translation>몇 번째 요청을 표시할지 정합니다.</translation>
+    </message>
+    <message>
+        <source>Shows the request with the row that the cursor of the table is in.</source>
+        <translation>표의 커서가 있는 행이 들어 있는 요청을 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Enter goes to the next place with this text.</source>
+        <translation>Enter를 누르면 이 텍스트가 있는 다음 곳으로 갑니다.</translation>
+    </message>
+    <message>
+        <source>The next place with this text</source>
+        <translation>이 텍스트가 있는 다음 곳</translation>
+    </message>
+    <message>
+        <source>The place before with this text</source>
+        <translation>이 텍스트가 있는 이전 곳</translation>
+    </message>
 </context>
 <context>
     <name>ui::RowDetailsDialog</name>
@@ -2711,6 +3393,18 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     <message>
         <source>&amp;Copy</source>
         <translation>복사(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Everything that is known about the row.</source>
+        <translation>이 행에 대해 아는 모든 것입니다.</translation>
+    </message>
+    <message>
+        <source>Copies the whole text.</source>
+        <translation>전체 텍스트를 복사합니다.</translation>
+    </message>
+    <message>
+        <source>The calls that carried this row:</source>
+        <translation>이 행을 보낸 호출:</translation>
     </message>
 </context>
 <context>
@@ -2793,6 +3487,34 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <source>Check %1 unknown now</source>
         <translation>알 수 없음 %1건 지금 조회</translation>
     </message>
+    <message>
+        <source>Sends nothing more until you resume. Calls that are on their way come back first.</source>
+        <translation>계속하기 전까지 더 보내지 않습니다. 이미 나간 호출은 먼저 돌아옵니다.</translation>
+    </message>
+    <message>
+        <source>Goes on with the run.</source>
+        <translation>실행을 계속합니다.</translation>
+    </message>
+    <message>
+        <source>Ends the run. Rows that were not sent stay unsent.</source>
+        <translation>실행을 끝냅니다. 보내지 않은 행은 그대로 남습니다.</translation>
+    </message>
+    <message>
+        <source>Writes every row that was sent, with what became of it, to a file.</source>
+        <translation>보낸 모든 행과 그 결과를 파일에 씁니다.</translation>
+    </message>
+    <message>
+        <source>Sends all rows that failed once more.</source>
+        <translation>실패한 모든 행을 다시 보냅니다.</translation>
+    </message>
+    <message>
+        <source>Hides this line. What became of the rows stays in the table and in the history.</source>
+        <translation>이 표시를 숨깁니다. 행의 결과는 표와 기록에 남습니다.</translation>
+    </message>
+    <message>
+        <source>Asks the service which of them are there. This run then sends those that are not.</source>
+        <translation>그중 어느 것이 이미 있는지 서비스에 조회하고, 없는 것은 이 실행에서 보냅니다.</translation>
+    </message>
 </context>
 <context>
     <name>ui::RunHistory</name>
@@ -2852,7 +3574,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     <name>ui::RunModel</name>
     <message>
         <source>%1, %2</source>
-        <translation>%1, %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2977,6 +3699,14 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         </translation>
     </message>
     <message>
+        <source>Keeps this for the connection that is named above.</source>
+        <translation>위에 적힌 연결에 이 설정을 저장합니다.</translation>
+    </message>
+    <message>
+        <source>How much of what the service takes from the app the run may use.</source>
+        <translation>앱의 한도 중 실행이 쓸 수 있는 만큼입니다.</translation>
+    </message>
+    <message>
         <source>&amp;Leave no trace of runs</source>
         <translation>실행의 흔적을 남기지 않기(&amp;L)</translation>
     </message>
@@ -3043,6 +3773,10 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <source>The summary was not saved: %1. Choose another folder and try again.</source>
         <translation>요약이 저장되지 않았습니다: %1. 다른 폴더를 고르고 다시 해 보세요.</translation>
     </message>
+    <message>
+        <source>Writes these figures and charts to a PDF or a web page, for handing over.</source>
+        <translation>이 숫자와 차트를 PDF나 웹 페이지로 저장하여 전달할 수 있게 합니다.</translation>
+    </message>
 </context>
 <context>
     <name>ui::RunTools</name>
@@ -3087,6 +3821,22 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     <message>
         <source>Settings of runs saved. They count from the next run on.</source>
         <translation>실행 설정을 저장했습니다. 다음 실행부터 적용됩니다.</translation>
+    </message>
+    <message>
+        <source>Asks the service whether the accounts of all ready rows exist, before anything is sent.</source>
+        <translation>보내기 전에, 준비된 모든 행의 계정이 있는지 서비스에 묻습니다.</translation>
+    </message>
+    <message>
+        <source>Rows that were marked because an account of theirs is not there can be sent again.</source>
+        <translation>계정이 없어 표시된 행을 다시 보낼 수 있게 합니다.</translation>
+    </message>
+    <message>
+        <source>Shows call by call what would be sent. Nothing is sent.</source>
+        <translation>보낼 내용을 호출마다 보여 줍니다. 아무것도 보내지 않습니다.</translation>
+    </message>
+    <message>
+        <source>How fast rows are sent through this connection, how many in one call, and how often they are tried.</source>
+        <translation>이 연결로 행을 보내는 속도, 호출당 행 수, 시도 횟수를 정합니다.</translation>
     </message>
     <message>
         <source>The settings cannot be written to the disk. They count until you close Friend Console.</source>
@@ -3136,8 +3886,20 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>%1 설정(&amp;S)</translation>
     </message>
     <message>
-        <source>Setting…</source>
-        <translation>설정하는 중…</translation>
+        <source>The field that is set in the selected rows.</source>
+        <translation>선택한 행에서 바꿀 필드입니다.</translation>
+    </message>
+    <message>
+        <source>What is written into it. Empty makes the cells empty.</source>
+        <translation>필드에 쓸 내용입니다. 비워 두면 셀을 비웁니다.</translation>
+    </message>
+    <message>
+        <source>Cells that hold something stay as they are.</source>
+        <translation>내용이 있는 셀은 그대로 둡니다.</translation>
+    </message>
+    <message>
+        <source>Changes the rows that are named above. One Undo takes it back.</source>
+        <translation>위에 적힌 행을 바꿉니다. 실행 취소 한 번으로 되돌릴 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -3241,16 +4003,16 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         </translation>
     </message>
     <message>
-        <source>Changing %1…</source>
-        <translation>%1 바꾸는 중…</translation>
+        <source>One friend in each row. Type into the cells as in a spreadsheet; the first column says how far a row is, the last what became of it.</source>
+        <translation>한 행에 친구 한 명입니다. 스프레드시트처럼 셀에 입력하세요. 첫 열은 행의 상태를, 마지막 열은 결과를 보여 줍니다.</translation>
     </message>
     <message>
-        <source>Nothing was changed: rows came or went meanwhile. Select again, and repeat.</source>
-        <translation>아무것도 바꾸지 않았습니다. 그동안 행이 추가되거나 삭제되었습니다. 다시 선택하고 한 번 더 하세요.</translation>
+        <source>Copy %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 changed.</source>
-        <translation>%1을 바꿨습니다.</translation>
+        <source>%1 copied.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3283,6 +4045,14 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <source>Before all of this</source>
         <translation>이 모든 일 이전</translation>
     </message>
+    <message>
+        <source>The steps in their order. The table is at the one in bold.</source>
+        <translation>순서대로 적은 단계입니다. 표는 굵게 표시된 단계에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Makes the table as it was right after the step that is chosen.</source>
+        <translation>표를 선택한 단계 바로 뒤의 모습으로 만듭니다.</translation>
+    </message>
 </context>
 <context>
     <name>ui::UndoMenu</name>
@@ -3297,6 +4067,14 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     <message>
         <source>&amp;Whole list…</source>
         <translation>전체 목록(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Shows every step, also those that were undone.</source>
+        <translation>취소한 것까지 모든 단계를 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>What was done to the table, the latest first. Choose an entry to undo it and everything after it.</source>
+        <translation>표에 한 일이며, 최근 것이 먼저입니다. 항목을 고르면 그것과 그 뒤의 모든 일을 취소합니다.</translation>
     </message>
 </context>
 <context>
@@ -3331,6 +4109,55 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     <message>
         <source>Stops the run, because every further call would fail in the same way.</source>
         <translation>이후의 모든 호출이 똑같이 실패하므로 실행을 중지합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>words::Attempts</name>
+    <message>
+        <source>looked up: it is there</source>
+        <translation>조회함: 있음</translation>
+    </message>
+    <message>
+        <source>looked up: it is not there</source>
+        <translation>조회함: 없음</translation>
+    </message>
+    <message>
+        <source>looked up: the answer did not tell</source>
+        <translation>조회함: 응답으로 알 수 없음</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>가져옴</translation>
+    </message>
+    <message>
+        <source>refused: %1</source>
+        <translation>거부됨: %1</translation>
+    </message>
+    <message>
+        <source>refused for now: %1</source>
+        <translation>일시적으로 거부됨: %1</translation>
+    </message>
+    <message>
+        <source>may have been imported or not: %1</source>
+        <translation>가져왔을 수도 있고 아닐 수도 있음: %1</translation>
+    </message>
+    <message>
+        <source>did not reach the service: %1</source>
+        <translation>서비스에 닿지 못함: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a date, a time of the day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>no answer was written down</source>
+        <translation>기록된 응답 없음</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1초</translation>
     </message>
 </context>
 <context>
@@ -5888,23 +6715,23 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1, %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 imported</source>
-        <translation>%1 가져옴</translation>
+        <translation>가져옴 %1</translation>
     </message>
     <message>
         <source>%1 failed</source>
-        <translation>%1 실패</translation>
+        <translation>실패 %1</translation>
     </message>
     <message>
         <source>%1 unknown</source>
-        <translation>%1 알 수 없음</translation>
+        <translation>알 수 없음 %1</translation>
     </message>
     <message>
         <source>%1 not sent</source>
-        <translation>%1 보내지 않음</translation>
+        <translation>보내지 않음 %1</translation>
     </message>
     <message>
         <source>, </source>
@@ -6713,23 +7540,23 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>%1 imported, %2 failed, %3 unknown, %4 not sent</source>
-        <translation>%1 가져옴, %2 실패, %3 알 수 없음, %4 보내지 않음</translation>
+        <translation>가져옴 %1, 실패 %2, 알 수 없음 %3, 보내지 않음 %4</translation>
     </message>
     <message>
         <source>%1 imported</source>
-        <translation>%1 가져옴</translation>
+        <translation>가져옴 %1</translation>
     </message>
     <message>
         <source>%1 failed</source>
-        <translation>%1 실패</translation>
+        <translation>실패 %1</translation>
     </message>
     <message>
         <source>%1 unknown</source>
-        <translation>%1 알 수 없음</translation>
+        <translation>알 수 없음 %1</translation>
     </message>
     <message>
         <source>%1 not sent</source>
-        <translation>%1 보내지 않음</translation>
+        <translation>보내지 않음 %1</translation>
     </message>
     <message>
         <source>%1 to go</source>
@@ -6855,7 +7682,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>%1 to %2: %3 in %4.</source>
-        <translation>%1부터 %2까지: %3, %4.</translation>
+        <translation>%1, “%2”(으)로: %3, %4.</translation>
     </message>
     <message>
         <source>On average %1 rows a second, at most %2.</source>

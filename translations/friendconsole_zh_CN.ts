@@ -63,7 +63,7 @@ Without a command it opens the window, with FILE in the import preview. The comm
 
 用法：friendconsole [--sandbox] [--data-dir DIR] [FILE]
       friendconsole inspect FILE [选项]
-      friendconsole import FILE (--connection NAME | --host URL --admin ID | --sandbox) [选项]
+      friendconsole import FILE... (--connection NAME | --host URL --admin ID | --sandbox) [选项]
       friendconsole resume RUN [--retry-failed] [--report OUT.csv] [--failed OUT.csv] [--raw-cells] [--json] [--data-dir DIR]
       friendconsole runs [--json] [--data-dir DIR]
       friendconsole report RUN --out FILE [--raw-cells] [--data-dir DIR]
@@ -126,7 +126,7 @@ exit status: 0 every row imported (with --dry-run: could be sent); 1 some were n
 connection or the file cannot be used, nothing was sent (a keychain that is missing or locked counts here); 3 the
 service refused the connection (a code that stops the run, its certificate, no host); 4 interrupted. The first
 SIGINT or SIGTERM stops the run and tells what is known; a second one ends the program at once.</source>
-        <translation>用法：friendconsole import FILE (--connection NAME | --host URL --admin ID | --sandbox) [选项]
+        <translation>用法：friendconsole import FILE... (--connection NAME | --host URL --admin ID | --sandbox) [选项]
 
 发送文件中的行。有错误的行，以及与前面某行账号对相同的行，不会发送。
 
@@ -187,6 +187,44 @@ inspect 会说明文件用得上其中哪些；import 可把多个文件放入�
     </message>
 </context>
 <context>
+    <name>ui::BulkBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>Nothing is changed then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation type="unfinished">%1…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BulkEdits</name>
+    <message>
+        <source>“%1” is still being worked out: wait for it, or cancel it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed: rows came or went meanwhile. Select again, and repeat.</source>
+        <translation type="unfinished">未更改任何内容：其间有行增减。请重新选择后再试。</translation>
+    </message>
+    <message>
+        <source>%1 changed.</source>
+        <translation type="unfinished">已更改 %1。</translation>
+    </message>
+</context>
+<context>
     <name>ui::CellDelegate</name>
     <message>
         <source>%1, row %2</source>
@@ -239,6 +277,34 @@ inspect 会说明文件用得上其中哪些；import 可把多个文件放入�
     <message>
         <source>This is neither Unix seconds nor a date.</source>
         <translation>这既不是 Unix 秒数，也不是日期。</translation>
+    </message>
+    <message>
+        <source>The lists that the friend is put into. Drag them into another order; press F2 to rename one.</source>
+        <translation>好友所属的分组。拖动可调整顺序，按 F2 可重命名。</translation>
+    </message>
+    <message>
+        <source>Type a name and press Enter.</source>
+        <translation>输入名称后按 Enter。</translation>
+    </message>
+    <message>
+        <source>Puts the name into the list above.</source>
+        <translation>把名称加入上方的列表。</translation>
+    </message>
+    <message>
+        <source>Takes the name that is chosen out of the list above.</source>
+        <translation>把所选名称从上方列表中移除。</translation>
+    </message>
+    <message>
+        <source>The date and the time as this computer&apos;s clock shows them.</source>
+        <translation>此电脑时钟所示的日期和时间。</translation>
+    </message>
+    <message>
+        <source>How the service keeps a time: seconds since 1 January 1970, UTC. A date can be typed too.</source>
+        <translation>服务保存时间的方式：自 1970 年 1 月 1 日 (UTC) 起的秒数。也可以输入日期。</translation>
+    </message>
+    <message>
+        <source>Takes this moment.</source>
+        <translation>取当前时刻。</translation>
     </message>
 </context>
 <context>
@@ -336,6 +402,14 @@ For one row: %2</source>
         <source>No code has these words. The service&apos;s documentation may know more.</source>
         <translation>没有错误码含有这些文字。服务的文档中可能有更多说明。</translation>
     </message>
+    <message>
+        <source>Shows only codes that have this text in one of their columns.</source>
+        <translation>只显示任一列含有此文字的错误码。</translation>
+    </message>
+    <message>
+        <source>The code of a row that failed stands in brackets behind its result; here is what it means.</source>
+        <translation>失败行的错误码写在其结果后的方括号中；这里说明它的含义。</translation>
+    </message>
 </context>
 <context>
     <name>ui::ColumnLayout</name>
@@ -358,6 +432,26 @@ For one row: %2</source>
     <message>
         <source>Columns</source>
         <translation>列</translation>
+    </message>
+    <message>
+        <source>The column stays in the table and is sent; it is only not shown.</source>
+        <translation>此列仍在表格中并照常发送，只是不显示。</translation>
+    </message>
+    <message>
+        <source>Shows the columns that were hidden.</source>
+        <translation>显示已隐藏的列。</translation>
+    </message>
+    <message>
+        <source>Shows all columns as they were at first.</source>
+        <translation>把所有列恢复为最初的样子。</translation>
+    </message>
+    <message>
+        <source>The two columns stay at the left edge when the table is scrolled sideways.</source>
+        <translation>横向滚动表格时，这两列保持在左侧。</translation>
+    </message>
+    <message>
+        <source>Which columns are shown, and how.</source>
+        <translation>显示哪些列以及如何显示。</translation>
     </message>
 </context>
 <context>
@@ -435,6 +529,30 @@ For one row: %2</source>
         <source>&amp;Connect to your app…</source>
         <translation>连接到您的应用(&amp;C)…</translation>
     </message>
+    <message>
+        <source>Where rows are sent: to the sandbox on this computer, or to an app.</source>
+        <translation>行发往何处：此电脑上的沙盒，或某个应用。</translation>
+    </message>
+    <message>
+        <source>Press to choose where they go.</source>
+        <translation>点击可选择发往何处。</translation>
+    </message>
+    <message>
+        <source>Leads through a connection in four questions, and checks it.</source>
+        <translation>通过四个问题引导您建立连接，并进行检查。</translation>
+    </message>
+    <message>
+        <source>Shows everything that makes a connection on one page.</source>
+        <translation>在一页上显示连接的全部设置。</translation>
+    </message>
+    <message>
+        <source>Changes the connection that is chosen.</source>
+        <translation>更改所选的连接。</translation>
+    </message>
+    <message>
+        <source>Removes the connection that is chosen, and its secrets, from this computer.</source>
+        <translation>从此电脑中删除所选的连接及其机密信息。</translation>
+    </message>
 </context>
 <context>
     <name>ui::ConnectionDialog</name>
@@ -493,6 +611,10 @@ For one row: %2</source>
     <message>
         <source>Checking %1…</source>
         <translation>正在检查 %1…</translation>
+    </message>
+    <message>
+        <source>Keeps the connection and chooses it.</source>
+        <translation>保存此连接并选用它。</translation>
     </message>
 </context>
 <context>
@@ -564,6 +686,42 @@ For one row: %2</source>
     <message>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>How the connection is called in this program.</source>
+        <translation>此连接在本程序中的名称。</translation>
+    </message>
+    <message>
+        <source>Marks the connection wherever it is named, so that nobody takes production for a test.</source>
+        <translation>在出现连接名称的地方加以标记，以免把生产环境误当作测试。</translation>
+    </message>
+    <message>
+        <source>Where the app was made. The vendor&apos;s console shows it with the app.</source>
+        <translation>应用创建的地方，显示在供应商控制台的应用信息中。</translation>
+    </message>
+    <message>
+        <source>The address of the service, where it is in none of the regions.</source>
+        <translation>服务不在以上任何区域时，填写其地址。</translation>
+    </message>
+    <message>
+        <source>Choose the file on this computer.</source>
+        <translation>选择此电脑上的文件。</translation>
+    </message>
+    <message>
+        <source>Who vouches for the certificate of the host, where the system does not know it.</source>
+        <translation>系统不认识主机的证书时，为其作担保的证书文件。</translation>
+    </message>
+    <message>
+        <source>An administrator of the app, who makes the calls. The vendor&apos;s console lists them under account management.</source>
+        <translation>进行调用的应用管理员，列在供应商控制台的账号管理中。</translation>
+    </message>
+    <message>
+        <source>The number beside the app&apos;s name in the vendor&apos;s console.</source>
+        <translation>供应商控制台中应用名称旁的数字。</translation>
+    </message>
+    <message>
+        <source>In the vendor&apos;s console: the app, its basic configuration, “Display key”.</source>
+        <translation>在供应商控制台打开该应用的基本配置，点击“显示密钥”。</translation>
     </message>
 </context>
 <context>
@@ -695,6 +853,34 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>✗ %1
 请返回更正，或先照此保存，以后再更正。</translation>
     </message>
+    <message>
+        <source>The address of the service, where it is in none of the regions.</source>
+        <translation>服务不在以上任何区域时，填写其地址。</translation>
+    </message>
+    <message>
+        <source>How the connection is called in this program.</source>
+        <translation>此连接在本程序中的名称。</translation>
+    </message>
+    <message>
+        <source>Marks the connection wherever it is named, so that nobody takes production for a test.</source>
+        <translation>在出现连接名称的地方加以标记，以免把生产环境误当作测试。</translation>
+    </message>
+    <message>
+        <source>Makes one harmless call that changes nothing, and says what is wrong if it fails.</source>
+        <translation>发出一次不改变任何内容的无害调用；如果失败，会说明原因。</translation>
+    </message>
+    <message>
+        <source>Goes back to the question before. What you answered stays.</source>
+        <translation>回到上一个问题。您的回答会保留。</translation>
+    </message>
+    <message>
+        <source>Keeps the connection and chooses it.</source>
+        <translation>保存此连接并选用它。</translation>
+    </message>
+    <message>
+        <source>Goes on to what comes next.</source>
+        <translation>前往下一步。</translation>
+    </message>
 </context>
 <context>
     <name>ui::DetailsPane</name>
@@ -729,6 +915,18 @@ Go back and correct it, or save it as it is and correct it later.</source>
     <message>
         <source>Everything that is known about the row, and the request that sends it.</source>
         <translation>关于此行的全部信息，以及发送它的请求。</translation>
+    </message>
+    <message>
+        <source>Sends this row once more.</source>
+        <translation>再次发送此行。</translation>
+    </message>
+    <message>
+        <source>Sends all rows that ended for the same reason once more.</source>
+        <translation>再次发送因同样原因结束的所有行。</translation>
+    </message>
+    <message>
+        <source>Copies everything that is known about the row, as text.</source>
+        <translation>以文字形式复制有关此行的全部信息。</translation>
     </message>
 </context>
 <context>
@@ -809,6 +1007,14 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <source>%1 (hidden)</source>
         <translation>%1（隐藏）</translation>
     </message>
+    <message>
+        <source>The first row names the columns and is not imported.</source>
+        <translation>第一行是各列的名称，不会导入。</translation>
+    </message>
+    <message>
+        <source>The one character that stands between two cells.</source>
+        <translation>两个单元格之间的那个字符。</translation>
+    </message>
 </context>
 <context>
     <name>ui::Document</name>
@@ -872,7 +1078,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>%1 with problems</source>
-        <translation>%1 有问题</translation>
+        <translation>%1 行有问题</translation>
     </message>
     <message>
         <source>To_Account is missing</source>
@@ -893,6 +1099,14 @@ Go back and correct it, or save it as it is and correct it later.</source>
     <message>
         <source>%1, %2</source>
         <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>The files of this import. The one that is chosen is shown beside the list.</source>
+        <translation>本次导入的文件。所选文件显示在列表旁边。</translation>
+    </message>
+    <message>
+        <source>Takes the file that is chosen out of this import. The file itself stays as it is.</source>
+        <translation>把所选文件从本次导入中去掉。文件本身保持不变。</translation>
     </message>
 </context>
 <context>
@@ -993,6 +1207,46 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <source>Not imported</source>
         <translation>未导入</translation>
     </message>
+    <message>
+        <source>Shows only rows that have this text in one of their cells.</source>
+        <translation>只显示任一单元格含有此文字的行。</translation>
+    </message>
+    <message>
+        <source>Every row of the table.</source>
+        <translation>表格中的所有行。</translation>
+    </message>
+    <message>
+        <source>Rows that failed or are unknown.</source>
+        <translation>失败或未知的行。</translation>
+    </message>
+    <message>
+        <source>The text beside this button is looked for in this column only.</source>
+        <translation>只在此列中查找旁边输入的文字。</translation>
+    </message>
+    <message>
+        <source>Shows only rows that got this answer.</source>
+        <translation>只显示得到此应答的行。</translation>
+    </message>
+    <message>
+        <source>Shows only rows that came from this file.</source>
+        <translation>只显示来自此文件的行。</translation>
+    </message>
+    <message>
+        <source>Takes every filter away.</source>
+        <translation>取消所有筛选。</translation>
+    </message>
+    <message>
+        <source>Rows with a cell that is exactly this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows with a cell that holds this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only cells that are exactly the text</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::FindBar</name>
@@ -1088,10 +1342,6 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <source>In some cells the expression takes too long, and was given up: make it simpler.</source>
         <translation>在某些单元格中，此表达式用时过长，已放弃：请简化。</translation>
     </message>
-    <message>
-        <source>Replacing…</source>
-        <translation>正在替换…</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln cell(s) replaced.</source>
         <translation>
@@ -1107,6 +1357,46 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>
             <numerusform>%Ln 行保持原样：已导入的行已锁定，任务中的行不能更改。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What to look for. Enter goes to the next cell that has it.</source>
+        <translation>要查找的内容。按 Enter 前往下一个含有它的单元格。</translation>
+    </message>
+    <message>
+        <source>Whether the text may be a part of the cell, has to be all of it, or describes it as a regular expression.</source>
+        <translation>文字可以是单元格的一部分、须为其全部，还是以正则表达式描述。</translation>
+    </message>
+    <message>
+        <source>In all columns, in the one that the cursor is in, or in the selected cells.</source>
+        <translation>在所有列中、光标所在列中，还是所选单元格中查找。</translation>
+    </message>
+    <message>
+        <source>Capital and small letters count as different.</source>
+        <translation>大写和小写字母视为不同。</translation>
+    </message>
+    <message>
+        <source>What comes in the place of the text that is found. Empty takes the text away.</source>
+        <translation>用来替换所找到文字的内容。留空则删除该文字。</translation>
+    </message>
+    <message>
+        <source>Replaces the text in the current cell and goes to the next one.</source>
+        <translation>替换当前单元格中的文字，并前往下一处。</translation>
+    </message>
+    <message>
+        <source>Replaces the text in every cell where it is found. One Undo takes it back.</source>
+        <translation>替换所有找到之处的文字。一次“撤消”即可恢复。</translation>
+    </message>
+    <message>
+        <source>The next cell that has the text (F3)</source>
+        <translation>下一个含有此文字的单元格 (F3)</translation>
+    </message>
+    <message>
+        <source>The cell before that has the text (Shift+F3)</source>
+        <translation>上一个含有此文字的单元格 (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Closes the search (Esc)</source>
+        <translation>关闭查找 (Esc)</translation>
     </message>
 </context>
 <context>
@@ -1167,11 +1457,19 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>Nothing in %1 can be put right without knowing more than the text itself.</source>
-        <translation>仅凭文字本身，%1 中没有可以修复的内容。</translation>
+        <translation>仅凭文字本身，%1中没有可以修复的内容。</translation>
     </message>
     <message>
         <source>What can be put right in %1. Ticked ones are carried out together, and one Undo takes them back.</source>
-        <translation>%1 中可以修复的内容。勾选的各项一起执行，一次“撤消”即可全部恢复。</translation>
+        <translation>%1中可以修复的内容。勾选的各项一起执行，一次“撤消”即可全部恢复。</translation>
+    </message>
+    <message>
+        <source>Each line is one kind of fix, with an example. Tick those that are to be carried out.</source>
+        <translation>每一项是一种修复，并附示例。请勾选要执行的项。</translation>
+    </message>
+    <message>
+        <source>Carries out what is ticked. One Undo takes it back.</source>
+        <translation>执行勾选的各项。一次“撤消”即可恢复。</translation>
     </message>
 </context>
 <context>
@@ -1187,6 +1485,14 @@ Go back and correct it, or save it as it is and correct it later.</source>
     <message>
         <source>Page</source>
         <translation>页面</translation>
+    </message>
+    <message>
+        <source>Choose a page to read it beside the list.</source>
+        <translation>选择一页，即可在列表旁阅读。</translation>
+    </message>
+    <message>
+        <source>The page that is chosen in the list.</source>
+        <translation>列表中所选的页面。</translation>
     </message>
 </context>
 <context>
@@ -1291,6 +1597,18 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <source>Saving…</source>
         <translation>正在保存…</translation>
     </message>
+    <message>
+        <source>Every run with what it came to. Press Enter to open the one that is chosen, Delete to delete it.</source>
+        <translation>所有任务及其结果。按 Enter 打开所选任务，按 Delete 删除。</translation>
+    </message>
+    <message>
+        <source>Res&amp;ume</source>
+        <translation>继续(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Puts the rows of this run into the table and goes on with it: rows whose outcome is unknown are looked up first, then what is left is sent.</source>
+        <translation>把此任务的行放入表格并继续该任务：先查询结果未知的行，再发送剩下的行。</translation>
+    </message>
 </context>
 <context>
     <name>ui::ImportPreview</name>
@@ -1344,11 +1662,11 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>%1 ready</source>
-        <translation>%1 就绪</translation>
+        <translation>%1 行就绪</translation>
     </message>
     <message>
         <source>%1 with problems</source>
-        <translation>%1 有问题</translation>
+        <translation>%1 行有问题</translation>
     </message>
     <message>
         <source>%1 of these already in the table</source>
@@ -1360,7 +1678,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>%1 with warnings</source>
-        <translation>%1 有警告</translation>
+        <translation>%1 行有警告</translation>
     </message>
     <message>
         <source>&amp;Add %1</source>
@@ -1414,6 +1732,22 @@ Go back and correct it, or save it as it is and correct it later.</source>
             <numerusform>%Ln 个文件无法读取</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What is wrong, line by line. Press a problem to go to its row.</source>
+        <translation>逐行列出问题。点击某个问题即可前往其所在行。</translation>
+    </message>
+    <message>
+        <source>Puts these rows in the place of those that the table holds. One Undo takes it back.</source>
+        <translation>用这些行替换表格中现有的行。一次“撤消”即可恢复。</translation>
+    </message>
+    <message>
+        <source>Puts these rows into the table. Nothing is sent yet, and one Undo takes it back.</source>
+        <translation>把这些行加入表格。此时尚不发送任何内容，一次“撤消”即可收回。</translation>
+    </message>
+    <message>
+        <source>The cells of the column become a custom item of the friend, under this tag.</source>
+        <translation>此列的单元格将成为好友在此标签下的自定义信息。</translation>
+    </message>
 </context>
 <context>
     <name>ui::InterruptedBar</name>
@@ -1432,6 +1766,14 @@ Go back and correct it, or save it as it is and correct it later.</source>
     <message>
         <source>The run stays in the history of runs.</source>
         <translation>此任务保留在任务历史中。</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Goes on where the run was cut off: rows whose outcome is unknown are looked up first, then what is left is sent.</source>
+        <translation>从任务中断的地方继续：先查询结果未知的行，再发送剩下的行。</translation>
     </message>
 </context>
 <context>
@@ -1463,6 +1805,26 @@ Go back and correct it, or save it as it is and correct it later.</source>
     <message>
         <source>Connect to your app</source>
         <translation>连接到您的应用</translation>
+    </message>
+    <message>
+        <source>Shows the file before anything of it counts.</source>
+        <translation>先显示文件，确认之前不会生效。</translation>
+    </message>
+    <message>
+        <source>Takes the cells that you copied in a spreadsheet.</source>
+        <translation>取入您在电子表格中复制的单元格。</translation>
+    </message>
+    <message>
+        <source>Adds an empty row and begins in its first cell.</source>
+        <translation>添加一个空行，并从其第一个单元格开始输入。</translation>
+    </message>
+    <message>
+        <source>Shows a small file that comes with the program. In the sandbox nothing reaches anybody.</source>
+        <translation>显示程序自带的小文件。在沙盒中，不会有任何内容传给他人。</translation>
+    </message>
+    <message>
+        <source>Leads through a connection in four questions, and checks it.</source>
+        <translation>通过四个问题引导您建立连接，并进行检查。</translation>
     </message>
 </context>
 <context>
@@ -1503,6 +1865,10 @@ Go back and correct it, or save it as it is and correct it later.</source>
     <message>
         <source>Waiting for the keychain…</source>
         <translation>正在等待密钥环…</translation>
+    </message>
+    <message>
+        <source>Asks you for the password of the keychain.</source>
+        <translation>请您输入密钥环的密码。</translation>
     </message>
 </context>
 <context>
@@ -1582,7 +1948,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>%1 saved to %2.</source>
-        <translation>%1 已保存到 %2。</translation>
+        <translation>%1已保存到 %2。</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -1606,7 +1972,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>Send %1 to “%2”?</source>
-        <translation>把 %1 发送到“%2”吗？</translation>
+        <translation>把 %1发送到“%2”吗？</translation>
     </message>
     <message>
         <source>This connection is marked as production: the friends are made for real.
@@ -1939,6 +2305,214 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>列(&amp;C)</translation>
     </message>
     <message>
+        <source>The table gets a column of this name, and what is typed into it goes to the service as this tag.</source>
+        <translation>表格会增加一个以此命名的列，其中输入的内容将作为此标签发送给服务。</translation>
+    </message>
+    <message>
+        <source>Opens the list of what is wrong with the rows, by kind.</source>
+        <translation>打开按种类列出各行问题的列表。</translation>
+    </message>
+    <message>
+        <source>Goes to the next row with a problem.</source>
+        <translation>前往下一个有问题的行。</translation>
+    </message>
+    <message>
+        <source>Goes back to the row before that has a problem.</source>
+        <translation>回到上一个有问题的行。</translation>
+    </message>
+    <message>
+        <source>Offers what can be put right at once, and shows it before it is done.</source>
+        <translation>提供可以立即修复的内容，并在执行前显示。</translation>
+    </message>
+    <message>
+        <source>Shows a CSV or Excel file before anything of it counts.</source>
+        <translation>先显示 CSV 或 Excel 文件，确认之前不会生效。</translation>
+    </message>
+    <message>
+        <source>Saves all rows of the table to the file that they were saved to before.</source>
+        <translation>把表格的所有行保存到上次保存的文件。</translation>
+    </message>
+    <message>
+        <source>Saves all rows of the table to another file.</source>
+        <translation>把表格的所有行保存到另一个文件。</translation>
+    </message>
+    <message>
+        <source>Writes the rows that failed or are unknown to a file, to be corrected and imported again.</source>
+        <translation>把失败或未知的行写入文件，以便更正后再次导入。</translation>
+    </message>
+    <message>
+        <source>Writes every row that was sent, with what became of it, to a file.</source>
+        <translation>把每个已发送的行及其结果写入文件。</translation>
+    </message>
+    <message>
+        <source>Closes the window. If a run goes on, you are asked what becomes of it.</source>
+        <translation>关闭窗口。如有任务正在进行，会询问您如何处理。</translation>
+    </message>
+    <message>
+        <source>Takes back what was done to the table last.</source>
+        <translation>撤消对表格的上一步操作。</translation>
+    </message>
+    <message>
+        <source>Does again what was undone last.</source>
+        <translation>重做上一步撤消的操作。</translation>
+    </message>
+    <message>
+        <source>Copies the selected cells and empties them.</source>
+        <translation>复制所选单元格并清空它们。</translation>
+    </message>
+    <message>
+        <source>Copies the selected cells, for this table or for a spreadsheet.</source>
+        <translation>复制所选单元格，可粘贴到本表格或电子表格。</translation>
+    </message>
+    <message>
+        <source>Puts what was copied here or in a spreadsheet into the table. Rows are added where they are needed.</source>
+        <translation>把在此处或电子表格中复制的内容放入表格。需要时会添加行。</translation>
+    </message>
+    <message>
+        <source>Empties the selected cells.</source>
+        <translation>清空所选单元格。</translation>
+    </message>
+    <message>
+        <source>Fills the selected cells with what stands in the topmost of them.</source>
+        <translation>用最上方单元格的内容填充所选单元格。</translation>
+    </message>
+    <message>
+        <source>Adds an empty row below the one that the cursor is in.</source>
+        <translation>在光标所在行下方添加一个空行。</translation>
+    </message>
+    <message>
+        <source>Writes one text into a field of all selected rows.</source>
+        <translation>把同一文字写入所有所选行的某个字段。</translation>
+    </message>
+    <message>
+        <source>Gives the cell more room, with a calendar for times and a list for friend lists.</source>
+        <translation>以更大的空间编辑单元格，时间有日历，好友分组有列表。</translation>
+    </message>
+    <message>
+        <source>Adds a copy of each selected row.</source>
+        <translation>为每个所选行添加一个副本。</translation>
+    </message>
+    <message>
+        <source>Takes the selected rows out of the table. At the service nothing is deleted.</source>
+        <translation>把所选行从表格中移除。服务端不会删除任何内容。</translation>
+    </message>
+    <message>
+        <source>Adds a column for a tag that was set up for your app.</source>
+        <translation>为您的应用中已设置的标签添加一列。</translation>
+    </message>
+    <message>
+        <source>Makes selected rows that were imported editable, and ready to be sent again.</source>
+        <translation>使所选的已导入行可以编辑，并可再次发送。</translation>
+    </message>
+    <message>
+        <source>Looks for a text in the rows shown.</source>
+        <translation>在显示的行中查找文字。</translation>
+    </message>
+    <message>
+        <source>Puts another text in the place of one that is found.</source>
+        <translation>把找到的文字替换为其他文字。</translation>
+    </message>
+    <message>
+        <source>Goes to the next cell that has the text.</source>
+        <translation>前往下一个含有此文字的单元格。</translation>
+    </message>
+    <message>
+        <source>Goes back to the cell before that has the text.</source>
+        <translation>回到上一个含有此文字的单元格。</translation>
+    </message>
+    <message>
+        <source>Goes to the field that says which text the rows shown must have.</source>
+        <translation>前往筛选框：只显示含有其中文字的行。</translation>
+    </message>
+    <message>
+        <source>Selects every cell of the rows shown.</source>
+        <translation>选择所显示行的全部单元格。</translation>
+    </message>
+    <message>
+        <source>Shows only the rows of this kind. All of them come back with “Show rows: All”.</source>
+        <translation>只显示这一类的行。“显示行：全部”可恢复显示所有行。</translation>
+    </message>
+    <message>
+        <source>Puts the rows back into the order of the table.</source>
+        <translation>把行恢复为表格的原有顺序。</translation>
+    </message>
+    <message>
+        <source>Which columns are shown, and how.</source>
+        <translation>显示哪些列以及如何显示。</translation>
+    </message>
+    <message>
+        <source>Whether the window is light or dark.</source>
+        <translation>窗口使用浅色还是深色。</translation>
+    </message>
+    <message>
+        <source>The language of the window. It changes at once.</source>
+        <translation>窗口的语言，立即生效。</translation>
+    </message>
+    <message>
+        <source>Takes the keyboard on: from the connection to the filters, the table and what is below it.</source>
+        <translation>移动键盘焦点：从连接依次到筛选、表格及其下方。</translation>
+    </message>
+    <message>
+        <source>Takes the keyboard back to the part before.</source>
+        <translation>把键盘焦点移回上一部分。</translation>
+    </message>
+    <message>
+        <source>Sends all rows that are ready through the connection that is chosen.</source>
+        <translation>通过所选的连接发送所有就绪的行。</translation>
+    </message>
+    <message>
+        <source>Sends all rows that failed once more.</source>
+        <translation>再次发送所有失败的行。</translation>
+    </message>
+    <message>
+        <source>Asks the service which of the unknown rows are there, and sends those that are not.</source>
+        <translation>向服务查询未知的行中哪些已存在，并发送不存在的行。</translation>
+    </message>
+    <message>
+        <source>Sends those of the selected rows that failed or are unknown once more.</source>
+        <translation>再次发送所选行中失败或未知的行。</translation>
+    </message>
+    <message>
+        <source>Sends nothing more until you resume. Calls that are on their way come back first.</source>
+        <translation>在您继续之前不再发送。已发出的调用会先返回。</translation>
+    </message>
+    <message>
+        <source>Goes on with the run that is paused.</source>
+        <translation>继续已暂停的任务。</translation>
+    </message>
+    <message>
+        <source>Ends the run. Rows that were not sent stay unsent.</source>
+        <translation>结束任务。未发送的行保持未发送。</translation>
+    </message>
+    <message>
+        <source>Shows in figures and charts what the last run came to.</source>
+        <translation>以数字和图表显示上次任务的结果。</translation>
+    </message>
+    <message>
+        <source>Shows all runs, to open one, to retry its failures or to save its report.</source>
+        <translation>显示所有任务，可打开、重试失败的行或保存报告。</translation>
+    </message>
+    <message>
+        <source>How long runs stay in the history.</source>
+        <translation>任务在历史中保留多久。</translation>
+    </message>
+    <message>
+        <source>Says page by page, with pictures, how to work with Friend Console.</source>
+        <translation>逐页图文介绍如何使用 Friend Console。</translation>
+    </message>
+    <message>
+        <source>Lists the codes of the service, with what they mean and what to do.</source>
+        <translation>列出服务的错误码、含义和处理办法。</translation>
+    </message>
+    <message>
+        <source>Choose this, then press anything in the window to learn what it is for.</source>
+        <translation>选择此项后，点击窗口中的任意位置，即可了解其用途。</translation>
+    </message>
+    <message>
+        <source>Says which version this is, and under which licence.</source>
+        <translation>显示版本和许可证。</translation>
+    </message>
+    <message>
         <source>The folder for settings cannot be written: what you choose lasts until you close Friend Console.</source>
         <translation>无法写入设置文件夹：您的选择在关闭 Friend Console 之前有效。</translation>
     </message>
@@ -2077,7 +2651,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1 — this computer</source>
-        <translation>%1（此电脑）</translation>
+        <translation>%1 — 此电脑</translation>
     </message>
     <message numerus="yes">
         <source>Remove the spaces around %Ln value(s) (“%1” → “%2”)</source>
@@ -2149,6 +2723,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
     </message>
+    <message>
+        <source>Done to the rows as they come into the table. The file stays as it is.</source>
+        <translation>在行进入表格时执行。文件保持不变。</translation>
+    </message>
+    <message>
+        <source>What comes first in dates like 3/4/2024.</source>
+        <translation>在 3/4/2024 这样的日期中，哪个在前。</translation>
+    </message>
+    <message>
+        <source>How whole numbers in the columns of times are to be read.</source>
+        <translation>时间列中的整数应如何解读。</translation>
+    </message>
+    <message>
+        <source>The columns are matched with the fields anew, by their names and by what is in them.</source>
+        <translation>按列名和内容重新对应列与字段。</translation>
+    </message>
 </context>
 <context>
     <name>ui::OutcomeBar</name>
@@ -2174,7 +2764,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>, </source>
         <comment>between names of accounts</comment>
-        <translation>、 </translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
@@ -2233,15 +2823,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>All %1 can be sent.</source>
-        <translation>全部 %1 都可以发送。</translation>
+        <translation>全部 %1都可以发送。</translation>
     </message>
     <message>
         <source>%1 of %2 can be sent.</source>
-        <translation>%2 中有 %1 行可以发送。</translation>
+        <translation>%2中有 %1 行可以发送。</translation>
     </message>
     <message>
         <source>%1 of %2 were looked up.</source>
-        <translation>%2 中已查询 %1 个。</translation>
+        <translation>%2中已查询 %1 个。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln other account(s) have more rows than one user can have friends.</source>
@@ -2264,6 +2854,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Submit %1</source>
         <translation>提交 %1</translation>
+    </message>
+    <message>
+        <source>Closes this window and goes to the first of these rows.</source>
+        <translation>关闭此窗口，并前往其中的第一行。</translation>
+    </message>
+    <message>
+        <source>Closes this window and sends the rows that can be sent.</source>
+        <translation>关闭此窗口，并发送可以发送的行。</translation>
     </message>
 </context>
 <context>
@@ -2307,12 +2905,24 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>There are more; these are the first %1 of each kind.</source>
         <translation>还有更多；这里是每类的前 %1 个。</translation>
     </message>
+    <message>
+        <source>The rows as they would come into the table. The list above each column says which field it is.</source>
+        <translation>行进入表格后的样子。每列上方的列表表示对应的字段。</translation>
+    </message>
+    <message>
+        <source>Takes another file in the place of this one.</source>
+        <translation>改用另一个文件。</translation>
+    </message>
 </context>
 <context>
     <name>ui::ProblemList</name>
     <message>
         <source>Problems</source>
         <translation>问题</translation>
+    </message>
+    <message>
+        <source>What is wrong in the file, and where. Choose a problem to go to its row.</source>
+        <translation>文件中有哪些问题，以及在何处。选择某个问题即可前往其所在行。</translation>
     </message>
 </context>
 <context>
@@ -2327,7 +2937,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Line</source>
-        <translation>行</translation>
+        <translation>行号</translation>
     </message>
     <message>
         <source>Column</source>
@@ -2420,6 +3030,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Row %1: %2</source>
         <translation>第 %1 行：%2</translation>
     </message>
+    <message>
+        <source>Closes the problems (Esc)</source>
+        <translation>关闭问题列表 (Esc)</translation>
+    </message>
+    <message>
+        <source>What is wrong with the rows, by kind. Choose a kind to go to its rows one after the other.</source>
+        <translation>按种类列出各行的问题。选择一种即可逐一前往其各行。</translation>
+    </message>
 </context>
 <context>
     <name>ui::ProxyDialog</name>
@@ -2471,6 +3089,26 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Stop the run</source>
         <translation>停止任务</translation>
     </message>
+    <message>
+        <source>Under which name the proxy knows you. Whoever looks after your network can tell.</source>
+        <translation>代理所认识的您的名称。可向您的网络管理员询问。</translation>
+    </message>
+    <message>
+        <source>Goes to the proxy and nowhere else.</source>
+        <translation>只发送给代理，不发往别处。</translation>
+    </message>
+    <message>
+        <source>So that you are not asked again. It is never written to a file.</source>
+        <translation>这样就不会再次询问。密码绝不写入文件。</translation>
+    </message>
+    <message>
+        <source>Tries this name and password; the run goes on when the proxy accepts them.</source>
+        <translation>尝试此名称和密码；代理接受后任务继续。</translation>
+    </message>
+    <message>
+        <source>Ends the run. Rows that were not sent stay unsent.</source>
+        <translation>结束任务。未发送的行保持未发送。</translation>
+    </message>
 </context>
 <context>
     <name>ui::ProxyPassword</name>
@@ -2493,6 +3131,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Line %1 as it stands in the file; what cannot be seen is shown by signs.</source>
         <translation>文件第 %1 行的原样；看不见的字符以符号表示。</translation>
     </message>
+    <message>
+        <source>Signs stand for what cannot be seen: tabs, line ends, bytes that mean nothing.</source>
+        <translation>以符号表示看不见的内容：制表符、行尾、无意义的字节。</translation>
+    </message>
 </context>
 <context>
     <name>ui::RecentFilesMenu</name>
@@ -2507,6 +3149,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>&amp;Clear this list</source>
         <translation>清空此列表(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The files that were imported last. Choose one to see it in the import preview again.</source>
+        <translation>最近导入的文件。选择一个即可再次在导入预览中查看。</translation>
+    </message>
+    <message>
+        <source>Forgets which files were imported. The files themselves stay.</source>
+        <translation>清除导入过哪些文件的记录。文件本身保留。</translation>
     </message>
 </context>
 <context>
@@ -2566,6 +3216,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>&amp;Discard</source>
         <translation>丢弃(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Deletes what was kept, after a question.</source>
+        <translation>经确认后删除所保留的内容。</translation>
     </message>
 </context>
 <context>
@@ -2675,6 +3329,34 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>No row is chosen.</source>
         <translation>未选择行。</translation>
     </message>
+    <message>
+        <source>What would be sent, in lines so that it can be read. It holds no secrets.</source>
+        <translation>将要发送的内容，分行显示以便阅读，不含机密信息。</translation>
+    </message>
+    <message>
+        <source>For which rows the requests are made.</source>
+        <translation>为哪些行生成请求。</translation>
+    </message>
+    <message>
+        <source>Which of the requests is shown.</source>
+        <translation>显示第几个请求。</translation>
+    </message>
+    <message>
+        <source>Shows the request with the row that the cursor of the table is in.</source>
+        <translation>显示包含表格光标所在行的请求。</translation>
+    </message>
+    <message>
+        <source>Enter goes to the next place with this text.</source>
+        <translation>按 Enter 前往下一处含有此文字的地方。</translation>
+    </message>
+    <message>
+        <source>The next place with this text</source>
+        <translation>下一处含有此文字的地方</translation>
+    </message>
+    <message>
+        <source>The place before with this text</source>
+        <translation>上一处含有此文字的地方</translation>
+    </message>
 </context>
 <context>
     <name>ui::RowDetailsDialog</name>
@@ -2711,6 +3393,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>&amp;Copy</source>
         <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Everything that is known about the row.</source>
+        <translation>有关此行的全部信息。</translation>
+    </message>
+    <message>
+        <source>Copies the whole text.</source>
+        <translation>复制全部文字。</translation>
+    </message>
+    <message>
+        <source>The calls that carried this row:</source>
+        <translation>发送过此行的调用：</translation>
     </message>
 </context>
 <context>
@@ -2793,6 +3487,34 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Check %1 unknown now</source>
         <translation>立即查询 %1 个未知行</translation>
     </message>
+    <message>
+        <source>Sends nothing more until you resume. Calls that are on their way come back first.</source>
+        <translation>在您继续之前不再发送。已发出的调用会先返回。</translation>
+    </message>
+    <message>
+        <source>Goes on with the run.</source>
+        <translation>继续任务。</translation>
+    </message>
+    <message>
+        <source>Ends the run. Rows that were not sent stay unsent.</source>
+        <translation>结束任务。未发送的行保持未发送。</translation>
+    </message>
+    <message>
+        <source>Writes every row that was sent, with what became of it, to a file.</source>
+        <translation>把每个已发送的行及其结果写入文件。</translation>
+    </message>
+    <message>
+        <source>Sends all rows that failed once more.</source>
+        <translation>再次发送所有失败的行。</translation>
+    </message>
+    <message>
+        <source>Hides this line. What became of the rows stays in the table and in the history.</source>
+        <translation>隐藏此行提示。各行的结果仍保留在表格和历史中。</translation>
+    </message>
+    <message>
+        <source>Asks the service which of them are there. This run then sends those that are not.</source>
+        <translation>向服务查询其中哪些已存在，不存在的由本次任务发送。</translation>
+    </message>
 </context>
 <context>
     <name>ui::RunHistory</name>
@@ -2852,7 +3574,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>ui::RunModel</name>
     <message>
         <source>%1, %2</source>
-        <translation>%1，%2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2977,6 +3699,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </translation>
     </message>
     <message>
+        <source>Keeps this for the connection that is named above.</source>
+        <translation>为上方所示的连接保存这些设置。</translation>
+    </message>
+    <message>
+        <source>How much of what the service takes from the app the run may use.</source>
+        <translation>任务可占用应用限额的多少。</translation>
+    </message>
+    <message>
         <source>&amp;Leave no trace of runs</source>
         <translation>任务不留痕迹(&amp;L)</translation>
     </message>
@@ -3043,6 +3773,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>The summary was not saved: %1. Choose another folder and try again.</source>
         <translation>摘要未保存：%1。请选择其他文件夹再试。</translation>
     </message>
+    <message>
+        <source>Writes these figures and charts to a PDF or a web page, for handing over.</source>
+        <translation>把这些数字和图表写入 PDF 或网页，便于转交。</translation>
+    </message>
 </context>
 <context>
     <name>ui::RunTools</name>
@@ -3089,6 +3823,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>任务设置已保存，从下一个任务起生效。</translation>
     </message>
     <message>
+        <source>Asks the service whether the accounts of all ready rows exist, before anything is sent.</source>
+        <translation>在发送之前，向服务查询所有就绪行的账号是否存在。</translation>
+    </message>
+    <message>
+        <source>Rows that were marked because an account of theirs is not there can be sent again.</source>
+        <translation>因账号不存在而被标记的行，可再次发送。</translation>
+    </message>
+    <message>
+        <source>Shows call by call what would be sent. Nothing is sent.</source>
+        <translation>逐次显示将要发送的调用内容。不会发送任何内容。</translation>
+    </message>
+    <message>
+        <source>How fast rows are sent through this connection, how many in one call, and how often they are tried.</source>
+        <translation>通过此连接发送行的速度、每次调用的行数以及尝试次数。</translation>
+    </message>
+    <message>
         <source>The settings cannot be written to the disk. They count until you close Friend Console.</source>
         <translation>无法将设置写入磁盘。它们在您关闭 Friend Console 之前有效。</translation>
     </message>
@@ -3125,7 +3875,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1 of %2 change:</source>
-        <translation>%2 中有 %1 行将更改：</translation>
+        <translation>%2中有 %1 行将更改：</translation>
     </message>
     <message>
         <source>… and %1 more</source>
@@ -3136,8 +3886,20 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>设置 %1(&amp;S)</translation>
     </message>
     <message>
-        <source>Setting…</source>
-        <translation>正在设置…</translation>
+        <source>The field that is set in the selected rows.</source>
+        <translation>要在所选行中设置的字段。</translation>
+    </message>
+    <message>
+        <source>What is written into it. Empty makes the cells empty.</source>
+        <translation>要写入的内容。留空则清空单元格。</translation>
+    </message>
+    <message>
+        <source>Cells that hold something stay as they are.</source>
+        <translation>已有内容的单元格保持不变。</translation>
+    </message>
+    <message>
+        <source>Changes the rows that are named above. One Undo takes it back.</source>
+        <translation>更改上方列出的行。一次“撤消”即可恢复。</translation>
     </message>
 </context>
 <context>
@@ -3241,16 +4003,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </translation>
     </message>
     <message>
-        <source>Changing %1…</source>
-        <translation>正在更改 %1…</translation>
+        <source>One friend in each row. Type into the cells as in a spreadsheet; the first column says how far a row is, the last what became of it.</source>
+        <translation>每行一位好友。像电子表格一样在单元格中输入；第一列显示该行的状态，最后一列显示结果。</translation>
     </message>
     <message>
-        <source>Nothing was changed: rows came or went meanwhile. Select again, and repeat.</source>
-        <translation>未更改任何内容：其间有行增减。请重新选择后再试。</translation>
+        <source>Copy %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 changed.</source>
-        <translation>已更改 %1。</translation>
+        <source>%1 copied.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3283,6 +4045,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Before all of this</source>
         <translation>所有操作之前</translation>
     </message>
+    <message>
+        <source>The steps in their order. The table is at the one in bold.</source>
+        <translation>按顺序列出的步骤。表格当前处于粗体所示的一步。</translation>
+    </message>
+    <message>
+        <source>Makes the table as it was right after the step that is chosen.</source>
+        <translation>把表格恢复为所选步骤刚完成时的样子。</translation>
+    </message>
 </context>
 <context>
     <name>ui::UndoMenu</name>
@@ -3297,6 +4067,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>&amp;Whole list…</source>
         <translation>完整列表(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Shows every step, also those that were undone.</source>
+        <translation>显示所有步骤，包括已撤消的。</translation>
+    </message>
+    <message>
+        <source>What was done to the table, the latest first. Choose an entry to undo it and everything after it.</source>
+        <translation>对表格所做的操作，最新的在前。选择一项即可撤消它及其之后的所有操作。</translation>
     </message>
 </context>
 <context>
@@ -3331,6 +4109,55 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Stops the run, because every further call would fail in the same way.</source>
         <translation>停止任务，因为之后的每次调用都会同样失败。</translation>
+    </message>
+</context>
+<context>
+    <name>words::Attempts</name>
+    <message>
+        <source>looked up: it is there</source>
+        <translation>查询：已存在</translation>
+    </message>
+    <message>
+        <source>looked up: it is not there</source>
+        <translation>查询：不存在</translation>
+    </message>
+    <message>
+        <source>looked up: the answer did not tell</source>
+        <translation>查询：答复未能说明</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>已导入</translation>
+    </message>
+    <message>
+        <source>refused: %1</source>
+        <translation>被拒绝：%1</translation>
+    </message>
+    <message>
+        <source>refused for now: %1</source>
+        <translation>暂时被拒绝：%1</translation>
+    </message>
+    <message>
+        <source>may have been imported or not: %1</source>
+        <translation>可能已导入，也可能没有：%1</translation>
+    </message>
+    <message>
+        <source>did not reach the service: %1</source>
+        <translation>未到达服务：%1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a date, a time of the day</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>no answer was written down</source>
+        <translation>没有记录到答复</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 秒</translation>
     </message>
 </context>
 <context>
@@ -4051,7 +4878,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
-        <translation>、 </translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>There is no option %1. See friendconsole --help.</source>
@@ -5039,7 +5866,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
-        <translation>、 </translation>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -5459,7 +6286,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
-        <translation>、 </translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>line %1</source>
@@ -5888,27 +6715,27 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1，%2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 imported</source>
-        <translation>%1 已导入</translation>
+        <translation>已导入 %1</translation>
     </message>
     <message>
         <source>%1 failed</source>
-        <translation>%1 失败</translation>
+        <translation>失败 %1</translation>
     </message>
     <message>
         <source>%1 unknown</source>
-        <translation>%1 未知</translation>
+        <translation>未知 %1</translation>
     </message>
     <message>
         <source>%1 not sent</source>
-        <translation>%1 未发送</translation>
+        <translation>未发送 %1</translation>
     </message>
     <message>
         <source>, </source>
-        <translation>， </translation>
+        <translation>，</translation>
     </message>
     <message>
         <source>The import of %1 was interrupted: %2.</source>
@@ -6212,7 +7039,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
-        <translation>、 </translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>--zone “%1” is no time zone that this computer knows. Give its name, for example Asia/Shanghai, Europe/Berlin or UTC.</source>
@@ -6302,7 +7129,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1 missing</source>
-        <translation>缺少%1</translation>
+        <translation>缺少 %1</translation>
     </message>
     <message>
         <source>%1 is empty; the service needs it.</source>
@@ -6713,23 +7540,23 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1 imported, %2 failed, %3 unknown, %4 not sent</source>
-        <translation>%1 已导入，%2 失败，%3 未知，%4 未发送</translation>
+        <translation>已导入 %1，失败 %2，未知 %3，未发送 %4</translation>
     </message>
     <message>
         <source>%1 imported</source>
-        <translation>%1 已导入</translation>
+        <translation>已导入 %1</translation>
     </message>
     <message>
         <source>%1 failed</source>
-        <translation>%1 失败</translation>
+        <translation>失败 %1</translation>
     </message>
     <message>
         <source>%1 unknown</source>
-        <translation>%1 未知</translation>
+        <translation>未知 %1</translation>
     </message>
     <message>
         <source>%1 not sent</source>
-        <translation>%1 未发送</translation>
+        <translation>未发送 %1</translation>
     </message>
     <message>
         <source>%1 to go</source>
@@ -6803,12 +7630,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1 for %2 in %3, less than 1 s at best</source>
         <comment>rows, accounts, calls</comment>
-        <translation>%2 共 %1，需 %3，最快不到 1 秒</translation>
+        <translation>%2共 %1，需 %3，最快不到 1 秒</translation>
     </message>
     <message>
         <source>%1 for %2 in %3, at least %4</source>
         <comment>rows, accounts, calls, time</comment>
-        <translation>%2 共 %1，需 %3，至少 %4</translation>
+        <translation>%2共 %1，需 %3，至少 %4</translation>
     </message>
     <message>
         <source>next attempt in %1</source>
@@ -6855,7 +7682,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1 to %2: %3 in %4.</source>
-        <translation>%1 至 %2：%3，用时 %4。</translation>
+        <translation>%1 发往“%2”：%3，用时 %4。</translation>
     </message>
     <message>
         <source>On average %1 rows a second, at most %2.</source>
@@ -6864,7 +7691,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>and %1 more</source>
         <comment>accounts with failures</comment>
-        <translation>另有 %1 个</translation>
+        <translation>另有 %1</translation>
     </message>
     <message>
         <source>The figures of this run cannot be read: its journal is damaged or gone. The rows in the table are not touched. (%1)</source>

@@ -8,6 +8,7 @@
 #include "ui/systemtheme.h"
 
 #include <QtCore/QThreadPool>
+#include <QtGui/QFileOpenEvent>
 #include <QtWidgets/QApplication>
 
 namespace ui {
@@ -31,6 +32,7 @@ Application::Application(QApplication &application, connections::SecretStore &ke
     m_choice.setCurrent(options.sandbox || last.isNull() ? connections::sandboxId() : last);
     connect(m_systemTheme.get(), &SystemTheme::changed, this, &Application::applyLook);
     makeWindow(nullptr);
+    application.installEventFilter(this);
 }
 
 Application::~Application()
@@ -52,6 +54,15 @@ void Application::takeStart(const QStringList &files)
 {
     m_window->present();
     m_window->importFiles(files);
+}
+
+bool Application::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::FileOpen)
+        return QObject::eventFilter(watched, event);
+    if (const QString file = static_cast<QFileOpenEvent *>(event)->file(); !file.isEmpty())
+        takeStart({file});
+    return true;
 }
 
 void Application::makeWindow(const WindowMemory *before)

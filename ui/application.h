@@ -61,6 +61,10 @@ public:
     [[nodiscard]] Autosave &autosave() { return m_autosave; }
     [[nodiscard]] Document &document() { return m_document; }
 
+protected:
+    /// Takes files that the desktop hands to the running program (macOS does, instead of starting it again).
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void startSandbox();
     void makeWindow(const WindowMemory *before);

@@ -8,6 +8,7 @@
 #include "ui/stateshape.h"
 #include "ui/tablemodel.h"
 #include "ui/theme.h"
+#include "words/fieldwords.h"
 #include "words/numbers.h"
 #include "words/problemwords.h"
 
@@ -38,17 +39,34 @@ QString limitedPart(const QString &text, int cursor, const friends::Column &colu
     return text.mid(begin, end - begin).trimmed();
 }
 
-std::optional<Leave> leaveBy(const QKeyEvent &key)
+constexpr const char *openedByTyping = "openedByTyping";
+
+bool isEnter(const QKeyEvent &key)
+{
+    return key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
+}
+
+bool isEnterForAll(const QKeyEvent &key)
+{
+    return isEnter(key) && (key.modifiers() & ~Qt::KeypadModifier) == Qt::ControlModifier;
+}
+
+std::optional<Leave> leaveBy(const QKeyEvent &key, bool wasTyped)
 {
     const bool shift = key.modifiers().testFlag(Qt::ShiftModifier);
+    const bool isPlain = (key.modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
     switch (key.key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
         return shift ? Leave::Up : Leave::Down;
     case Qt::Key_Tab:
-        return shift ? Leave::Left : Leave::Right;
+        return shift ? Leave::Previous : Leave::Next;
     case Qt::Key_Backtab:
-        return Leave::Left;
+        return Leave::Previous;
+    case Qt::Key_Left:
+        return wasTyped && isPlain ? std::optional(Leave::Left) : std::nullopt;
+    case Qt::Key_Right:
+        return wasTyped && isPlain ? std::optional(Leave::Right) : std::nullopt;
     default:
         return {};
     }
@@ -69,6 +87,11 @@ QColor background(const QModelIndex &index, const QStyleOptionViewItem &option,
 }
 
 } // namespace
+
+void setOpenedByTyping(QLineEdit &editor, bool typing)
+{
+    editor.setProperty(openedByTyping, typing);
+}
 
 CellDelegate::CellDelegate(TableModel &model, EditHistory &history, QWidget *parent)
     : QStyledItemDelegate(parent), m_model(model), m_history(history)
@@ -117,6 +140,7 @@ QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
             .arg(m_model.headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(),
                  words::number(qint64{m_model.tableRow(index)} + 1)));
     const friends::Column column = m_model.columnAt(index.column());
+    setHint(*editor, words::fieldHint(column));
     const auto show = [this, editor, column] { showBytesLeft(editor, column); };
     connect(editor, &QLineEdit::textChanged, this, show);
     connect(editor, &QLineEdit::cursorPositionChanged, this, show);
@@ -158,27 +182,47 @@ void CellDelegate::destroyEditor(QWidget *editor, const QModelIndex &index) cons
 bool CellDelegate::eventFilter(QObject *watched, QEvent *event)
 {
     auto *editor = qobject_cast<QLineEdit *>(watched);
-    if (editor && event->type() == QEvent::KeyPress) {
-        const auto &key = static_cast<const QKeyEvent &>(*event);
-        const bool alt = key.modifiers().testFlag(Qt::AltModifier);
-        const bool isEnter = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
-        if (alt && (isEnter || key.key() == Qt::Key_Down)) {
-            // A line break, or the window of the field, with what was typed so far.
-            QString text = editor->text();
-            if (isEnter)
-                text.insert(editor->cursorPosition(), u'\n');
-            Q_EMIT closeEditor(editor, NoHint);
-            Q_EMIT dialogWanted(text);
-            return true;
-        }
-        if (const std::optional<Leave> where = leaveBy(static_cast<const QKeyEvent &>(*event))) {
-            Q_EMIT commitData(editor);
-            Q_EMIT closeEditor(editor, NoHint);
-            Q_EMIT left(*where);
-            return true;
-        }
+    const bool isOverride = event->type() == QEvent::ShortcutOverride;
+    if (editor && isOverride && isEnterForAll(static_cast<const QKeyEvent &>(*event))) {
+        event->accept(); // else it would submit all rows
+        return true;
     }
+    if (editor && event->type() == QEvent::KeyPress
+        && takeKey(*editor, static_cast<const QKeyEvent &>(*event)))
+        return true;
     return QStyledItemDelegate::eventFilter(watched, event);
+}
+
+bool CellDelegate::takeKey(QLineEdit &editor, const QKeyEvent &key)
+{
+    const bool alt = key.modifiers().testFlag(Qt::AltModifier);
+    if (alt && (isEnter(key) || key.key() == Qt::Key_Down)) {
+        // A line break, or the window of the field, with what was typed so far.
+        QString text = editor.text();
+        if (isEnter(key))
+            text.insert(editor.cursorPosition(), u'\n');
+        Q_EMIT closeEditor(&editor, NoHint);
+        Q_EMIT dialogWanted(text);
+        return true;
+    }
+    if (isEnterForAll(key)) {
+        const QString text = editor.text();
+        Q_EMIT closeEditor(&editor, NoHint);
+        Q_EMIT textForAll(text);
+        return true;
+    }
+    const bool wasTyped = editor.property(openedByTyping).toBool();
+    if (key.key() == Qt::Key_F2) {
+        setOpenedByTyping(editor, !wasTyped);
+        return true;
+    }
+    const std::optional<Leave> where = leaveBy(key, wasTyped);
+    if (!where)
+        return false;
+    Q_EMIT commitData(&editor);
+    Q_EMIT closeEditor(&editor, NoHint);
+    Q_EMIT left(*where);
+    return true;
 }
 
 void CellDelegate::showBytesLeft(QLineEdit *editor, const friends::Column &column) const

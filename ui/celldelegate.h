@@ -5,6 +5,7 @@
 
 #include <QtWidgets/QStyledItemDelegate>
 
+class QKeyEvent;
 class QLabel;
 class QLineEdit;
 
@@ -14,7 +15,11 @@ class EditHistory;
 class TableModel;
 
 /// Where the cursor goes when an editor is closed.
-enum class Leave : quint8 { Stay, Down, Up, Right, Left };
+/// Next and Previous: the cells one after the other, from row to row.
+enum class Leave : quint8 { Stay, Down, Up, Next, Previous, Right, Left };
+
+/// Whether an editor was opened by typing: then arrows leave it, as in a spreadsheet, until F2 is pressed.
+void setOpenedByTyping(QLineEdit &editor, bool typing);
 
 /// Paints the cells of the main table and edits them in place, with the number of bytes that are left beside
 /// the editor while something is typed.
@@ -38,6 +43,8 @@ public:
 Q_SIGNALS:
     /// The editor was closed with a key that says where to go.
     void left(ui::Leave where);
+    /// All selected cells are to get this text; the editor is closed.
+    void textForAll(const QString &text);
     /// The cell is to be edited in a window of its own, beginning with this text.
     void dialogWanted(const QString &text);
 
@@ -45,6 +52,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    bool takeKey(QLineEdit &editor, const QKeyEvent &key);
     void showBytesLeft(QLineEdit *editor, const friends::Column &column) const;
 
     TableModel &m_model;

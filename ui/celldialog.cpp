@@ -92,6 +92,7 @@ void CellDialog::makeText(QVBoxLayout &layout, const QString &text)
 {
     auto *edit = new QPlainTextEdit;
     edit->setAccessibleName(words::fieldLabel(m_column));
+    explain(*edit, words::fieldHint(m_column));
     edit->setTabChangesFocus(true);
     edit->setPlainText(text);
     edit->moveCursor(QTextCursor::End);
@@ -106,6 +107,9 @@ void CellDialog::makeGroups(QVBoxLayout &layout, const QString &text)
 {
     auto *list = new QListWidget;
     list->setAccessibleName(tr("Friend lists"));
+    explain(
+        *list,
+        tr("The lists that the friend is put into. Drag them into another order; press F2 to rename one."));
     list->setDragDropMode(QAbstractItemView::InternalMove);
     const auto add = [list](const QString &name) {
         auto *item = new QListWidgetItem(name, list);
@@ -118,8 +122,11 @@ void CellDialog::makeGroups(QVBoxLayout &layout, const QString &text)
     auto *name = new QLineEdit;
     name->setPlaceholderText(tr("Name of a friend list"));
     name->setAccessibleName(tr("Name of a friend list"));
+    setHint(*name, tr("Type a name and press Enter."));
     auto *put = new QPushButton(tr("&Add"));
+    setHint(*put, tr("Puts the name into the list above."));
     auto *remove = new QPushButton(tr("&Remove"));
+    setHint(*remove, tr("Takes the name that is chosen out of the list above."));
     auto *row = new QHBoxLayout;
     row->setSpacing(space::s);
     row->addWidget(name, 1);
@@ -162,14 +169,21 @@ void CellDialog::makeTime(QVBoxLayout &layout, const QString &text)
     local->setDisplayFormat(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
     local->setMinimumDateTime(QDateTime::fromSecsSinceEpoch(0));
     local->setAccessibleName(tr("Local time"));
+    setHint(*local, tr("The date and the time as this computer's clock shows them."));
     auto *unixValue = new QLineEdit(QString::number(local->dateTime().toSecsSinceEpoch()));
     unixValue->setAccessibleName(tr("Unix seconds"));
+    setHint(*unixValue,
+            tr("How the service keeps a time: seconds since 1 January 1970, UTC. A date can be typed too."));
     auto *now = new QPushButton(tr("&Now"));
+    setHint(*now, tr("Takes this moment."));
     auto *form = new QFormLayout;
     form->setSpacing(space::s);
     form->addRow(tr("&Local time:"), local);
     form->addRow(tr("&Unix seconds:"), unixValue);
-    form->addRow(QString(), now);
+    auto *button = new QHBoxLayout; // as wide as its word
+    button->addWidget(now);
+    button->addStretch();
+    form->addRow(QString(), button);
     layout.addLayout(form);
     connect(local, &QDateTimeEdit::dateTimeChanged, this, [unixValue](const QDateTime &chosen) {
         const QString seconds = QString::number(chosen.toSecsSinceEpoch());

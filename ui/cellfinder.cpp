@@ -151,7 +151,7 @@ std::optional<FoundCell> nextCell(const FindScope &scope, const CellMatcher &mat
 }
 
 friends::Rewritten replaceCells(const FindScope &scope, const CellMatcher &matcher, const QString &with,
-                                const std::stop_token &stop)
+                                const friends::Watch &watch)
 {
     // Areas of one row after the other, so that each row knows which of its cells are meant.
     std::vector<std::pair<quint32, const FindArea *>> wanted;
@@ -182,6 +182,7 @@ friends::Rewritten replaceCells(const FindScope &scope, const CellMatcher &match
     };
     if (rows.empty())
         return {};
+    watch.expect(rows.size());
     const auto first = static_cast<qsizetype>(firstColumn);
     const auto last = static_cast<qsizetype>(lastColumn);
     const QList<friends::Column> columns = scope.columns.mid(first, last - first + 1);
@@ -195,7 +196,7 @@ friends::Rewritten replaceCells(const FindScope &scope, const CellMatcher &match
             tooHard += match == CellMatch::TooHard ? 1 : 0;
             return match == CellMatch::Yes;
         },
-        stop);
+        watch);
 }
 
 CellFinder::CellFinder(const TableModel &model, QObject *parent) : QObject(parent), m_model(model)
@@ -272,17 +273,6 @@ void CellFinder::next(FindScope scope, const FindQuestion &question, const FindF
         Next,
         [scope = std::move(scope), question, from](const std::stop_token &stop) {
             return nextCell(scope, {question.text, question.mode, question.sensitivity}, from, stop);
-        },
-        std::move(answer));
-}
-
-void CellFinder::replaceAll(FindScope scope, const FindQuestion &question, const QString &with,
-                            std::function<void(friends::Rewritten)> answer)
-{
-    start<friends::Rewritten>(
-        ReplaceAll,
-        [scope = std::move(scope), question, with](const std::stop_token &stop) {
-            return replaceCells(scope, {question.text, question.mode, question.sensitivity}, with, stop);
         },
         std::move(answer));
 }

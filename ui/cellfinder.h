@@ -61,7 +61,8 @@ struct FindFrom {
                                                 const FindFrom &from, const std::stop_token &stop = {});
 /// All of them replaced, for Table::prepareRewrite().
 [[nodiscard]] friends::Rewritten replaceCells(const FindScope &scope, const CellMatcher &matcher,
-                                              const QString &with, const std::stop_token &stop = {});
+                                              const QString &with,
+                                              const friends::Watch &watch = friends::Watch());
 
 /// Looks for cells of a model away from the window's thread. Each kind of question has one answer: a newer
 /// one takes its place, and stop() ends all of them.
@@ -82,17 +83,15 @@ public:
     void count(FindScope scope, const FindQuestion &question, std::function<void(FoundCount)> answer);
     void next(FindScope scope, const FindQuestion &question, const FindFrom &from,
               std::function<void(std::optional<FoundCell>)> answer);
-    void replaceAll(FindScope scope, const FindQuestion &question, const QString &with,
-                    std::function<void(friends::Rewritten)> answer);
     void stop();
 
 private:
-    enum Kind : quint8 { Count, Next, ReplaceAll };
+    enum Kind : quint8 { Count, Next };
     template <typename Answer, typename Work>
     void start(Kind kind, Work work, std::function<void(Answer)> answer);
 
     const TableModel &m_model;
-    std::array<std::stop_source, 3> m_stops;
+    std::array<std::stop_source, 2> m_stops;
     QThreadPool m_pool;
 };
 

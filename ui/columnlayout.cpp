@@ -4,6 +4,7 @@
 #include "ui/stickyheader.h"
 #include "ui/tablemodel.h"
 #include "ui/tableview.h"
+#include "ui/theme.h"
 #include "words/sanitise.h"
 
 #include <QtCore/QScopedValueRollback>
@@ -162,8 +163,9 @@ void ColumnLayout::fillMenu(QMenu &menu, int column)
             .replace(u'&', QLatin1String("&&"));
     };
     if (column >= 0 && m_model.kindOf(column) != ColumnKind::Status) {
-        connect(menu.addAction(tr("&Hide %1").arg(name(column))), &QAction::triggered, this,
-                [this, column] { setShown(column, false); });
+        QAction *hide = menu.addAction(tr("&Hide %1").arg(name(column)));
+        setHint(*hide, tr("The column stays in the table and is sent; it is only not shown."));
+        connect(hide, &QAction::triggered, this, [this, column] { setShown(column, false); });
         menu.addSeparator();
     }
     for (int visual = 0; visual < m_header.count(); ++visual) {
@@ -176,10 +178,15 @@ void ColumnLayout::fillMenu(QMenu &menu, int column)
         connect(action, &QAction::triggered, this, [this, number](bool on) { setShown(number, on); });
     }
     menu.addSeparator();
-    connect(menu.addAction(tr("Show &all columns")), &QAction::triggered, this, &ColumnLayout::showAll);
-    connect(menu.addAction(tr("&Usual order and widths")), &QAction::triggered, this, &ColumnLayout::reset);
+    QAction *all = menu.addAction(tr("Show &all columns"));
+    setHint(*all, tr("Shows the columns that were hidden."));
+    connect(all, &QAction::triggered, this, &ColumnLayout::showAll);
+    QAction *usual = menu.addAction(tr("&Usual order and widths"));
+    setHint(*usual, tr("Shows all columns as they were at first."));
+    connect(usual, &QAction::triggered, this, &ColumnLayout::reset);
     menu.addSeparator();
     QAction *stay = menu.addAction(tr("&Keep From_Account and To_Account in sight"));
+    setHint(*stay, tr("The two columns stay at the left edge when the table is scrolled sideways."));
     stay->setCheckable(true);
     stay->setChecked(keyColumnsStay());
     connect(stay, &QAction::triggered, this, &ColumnLayout::setKeyColumnsStay);
@@ -190,6 +197,7 @@ void ColumnLayout::showHeaderMenu(int column, const QPoint &where)
     auto *menu = new QMenu(&m_view);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setAccessibleName(tr("Columns"));
+    setHint(*menu, tr("Which columns are shown, and how."));
     fillMenu(*menu, column);
     menu->popup(where);
 }

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/detailspane.h"
 
+#include "importing/attempts.h"
+#include "ui/history/background.h"
 #include "ui/rowdetails.h"
 #include "ui/rowwords.h"
 #include "ui/runcontroller.h"
 #include "ui/tableview.h"
 #include "ui/theme.h"
+#include "words/attemptwords.h"
 #include "words/numbers.h"
 
+#include <QtCore/QPointer>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
 #include <QtWidgets/QHBoxLayout>
@@ -28,12 +32,15 @@ DetailsPane::DetailsPane(TableModel &model, TableView &view, RunController &runs
     m_text->setMinimumHeight(size::details);
     m_text->setContentsMargins(0, space::xs, 0, 0);
     m_retry = new QPushButton(tr("Retry this row"), this);
+    setHint(*m_retry, tr("Sends this row once more."));
     m_retryLike = new QPushButton(this);
+    setHint(*m_retryLike, tr("Sends all rows that ended for the same reason once more."));
     m_unlock = new QPushButton(tr("Unlock"), this);
     setHint(*m_unlock, tr("Makes the row editable and ready to be sent again."));
     m_more = new QPushButton(tr("More…"), this);
     setHint(*m_more, tr("Everything that is known about the row, and the request that sends it."));
     m_copy = new QPushButton(tr("Copy details"), this);
+    setHint(*m_copy, tr("Copies everything that is known about the row, as text."));
 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(space::m, space::s, space::m, space::s);
@@ -95,8 +102,16 @@ void DetailsPane::update()
 
 void DetailsPane::copyDetails()
 {
-    if (const auto row = m_view.currentTableRow())
-        QGuiApplication::clipboard()->setText(rowDetails(m_model.table(), *row));
+    const auto row = m_view.currentTableRow();
+    if (!row)
+        return;
+    const RowDetails details = rowDetails(m_model.table(), *row);
+    QGuiApplication::clipboard()->setText(details.text());
+    readCalls(*row, [details](const QString &calls) {
+        // Unless somebody has copied something else meanwhile.
+        if (QGuiApplication::clipboard()->text() == details.text())
+            QGuiApplication::clipboard()->setText(RowDetails{details.known, calls, details.request}.text());
+    });
 }
 
 void DetailsPane::showDetails()
@@ -104,9 +119,36 @@ void DetailsPane::showDetails()
     const std::optional<quint32> row = m_view.currentTableRow();
     if (!row || *row >= m_model.table().rowCount())
         return;
-    auto *dialog = new RowDetailsDialog(rowDetails(m_model.table(), *row), *row, this);
+    const RowDetails details = rowDetails(m_model.table(), *row);
+    auto *dialog = new RowDetailsDialog(details, *row, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+    readCalls(*row, [details, dialog = QPointer<RowDetailsDialog>(dialog)](const QString &calls) {
+        if (dialog)
+            dialog->show({details.known, calls, details.request});
+    });
+}
+
+/// Reads the calls that carried a row from the journals of its runs; `then` is called when there are any.
+void DetailsPane::readCalls(quint32 row, const std::function<void(const QString &calls)> &then)
+{
+    const friends::Table &table = m_model.table();
+    if (table.outcome(row).cause == friends::Cause::None)
+        return; // it was not in a run since it was last edited
+    const auto bytes = [&](friends::Field field) { return table.string(row, {field, {}}).toUtf8(); };
+    inBackground(
+        this,
+        [journals = m_runs.journalsOf(row), from = bytes(friends::Field::FromAccount),
+         to = bytes(friends::Field::ToAccount)] {
+            QList<importing::Attempt> attempts;
+            for (const QString &journal : journals)
+                attempts += importing::attemptsOf(journal, from, to);
+            return attempts;
+        },
+        [then](const QList<importing::Attempt> &attempts) {
+            if (!attempts.isEmpty())
+                then(words::attemptLines(attempts, QDateTime::currentDateTime()));
+        });
 }
 
 } // namespace ui

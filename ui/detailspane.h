@@ -3,6 +3,8 @@
 
 #include <QtWidgets/QWidget>
 
+#include <functional>
+
 class QLabel;
 class QPushButton;
 
@@ -24,6 +26,7 @@ private:
     void update();
     void copyDetails();
     void showDetails();
+    void readCalls(quint32 row, const std::function<void(const QString &calls)> &then);
 
     TableModel &m_model;
     TableView &m_view;

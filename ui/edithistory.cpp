@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/edithistory.h"
 
+#include "ui/bulkedits.h"
 #include "words/changewords.h"
 
 #include <QtGui/QUndoCommand>
@@ -46,7 +47,8 @@ const std::shared_ptr<EditStep> &stepOf(const QUndoStack &stack, int number)
 
 } // namespace
 
-EditHistory::EditHistory(friends::Table &table, QObject *parent) : QObject(parent), m_table(table)
+EditHistory::EditHistory(friends::Table &table, QObject *parent)
+    : QObject(parent), m_table(table), m_bulk(std::make_unique<BulkEdits>(*this))
 {
     m_stack.setUndoLimit(stepsKept);
     connect(&m_stack, &QUndoStack::indexChanged, this, [this] {
@@ -54,6 +56,8 @@ EditHistory::EditHistory(friends::Table &table, QObject *parent) : QObject(paren
             Q_EMIT changed();
     });
 }
+
+EditHistory::~EditHistory() = default;
 
 void EditHistory::setMostRows(qint64 rows)
 {

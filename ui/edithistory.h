@@ -7,8 +7,11 @@
 #include <QtGui/QUndoStack>
 
 #include <limits>
+#include <memory>
 
 namespace ui {
+
+class BulkEdits;
 
 /// Every change that a person makes to the table goes through here, so that every one can be undone and
 /// redone.
@@ -21,6 +24,7 @@ public:
 
     /// `table` outlives the history.
     explicit EditHistory(friends::Table &table, QObject *parent = nullptr);
+    ~EditHistory() override;
 
     /// No change makes the table longer than this, wherever its rows come from: tooManyRows() tells. No limit
     /// at first.
@@ -57,6 +61,8 @@ public:
 
     [[nodiscard]] const QUndoStack &stack() const { return m_stack; }
     [[nodiscard]] friends::Table &table() const { return m_table; }
+    /// For changes that take longer than a person notices.
+    [[nodiscard]] BulkEdits &bulk() const { return *m_bulk; }
 
 Q_SIGNALS:
     /// What can be undone or redone is another; `undoText()` and `redoText()` of the stack name it.
@@ -82,6 +88,7 @@ private:
     bool m_trimming = false;
     quint64 m_oldest = 0; ///< version before the first step
     quint64 m_lastVersion = 0;
+    std::unique_ptr<BulkEdits> m_bulk;
 };
 
 } // namespace ui

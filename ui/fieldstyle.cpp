@@ -48,4 +48,12 @@ void FieldStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
         drawEdge(*option, *painter);
 }
 
+QSize FieldStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
+                                   const QWidget *widget) const
+{
+    const QSize wanted = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    const bool isField = type == CT_LineEdit || type == CT_ComboBox || type == CT_SpinBox;
+    return isField ? wanted.expandedTo({0, size::row}) : wanted;
+}
+
 } // namespace ui

@@ -6,7 +6,7 @@
 namespace ui {
 
 /// Fusion with edges that can be seen around fields, in the dark too: Fusion's own are a shade of the window
-/// and disappear there. Colour::Edge, or the accent around what has the focus.
+/// and disappear there. Colour::Edge, or the accent around what has the focus. Fields are as high as buttons.
 class FieldStyle : public QProxyStyle {
     Q_OBJECT
 
@@ -17,6 +17,8 @@ public:
                        const QWidget *widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
                             const QWidget *widget) const override;
+    QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
+                           const QWidget *widget) const override;
 };
 
 } // namespace ui

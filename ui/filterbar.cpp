@@ -88,6 +88,7 @@ FilterBar::FilterBar(TableModel &model, QWidget *parent) : QWidget(parent), m_mo
     m_text = new QLineEdit(this);
     m_text->setPlaceholderText(tr("Filter rows by text"));
     m_text->setAccessibleName(tr("Filter rows by text"));
+    setHint(*m_text, tr("Shows only rows that have this text in one of their cells."));
     m_text->setClearButtonEnabled(true);
     m_text->setMinimumWidth(size::fieldMin);
     m_text->setMaximumWidth(size::field);
@@ -109,11 +110,8 @@ FilterBar::FilterBar(TableModel &model, QWidget *parent) : QWidget(parent), m_mo
 
     connect(m_refresh, &QToolButton::clicked, &model, &TableModel::refresh);
     connect(m_text, &QLineEdit::textChanged, &m_typed, qOverload<>(&QTimer::start));
-    connect(m_text, &QLineEdit::returnPressed, this, [this] {
-        m_typed.stop();
-        m_model.setFilterText(m_text->text());
-    });
-    connect(&m_typed, &QTimer::timeout, this, [this] { m_model.setFilterText(m_text->text()); });
+    connect(m_text, &QLineEdit::returnPressed, this, &FilterBar::takeText);
+    connect(&m_typed, &QTimer::timeout, this, &FilterBar::takeText);
     connect(&model.table(), &friends::Table::countsChanged, this, &FilterBar::showCounts);
     connect(&model, &TableModel::orderChanged, this, &FilterBar::showChoice);
     connect(&model, &TableModel::staleChanged, this, &FilterBar::showCounts);
@@ -132,6 +130,10 @@ void FilterBar::makeChips()
         makeChip(*chip);
         if (const auto state = stateOf(filter))
             setHint(*chip, words::stateHint(*state));
+        else
+            setHint(*chip,
+                    filter == RowFilter::All ? tr("Every row of the table.")
+                                             : tr("Rows that failed or are unknown."));
         group->addButton(chip);
         // Not clicked(): a screen reader toggles without a click.
         connect(chip, &QPushButton::toggled, this, [this, filter](bool on) {
@@ -152,6 +154,7 @@ void FilterBar::choose(OrderChoice choice)
     const QSignalBlocker quiet(m_text);
     m_text->setText(choice.text);
     m_typed.stop();
+    m_wholeUntilTyped = choice.isWholeCell;
     choice.keys = m_model.choice().keys;
     m_model.setChoice(std::move(choice));
 }
@@ -159,8 +162,18 @@ void FilterBar::choose(OrderChoice choice)
 void FilterBar::setText(const QString &text)
 {
     m_text->setText(text);
+    takeText();
+}
+
+/// Who types another text does not mean that a cell has to be all of it, because something that led here did.
+void FilterBar::takeText()
+{
     m_typed.stop();
-    m_model.setFilterText(text);
+    OrderChoice choice = m_model.choice();
+    if (m_wholeUntilTyped && choice.text != m_text->text())
+        choice.isWholeCell = m_wholeUntilTyped = false;
+    choice.text = m_text->text();
+    m_model.setChoice(std::move(choice));
 }
 
 void FilterBar::focusText()
@@ -201,9 +214,13 @@ void FilterBar::showChoice()
 {
     const OrderChoice &choice = m_model.choice();
     m_chips[numberOf(choice.filter)]->setChecked(true);
-    const int more = (choice.textColumn ? 1 : 0) + (choice.code ? 1 : 0) + (choice.source ? 1 : 0);
+    const int more = (choice.textColumn ? 1 : 0) + (choice.isWholeCell ? 1 : 0) + (choice.code ? 1 : 0)
+        + (choice.source ? 1 : 0);
     m_more->setText(more == 0 ? tr("More filters")
                               : tr("More filters (%1)").arg(words::number(qint64{more})));
+    setHint(*m_text,
+            choice.isWholeCell ? tr("Rows with a cell that is exactly this text")
+                               : tr("Rows with a cell that holds this text"));
     m_text->setPlaceholderText(choice.textColumn
                                    ? tr("Filter by %1").arg(words::fieldLabel(*choice.textColumn))
                                    : tr("Filter rows by text"));
@@ -220,6 +237,7 @@ void FilterBar::makeMore()
     m_more->setToolButtonStyle(Qt::ToolButtonTextOnly);
     setHint(*m_more, tr("Look in one column only, or show the rows with one answer or from one file."));
     m_choices = new QMenu(m_more);
+    setHint(*m_choices, m_more->accessibleDescription());
     m_more->setMenu(m_choices);
     connect(m_choices, &QMenu::aboutToShow, this, &FilterBar::fillMore);
 }
@@ -227,12 +245,20 @@ void FilterBar::makeMore()
 void FilterBar::fillMore()
 {
     m_choices->clear();
-    addColumns(*m_choices->addMenu(tr("Look for the text in")));
-    addCodes(*m_choices->addMenu(tr("Answer of the service")));
-    addSources(*m_choices->addMenu(tr("File that rows came from")));
+    const auto add = [this](const QString &name, const QString &hint) -> QMenu & {
+        QMenu &menu = *m_choices->addMenu(name);
+        setHint(menu, hint);
+        return menu;
+    };
+    addColumns(add(tr("Look for the text in"),
+                   tr("The text beside this button is looked for in this column only.")));
+    addCodes(add(tr("Answer of the service"), tr("Shows only rows that got this answer.")));
+    addSources(add(tr("File that rows came from"), tr("Shows only rows that came from this file.")));
     m_choices->addSeparator();
     QAction *all = m_choices->addAction(tr("Show all rows"));
-    all->setEnabled(!m_model.choice().showsAllRows() || m_model.choice().textColumn);
+    setHint(*all, tr("Takes every filter away."));
+    const OrderChoice &choice = m_model.choice();
+    all->setEnabled(!choice.showsAllRows() || choice.textColumn || choice.isWholeCell);
     connect(all, &QAction::triggered, this, [this] { choose(OrderChoice()); });
 }
 
@@ -250,6 +276,14 @@ void FilterBar::addColumns(QMenu &menu)
     menu.addSeparator();
     for (const friends::Column &column : m_model.table().columns())
         add(inMenu(words::fieldLabel(column)), column);
+    menu.addSeparator();
+    QAction *whole = menu.addAction(tr("Only cells that are exactly the text"));
+    whole->setCheckable(true);
+    whole->setChecked(m_model.choice().isWholeCell);
+    connect(whole, &QAction::triggered, this, [this](bool on) {
+        m_wholeUntilTyped = false;
+        m_model.setFilterWholeCell(on);
+    });
 }
 
 void FilterBar::addCodes(QMenu &menu)

@@ -43,6 +43,7 @@ private:
     [[nodiscard]] qsizetype count(RowFilter filter) const;
     void makeMore();
     void fillMore();
+    void takeText();
     void addColumns(QMenu &menu);
     void addCodes(QMenu &menu);
     void addSources(QMenu &menu);
@@ -53,6 +54,7 @@ private:
     QLineEdit *m_text = nullptr;
     QToolButton *m_more = nullptr;
     QMenu *m_choices = nullptr;
+    bool m_wholeUntilTyped = false; ///< the whole cell has to match, until another text is typed
     QTimer m_typed; ///< the text is looked for when typing rests
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/findbar.h"
 
+#include "ui/bulkedits.h"
 #include "ui/edithistory.h"
 #include "ui/icons.h"
 #include "ui/tableview.h"
@@ -53,15 +54,21 @@ FindBar::FindBar(TableView &view, TableModel &model, EditHistory &history, QWidg
 void FindBar::makeControls()
 {
     m_text = makeField(tr("Find in the rows shown"), this);
+    setHint(*m_text, tr("What to look for. Enter goes to the next cell that has it."));
     m_mode = new QComboBox(this);
     m_mode->setAccessibleName(tr("What has to match"));
+    setHint(*m_mode,
+            tr("Whether the text may be a part of the cell, has to be all of it, or describes it as a "
+               "regular expression."));
     m_mode->addItem(tr("Part of a cell"), QVariant::fromValue(static_cast<int>(FindMode::Part)));
     m_mode->addItem(tr("Whole cell"), QVariant::fromValue(static_cast<int>(FindMode::WholeCell)));
     m_mode->addItem(tr("Regular expression"), QVariant::fromValue(static_cast<int>(FindMode::Regex)));
     m_where = new QComboBox(this);
     m_where->setAccessibleName(tr("Where to look"));
+    setHint(*m_where, tr("In all columns, in the one that the cursor is in, or in the selected cells."));
     m_where->addItems({tr("All columns"), tr("This column"), tr("Selected cells")});
     m_case = new QCheckBox(tr("Match case"), this);
+    setHint(*m_case, tr("Capital and small letters count as different."));
     m_result = new QLabel(this);
     m_result->setTextFormat(Qt::PlainText);
     makeMuted(*m_result);
@@ -69,22 +76,27 @@ void FindBar::makeControls()
     m_replacement = makeField(tr("Replace with"), m_replaceLine);
     m_replace = new QPushButton(tr("Replace"), m_replaceLine);
     m_replaceAll = new QPushButton(tr("Replace all"), m_replaceLine);
+    setHint(*m_replacement,
+            tr("What comes in the place of the text that is found. Empty takes the text away."));
+    setHint(*m_replace, tr("Replaces the text in the current cell and goes to the next one."));
+    setHint(*m_replaceAll, tr("Replaces the text in every cell where it is found. One Undo takes it back."));
     m_replaceLine->hide();
 }
 
 void FindBar::layOut()
 {
-    const auto button = [this](const QString &text, QLatin1String drawing) {
+    const auto button = [this](const QString &text, const QString &hint, QLatin1String drawing) {
         auto *made = new QToolButton(this);
         made->setAccessibleName(text);
-        setHint(*made, text);
+        setHint(*made, hint);
         made->setIcon(icon(drawing));
         made->setAutoRaise(true);
         return made;
     };
-    QToolButton *next = button(tr("Next"), QLatin1String("down"));
-    QToolButton *previous = button(tr("Previous"), QLatin1String("up"));
-    QToolButton *done = button(tr("Close"), QLatin1String("close"));
+    QToolButton *next = button(tr("Next"), tr("The next cell that has the text (F3)"), QLatin1String("down"));
+    QToolButton *previous =
+        button(tr("Previous"), tr("The cell before that has the text (Shift+F3)"), QLatin1String("up"));
+    QToolButton *done = button(tr("Close"), tr("Closes the search (Esc)"), QLatin1String("close"));
     auto *line = new QHBoxLayout;
     line->setSpacing(space::s);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_text, next, previous, m_mode, m_where, m_case})
@@ -295,32 +307,38 @@ void FindBar::replaceAll()
 {
     if (m_text->text().isEmpty())
         return;
-    m_replaceAll->setEnabled(false);
-    Q_EMIT told(tr("Replacing…"));
-    m_finder.replaceAll(scope(), question(), m_replacement->text(),
-                        [this](friends::Rewritten replaced) { takeReplaced(std::move(replaced)); });
+    const auto scope = std::make_shared<FindScope>(this->scope());
+    BulkWork work{friends::ChangeKind::Replacing, static_cast<qint64>(scope->rows.size()), {}};
+    work.workOut = [scope, asked = question(), with = m_replacement->text()](const friends::Watch &watch) {
+        friends::Rewritten made =
+            replaceCells(*scope, {asked.text, asked.mode, asked.sensitivity}, with, watch);
+        made.structure = scope->snapshot.structure;
+        return made;
+    };
+    m_history.bulk().start(std::move(work), this, [this](const BulkResult &result) { tellReplaced(result); });
 }
 
-void FindBar::takeReplaced(friends::Rewritten replaced)
+void FindBar::tellReplaced(const BulkResult &result)
 {
-    m_replaceAll->setEnabled(true);
-    if (!replaced.edited.empty() && replaced.structure != m_model.table().structure())
-        return replaceAll(); // rows came or went meanwhile
-    const qint64 cells = replaced.cells;
-    friends::Change change =
-        m_model.table().prepareRewrite(friends::ChangeKind::Replacing, std::move(replaced));
-    const qint64 locked = change.skipped;
-    const bool done = m_history.push(std::move(change));
-    QStringList said{
-        done ? words::inNumber(tr("%Ln cell(s) replaced.", nullptr, words::forPlural(cells)), cells)
-             : tr("Nothing was replaced.")};
-    if (locked > 0)
+    asksAnew();
+    switch (result.ending) {
+    case BulkResult::Ending::Done:
+    case BulkResult::Ending::NothingToDo:
+        break;
+    case BulkResult::Ending::Stale:
+    case BulkResult::Ending::Cancelled:
+        return; // said already
+    }
+    const bool done = result.ending == BulkResult::Ending::Done;
+    QStringList said{done ? words::inNumber(
+                         tr("%Ln cell(s) replaced.", nullptr, words::forPlural(result.cells)), result.cells)
+                          : tr("Nothing was replaced.")};
+    if (result.skipped > 0)
         said.append(words::inNumber(tr("%Ln row(s) left as they are: imported rows are locked, and rows of a "
                                        "run cannot be changed.",
-                                       nullptr, words::forPlural(locked)),
-                                    locked));
+                                       nullptr, words::forPlural(result.skipped)),
+                                    result.skipped));
     Q_EMIT told(words::sentences(said));
-    asksAnew();
 }
 
 void FindBar::keyPressEvent(QKeyEvent *event)

@@ -16,6 +16,7 @@ class QPushButton;
 namespace ui {
 
 class EditHistory;
+struct BulkResult;
 class TableView;
 
 /// Finds text in the rows shown, and replaces it: Ctrl+F opens it, Ctrl+H with the line for replacing, Enter
@@ -59,7 +60,7 @@ private:
     void showCount(const FoundCount &count);
     void show(const std::optional<FoundCell> &cell);
     void showError(const PatternError &error);
-    void takeReplaced(friends::Rewritten replaced);
+    void tellReplaced(const BulkResult &result);
 
     TableView &m_view;
     TableModel &m_model;

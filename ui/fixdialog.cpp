@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/fixdialog.h"
 
+#include "ui/bulkedits.h"
 #include "ui/edithistory.h"
 #include "ui/history/background.h"
 #include "ui/theme.h"
@@ -89,11 +90,14 @@ FixDialog::FixDialog(EditHistory &history, std::vector<quint32> rows, QWidget *p
     m_head->setWordWrap(true);
     m_list = new QListWidget;
     m_list->setAccessibleName(tr("Fixes that apply"));
+    explain(*m_list,
+            tr("Each line is one kind of fix, with an example. Tick those that are to be carried out."));
     m_list->setWordWrap(true);
     m_list->hide();
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_fix = buttons->addButton(tr("&Fix"), QDialogButtonBox::AcceptRole);
     makePrimary(*m_fix);
+    setHint(*m_fix, tr("Carries out what is ticked. One Undo takes it back."));
     m_fix->setEnabled(false);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::l, space::l, space::l, space::l);
@@ -155,42 +159,51 @@ void FixDialog::showChosen()
     m_fix->setEnabled(chosen > 0);
 }
 
-void FixDialog::carryOut()
+FixDialog::Wanted FixDialog::wanted() const
 {
-    friends::Table &table = m_history.table();
     const auto isTicked = [this](std::size_t i) {
         return m_list->item(static_cast<int>(i))->checkState() == Qt::Checked;
     };
-    std::vector<quint32> removed;
-    if (!m_offered.duplicates.empty() && isTicked(m_offered.fixes.size())) {
-        removed = m_offered.duplicates; // as it is now, not as it was when it was counted
-        std::erase_if(removed,
-                      [&](quint32 row) { return row >= table.rowCount() || !table.record(row).duplicate; });
-    }
-    std::vector<std::pair<friends::Column, std::vector<friends::FixKind>>> wanted;
+    Wanted wanted;
+    if (!m_offered.duplicates.empty() && isTicked(m_offered.fixes.size()))
+        wanted.removed = m_offered.duplicates;
     for (std::size_t i = 0; i < m_offered.fixes.size(); ++i) {
         if (!isTicked(i))
             continue;
         const friends::FixCount &fix = m_offered.fixes[i];
-        auto known = std::find_if(wanted.begin(), wanted.end(),
-                                  [&](const auto &column) { return column.first == fix.column; });
-        if (known == wanted.end())
-            known = wanted.insert(wanted.end(), {fix.column, {}});
-        known->second.push_back(fix.kind);
+        qsizetype column = wanted.columns.indexOf(fix.column);
+        if (column < 0) {
+            column = wanted.columns.size();
+            wanted.columns.append(fix.column);
+            wanted.kinds.emplace_back();
+        }
+        wanted.kinds[static_cast<std::size_t>(column)].push_back(fix.kind);
     }
+    return wanted;
+}
+
+void FixDialog::carryOut()
+{
+    if (m_rows.size() > rowsEditedAtOnce)
+        return carryOutElsewhere();
+    friends::Table &table = m_history.table();
+    Wanted wanted = this->wanted();
+    std::erase_if(wanted.removed, // as it is now, not as it was when it was counted
+                  [&](quint32 row) { return row >= table.rowCount() || !table.record(row).duplicate; });
     std::vector<friends::CellEdit> edits;
     for (const quint32 row : m_rows) {
         if (row >= table.rowCount() || table.isReadOnly(row)
-            || std::binary_search(removed.begin(), removed.end(), row))
+            || std::binary_search(wanted.removed.begin(), wanted.removed.end(), row))
             continue;
-        for (const auto &[column, kinds] : wanted) {
-            if (const auto text = friends::fixedText(kinds, column, table.text(row, column)))
+        for (std::size_t i = 0; i < wanted.kinds.size(); ++i) {
+            const friends::Column &column = wanted.columns.at(static_cast<qsizetype>(i));
+            if (const auto text = friends::fixedText(wanted.kinds[i], column, table.text(row, column)))
                 edits.push_back({row, column, *text});
         }
     }
     friends::Change change = table.prepareEdits(friends::ChangeKind::Fixing, edits);
-    if (!removed.empty()) {
-        friends::Change removal = table.prepareRemove(removed);
+    if (!wanted.removed.empty()) {
+        friends::Change removal = table.prepareRemove(wanted.removed);
         change.removed = std::move(removal.removed);
         change.texts.insert(change.texts.end(), removal.texts.begin(), removal.texts.end());
         change.rows += removal.rows;
@@ -198,6 +211,30 @@ void FixDialog::carryOut()
     }
     m_history.push(std::move(change));
     accept();
+}
+
+void FixDialog::carryOutElsewhere()
+{
+    BulkWork work{friends::ChangeKind::Fixing, static_cast<qint64>(m_rows.size()), {}};
+    work.workOut = [snapshot = m_history.table().snapshot(), rows = m_rows,
+                    wanted = wanted()](const friends::Watch &watch) {
+        watch.expect(rows.size());
+        friends::Rewritten fixed = friends::rewriteRows(
+            snapshot, rows, wanted.columns,
+            [&](quint32 row, std::size_t column, std::string_view now, std::string &text) {
+                const auto made = friends::fixedText(wanted.kinds[column],
+                                                     wanted.columns.at(static_cast<qsizetype>(column)), now);
+                if (!made || std::binary_search(wanted.removed.begin(), wanted.removed.end(), row))
+                    return false;
+                text = made->toStdString();
+                return true;
+            },
+            watch);
+        fixed.repeats = wanted.removed;
+        return fixed;
+    };
+    if (m_history.bulk().start(std::move(work)))
+        accept();
 }
 
 } // namespace ui

@@ -34,7 +34,15 @@ public:
 private:
     void take(OfferedFixes offered);
     void showChosen();
+    /// What is ticked.
+    struct Wanted {
+        std::vector<quint32> removed; ///< rows, ascending
+        QList<friends::Column> columns;
+        std::vector<std::vector<friends::FixKind>> kinds; ///< by column
+    };
+    [[nodiscard]] Wanted wanted() const;
     void carryOut();
+    void carryOutElsewhere();
 
     EditHistory &m_history;
     std::vector<quint32> m_rows;

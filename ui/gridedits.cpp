@@ -2,6 +2,7 @@
 #include "ui/gridedits.h"
 
 #include "files/columnmapping.h"
+#include "ui/cellareas.h"
 
 #include <algorithm>
 
@@ -64,21 +65,6 @@ qsizetype widest(const Grid &grid)
     return width;
 }
 
-/// What the cells of a first row name, when it surely is a heading: To_Account among them, nothing twice.
-std::vector<std::optional<friends::Column>> headings(const QStringList &row)
-{
-    std::vector<std::optional<friends::Column>> columns;
-    bool sure = false;
-    for (const QString &cell : row) {
-        const std::optional<friends::Column> column = files::columnForHeader(cell);
-        if (column && std::find(columns.begin(), columns.end(), column) != columns.end())
-            return {};
-        sure = sure || (column && column->field == friends::Field::ToAccount);
-        columns.push_back(column);
-    }
-    return sure ? columns : std::vector<std::optional<friends::Column>>();
-}
-
 Paste pasteWithHeadings(const ShownGrid &shown, const Grid &grid,
                         const std::vector<std::optional<friends::Column>> &columns)
 {
@@ -101,6 +87,20 @@ Paste pasteWithHeadings(const ShownGrid &shown, const Grid &grid,
 }
 
 } // namespace
+
+std::vector<std::optional<friends::Column>> headingColumns(const QStringList &row)
+{
+    std::vector<std::optional<friends::Column>> columns;
+    bool sure = false;
+    for (const QString &cell : row) {
+        const std::optional<friends::Column> column = files::columnForHeader(cell);
+        if (column && std::find(columns.begin(), columns.end(), column) != columns.end())
+            return {};
+        sure = sure || (column && column->field == friends::Field::ToAccount);
+        columns.push_back(column);
+    }
+    return sure ? columns : std::vector<std::optional<friends::Column>>();
+}
 
 CellArea areaAround(const ShownGrid &grid, const QItemSelection &selection)
 {
@@ -133,35 +133,35 @@ qint64 cellCount(const QItemSelection &selection)
     return cells;
 }
 
-QString copyText(const ShownGrid &grid, const QItemSelection &selection)
-{
-    const CellArea area = areaAround(grid, selection);
-    const bool whole = selection.size() == 1;
-    QString text;
-    for (int row = area.firstRow; row < area.firstRow + area.rows; ++row) {
-        QStringList cells;
-        bool any = whole;
-        for (int place = area.firstColumn; place < area.firstColumn + area.columns; ++place) {
-            const QModelIndex index = grid.model.index(row, grid.columns[static_cast<std::size_t>(place)]);
-            const bool selected = whole || selection.contains(index);
-            any = any || selected;
-            cells.append(selected ? index.data(Qt::EditRole).toString() : QString());
-        }
-        if (any)
-            appendTsvRow(text, cells);
-    }
-    return text;
-}
-
 std::vector<quint32> selectedRows(const TableModel &model, const QItemSelection &selection)
 {
     std::vector<quint32> rows;
+    if (rowCount(selection) > static_cast<qint64>(rowsEditedAtOnce)) {
+        std::vector<bool> isSelected(model.table().rowCount());
+        for (const QItemSelectionRange &range : selection) {
+            for (int row = range.top(); row <= range.bottom(); ++row)
+                isSelected[model.tableRow(row)] = true;
+        }
+        for (quint32 row = 0; row < isSelected.size(); ++row) {
+            if (isSelected[row])
+                rows.push_back(row);
+        }
+        return rows;
+    }
     for (const QItemSelectionRange &range : selection) {
         for (int row = range.top(); row <= range.bottom(); ++row)
             rows.push_back(model.tableRow(row));
     }
     std::sort(rows.begin(), rows.end());
     rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    return rows;
+}
+
+qint64 rowCount(const QItemSelection &selection)
+{
+    qint64 rows = 0;
+    for (const QItemSelectionRange &range : selection)
+        rows += range.height();
     return rows;
 }
 
@@ -204,99 +204,138 @@ friends::Change fillDown(const ShownGrid &grid, const QItemSelection &selection)
 
 namespace {
 
-/// Rows `first` to the last one selected, and the shown cells' columns that are selected, when all of them
-/// are selected in the same rows.
-std::optional<BulkRewrite> blockFrom(const ShownGrid &grid, const QItemSelection &selection, int first,
-                                     friends::ChangeKind kind)
+/// Shown cells of a selection, for changing them elsewhere.
+struct SelectedCells {
+    CellAreas areas;
+    QList<friends::Column> columns; ///< that the areas' columns count
+};
+
+/// One area for each range that has shown cells; `firstOf` gives the first row of it that is meant.
+template <typename FirstOf>
+SelectedCells selectedCells(const ShownGrid &grid, const QItemSelection &selection, const FirstOf &firstOf)
 {
-    BulkRewrite block;
-    block.kind = kind;
-    for (const QItemSelectionRange &range : selection) {
-        if (range.top() != selection.first().top() || range.bottom() != selection.first().bottom())
-            return {};
-        for (int column = range.left(); column <= range.right(); ++column) {
-            if (isShownCell(grid, column))
-                block.columns.append(grid.model.columnAt(column));
-        }
+    SelectedCells cells;
+    std::vector<int> columns;
+    for (const int column : grid.columns) {
+        const bool isMeant = std::any_of(selection.begin(), selection.end(), [&](const auto &range) {
+            return column >= range.left() && column <= range.right();
+        });
+        if (isMeant && isCell(grid.model, column))
+            columns.push_back(column);
     }
-    const qint64 rows = qint64{selection.first().bottom()} - first + 1;
-    if (block.columns.isEmpty() || rows <= qint64{rowsEditedAtOnce})
-        return {};
-    block.rows.reserve(static_cast<std::size_t>(rows));
-    for (int row = first; row <= selection.first().bottom(); ++row)
-        block.rows.push_back(grid.model.tableRow(row));
-    if (!grid.model.order().isAscending())
-        std::sort(block.rows.begin(), block.rows.end());
-    return block;
+    for (const int column : columns)
+        cells.columns.append(grid.model.columnAt(column));
+    for (const QItemSelectionRange &range : byRow(selection)) {
+        std::vector<bool> meant;
+        for (const int column : columns)
+            meant.push_back(column >= range.left() && column <= range.right());
+        std::vector<quint32> rows;
+        for (int row = firstOf(range); row <= range.bottom(); ++row)
+            rows.push_back(grid.model.tableRow(row));
+        cells.areas.add(rows, std::move(meant));
+    }
+    return cells;
+}
+
+/// `textOf(area, column)`: what the cells of the area become in the column.
+template <typename TextOf>
+BulkWork settingCells(const ShownGrid &grid, friends::ChangeKind kind, SelectedCells cells, TextOf textOf)
+{
+    BulkWork work{kind, static_cast<qint64>(cells.areas.rowCount()), {}};
+    work.workOut = [snapshot = grid.model.table().snapshot(), cells = std::move(cells),
+                    textOf = std::move(textOf)](const friends::Watch &watch) mutable {
+        cells.areas.sort();
+        const std::vector<quint32> rows = cells.areas.rows();
+        watch.expect(rows.size());
+        return friends::rewriteRows(
+            snapshot, rows, cells.columns,
+            [&](quint32 row, std::size_t column, std::string_view, std::string &text) {
+                const int area = cells.areas.areaOf(row, column);
+                if (area < 0)
+                    return false;
+                text = textOf(static_cast<std::size_t>(area), column);
+                return true;
+            },
+            watch);
+    };
+    return work;
+}
+
+/// The first row that is filled: the one below the topmost, or the only one, from the row above it.
+int firstFilled(const QItemSelectionRange &range)
+{
+    return range.height() == 1 ? std::max(1, range.top()) : range.top() + 1;
+}
+
+int topRow(const QItemSelectionRange &range)
+{
+    return range.top();
 }
 
 } // namespace
 
-std::optional<BulkRewrite> clearingBlock(const ShownGrid &grid, const QItemSelection &selection)
+BulkWork clearing(const ShownGrid &grid, const QItemSelection &selection)
 {
-    if (selection.isEmpty())
-        return {};
-    auto block = blockFrom(grid, selection, selection.first().top(), friends::ChangeKind::Clearing);
-    if (block) {
-        block->rewrite = [](quint32, std::size_t, std::string_view, std::string &text) {
-            text.clear();
-            return true;
-        };
-    }
-    return block;
+    return settingCells(grid, friends::ChangeKind::Clearing, selectedCells(grid, selection, topRow),
+                        [](std::size_t, std::size_t) { return std::string_view(); });
 }
 
-std::optional<BulkRewrite> fillingBlock(const ShownGrid &grid, const QItemSelection &selection)
+BulkWork fillingDown(const ShownGrid &grid, const QItemSelection &selection)
 {
-    if (selection.isEmpty())
-        return {};
-    const QItemSelectionRange &range = selection.first();
-    const int from = range.height() == 1 ? range.top() - 1 : range.top();
-    if (from < 0)
-        return {};
-    auto block = blockFrom(grid, selection, from + 1, friends::ChangeKind::Filling);
-    if (block) {
-        std::vector<std::string> texts; // of the topmost row, by column
-        for (const friends::Column &column : std::as_const(block->columns))
-            texts.emplace_back(grid.model.table().text(grid.model.tableRow(from), column));
-        block->rewrite = [texts](quint32, std::size_t column, std::string_view, std::string &text) {
-            text = texts[column];
-            return true;
-        };
+    SelectedCells cells = selectedCells(grid, selection, firstFilled);
+    std::vector<std::vector<std::string>> texts; // by area and column
+    for (const QItemSelectionRange &range : byRow(selection)) {
+        const quint32 from = grid.model.tableRow(std::max(0, firstFilled(range) - 1));
+        std::vector<std::string> &ofArea = texts.emplace_back();
+        for (const friends::Column &column : std::as_const(cells.columns))
+            ofArea.emplace_back(grid.model.table().text(from, column));
     }
-    return block;
+    return settingCells(grid, friends::ChangeKind::Filling, std::move(cells),
+                        [texts = std::move(texts)](std::size_t area, std::size_t column) {
+                            return std::string_view(texts[area][column]);
+                        });
 }
 
-friends::Change duplicateRows(friends::Table &table, const std::vector<quint32> &rows)
+BulkWork settingTo(const ShownGrid &grid, const QItemSelection &selection, friends::ChangeKind kind,
+                   const QString &cell)
 {
-    QList<friends::NewRow> copies;
-    for (const quint32 row : rows) {
-        friends::NewRow copy;
-        for (const friends::Column &column : table.columns()) {
-            const std::string_view text = table.text(row, column);
-            copy.append({column, QByteArray(text.data(), static_cast<qsizetype>(text.size()))});
-        }
-        copies.append(copy);
+    return settingCells(
+        grid, kind, selectedCells(grid, selection, topRow),
+        [text = cell.toStdString()](std::size_t, std::size_t) { return std::string_view(text); });
+}
+
+PasteTarget pasteTarget(const ShownGrid &grid, const QItemSelection &selection)
+{
+    PasteTarget target{areaAround(grid, selection), true};
+    CellArea &area = target.area;
+    if (area.rows == 0)
+        area = {grid.model.rowCount(), firstCellOf(grid), 1, 1};
+    qint64 cells = 0;
+    for (const QItemSelectionRange &range : selection) {
+        const auto shown = std::count_if(grid.columns.begin(), grid.columns.end(), [&](int column) {
+            return column >= range.left() && column <= range.right();
+        });
+        cells += qint64{range.height()} * shown;
     }
-    return table.prepareInsert(friends::ChangeKind::DuplicatingRows, rows.back() + 1, copies);
+    target.isRectangle = cells == qint64{area.rows} * area.columns;
+    if (area.columns == 1)
+        area.firstColumn = std::max(area.firstColumn, firstCellOf(grid)); // nothing goes into Status
+    return target;
+}
+
+CellArea pastedArea(const PasteTarget &target, int rows, int columns)
+{
+    CellArea area = target.area;
+    if (rows == 1 && columns == 1)
+        return area;
+    if (!target.isRectangle || area.rows % rows != 0)
+        area.rows = rows;
+    if (!target.isRectangle || area.columns % columns != 0)
+        area.columns = columns;
+    return area;
 }
 
 namespace {
-
-/// What a paste covers: one cell fills all of the selection, else it begins at its top left.
-CellArea pasteArea(const ShownGrid &grid, const QItemSelection &selection, const Grid &cells, bool fills)
-{
-    CellArea area = areaAround(grid, selection);
-    if (area.rows == 0)
-        area = {0, firstCellOf(grid), 1, 1};
-    if (area.columns == 1)
-        area.firstColumn = std::max(area.firstColumn, firstCellOf(grid)); // nothing goes into Status
-    if (!fills) {
-        area.rows = static_cast<int>(cells.size());
-        area.columns = static_cast<int>(widest(cells));
-    }
-    return area;
-}
 
 /// Columns of the clipboard that find none of the table; the status, copied with its row, is not missed.
 int lostColumns(const ShownGrid &grid, const CellArea &area, const std::vector<int> &columns)
@@ -318,27 +357,30 @@ Paste pasteCells(const ShownGrid &grid, const QItemSelection &selection, const G
     if (cells.isEmpty())
         return {};
     if (model.table().rowCount() == 0) {
-        const auto columns = headings(cells.first());
+        const auto columns = headingColumns(cells.first());
         if (!columns.empty())
             return pasteWithHeadings(grid, cells, columns);
     }
     const bool fills = cells.size() == 1 && cells.first().size() == 1;
+    const auto height = static_cast<int>(cells.size());
+    const auto width = static_cast<int>(widest(cells));
     Paste paste;
-    paste.area = pasteArea(grid, selection, cells, fills);
+    paste.area = pastedArea(pasteTarget(grid, selection), height, width);
     const std::vector<int> columns = columnsFrom(grid, paste.area.firstColumn, paste.area.columns);
     std::vector<friends::CellEdit> edits;
     QList<friends::NewRow> rows;
     for (int i = 0; i < paste.area.rows; ++i) {
         const int shown = paste.area.firstRow + i;
-        const QStringList &line = fills ? cells.first() : cells[i];
+        const QStringList &line = cells[i % height];
         friends::NewRow row;
         for (std::size_t j = 0; j < columns.size(); ++j) {
-            if (columns[j] < 0 || (!fills && static_cast<qsizetype>(j) >= line.size()))
+            const qsizetype cell = static_cast<qsizetype>(j) % width;
+            if (columns[j] < 0 || cell >= line.size())
                 continue;
             if (fills && shown < model.rowCount() && !selection.isEmpty()
                 && !selection.contains(model.index(shown, columns[j])))
                 continue;
-            const QByteArray text = (fills ? line.first() : line[static_cast<qsizetype>(j)]).toUtf8();
+            const QByteArray text = line[cell].toUtf8();
             const friends::Column &column = model.columnAt(columns[j]);
             if (shown < model.rowCount())
                 edits.push_back({model.tableRow(shown), column, text});

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/bulkrewrite.h"
+#include "ui/bulkedits.h"
 #include "ui/tablemodel.h"
 #include "ui/tsv.h"
 
@@ -24,18 +24,15 @@ struct CellArea {
     int firstColumn = 0;
     int rows = 0;
     int columns = 0;
+
+    bool operator==(const CellArea &) const = default;
 };
 /// The rectangle around a selection. Empty (rows 0) without one.
 [[nodiscard]] CellArea areaAround(const ShownGrid &grid, const QItemSelection &selection);
 
-/// More cells than this are not copied, cleared or filled in one go: it would take longer than a person
-/// notices.
-inline constexpr qint64 cellsAtOnce = 1'000'000;
 /// How many cells are selected.
 [[nodiscard]] qint64 cellCount(const QItemSelection &selection);
 
-/// The selected cells as text for the clipboard; cells of the rectangle that are not selected are empty.
-[[nodiscard]] QString copyText(const ShownGrid &grid, const QItemSelection &selection);
 /// Rows of the table that the selection touches, ascending.
 [[nodiscard]] std::vector<quint32> selectedRows(const TableModel &model, const QItemSelection &selection);
 
@@ -45,10 +42,14 @@ inline constexpr qint64 cellsAtOnce = 1'000'000;
 /// over it.
 [[nodiscard]] friends::Change fillDown(const ShownGrid &grid, const QItemSelection &selection);
 
-/// The same for rowsEditedAtOnce rows and more, when all columns are selected in the same rows; else none.
-[[nodiscard]] std::optional<BulkRewrite> clearingBlock(const ShownGrid &grid,
-                                                       const QItemSelection &selection);
-[[nodiscard]] std::optional<BulkRewrite> fillingBlock(const ShownGrid &grid, const QItemSelection &selection);
+/// Rows that the selection's ranges have, those of several ranges counted for each.
+[[nodiscard]] qint64 rowCount(const QItemSelection &selection);
+/// The same, and one text put into all of them, as work for another thread: for more than
+/// rowsEditedAtOnce rows.
+[[nodiscard]] BulkWork clearing(const ShownGrid &grid, const QItemSelection &selection);
+[[nodiscard]] BulkWork fillingDown(const ShownGrid &grid, const QItemSelection &selection);
+[[nodiscard]] BulkWork settingTo(const ShownGrid &grid, const QItemSelection &selection,
+                                 friends::ChangeKind kind, const QString &cell);
 
 struct Paste {
     friends::Change change;
@@ -56,11 +57,21 @@ struct Paste {
     int lostColumns = 0; ///< columns of the clipboard that found no column of the table
     bool hadHeader = false; ///< its first row named the columns
 };
-/// Puts rows of cells at the top left of the selection. One cell fills all of the selection; rows beyond the
-/// end become new rows; the status and result columns take nothing. Into an empty table, a first row that
-/// names columns decides where the others go.
+/// Puts rows of cells at the top left of the selection. One cell fills all of the selection, and a block that
+/// fits into it several times is repeated; rows beyond the end become new rows; the status and result columns
+/// take nothing. Into an empty table, a first row that names columns decides where the others go.
 [[nodiscard]] Paste pasteCells(const ShownGrid &grid, const QItemSelection &selection, const Grid &cells);
-/// Copies of rows (ascending) behind the last of them, with their texts and nothing of their results.
-[[nodiscard]] friends::Change duplicateRows(friends::Table &table, const std::vector<quint32> &rows);
+/// What is selected, for a paste: without a selection a new row behind the last one.
+struct PasteTarget {
+    CellArea area;
+    bool isRectangle = false; ///< all of the area is selected
+};
+[[nodiscard]] PasteTarget pasteTarget(const ShownGrid &grid, const QItemSelection &selection);
+/// What a paste of so many rows and columns covers. As in a spreadsheet it is repeated over a selection that
+/// has a multiple of its rows, or of its columns.
+[[nodiscard]] CellArea pastedArea(const PasteTarget &target, int rows, int columns);
+/// What the cells of a first row name, when it surely is a heading: To_Account among them, nothing twice;
+/// else empty.
+[[nodiscard]] std::vector<std::optional<friends::Column>> headingColumns(const QStringList &row);
 
 } // namespace ui

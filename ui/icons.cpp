@@ -86,7 +86,46 @@ private:
     QPalette::ColorRole m_role;
 };
 
+class PaintedEngine final : public QIconEngine {
+public:
+    explicit PaintedEngine(IconPaint paint) : m_paint(std::move(paint)) { }
+
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
+    {
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        m_paint(*painter, rect, QGuiApplication::palette(), mode);
+        painter->restore();
+    }
+
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    {
+        return scaledPixmap(size, mode, state, 1);
+    }
+
+    /// `size` is in pixels of the device; what is painted is measured as on the screen.
+    QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State state, qreal scale) override
+    {
+        QPixmap pixmap(size);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        painter.scale(scale, scale);
+        paint(&painter, QRect(QPoint(), size / scale), mode, state);
+        return pixmap;
+    }
+
+    [[nodiscard]] QIconEngine *clone() const override { return new PaintedEngine(m_paint); }
+
+private:
+    IconPaint m_paint;
+};
+
 } // namespace
+
+QIcon paintedIcon(IconPaint paint)
+{
+    return QIcon(new PaintedEngine(std::move(paint)));
+}
 
 QIcon icon(QLatin1StringView name, QPalette::ColorRole role)
 {

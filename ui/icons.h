@@ -7,6 +7,10 @@
 #include <QtGui/QPalette>
 #include <QtGui/QPixmap>
 
+#include <functional>
+
+class QPainter;
+
 namespace ui {
 
 /// The drawing ":/icons/NAME.svg" as an icon in the colour of the text around it: button text (or another
@@ -15,7 +19,13 @@ namespace ui {
 /// without a drawing is null.
 [[nodiscard]] QIcon icon(QLatin1StringView name, QPalette::ColorRole role = QPalette::ButtonText);
 
-/// The same drawing in one colour, for labels and cells. Null when there is no such drawing.
+/// Paints an icon's square with the colours of a palette.
+using IconPaint = std::function<void(QPainter &, const QRectF &, const QPalette &, QIcon::Mode)>;
+/// An icon that no drawing holds. Painted anew whenever it is shown, with the program's palette, so it
+/// follows a change of theme as well.
+[[nodiscard]] QIcon paintedIcon(IconPaint paint);
+
+/// A drawing in one colour, for labels and cells. Null when there is no such drawing.
 [[nodiscard]] QPixmap iconPixmap(QLatin1StringView name, int size, const QColor &colour,
                                  qreal devicePixelRatio);
 

@@ -30,21 +30,29 @@ Invitation::Invitation(QWidget *parent) : QWidget(parent)
     auto *column = new QVBoxLayout(choices);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::s);
-    const auto button = [this, column](const QIcon &drawing, const QString &words, auto pressed) {
+    const auto button = [this, column](const QIcon &drawing, const QString &words, const QString &hint,
+                                       auto pressed) {
         auto *made = new QPushButton(drawing, words, this);
+        setHint(*made, hint);
         connect(made, &QPushButton::clicked, this, pressed);
         column->addWidget(made);
         return made;
     };
     makePrimary(*button(icon(QLatin1String("import"), QPalette::HighlightedText),
-                        tr("Import a CSV or Excel file"), &Invitation::importWanted));
-    button(icon(QLatin1String("paste")), tr("Paste from a spreadsheet"), &Invitation::pasteWanted);
-    button(icon(QLatin1String("type")), tr("Type rows"), &Invitation::typeWanted);
+                        tr("Import a CSV or Excel file"), tr("Shows the file before anything of it counts."),
+                        &Invitation::importWanted));
+    button(icon(QLatin1String("paste")), tr("Paste from a spreadsheet"),
+           tr("Takes the cells that you copied in a spreadsheet."), &Invitation::pasteWanted);
+    button(icon(QLatin1String("type")), tr("Type rows"),
+           tr("Adds an empty row and begins in its first cell."), &Invitation::typeWanted);
     m_sample =
-        button(icon(QLatin1String("sample")), tr("Try it with sample rows"), &Invitation::sampleWanted);
+        button(icon(QLatin1String("sample")), tr("Try it with sample rows"),
+               tr("Shows a small file that comes with the program. In the sandbox nothing reaches anybody."),
+               &Invitation::sampleWanted);
 
-    m_connect =
-        button(icon(QLatin1String("connection")), tr("Connect to your app"), &Invitation::connectWanted);
+    m_connect = button(icon(QLatin1String("connection")), tr("Connect to your app"),
+                       tr("Leads through a connection in four questions, and checks it."),
+                       &Invitation::connectWanted);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::xxl, space::xxl, space::xxl, space::xxl);

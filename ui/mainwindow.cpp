@@ -2,6 +2,8 @@
 #include "ui/mainwindow.h"
 
 #include "ui/autosave.h"
+#include "ui/bulkbar.h"
+#include "ui/bulkedits.h"
 #include "ui/columnlayout.h"
 #include "ui/connections/connectionbutton.h"
 #include "ui/detailspane.h"
@@ -110,12 +112,16 @@ void MainWindow::makeCentre()
     middle->addWidget(m_problems);
     layout->addLayout(middle, 1);
     layout->addWidget(m_details);
+    layout->addWidget(new BulkBar(m_services.history.bulk()));
     layout->addWidget(m_runBar);
     layout->insertWidget(0, &m_pastRuns->bar()); // last, so that keys do not go to it by themselves
     auto *recovery = new RecoveryBar(m_services.autosave);
     layout->insertWidget(0, recovery);
     connect(recovery, &RecoveryBar::told, this, &MainWindow::tell);
-    connect(recovery, &RecoveryBar::restored, this, [this] { m_view->setFocus(); });
+    connect(recovery, &RecoveryBar::restored, this, [this] {
+        m_view->goToTableRow(0);
+        m_view->setFocus();
+    });
     setCentralWidget(centre);
     m_shown = new QLabel;
     makeMuted(*m_shown);
@@ -155,6 +161,7 @@ void MainWindow::connectParts()
                 "parts.")
                  .arg(words::rowCount(rows), words::number(most)));
     });
+    connect(&m_services.history.bulk(), &BulkEdits::told, this, &MainWindow::tell);
     connect(m_find, &FindBar::told, this, &MainWindow::tell);
     connect(&m_model, &TableModel::orderChanged, this, &MainWindow::updateShown);
     connect(m_view, &TableView::selectionMoved, this, &MainWindow::updateActions);
@@ -240,7 +247,8 @@ void MainWindow::updateActions()
     const friends::Table &table = m_services.table;
     const EditHistory &history = m_services.history;
     const bool any = table.rowCount() > 0;
-    const bool chosen = m_view->selectionModel() && m_view->selectionModel()->hasSelection();
+    const bool chosen = m_view->currentIndex().isValid()
+        || (m_view->selectionModel() && m_view->selectionModel()->hasSelection());
     const bool idle = m_services.runs.stage() == RunStage::Idle;
     const bool running = m_services.runs.stage() == RunStage::Running;
     const importing::RunPhase phase = m_services.runs.progress().phase;
@@ -249,9 +257,11 @@ void MainWindow::updateActions()
     const qsizetype unknown = table.count(friends::State::Unknown);
 
     m_do.undo->setEnabled(history.canUndo());
-    m_do.undo->setToolTip(history.canUndo() ? tr("Undo %1").arg(history.undoName()) : tr("Undo"));
+    m_do.undo->setToolTip(
+        plainToolTip(history.canUndo() ? tr("Undo %1").arg(history.undoName()) : tr("Undo")));
     m_do.redo->setEnabled(history.canRedo());
-    m_do.redo->setToolTip(history.canRedo() ? tr("Redo %1").arg(history.redoName()) : tr("Redo"));
+    m_do.redo->setToolTip(
+        plainToolTip(history.canRedo() ? tr("Redo %1").arg(history.redoName()) : tr("Redo")));
     for (QAction *action :
          {m_do.cut, m_do.copy, m_do.fillDown, m_do.clear, m_do.deleteRows, m_do.duplicateRows, m_do.setField})
         action->setEnabled(chosen);
@@ -429,6 +439,10 @@ void MainWindow::askForTag()
     dialog->setWindowTitle(tr("Add a column for a custom tag"));
     dialog->setLabelText(tr("Name of the tag, as it was set up for your app:"));
     dialog->setTextValue(QString::fromUtf8(friends::customTagPrefix.data()));
+    setHint(*dialog,
+            tr("The table gets a column of this name, and what is typed into it goes to the service as this "
+               "tag."));
+    dialog->resize(fitting({size::dialog, dialog->sizeHint().height()}, *this));
     connect(dialog, &QInputDialog::textValueSelected, this, &MainWindow::addTag);
     dialog->open();
 }

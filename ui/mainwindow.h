@@ -85,7 +85,7 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
-    QAction *addAction(QMenu &menu, const QString &text, const QKeySequence &keys,
+    QAction *addAction(QMenu &menu, const QString &text, const QString &hint, const QKeySequence &keys,
                        std::function<void()> carryOut);
     void makeFileMenu();
     void makeEditMenu();

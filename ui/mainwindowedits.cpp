@@ -19,13 +19,18 @@ namespace ui {
 void MainWindow::makeProblems()
 {
     QMenu &menu = *menuBar()->addMenu(tr("&Problems"));
-    m_do.problems = addAction(menu, tr("Show the &problems"), Qt::CTRL | Qt::SHIFT | Qt::Key_P,
-                              [this] { m_problems->setOpen(m_do.problems->isChecked()); });
+    m_do.problems = addAction(
+        menu, tr("Show the &problems"), tr("Opens the list of what is wrong with the rows, by kind."),
+        Qt::CTRL | Qt::SHIFT | Qt::Key_P, [this] { m_problems->setOpen(m_do.problems->isChecked()); });
     m_do.problems->setCheckable(true);
-    addAction(menu, tr("&Next problem"), Qt::Key_F8, [this] { m_problems->walk(false); });
-    addAction(menu, tr("Pre&vious problem"), Qt::SHIFT | Qt::Key_F8, [this] { m_problems->walk(true); });
+    addAction(menu, tr("&Next problem"), tr("Goes to the next row with a problem."), Qt::Key_F8,
+              [this] { m_problems->walk(false); });
+    addAction(menu, tr("Pre&vious problem"), tr("Goes back to the row before that has a problem."),
+              Qt::SHIFT | Qt::Key_F8, [this] { m_problems->walk(true); });
     menu.addSeparator();
-    m_do.fixes = addAction(menu, tr("&Fixes…"), {}, [this] { showFixes(); });
+    m_do.fixes = addAction(menu, tr("&Fixes…"),
+                           tr("Offers what can be put right at once, and shows it before it is done."), {},
+                           [this] { showFixes(); });
     connect(m_problems, &ProblemsPane::openChanged, m_do.problems, &QAction::setChecked);
     connect(m_problems, &ProblemsPane::fixesWanted, this, &MainWindow::showFixes);
     connect(m_problems, &ProblemsPane::told, this, &MainWindow::tell);

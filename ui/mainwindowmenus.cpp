@@ -39,11 +39,13 @@
 
 namespace ui {
 
-QAction *MainWindow::addAction(QMenu &menu, const QString &text, const QKeySequence &keys,
-                               std::function<void()> carryOut)
+QAction *MainWindow::addAction(QMenu &menu, const QString &text, const QString &hint,
+                               const QKeySequence &keys, std::function<void()> carryOut)
 {
+    menu.setToolTipsVisible(true);
     QAction *action = menu.addAction(text);
     action->setIconText(withoutKey(text));
+    setHint(*action, hint);
     action->setShortcut(keys);
     connect(action, &QAction::triggered, this, [does = std::move(carryOut)] { does(); });
     return action;
@@ -52,64 +54,101 @@ QAction *MainWindow::addAction(QMenu &menu, const QString &text, const QKeySeque
 void MainWindow::makeFileMenu()
 {
     QMenu &menu = *menuBar()->addMenu(tr("&File"));
-    m_do.import = addAction(menu, tr("&Import…"), QKeySequence::Open, [this] { chooseFile(); });
+    m_do.import =
+        addAction(menu, tr("&Import…"), tr("Shows a CSV or Excel file before anything of it counts."),
+                  QKeySequence::Open, [this] { chooseFile(); });
     m_do.import->setIcon(icon(QLatin1String("import")));
     auto *recent = new RecentFilesMenu(m_services.settings, &menu);
     connect(recent, &RecentFilesMenu::fileWanted, this, [this](const QString &path) { importFiles({path}); });
     menu.addMenu(recent);
     menu.addSeparator();
-    m_do.save =
-        addAction(menu, tr("Sa&ve table"), QKeySequence::Save, [this] { m_services.document.save(*this); });
+    m_do.save = addAction(menu, tr("Sa&ve table"),
+                          tr("Saves all rows of the table to the file that they were saved to before."),
+                          QKeySequence::Save, [this] { m_services.document.save(*this); });
     m_do.save->setIcon(icon(QLatin1String("save")));
     m_do.saveTable =
-        addAction(menu, tr("&Save table as…"), QKeySequence::SaveAs, [this] { saveAs(SaveWhat::Table); });
-    m_do.saveFailed =
-        addAction(menu, tr("Save &failed rows as…"), {}, [this] { saveAs(SaveWhat::NotImported); });
-    m_do.saveReport = addAction(menu, tr("Save &report as…"), {}, [this] { saveAs(SaveWhat::Report); });
+        addAction(menu, tr("&Save table as…"), tr("Saves all rows of the table to another file."),
+                  Qt::CTRL | Qt::SHIFT | Qt::Key_S, [this] { saveAs(SaveWhat::Table); });
+    m_do.saveFailed = addAction(
+        menu, tr("Save &failed rows as…"),
+        tr("Writes the rows that failed or are unknown to a file, to be corrected and imported again."), {},
+        [this] { saveAs(SaveWhat::NotImported); });
+    m_do.saveReport = addAction(menu, tr("Save &report as…"),
+                                tr("Writes every row that was sent, with what became of it, to a file."), {},
+                                [this] { saveAs(SaveWhat::Report); });
     menu.addSeparator();
-    addAction(menu, tr("&Quit"), QKeySequence::Quit, [this] { close(); });
+    addAction(menu, tr("&Quit"), tr("Closes the window. If a run goes on, you are asked what becomes of it."),
+              QKeySequence::Quit, [this] { close(); });
 }
 
 void MainWindow::makeEditMenu()
 {
     QMenu &menu = *menuBar()->addMenu(tr("&Edit"));
-    m_do.undo = addAction(menu, tr("&Undo"), QKeySequence::Undo, [this] { m_services.history.undo(); });
+    m_do.undo = addAction(menu, tr("&Undo"), tr("Takes back what was done to the table last."),
+                          QKeySequence::Undo, [this] { m_services.history.undo(); });
     m_do.undo->setIcon(icon(QLatin1String("undo")));
-    m_do.redo = addAction(menu, tr("&Redo"), {}, [this] { m_services.history.redo(); });
+    m_do.redo = addAction(menu, tr("&Redo"), tr("Does again what was undone last."), {},
+                          [this] { m_services.history.redo(); });
     m_do.redo->setShortcuts(
         {QKeySequence(Qt::CTRL | Qt::Key_Y), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)});
     m_do.redo->setIcon(icon(QLatin1String("redo")));
     m_undoMenu = new UndoMenu(m_services.history, &menu);
     menu.addMenu(m_undoMenu);
     menu.addSeparator();
-    m_do.cut = addAction(menu, tr("Cu&t"), QKeySequence::Cut, [this] { m_view->cut(); });
-    m_do.copy = addAction(menu, tr("&Copy"), QKeySequence::Copy, [this] { m_view->copy(); });
-    m_do.paste = addAction(menu, tr("&Paste"), QKeySequence::Paste, [this] { m_view->paste(); });
-    m_do.clear = addAction(menu, tr("C&lear cells"), {}, [this] { m_view->clearSelected(); });
-    m_do.fillDown =
-        addAction(menu, tr("Fill &down"), Qt::CTRL | Qt::Key_D, [this] { m_view->fillSelectedDown(); });
+    m_do.cut = addAction(menu, tr("Cu&t"), tr("Copies the selected cells and empties them."),
+                         QKeySequence::Cut, [this] { m_view->cut(); });
+    m_do.copy =
+        addAction(menu, tr("&Copy"), tr("Copies the selected cells, for this table or for a spreadsheet."),
+                  QKeySequence::Copy, [this] { m_view->copy(); });
+    m_do.paste = addAction(menu, tr("&Paste"),
+                           tr("Puts what was copied here or in a spreadsheet into the table. Rows are added "
+                              "where they are needed."),
+                           QKeySequence::Paste, [this] { m_view->paste(); });
+    m_do.clear = addAction(menu, tr("C&lear cells"), tr("Empties the selected cells."), {},
+                           [this] { m_view->clearSelected(); });
+    m_do.fillDown = addAction(menu, tr("Fill &down"),
+                              tr("Fills the selected cells with what stands in the topmost of them."),
+                              Qt::CTRL | Qt::Key_D, [this] { m_view->fillSelectedDown(); });
     menu.addSeparator();
-    m_do.addRow = addAction(menu, tr("&Add row"), Qt::CTRL | Qt::Key_Plus, [this] { m_view->addRow(); });
+    m_do.addRow =
+        addAction(menu, tr("&Add row"), tr("Adds an empty row below the one that the cursor is in."),
+                  Qt::CTRL | Qt::Key_Plus, [this] { m_view->addRow(); });
     m_do.addRow->setIcon(icon(QLatin1String("add-row")));
-    m_do.setField = addAction(menu, tr("Set a f&ield…"), Qt::CTRL | Qt::Key_E, [this] { setField(); });
-    addAction(menu, tr("Edit the cell in a &window…"), Qt::SHIFT | Qt::Key_F2,
-              [this] { m_view->editInWindow(); });
-    m_do.duplicateRows = addAction(menu, tr("D&uplicate rows"), Qt::CTRL | Qt::SHIFT | Qt::Key_D,
-                                   [this] { m_view->duplicateSelectedRows(); });
-    m_do.deleteRows = addAction(menu, tr("D&elete rows"), Qt::CTRL | Qt::Key_Minus,
-                                [this] { m_view->deleteSelectedRows(); });
-    addAction(menu, tr("Add a column for a custom &tag…"), {}, [this] { askForTag(); });
-    m_do.unlock = addAction(menu, tr("Unloc&k imported rows"), {}, [this] { m_view->unlockSelectedRows(); });
+    m_do.setField =
+        addAction(menu, tr("Set a f&ield…"), tr("Writes one text into a field of all selected rows."),
+                  Qt::CTRL | Qt::Key_E, [this] { setField(); });
+    addAction(menu, tr("Edit the cell in a &window…"),
+              tr("Gives the cell more room, with a calendar for times and a list for friend lists."),
+              Qt::SHIFT | Qt::Key_F2, [this] { m_view->editInWindow(); });
+    m_do.duplicateRows =
+        addAction(menu, tr("D&uplicate rows"), tr("Adds a copy of each selected row."),
+                  Qt::CTRL | Qt::SHIFT | Qt::Key_D, [this] { m_view->duplicateSelectedRows(); });
+    m_do.deleteRows =
+        addAction(menu, tr("D&elete rows"),
+                  tr("Takes the selected rows out of the table. At the service nothing is deleted."),
+                  Qt::CTRL | Qt::Key_Minus, [this] { m_view->deleteSelectedRows(); });
+    addAction(menu, tr("Add a column for a custom &tag…"),
+              tr("Adds a column for a tag that was set up for your app."), {}, [this] { askForTag(); });
+    m_do.unlock =
+        addAction(menu, tr("Unloc&k imported rows"),
+                  tr("Makes selected rows that were imported editable, and ready to be sent again."), {},
+                  [this] { m_view->unlockSelectedRows(); });
     menu.addSeparator();
-    m_do.find = addAction(menu, tr("&Find…"), QKeySequence::Find, [this] { m_find->open(); });
+    m_do.find = addAction(menu, tr("&Find…"), tr("Looks for a text in the rows shown."), QKeySequence::Find,
+                          [this] { m_find->open(); });
     m_do.find->setIcon(icon(QLatin1String("find")));
-    addAction(menu, tr("&Replace…"), Qt::CTRL | Qt::Key_H, [this] { m_find->openReplace(); });
-    addAction(menu, tr("Find &next"), Qt::Key_F3, [this] { m_find->findNext(false); });
-    addAction(menu, tr("Find pre&vious"), Qt::SHIFT | Qt::Key_F3, [this] { m_find->findNext(true); });
-    addAction(menu, tr("Filter ro&ws by text"), Qt::CTRL | Qt::SHIFT | Qt::Key_F,
-              [this] { m_filter->focusText(); });
+    addAction(menu, tr("&Replace…"), tr("Puts another text in the place of one that is found."),
+              Qt::CTRL | Qt::Key_H, [this] { m_find->openReplace(); });
+    addAction(menu, tr("Find &next"), tr("Goes to the next cell that has the text."), Qt::Key_F3,
+              [this] { m_find->findNext(false); });
+    addAction(menu, tr("Find pre&vious"), tr("Goes back to the cell before that has the text."),
+              Qt::SHIFT | Qt::Key_F3, [this] { m_find->findNext(true); });
+    addAction(menu, tr("Filter ro&ws by text"),
+              tr("Goes to the field that says which text the rows shown must have."),
+              Qt::CTRL | Qt::SHIFT | Qt::Key_F, [this] { m_filter->focusText(); });
     menu.addSeparator();
-    addAction(menu, tr("&Select all"), QKeySequence::SelectAll, [this] { m_view->selectAll(); });
+    addAction(menu, tr("&Select all"), tr("Selects every cell of the rows shown."), QKeySequence::SelectAll,
+              [this] { m_view->selectAll(); });
 }
 
 void MainWindow::makeViewMenu()
@@ -122,21 +161,25 @@ void MainWindow::makeViewMenu()
     for (const RowFilter filter : filters) {
         ++number;
         addAction(menu, tr("Show rows: %1").arg(filterName(filter)),
+                  tr("Shows only the rows of this kind. All of them come back with “Show rows: All”."),
                   Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number),
                   [this, filter] { m_filter->choose(filter); });
     }
-    addAction(menu, tr("Clear s&orting"), {}, [this] { m_model.setSortKeys({}); });
+    addAction(menu, tr("Clear s&orting"), tr("Puts the rows back into the order of the table."), {},
+              [this] { m_model.setSortKeys({}); });
     menu.addSeparator();
     QMenu &columns = *menu.addMenu(tr("&Columns"));
+    setHint(columns, tr("Which columns are shown, and how."));
     connect(&columns, &QMenu::aboutToShow, this, [this, &columns] { m_columns->fillMenu(columns, -1); });
     m_columns->fillMenu(columns, -1);
     QMenu &looks = *menu.addMenu(tr("&Theme"));
+    setHint(looks, tr("Whether the window is light or dark."));
     auto *group = new QActionGroup(this);
     const std::pair<ThemeChoice, QString> choices[] = {{ThemeChoice::System, tr("As the &system")},
                                                        {ThemeChoice::Light, tr("&Light")},
                                                        {ThemeChoice::Dark, tr("&Dark")}};
     for (const auto &[choice, name] : choices) {
-        QAction *action = addAction(looks, name, {}, [this, chosen = choice] {
+        QAction *action = addAction(looks, name, hintOf(*looks.menuAction()), {}, [this, chosen = choice] {
             m_services.settings.setTheme(chosen);
             Q_EMIT themeChosen();
         });
@@ -144,52 +187,78 @@ void MainWindow::makeViewMenu()
         action->setChecked(m_services.settings.theme() == choice);
         group->addAction(action);
     }
-    fillLanguageMenu(*menu.addMenu(tr("&Language")), m_services.settings.language(),
+    QMenu &languages = *menu.addMenu(tr("&Language"));
+    setHint(languages, tr("The language of the window. It changes at once."));
+    fillLanguageMenu(languages, m_services.settings.language(),
                      [this](std::optional<words::Language> language) { chooseLanguage(language); });
     menu.addSeparator();
-    addAction(menu, tr("Next &part of the window"), Qt::Key_F6, [this] { moveFocus(true); });
-    addAction(menu, tr("Previous p&art of the window"), Qt::SHIFT | Qt::Key_F6, [this] { moveFocus(false); });
+    addAction(
+        menu, tr("Next &part of the window"),
+        tr("Takes the keyboard on: from the connection to the filters, the table and what is below it."),
+        Qt::Key_F6, [this] { moveFocus(true); });
+    addAction(menu, tr("Previous p&art of the window"), tr("Takes the keyboard back to the part before."),
+              Qt::SHIFT | Qt::Key_F6, [this] { moveFocus(false); });
 }
 
 void MainWindow::makeRunMenu()
 {
     RunController &runs = m_services.runs;
     QMenu &menu = *menuBar()->addMenu(tr("&Run"));
-    m_do.submit =
-        addAction(menu, tr("&Submit all ready rows"), Qt::CTRL | Qt::Key_Return, [this] { submit(); });
+    m_do.submit = addAction(menu, tr("&Submit all ready rows"),
+                            tr("Sends all rows that are ready through the connection that is chosen."),
+                            Qt::CTRL | Qt::Key_Return, [this] { submit(); });
     m_do.submit->setIcon(icon(QLatin1String("submit")));
     m_tools->addBeforeSubmit(menu);
     menu.addSeparator();
-    m_do.retryFailed = addAction(menu, tr("Retry &failed rows"), {},
-                                 [&runs] { runs.submit(runs.rowsIn(friends::State::Failed)); });
-    m_do.retryUnknown = addAction(menu, tr("Retry &unknown rows"), {},
-                                  [&runs] { runs.submit(runs.rowsIn(friends::State::Unknown)); });
-    m_do.retrySelected = addAction(menu, tr("Retry s&elected rows"), {}, [this, &runs] {
-        runs.submit(runs.sendableOf(m_view->selectedTableRows()));
+    m_do.retryFailed = addAction(menu, tr("Retry &failed rows"), tr("Sends all rows that failed once more."),
+                                 {}, [&runs] { runs.submit(runs.rowsIn(friends::State::Failed)); });
+    m_do.retryUnknown =
+        addAction(menu, tr("Retry &unknown rows"),
+                  tr("Asks the service which of the unknown rows are there, and sends those that are not."),
+                  {}, [&runs] { runs.submit(runs.rowsIn(friends::State::Unknown)); });
+    m_do.retrySelected =
+        addAction(menu, tr("Retry s&elected rows"),
+                  tr("Sends those of the selected rows that failed or are unknown once more."), {},
+                  [this, &runs] { runs.submit(runs.sendableOf(m_view->selectedTableRows())); });
+    menu.addSeparator();
+    m_do.pause =
+        addAction(menu, tr("&Pause"),
+                  tr("Sends nothing more until you resume. Calls that are on their way come back first."), {},
+                  [&runs] { runs.pause(); });
+    m_do.resume = addAction(menu, tr("&Resume"), tr("Goes on with the run that is paused."), {},
+                            [&runs] { runs.resume(); });
+    m_do.stop = addAction(menu, tr("S&top"), tr("Ends the run. Rows that were not sent stay unsent."), {},
+                          [&runs] { runs.stop(); });
+    menu.addSeparator();
+    m_do.summary = addAction(menu, tr("Su&mmary of the run…"),
+                             tr("Shows in figures and charts what the last run came to."), {},
+                             [this] { showSummary(); });
+    addAction(menu, tr("&History of runs…"),
+              tr("Shows all runs, to open one, to retry its failures or to save its report."), {},
+              [this] { m_pastRuns->showDialog(); });
+    QMenu &keep = *menu.addMenu(tr("&Keep the history"));
+    setHint(keep, tr("How long runs stay in the history."));
+    fillKeepMenu(keep, m_services.settings.keepRunsDays(), [this](int days) {
+        m_services.settings.setKeepRunsDays(days);
+        forgetOldRuns(m_services.runs.journalDir(), days);
     });
-    menu.addSeparator();
-    m_do.pause = addAction(menu, tr("&Pause"), {}, [&runs] { runs.pause(); });
-    m_do.resume = addAction(menu, tr("&Resume"), {}, [&runs] { runs.resume(); });
-    m_do.stop = addAction(menu, tr("S&top"), {}, [&runs] { runs.stop(); });
-    menu.addSeparator();
-    m_do.summary = addAction(menu, tr("Su&mmary of the run…"), {}, [this] { showSummary(); });
-    addAction(menu, tr("&History of runs…"), {}, [this] { m_pastRuns->showDialog(); });
-    fillKeepMenu(*menu.addMenu(tr("&Keep the history")), m_services.settings.keepRunsDays(),
-                 [this](int days) {
-                     m_services.settings.setKeepRunsDays(days);
-                     forgetOldRuns(m_services.runs.journalDir(), days);
-                 });
     m_tools->addSettings(menu);
 }
 
 void MainWindow::makeHelpMenu()
 {
     QMenu &menu = *menuBar()->addMenu(tr("&Help"));
-    addAction(menu, tr("&Guide"), QKeySequence::HelpContents, [this] { showGuide(); });
-    addAction(menu, tr("&Codes and what to do"), {}, [this] { showCodes(); });
-    addAction(menu, tr("What is &this?"), QKeySequence::WhatsThis, [] { QWhatsThis::enterWhatsThisMode(); });
+    addAction(menu, tr("&Guide"), tr("Says page by page, with pictures, how to work with Friend Console."),
+              QKeySequence::HelpContents, [this] { showGuide(); });
+    addAction(menu, tr("&Codes and what to do"),
+              tr("Lists the codes of the service, with what they mean and what to do."), {},
+              [this] { showCodes(); });
+    addAction(menu, tr("What is &this?"),
+              tr("Choose this, then press anything in the window to learn what it is for."),
+              QKeySequence::WhatsThis, [] { QWhatsThis::enterWhatsThisMode(); });
     menu.addSeparator();
-    addAction(menu, tr("&About Friend Console"), {}, [this] { showAbout(); });
+    addAction(menu, tr("&About Friend Console"), tr("Says which version this is, and under which licence."),
+              {}, [this] { showAbout(); });
 }
 
 QWidget *MainWindow::makeToolBar()
@@ -215,6 +284,7 @@ QWidget *MainWindow::makeToolBar()
         button->setToolButtonStyle(words || action->icon().isNull() ? Qt::ToolButtonTextBesideIcon
                                                                     : Qt::ToolButtonIconOnly);
         button->setAccessibleName(action->iconText());
+        button->setAccessibleDescription(hintOf(*action));
         layout->addWidget(button);
         return button;
     };
@@ -285,6 +355,7 @@ void MainWindow::showSummary()
         OrderChoice choice;
         choice.filter = RowFilter::NotImported;
         choice.text = account;
+        choice.isWholeCell = true; // "alice" is not "alice2"
         choice.textColumn = friends::Column{friends::Field::FromAccount, {}};
         showChosen(choice);
     });

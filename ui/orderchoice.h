@@ -39,6 +39,7 @@ struct OrderChoice {
     RowFilter filter = RowFilter::All;
     QString text; ///< that a cell of the row holds, case ignored; empty for every row
     std::optional<friends::Column> textColumn; ///< which cell; none for any
+    bool isWholeCell = false; ///< the cell is exactly the text, in the same letters
     std::optional<OutcomeCode> code; ///< of the row's outcome; none for every row
     std::optional<QString> source; ///< the file that the row came from, empty for typed rows; none for all
     QList<SortKey> keys; ///< the first one counts most; none for the table's own order

@@ -2,6 +2,7 @@
 #include "ui/problemspane.h"
 
 #include "ui/history/background.h"
+#include "ui/icons.h"
 #include "ui/stateshape.h"
 #include "ui/tablemodel.h"
 #include "ui/tableview.h"
@@ -28,20 +29,20 @@ namespace {
 constexpr std::chrono::milliseconds rest{250};
 
 /// The mark of a severity: a filled triangle for an error, a hollow corner for a warning.
-QIcon markOf(friends::Severity severity, const QWidget &widget)
+QIcon markOf(friends::Severity severity)
 {
-    const qreal ratio = widget.devicePixelRatioF();
-    QPixmap pixmap(QSize(size::icon, size::icon) * ratio);
-    pixmap.setDevicePixelRatio(ratio);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    const QRectF square(0, 0, size::icon, size::icon);
-    if (severity == friends::Severity::Error)
-        paintState(painter, square, friends::State::Problem, colour(Colour::Error, widget));
-    else
-        paintCorner(painter, square.adjusted(0, space::xs, -space::xs, 0), severity,
-                    colour(Colour::Warning, widget));
-    return pixmap;
+    return paintedIcon(
+        [severity](QPainter &painter, const QRectF &square, const QPalette &palette, QIcon::Mode mode) {
+            const bool isError = severity == friends::Severity::Error;
+            const Colour ink = mode == QIcon::Selected ? Colour::OnAccent
+                : isError                              ? Colour::Error
+                                                       : Colour::Warning;
+            if (isError)
+                paintState(painter, square, friends::State::Problem, colour(ink, palette));
+            else
+                paintCorner(painter, square.adjusted(0, space::xs, -space::xs, 0), severity,
+                            colour(ink, palette));
+        });
 }
 
 bool isProblem(const friends::Table &table, quint32 row)
@@ -67,8 +68,11 @@ ProblemsPane::ProblemsPane(TableModel &model, TableView &view, QWidget *parent)
     close->setText(QStringLiteral("×"));
     close->setAutoRaise(true);
     close->setAccessibleName(tr("Close the problems"));
+    setHint(*close, tr("Closes the problems (Esc)"));
     m_list = new QListWidget;
     m_list->setAccessibleName(tr("Kinds of problems"));
+    explain(*m_list,
+            tr("What is wrong with the rows, by kind. Choose a kind to go to its rows one after the other."));
     m_list->setWordWrap(true);
     m_list->setIconSize(QSize(size::icon, size::icon));
     m_none = new QLabel(tr("Nothing is wrong with the rows."));
@@ -169,7 +173,7 @@ void ProblemsPane::take(std::vector<ProblemGroup> groups)
     for (const ProblemGroup &group : m_groups) {
         const auto rows = static_cast<qint64>(group.rows.size());
         auto *item = new QListWidgetItem(
-            markOf(group.example.severity, *this),
+            markOf(group.example.severity),
             tr("%1 — %2").arg(words::problemWords(group.example).title, words::rowCount(rows)), m_list);
         item->setData(Qt::AccessibleTextRole,
                       tr("%1: %2").arg(words::severityName(group.example.severity), item->text()));

@@ -2,6 +2,7 @@
 #include "ui/recentfiles.h"
 
 #include "ui/settings.h"
+#include "ui/theme.h"
 #include "words/sanitise.h"
 
 #include <QtCore/QDir>
@@ -25,6 +26,8 @@ QString menuText(const QString &path)
 RecentFilesMenu::RecentFilesMenu(Settings &settings, QWidget *parent) : QMenu(parent), m_settings(settings)
 {
     setTitle(tr("Open re&cent"));
+    setHint(*this,
+            tr("The files that were imported last. Choose one to see it in the import preview again."));
     connect(this, &QMenu::aboutToShow, this, &RecentFilesMenu::fill);
     fill();
 }
@@ -40,6 +43,7 @@ void RecentFilesMenu::fill()
         addAction(tr("No files yet"))->setEnabled(false);
     addSeparator();
     QAction *forget = addAction(tr("&Clear this list"));
+    setHint(*forget, tr("Forgets which files were imported. The files themselves stay."));
     forget->setEnabled(!files.isEmpty());
     connect(forget, &QAction::triggered, this, [this] { m_settings.clearRecentFiles(); });
 }

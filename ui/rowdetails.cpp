@@ -51,34 +51,49 @@ QStringList outcomeLines(const friends::Outcome &outcome)
 
 } // namespace
 
-QString rowDetails(const friends::Table &table, quint32 row)
+RowDetails rowDetails(const friends::Table &table, quint32 row)
 {
     QStringList parts{detailWords(table, row)};
     const QStringList lines = outcomeLines(table.outcome(row));
     if (!lines.isEmpty())
         parts.append(lines.join(u'\n'));
-    parts.append(RowDetailsDialog::tr("The request that sends this row alone:") + u'\n'
-                 + requestText(table, row));
+    return {parts.join(QStringLiteral("\n\n")), {}, requestText(table, row)};
+}
+
+QString RowDetails::text() const
+{
+    QStringList parts{known};
+    if (!calls.isEmpty())
+        parts.append(RowDetailsDialog::tr("The calls that carried this row:") + u'\n' + calls);
+    parts.append(RowDetailsDialog::tr("The request that sends this row alone:") + u'\n' + request);
     return parts.join(QStringLiteral("\n\n"));
 }
 
-RowDetailsDialog::RowDetailsDialog(const QString &details, quint32 row, QWidget *parent) : QDialog(parent)
+RowDetailsDialog::RowDetailsDialog(const RowDetails &details, quint32 row, QWidget *parent) : QDialog(parent)
 {
     setWindowTitle(tr("Row %1").arg(words::number(qint64{row} + 1)));
     resize(fitting({size::sentence, size::sentence}, *this));
-    auto *text = new QPlainTextEdit(details);
-    text->setReadOnly(true);
-    text->setAccessibleName(tr("Details"));
-    text->setTabChangesFocus(true);
+    m_text = new QPlainTextEdit(details.text());
+    m_text->setReadOnly(true);
+    m_text->setAccessibleName(tr("Details"));
+    explain(*m_text, tr("Everything that is known about the row."));
+    m_text->setTabChangesFocus(true);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     QPushButton *copy = buttons->addButton(tr("&Copy"), QDialogButtonBox::ActionRole);
+    setHint(*copy, tr("Copies the whole text."));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::l, space::l, space::l, space::l);
     layout->setSpacing(space::m);
-    layout->addWidget(text, 1);
+    layout->addWidget(m_text, 1);
     layout->addWidget(buttons);
-    connect(copy, &QPushButton::clicked, this, [details] { QGuiApplication::clipboard()->setText(details); });
+    connect(copy, &QPushButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(m_text->toPlainText()); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+void RowDetailsDialog::show(const RowDetails &details)
+{
+    m_text->setPlainText(details.text());
 }
 
 } // namespace ui

@@ -12,6 +12,7 @@ struct RowFit::Private {
     RowFilter filter;
     TextMatcher matcher;
     bool anyColumn;
+    std::optional<QByteArray> wholeCell; ///< instead of the matcher, once that says that it may be there
     friends::CellReader reader;
     std::vector<bool> codeFits; ///< by outcome; empty: all
     std::vector<bool> sourceFits; ///< by block; empty: all
@@ -20,13 +21,18 @@ struct RowFit::Private {
     [[nodiscard]] bool holdsText(const friends::Record &record)
     {
         if (!anyColumn)
-            return matcher.matches(reader.read(record, 0));
+            return isMeant(reader.read(record, 0));
         const friends::RowText row = snapshot.blockOf(record).text(record.place);
         if (!defaultFits[record.block] && !matcher.mayMatch(row.allCells()))
             return false;
         const auto cells = reader.read(record);
-        return std::any_of(cells.begin(), cells.end(),
-                           [&](std::string_view cell) { return matcher.matches(cell); });
+        return std::any_of(cells.begin(), cells.end(), [&](std::string_view cell) { return isMeant(cell); });
+    }
+    [[nodiscard]] bool isMeant(std::string_view cell) const
+    {
+        if (!wholeCell)
+            return matcher.matches(cell);
+        return cell == std::string_view(wholeCell->constData(), static_cast<std::size_t>(wholeCell->size()));
     }
 };
 
@@ -35,6 +41,7 @@ RowFit::RowFit(const friends::Snapshot &snapshot, const OrderChoice &choice)
                     choice.filter,
                     TextMatcher(choice.text),
                     !choice.textColumn,
+                    choice.isWholeCell ? std::optional(choice.text.toUtf8()) : std::nullopt,
                     {snapshot, choice.textColumn ? QList{*choice.textColumn} : snapshot.columns},
                     {},
                     {},

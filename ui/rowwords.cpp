@@ -54,6 +54,20 @@ QString resultWords(const friends::Table &table, quint32 row)
     return words::resultText(table.state(row), table.outcome(row));
 }
 
+QString statusWords(const friends::Snapshot &snapshot, const friends::Record &record)
+{
+    const friends::State state = record.rowState();
+    std::vector<friends::Problem> problems;
+    if (speaksOfProblems(state) && (state != friends::State::Ready || record.warning))
+        problems = friends::problems(snapshot, record);
+    return words::rowWords(state, snapshot.outcomes.at(record.outcome), problems, {}, {}).title;
+}
+
+QString resultWords(const friends::Snapshot &snapshot, const friends::Record &record)
+{
+    return words::resultText(record.rowState(), snapshot.outcomes.at(record.outcome));
+}
+
 QString cellWords(const std::vector<friends::Problem> &problems, const friends::Column &column)
 {
     QStringList lines;

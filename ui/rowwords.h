@@ -12,6 +12,9 @@ namespace ui {
 [[nodiscard]] QString statusWords(const friends::Table &table, quint32 row);
 /// For the result column: what the last run said about the row; empty when it said nothing.
 [[nodiscard]] QString resultWords(const friends::Table &table, quint32 row);
+/// The same two of a snapshot's row, on any thread.
+[[nodiscard]] QString statusWords(const friends::Snapshot &snapshot, const friends::Record &record);
+[[nodiscard]] QString resultWords(const friends::Snapshot &snapshot, const friends::Record &record);
 /// Everything that is wrong with one cell, a line each; empty when nothing is.
 [[nodiscard]] QString cellWords(const std::vector<friends::Problem> &problems, const friends::Column &column);
 /// Everything that is wrong with the row, a line each.

@@ -76,10 +76,17 @@ void RunBar::makeButtons()
     m_retryFailed = button({}, [this] { m_runs.submit(m_runs.rowsIn(friends::State::Failed)); });
     m_retryUnknown = button({}, [this] { m_runs.submit(m_runs.rowsIn(friends::State::Unknown)); });
     m_checkUnknown = button({}, [this] { m_runs.check(m_runs.rowsIn(friends::State::Unknown)); });
-    setHint(*m_checkUnknown, tr("Asks the service which of them are there. Nothing is sent."));
+    setHint(*m_pause,
+            tr("Sends nothing more until you resume. Calls that are on their way come back first."));
+    setHint(*m_resume, tr("Goes on with the run."));
+    setHint(*m_stop, tr("Ends the run. Rows that were not sent stay unsent."));
+    setHint(*m_saveReport, tr("Writes every row that was sent, with what became of it, to a file."));
+    setHint(*m_retryFailed, tr("Sends all rows that failed once more."));
     setHint(*m_retryUnknown, tr("Asks the service which of them are there, and sends those that are not."));
     m_dismiss = new QToolButton(this);
     m_dismiss->setText(tr("Dismiss"));
+    setHint(*m_dismiss,
+            tr("Hides this line. What became of the rows stays in the table and in the history."));
     m_dismiss->setIcon(icon(QLatin1String("close")));
     m_dismiss->setAutoRaise(true);
     connect(m_dismiss, &QToolButton::clicked, this, &QWidget::hide);
@@ -126,6 +133,7 @@ void RunBar::showProgress()
     else if (m_clock.elapsed() - m_told < readable)
         return;
     m_told = m_clock.elapsed();
+    offerCheck(progress.phase == importing::RunPhase::Running ? progress.unknown : 0);
     m_text->setText(progress.phase == importing::RunPhase::Waiting ? words::waitingForApp()
                                                                    : progressText(progress));
 }
@@ -181,8 +189,18 @@ void RunBar::offerRetries()
         button.setVisible(rows > 0);
     };
     offer(*m_retryFailed, tr("Retry %1 failed"), friends::State::Failed);
-    offer(*m_checkUnknown, tr("Check %1 unknown now"), friends::State::Unknown);
     offer(*m_retryUnknown, tr("Retry %1 unknown"), friends::State::Unknown);
+    offerCheck(m_runs.table().count(friends::State::Unknown));
+}
+
+void RunBar::offerCheck(qint64 unknown)
+{
+    m_checkUnknown->setText(tr("Check %1 unknown now").arg(words::number(unknown)));
+    setHint(*m_checkUnknown,
+            m_runs.stage() == RunStage::Running && !m_runs.isCheck()
+                ? tr("Asks the service which of them are there. This run then sends those that are not.")
+                : tr("Asks the service which of them are there. Nothing is sent."));
+    m_checkUnknown->setVisible(unknown > 0);
 }
 
 void RunBar::tell(const words::Said &what)

@@ -43,6 +43,7 @@ private:
     [[nodiscard]] QString progressText(importing::Progress progress);
     void showEnd();
     void offerRetries();
+    void offerCheck(qint64 unknown);
     void hideButtons();
 
     RunController &m_runs;

@@ -114,7 +114,7 @@ bool RunController::canSend(quint32 row) const
 
 importing::RunSettings RunController::settings() const
 {
-    return m_settings.runPreferences(m_choice.current().id).settings();
+    return m_earlier ? m_earlier->head.settings : m_settings.runPreferences(m_choice.current().id).settings();
 }
 
 void RunController::knowRun(const QString &runId, std::vector<quint32> rows)
@@ -122,21 +122,68 @@ void RunController::knowRun(const QString &runId, std::vector<quint32> rows)
     m_family.remember(runId, m_table.follow(std::move(rows)));
 }
 
+QStringList RunController::journalsOf(quint32 row) const
+{
+    QStringList runs = m_family.runsOf(row);
+    if (m_run && !runs.contains(m_run->runId())
+        && std::find(m_tracker->rows.begin(), m_tracker->rows.end(), row) != m_tracker->rows.end())
+        runs.append(m_run->runId());
+    for (QString &run : runs)
+        run = importing::Journal::path(m_journalDir, run);
+    return runs;
+}
+
 void RunController::submit(std::vector<quint32> rows)
 {
+    if (m_stage != RunStage::Idle)
+        return;
+    m_earlier.reset();
     begin(std::move(rows), false);
 }
 
 void RunController::check(std::vector<quint32> rows)
 {
     std::erase_if(rows, [this](quint32 row) { return m_table.state(row) != friends::State::Unknown; });
-    begin(std::move(rows), true);
+    if (m_run)
+        checkInRun(rows);
+    else
+        begin(std::move(rows), true);
+}
+
+void RunController::checkInRun(const std::vector<quint32> &rows)
+{
+    std::vector<bool> wanted(m_table.rowCount(), false);
+    for (const quint32 row : rows)
+        wanted[row] = true;
+    std::vector<quint32> numbers;
+    for (quint32 number = 0; number < m_tracker->rows.size(); ++number) {
+        const quint32 row = m_tracker->rows[number];
+        if (row != friends::Tracker::gone && wanted[row])
+            numbers.push_back(number);
+    }
+    m_table.queueAgain(*m_tracker, numbers);
+    m_run->checkUnknown(std::move(numbers));
+}
+
+void RunController::goOn(const importing::RunHead &head, std::vector<quint32> rows)
+{
+    if (m_stage != RunStage::Idle)
+        return;
+    Earlier earlier{head, std::move(rows), m_table.textVersion()};
+    std::vector<quint32> left;
+    std::copy_if(earlier.rows.begin(), earlier.rows.end(), std::back_inserter(left),
+                 [](quint32 row) { return row != friends::Tracker::gone; });
+    std::sort(left.begin(), left.end());
+    m_earlier = std::move(earlier);
+    begin(std::move(left), false);
 }
 
 void RunController::begin(std::vector<quint32> rows, bool checks)
 {
     if (m_stage != RunStage::Idle || rows.empty())
         return;
+    if (checks)
+        m_earlier.reset();
     ++m_attempt;
     m_rows = std::move(rows);
     m_checks = checks;
@@ -179,8 +226,10 @@ void RunController::confirm()
 
 void RunController::cancel()
 {
-    if (m_stage == RunStage::Preparing)
-        setStage(RunStage::Idle);
+    if (m_stage != RunStage::Preparing)
+        return;
+    m_earlier.reset();
+    setStage(RunStage::Idle);
 }
 
 void RunController::askForTarget()
@@ -217,18 +266,14 @@ void RunController::start(const TargetAnswer &answer)
     m_rows = sendableOf(m_rows);
     if (m_rows.empty())
         return cancel();
+    if (m_earlier && m_earlier->textVersion != m_table.textVersion())
+        m_earlier.reset(); // its journal has other texts than the table now
     if (!makeTraceless())
         return fail(words::noTracelessPlace());
-    importing::RunInput rows = inputOf(m_rows);
-    rows.checkOnly = m_checks;
-    if (!m_noTrace)
-        rows.parentRunId = m_family.parentOf(m_table, m_rows);
-    m_tracker = m_table.beginRun(std::move(m_rows));
     m_progress = {};
     importing::Target target = *answer.target;
     target.proxy.canAsk = true;
-    m_run = std::make_unique<importing::Run>(std::move(rows), std::move(target), settings(),
-                                             m_traceless ? m_traceless->path() : m_journalDir);
+    makeRun(std::move(target));
     connect(m_run.get(), &importing::Run::proxyPasswordWanted, this, &RunController::proxyPasswordWanted);
     connect(m_run.get(), &importing::Run::updated, this, &RunController::takeUpdates);
     connect(m_run.get(), &importing::Run::progressed, this, [this](const importing::Progress &progress) {
@@ -243,7 +288,8 @@ void RunController::start(const TargetAnswer &answer)
 /// False when there is no place for the journal of a run that is to leave no trace.
 bool RunController::makeTraceless()
 {
-    m_noTrace = m_settings.runPreferences(m_connection.id).noTrace;
+    // What goes on in a journal of before stays there.
+    m_noTrace = !m_earlier && m_settings.runPreferences(m_connection.id).noTrace;
     m_traceless = m_noTrace ? std::make_shared<importing::TracelessFolder>() : nullptr;
     return !m_traceless || m_traceless->isValid();
 }
@@ -256,8 +302,27 @@ void RunController::removeTrace()
             [folder = std::exchange(m_traceless, nullptr)]() mutable { folder.reset(); });
 }
 
+void RunController::makeRun(importing::Target target)
+{
+    const importing::RunSettings settings = this->settings();
+    if (const auto earlier = std::exchange(m_earlier, std::nullopt)) {
+        m_tracker = m_table.beginRun(earlier->rows);
+        m_run =
+            std::make_unique<importing::Run>(earlier->head.runId, std::move(target), settings, m_journalDir);
+        return;
+    }
+    importing::RunInput rows = inputOf(m_rows);
+    rows.checkOnly = m_checks;
+    if (!m_noTrace)
+        rows.parentRunId = m_family.parentOf(m_table, m_rows);
+    m_tracker = m_table.beginRun(std::move(m_rows));
+    m_run = std::make_unique<importing::Run>(std::move(rows), std::move(target), settings,
+                                             m_traceless ? m_traceless->path() : m_journalDir);
+}
+
 void RunController::fail(const words::Said &why)
 {
+    m_earlier.reset();
     setStage(RunStage::Idle);
     Q_EMIT notStarted(why);
 }

@@ -3,6 +3,7 @@
 
 #include "connections/connection.h"
 #include "friends/table.h"
+#include "importing/journal.h"
 #include "importing/run.h"
 #include "importing/tracelessfolder.h"
 #include "ui/runs/runfamily.h"
@@ -76,14 +77,25 @@ public:
     /// Rows of the table, in the order in which they are in the run, that came back out of its journal.
     void knowRun(const QString &runId, std::vector<quint32> rows);
 
+    /// The journals of the last runs that this row was in, the oldest first, the run that goes on included.
+    [[nodiscard]] QStringList journalsOf(quint32 row) const;
+
     /// Sends these rows. For a connection marked red it asks first: confirmationWanted(), and then nothing
     /// until confirm() or cancel(). Nothing happens while a run goes on.
     void submit(std::vector<quint32> rows);
     void confirm();
     void cancel();
     /// Looks these rows up, of which the unknown ones count, and sends nothing: what is there becomes
-    /// Imported, what is not becomes Ready. Nothing happens while a run goes on.
+    /// Imported, what is not becomes Ready. While a run goes on, the rows that are unknown in it are looked
+    /// up by that run, which then sends what is not there.
     void check(std::vector<quint32> rows);
+    /// Goes on with a run that was cut off or stopped, in its own journal: its unknown rows are looked up
+    /// first, then sent with the others that are left. `rows`: by a row's place in the journal the row of the
+    /// table that came from it, Tracker::gone for those that have an outcome. Through the chosen connection,
+    /// with the run's own settings; asks before production as submit() does. When the table was changed
+    /// before the run begins, the rows are sent as they are now, as a run of their own. Nothing happens while
+    /// a run goes on.
+    void goOn(const importing::RunHead &head, std::vector<quint32> rows);
     /// Whether the run that goes on, or the last one, leaves no record behind; chosen for its connection.
     [[nodiscard]] bool leavesNoTrace() const { return m_noTrace; }
     /// Whether the run that goes on, or the last one, was a check.
@@ -110,7 +122,16 @@ Q_SIGNALS:
 private:
     void setStage(RunStage stage);
     void fail(const words::Said &why);
+    /// A run that is to be gone on with, as goOn() took it.
+    struct Earlier {
+        importing::RunHead head;
+        std::vector<quint32> rows; ///< by place in the journal
+        quint64 textVersion = 0; ///< of the table whose rows these are
+    };
+
     void begin(std::vector<quint32> rows, bool checks);
+    void checkInRun(const std::vector<quint32> &rows);
+    void makeRun(importing::Target target);
     void makePlan();
     void askForTarget();
     void start(const TargetAnswer &answer);
@@ -125,6 +146,7 @@ private:
     const Settings &m_settings;
     RunStage m_stage = RunStage::Idle;
     std::vector<quint32> m_rows; ///< of the run that is being prepared
+    std::optional<Earlier> m_earlier; ///< that is being prepared
     quint64 m_attempt = 0; ///< of preparing: an answer for an earlier one is dropped
     connections::Connection m_connection;
     words::RunContext m_context;

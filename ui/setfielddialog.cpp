@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/setfielddialog.h"
 
-#include "ui/bulkrewrite.h"
+#include "friends/cellreader.h"
+#include "ui/bulkedits.h"
 #include "ui/edithistory.h"
+#include "ui/history/background.h"
 #include "ui/theme.h"
 #include "words/fieldwords.h"
 #include "words/numbers.h"
@@ -40,11 +42,14 @@ SetFieldDialog::SetFieldDialog(EditHistory &history, std::vector<quint32> rows, 
     for (const friends::Column &one : std::as_const(m_columns))
         m_column->addItem(words::fieldLabel(one));
     m_column->setCurrentIndex(static_cast<int>(std::max<qsizetype>(0, m_columns.indexOf(column))));
+    setHint(*m_column, tr("The field that is set in the selected rows."));
     m_text = new QLineEdit;
+    setHint(*m_text, tr("What is written into it. Empty makes the cells empty."));
     m_text->setClearButtonEnabled(true);
     m_meter = new QLabel;
     makeMuted(*m_meter);
     m_onlyEmpty = new QCheckBox(tr("Only where the cell is &empty"));
+    setHint(*m_onlyEmpty, tr("Cells that hold something stay as they are."));
     m_preview = new QLabel;
     m_preview->setTextFormat(Qt::PlainText);
     m_preview->setWordWrap(true);
@@ -53,6 +58,7 @@ SetFieldDialog::SetFieldDialog(EditHistory &history, std::vector<quint32> rows, 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_set = buttons->addButton(tr("&Set"), QDialogButtonBox::AcceptRole);
     makePrimary(*m_set);
+    setHint(*m_set, tr("Changes the rows that are named above. One Undo takes it back."));
     auto *form = new QFormLayout(this);
     form->setContentsMargins(space::l, space::l, space::l, space::l);
     form->setSpacing(space::s);
@@ -62,13 +68,13 @@ SetFieldDialog::SetFieldDialog(EditHistory &history, std::vector<quint32> rows, 
     form->addRow(QString(), m_onlyEmpty);
     form->addRow(m_preview);
     form->addRow(buttons);
-    connect(m_column, &QComboBox::currentIndexChanged, this, &SetFieldDialog::showPreview);
-    connect(m_text, &QLineEdit::textChanged, this, &SetFieldDialog::showPreview);
-    connect(m_onlyEmpty, &QCheckBox::toggled, this, &SetFieldDialog::showPreview);
+    connect(m_column, &QComboBox::currentIndexChanged, this, &SetFieldDialog::ask);
+    connect(m_text, &QLineEdit::textChanged, this, &SetFieldDialog::ask);
+    connect(m_onlyEmpty, &QCheckBox::toggled, this, &SetFieldDialog::ask);
     connect(buttons, &QDialogButtonBox::accepted, this, &SetFieldDialog::carryOut);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     m_text->setFocus();
-    showPreview();
+    ask();
 }
 
 const friends::Column &SetFieldDialog::column() const
@@ -76,50 +82,78 @@ const friends::Column &SetFieldDialog::column() const
     return m_columns[m_column->currentIndex()];
 }
 
-bool SetFieldDialog::isWanted(quint32 row) const
+FieldQuestion SetFieldDialog::question() const
 {
-    const friends::Table &table = m_history.table();
-    return row < table.rowCount() && !table.isReadOnly(row)
-        && (!m_onlyEmpty->isChecked() || table.text(row, column()).empty());
+    return {column(), m_text->text().toStdString(), m_onlyEmpty->isChecked()};
 }
 
-void SetFieldDialog::showPreview()
+FieldPreview previewField(const friends::Snapshot &snapshot, const std::vector<quint32> &rows,
+                          const FieldQuestion &question, const std::stop_token &stop)
 {
-    const friends::Table &table = m_history.table();
-    const QString text = m_text->text();
-    const std::string wanted = text.toStdString();
-    qint64 changes = 0;
-    QStringList lines;
-    for (const quint32 row : m_rows) {
-        if (!isWanted(row) || table.text(row, column()) == wanted)
+    FieldPreview preview;
+    friends::CellReader reader(snapshot, {question.column});
+    for (const quint32 row : rows) {
+        if (row >= snapshot.rowCount() || stop.stop_requested())
+            break;
+        const friends::Record &record = (*snapshot.records)[row];
+        const std::string_view now = reader.read(record, 0);
+        if (friends::isReadOnly(record) || (question.onlyEmpty && !now.empty()) || now == question.text)
             continue;
-        if (++changes <= examplesShown)
-            lines.append(
-                tr("Row %1: %2 → %3")
-                    .arg(words::number(qint64{row} + 1), shown(table.string(row, column())), shown(text)));
+        if (++preview.changes <= examplesShown)
+            preview.examples.append({row, QString::fromUtf8(now.data(), static_cast<qsizetype>(now.size()))});
     }
-    lines.prepend(tr("%1 of %2 change:")
-                      .arg(words::number(changes), words::rowCount(static_cast<qint64>(m_rows.size()))));
-    if (changes > examplesShown)
-        lines.append(tr("… and %1 more").arg(words::number(changes - examplesShown)));
-    m_preview->setText(lines.join(u'\n'));
-    const auto bytes = static_cast<qsizetype>(wanted.size());
-    m_meter->setText(words::bytesLeft(column(), bytes));
-    const qsizetype limit = friends::byteLimit(column());
+    return preview;
+}
+
+void SetFieldDialog::ask()
+{
+    const FieldQuestion asked = question();
+    const auto bytes = static_cast<qsizetype>(asked.text.size());
+    m_meter->setText(words::bytesLeft(asked.column, bytes));
+    const qsizetype limit = friends::byteLimit(asked.column);
     makeColoured(*m_meter, limit > 0 && bytes > limit ? Colour::Error : Colour::Muted);
-    m_set->setEnabled(changes > 0);
-    m_set->setText(tr("&Set %1").arg(words::rowCount(changes)));
+    m_stop.request_stop();
+    m_stop = std::stop_source();
+    const friends::Snapshot snapshot = m_history.table().snapshot();
+    if (m_rows.size() <= rowsEditedAtOnce)
+        return showPreview(previewField(snapshot, m_rows, asked));
+    m_set->setText(tr("&Set"));
+    inBackground(
+        this,
+        [snapshot, rows = m_rows, asked, stop = m_stop.get_token()] {
+            return previewField(snapshot, rows, asked, stop);
+        },
+        [this, stop = m_stop.get_token()](const FieldPreview &preview) {
+            if (!stop.stop_requested())
+                showPreview(preview);
+        });
+}
+
+void SetFieldDialog::showPreview(const FieldPreview &preview)
+{
+    QStringList lines{
+        tr("%1 of %2 change:")
+            .arg(words::number(preview.changes), words::rowCount(static_cast<qint64>(m_rows.size())))};
+    for (const auto &[row, now] : preview.examples)
+        lines.append(
+            tr("Row %1: %2 → %3").arg(words::number(qint64{row} + 1), shown(now), shown(m_text->text())));
+    if (preview.changes > examplesShown)
+        lines.append(tr("… and %1 more").arg(words::number(preview.changes - examplesShown)));
+    m_preview->setText(lines.join(u'\n'));
+    m_set->setEnabled(preview.changes > 0);
+    m_set->setText(tr("&Set %1").arg(words::rowCount(preview.changes)));
 }
 
 void SetFieldDialog::carryOut()
 {
     if (m_rows.size() > rowsEditedAtOnce)
         return carryOutElsewhere();
+    const friends::Table &table = m_history.table();
+    const FieldQuestion asked = question();
     std::vector<friends::CellEdit> edits;
-    const QByteArray text = m_text->text().toUtf8();
     for (const quint32 row : m_rows) {
-        if (isWanted(row))
-            edits.push_back({row, column(), text});
+        if (row < table.rowCount() && (!asked.onlyEmpty || table.text(row, asked.column).empty()))
+            edits.push_back({row, asked.column, QByteArray::fromStdString(asked.text)});
     }
     m_history.push(m_history.table().prepareEdits(friends::ChangeKind::SettingField, edits));
     accept();
@@ -127,21 +161,15 @@ void SetFieldDialog::carryOut()
 
 void SetFieldDialog::carryOutElsewhere()
 {
-    setEnabled(false);
-    m_set->setText(tr("Setting…"));
-    BulkRewrite work{friends::ChangeKind::SettingField, m_rows, {column()}, {}};
-    work.rewrite = [wanted = m_text->text().toStdString(), onlyEmpty = m_onlyEmpty->isChecked()](
-                       quint32, std::size_t, std::string_view now, std::string &text) {
-        if (onlyEmpty && !now.empty())
+    const auto rewrite = [asked = question()](quint32, std::size_t, std::string_view now, std::string &text) {
+        if (asked.onlyEmpty && !now.empty())
             return false;
-        text = wanted;
+        text = asked.text;
         return true;
     };
-    bulkChange(m_history.table(), std::move(work), this, [this](std::optional<friends::Change> change) {
-        if (change) // rows neither come nor go while this dialog is open
-            m_history.push(std::move(*change));
+    if (m_history.bulk().start(
+            rewriting(m_history.table(), friends::ChangeKind::SettingField, m_rows, {column()}, rewrite)))
         accept();
-    });
 }
 
 } // namespace ui

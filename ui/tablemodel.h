@@ -61,6 +61,8 @@ public:
     void setFilterText(const QString &text);
     /// The column in which setFilterText() looks; none for any.
     void setFilterColumn(const std::optional<friends::Column> &column);
+    /// Whether a cell has to be exactly the text of setFilterText().
+    void setFilterWholeCell(bool whole);
     /// Only rows whose outcome has this code; none for all.
     void setFilterCode(const std::optional<OutcomeCode> &code);
     /// Only rows from this file, with the name that Table::sourceCounts() tells; none for all.

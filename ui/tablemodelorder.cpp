@@ -51,6 +51,13 @@ void TableModel::setFilterColumn(const std::optional<friends::Column> &column)
     setChoice(std::move(choice));
 }
 
+void TableModel::setFilterWholeCell(bool whole)
+{
+    OrderChoice choice = m_choice;
+    choice.isWholeCell = whole;
+    setChoice(std::move(choice));
+}
+
 void TableModel::setFilterCode(const std::optional<OutcomeCode> &code)
 {
     OrderChoice choice = m_choice;

@@ -15,6 +15,12 @@
 
 namespace ui {
 
+namespace {
+
+constexpr int cellsLookedAt = 500'000; ///< by a jump to an edge: what a person does not notice
+
+} // namespace
+
 TableView::TableView(TableModel &model, EditHistory &history, QWidget *parent)
     : QTableView(parent), m_model(model), m_history(history)
 {
@@ -25,8 +31,12 @@ TableView::TableView(TableModel &model, EditHistory &history, QWidget *parent)
     auto *delegate = new CellDelegate(model, history, this);
     setItemDelegate(delegate);
     connect(delegate, &CellDelegate::left, this, &TableView::leave);
+    connect(delegate, &CellDelegate::textForAll, this, &TableView::setSelectedTo);
     connect(delegate, &CellDelegate::dialogWanted, this, &TableView::openCellDialog);
     setAccessibleName(tr("Friends"));
+    explain(*this,
+            tr("One friend in each row. Type into the cells as in a spreadsheet; the first column says how "
+               "far a row is, the last what became of it."));
     setUpLook();
     setColumnWidths();
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
@@ -101,9 +111,12 @@ qint64 TableView::mostRows()
 
 // --- where the cursor is
 
+/// Where nothing is selected, the cell with the cursor is meant.
 QItemSelection TableView::selected() const
 {
-    return selectionModel() ? selectionModel()->selection() : QItemSelection();
+    const QItemSelection selection = selectionModel() ? selectionModel()->selection() : QItemSelection();
+    const QModelIndex current = currentIndex();
+    return selection.isEmpty() && current.isValid() ? QItemSelection(current, current) : selection;
 }
 
 std::vector<quint32> TableView::selectedTableRows() const
@@ -138,23 +151,74 @@ void TableView::goTo(int row, int column)
 void TableView::leave(Leave where)
 {
     const QModelIndex at = currentIndex();
+    const std::optional<int> typedFrom = m_typedFrom;
     switch (where) {
     case Leave::Stay:
         break;
     case Leave::Down:
-        goTo(std::min(at.row() + 1, m_model.rowCount() - 1), at.column());
+        // Who typed a row from left to right goes on with the next one where the first was begun.
+        if (at.row() + 1 < m_model.rowCount())
+            goTo(at.row() + 1, typedFrom.value_or(at.column()));
         break;
     case Leave::Up:
         goTo(std::max(at.row() - 1, 0), at.column());
         break;
-    case Leave::Right:
+    case Leave::Next:
         goRight();
+        m_typedFrom = typedFrom.value_or(at.column());
         break;
-    case Leave::Left:
+    case Leave::Previous:
         goLeft();
+        break;
+    case Leave::Right:
+    case Leave::Left:
+        if (const QModelIndex next = moveCursor(where == Leave::Right ? MoveRight : MoveLeft, {});
+            next.isValid())
+            goTo(next.row(), next.column());
         break;
     }
     setFocus();
+}
+
+/// As a spreadsheet does: to the last cell of those that are filled, or to the next filled one, or to the
+/// end.
+QModelIndex TableView::edgeFrom(const QModelIndex &index, CursorAction way) const
+{
+    const std::vector<int> columns = shownColumns();
+    const auto place = std::find(columns.begin(), columns.end(), index.column());
+    if (place == columns.end())
+        return index;
+    const bool isVertical = way == MoveUp || way == MoveDown;
+    const int step = way == MoveUp || way == MoveLeft ? -1 : 1;
+    const int count = isVertical ? m_model.rowCount() : static_cast<int>(columns.size());
+    const auto indexAt = [&](int i) {
+        return isVertical ? m_model.index(i, index.column())
+                          : m_model.index(index.row(), columns[static_cast<std::size_t>(i)]);
+    };
+    const auto isFilled = [&](int i) {
+        const QModelIndex cell = indexAt(i);
+        return m_model.kindOf(cell.column()) != ColumnKind::Cell
+            || !m_model.table().text(m_model.tableRow(cell), m_model.columnAt(cell.column())).empty();
+    };
+    const int begin = isVertical ? index.row() : static_cast<int>(place - columns.begin());
+    const int end = step < 0 ? 0 : count - 1;
+    int at = begin;
+    if (at == end)
+        return index;
+    const bool followsFilled = isFilled(at) && isFilled(at + step);
+    for (at += step; at != end && std::abs(at - begin) < cellsLookedAt; at += step) {
+        if (followsFilled ? !isFilled(at + step) : isFilled(at))
+            return indexAt(at);
+    }
+    return indexAt(end);
+}
+
+QModelIndex TableView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    const bool isArrow = action == MoveUp || action == MoveDown || action == MoveLeft || action == MoveRight;
+    if (isArrow && modifiers.testFlag(Qt::ControlModifier) && currentIndex().isValid())
+        return edgeFrom(currentIndex(), action);
+    return QTableView::moveCursor(action, modifiers);
 }
 
 std::vector<int> TableView::shownColumns() const
@@ -227,6 +291,7 @@ void TableView::selectionChanged(const QItemSelection &selected, const QItemSele
 void TableView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTableView::currentChanged(current, previous);
+    m_typedFrom.reset();
     Q_EMIT selectionMoved();
 }
 
@@ -244,8 +309,11 @@ bool TableView::edit(const QModelIndex &index, EditTrigger trigger, QEvent *even
 {
     const bool begun = QTableView::edit(index, trigger, event);
     // Typing replaces, F2 edits what is there: Qt selects all of it in both cases.
-    if (auto *line = qobject_cast<QLineEdit *>(indexWidget(index)); line && trigger == EditKeyPressed)
+    auto *line = begun ? qobject_cast<QLineEdit *>(indexWidget(index)) : nullptr;
+    if (line && trigger == EditKeyPressed)
         line->end(false);
+    if (line && trigger == AnyKeyPressed)
+        setOpenedByTyping(*line, true);
     return begun;
 }
 
@@ -276,17 +344,35 @@ void TableView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Tab:
     case Qt::Key_Backtab:
         if (plain || shift)
-            return leave(shift ? Leave::Left : Leave::Right);
+            return leave(shift ? Leave::Previous : Leave::Next);
         break;
     case Qt::Key_Delete:
     case Qt::Key_Backspace:
         if (plain)
             return clearSelected();
         break;
+    case Qt::Key_Space:
+        if (shift || modifiers == Qt::ControlModifier)
+            return selectWhole(shift ? Qt::Horizontal : Qt::Vertical);
+        break;
     default:
         break;
     }
     QTableView::keyPressEvent(event);
+}
+
+/// The rows, or the columns, of what is selected.
+void TableView::selectWhole(Qt::Orientation orientation)
+{
+    const bool rows = orientation == Qt::Horizontal;
+    QItemSelection whole;
+    for (const QItemSelectionRange &range : selected()) {
+        whole.merge({m_model.index(rows ? range.top() : 0, rows ? 0 : range.left()),
+                     m_model.index(rows ? range.bottom() : m_model.rowCount() - 1,
+                                   rows ? m_model.columnCount() - 1 : range.right())},
+                    QItemSelectionModel::Select);
+    }
+    selectionModel()->select(whole, QItemSelectionModel::ClearAndSelect);
 }
 
 bool TableView::find(const QString &text, bool backward)

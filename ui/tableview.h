@@ -13,10 +13,13 @@ namespace ui {
 class EditHistory;
 class StickyHeader;
 
-/// The main table with the habits of a spreadsheet: Enter goes down, Tab right and adds a row at the end,
-/// typing replaces, F2 edits, Delete clears, Ctrl+D fills down, copy, cut and paste as text that spreadsheets
-/// understand. Columns can be moved, hidden and kept in sight; what a person does with cells goes by the
-/// columns as they are shown, and leaves hidden ones alone.
+/// The main table with the habits of a spreadsheet: Enter goes down (behind a row that was typed with Tab, to
+/// where that was begun), Tab right and adds a row at the end, typing replaces, arrows leave a cell that is
+/// typed into, F2 edits, Ctrl+Enter puts what is typed into all selected cells, Delete clears, Ctrl+D fills
+/// down, Ctrl with an arrow jumps to the edge of what is filled, Shift+Space and Ctrl+Space select rows and
+/// columns, copy, cut and paste as text that spreadsheets understand. Columns can be moved, hidden and kept
+/// in sight; what a person does with cells goes by the columns as they are shown, and leaves hidden ones
+/// alone.
 class TableView : public QTableView {
     Q_OBJECT
 
@@ -72,6 +75,7 @@ Q_SIGNALS:
     void contextMenuWanted(const QPoint &globalPosition);
 
 protected:
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     bool edit(const QModelIndex &index, EditTrigger trigger, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     [[nodiscard]] QItemSelectionModel::SelectionFlags
@@ -92,14 +96,19 @@ private:
     void setUpLook();
     void setColumnWidths();
     void leave(Leave where);
+    [[nodiscard]] QModelIndex edgeFrom(const QModelIndex &index, CursorAction way) const;
+    void selectWhole(Qt::Orientation orientation);
+    void setSelectedTo(const QString &text);
     void goTo(int row, int column);
     void goRight();
     void goLeft();
     void goToFirstCell(int row);
     [[nodiscard]] QItemSelection selected() const;
     /// Whether something is selected, and not too much of it; tells when it is too much.
-    [[nodiscard]] bool canTakeSelected();
-    void carryOut(BulkRewrite work);
+    [[nodiscard]] bool canCopy();
+    void copyThen(const std::function<void()> &then);
+    void pasteElsewhere(const QString &text);
+    void tellPasted(int rows, int lostColumns, bool hadHeader);
     [[nodiscard]] ShownGrid shownGrid() const;
     /// Selects cells; columns count shownColumns().
     void selectShown(const CellArea &area);
@@ -109,6 +118,7 @@ private:
     StickyHeader *m_header = nullptr;
     std::optional<quint32> m_keptRow; ///< the cursor's row of the table, across a reset of the model
     int m_keptColumn = 0;
+    std::optional<int> m_typedFrom; ///< the column in which Tab was pressed first, until the cursor is moved
 };
 
 } // namespace ui

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a person does with the cells of TableView.
+#include "ui/bulkpaste.h"
 #include "ui/celldialog.h"
 #include "ui/edithistory.h"
+#include "ui/gridcopy.h"
 #include "ui/stickyheader.h"
 #include "ui/tableview.h"
 #include "words/numbers.h"
@@ -14,27 +16,47 @@
 
 namespace ui {
 
-bool TableView::canTakeSelected()
+bool TableView::canCopy()
 {
     const qint64 cells = cellCount(selected());
-    if (cells > cellsAtOnce)
+    if (cells > mostCellsCopied)
         Q_EMIT told(tr("%1 cells are too many at once: select fewer. “Save table as…” saves all of them.")
                         .arg(words::number(cells)));
-    return cells > 0 && cells <= cellsAtOnce;
+    return cells > 0 && cells <= mostCellsCopied;
 }
 
 void TableView::copy()
 {
-    if (canTakeSelected())
-        QGuiApplication::clipboard()->setText(copyText(shownGrid(), selected()));
+    if (canCopy())
+        copyThen([] {});
 }
 
 void TableView::cut()
 {
-    if (!canTakeSelected())
+    if (!canCopy())
         return;
-    copy();
-    clearSelected();
+    if (areaAround(shownGrid(), selected()).rows <= static_cast<int>(rowsEditedAtOnce))
+        return copyThen([this] { clearSelected(); });
+    copyThen([this, work = clearing(shownGrid(), selected())] { m_history.bulk().start(work); });
+}
+
+/// Puts what is selected on the clipboard; `then` is not called when that is cancelled.
+void TableView::copyThen(const std::function<void()> &then)
+{
+    const auto source = std::make_shared<CopySource>(copySource(shownGrid(), selected()));
+    if (source->rows.size() <= rowsEditedAtOnce) {
+        QGuiApplication::clipboard()->setText(copyText(*source));
+        return then();
+    }
+    const auto text = std::make_shared<QString>(); // read on this thread when the other is done with it
+    m_history.bulk().look(
+        tr("Copy %1").arg(words::rowCount(static_cast<qint64>(source->rows.size()))),
+        [source, text](const friends::Watch &watch) { *text = copyText(*source, watch); }, this,
+        [this, source, text, then] {
+            QGuiApplication::clipboard()->setText(*text);
+            Q_EMIT told(tr("%1 copied.").arg(words::rowCount(static_cast<qint64>(source->rows.size()))));
+            then();
+        });
 }
 
 void TableView::paste()
@@ -42,16 +64,68 @@ void TableView::paste()
     const QMimeData *held = QGuiApplication::clipboard()->mimeData();
     if (!held || !held->hasText())
         return Q_EMIT told(tr("There is no text on the clipboard."));
-    Paste paste = pasteCells(shownGrid(), selected(), readTsv(held->text()));
+    const QString text = held->text();
+    if (isLargePaste(text))
+        return pasteElsewhere(text);
+    const Grid cells = readTsv(text);
+    if (ui::rowCount(selected()) > static_cast<qint64>(rowsEditedAtOnce)) { // it may be repeated
+        const bool isOneCell = cells.size() == 1 && cells.first().size() == 1;
+        if (!isOneCell)
+            return pasteElsewhere(text);
+        m_history.bulk().start(
+            settingTo(shownGrid(), selected(), friends::ChangeKind::Pasting, cells.first().first()));
+        return;
+    }
+    Paste paste = pasteCells(shownGrid(), selected(), cells);
     const CellArea area = paste.area;
     if (!m_history.push(std::move(paste.change)))
         return;
     selectShown(area);
-    if (paste.hadHeader)
-        Q_EMIT told(tr("%Ln row(s) pasted. The first row named the columns.", nullptr, area.rows));
-    else if (paste.lostColumns > 0)
+    tellPasted(area.rows, paste.lostColumns, paste.hadHeader);
+}
+
+void TableView::pasteElsewhere(const QString &text)
+{
+    const auto place = std::make_shared<PastePlace>(pastePlace(shownGrid(), selected()));
+    const auto pasted = std::make_shared<BulkPasted>(); // read on this thread when the other is done with it
+    BulkWork work{friends::ChangeKind::Pasting, 0, {}};
+    work.workOut = [place, pasted, text](const friends::Watch &watch) {
+        *pasted = pasteText(*place, text, watch);
+        return std::move(pasted->rewritten);
+    };
+    m_history.bulk().start(std::move(work), this, [this, place, pasted](const BulkResult &result) {
+        if (result.ending != BulkResult::Ending::Done)
+            return;
+        const CellArea &area = pasted->area;
+        if (place->rows.empty() || m_model.shownRow(place->rows.front()) == area.firstRow)
+            selectShown(area);
+        tellPasted(area.rows, pasted->lostColumns, pasted->hadHeader);
+    });
+}
+
+/// What was typed, into all selected cells: Ctrl+Enter.
+void TableView::setSelectedTo(const QString &text)
+{
+    constexpr auto kind = friends::ChangeKind::Typing;
+    setFocus();
+    if (ui::rowCount(selected()) > static_cast<qint64>(rowsEditedAtOnce)) {
+        m_history.bulk().start(settingTo(shownGrid(), selected(), kind, text));
+        return;
+    }
+    Paste typed = pasteCells(shownGrid(), selected(), {{text}});
+    typed.change.kind = kind;
+    m_history.push(std::move(typed.change));
+}
+
+void TableView::tellPasted(int rows, int lostColumns, bool hadHeader)
+{
+    if (hadHeader)
+        Q_EMIT told(words::inNumber(
+            tr("%Ln row(s) pasted. The first row named the columns.", nullptr, words::forPlural(rows)),
+            rows));
+    else if (lostColumns > 0)
         Q_EMIT told(tr("%Ln column(s) of the clipboard found no column of the table and were left out.",
-                       nullptr, paste.lostColumns));
+                       nullptr, lostColumns));
 }
 
 ShownGrid TableView::shownGrid() const
@@ -77,31 +151,18 @@ void TableView::selectShown(const CellArea &area)
 
 void TableView::clearSelected()
 {
-    if (std::optional<BulkRewrite> block = clearingBlock(shownGrid(), selected()))
-        carryOut(std::move(*block));
-    else if (canTakeSelected())
+    if (ui::rowCount(selected()) > static_cast<qint64>(rowsEditedAtOnce))
+        m_history.bulk().start(clearing(shownGrid(), selected()));
+    else
         m_history.push(clearCells(shownGrid(), selected()));
 }
 
 void TableView::fillSelectedDown()
 {
-    if (std::optional<BulkRewrite> block = fillingBlock(shownGrid(), selected()))
-        carryOut(std::move(*block));
-    else if (canTakeSelected())
+    if (ui::rowCount(selected()) > static_cast<qint64>(rowsEditedAtOnce))
+        m_history.bulk().start(fillingDown(shownGrid(), selected()));
+    else
         m_history.push(fillDown(shownGrid(), selected()));
-}
-
-void TableView::carryOut(BulkRewrite work)
-{
-    Q_EMIT told(tr("Changing %1…").arg(words::rowCount(static_cast<qint64>(work.rows.size()))));
-    bulkChange(m_history.table(), std::move(work), this, [this](std::optional<friends::Change> change) {
-        if (!change)
-            return Q_EMIT told(
-                tr("Nothing was changed: rows came or went meanwhile. Select again, and repeat."));
-        const qsizetype rows = change->rows;
-        Q_EMIT told(tr("%1 changed.").arg(words::rowCount(rows)));
-        m_history.push(std::move(*change)); // tells more when some were left as they are
-    });
 }
 
 void TableView::deleteSelectedRows()
@@ -117,10 +178,10 @@ void TableView::deleteSelectedRows()
 void TableView::duplicateSelectedRows()
 {
     const std::vector<quint32> rows = selectedTableRows();
-    if (rows.empty() || static_cast<qint64>(rows.size()) > cellsAtOnce)
+    if (rows.empty())
         return;
     const quint32 at = rows.back() + 1;
-    if (!m_history.push(duplicateRows(m_history.table(), rows)))
+    if (!m_history.push(m_history.table().prepareDuplicates(rows)))
         return;
     const int first = m_model.shownRow(at);
     if (first >= 0)

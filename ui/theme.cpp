@@ -3,9 +3,13 @@
 
 #include "ui/fieldstyle.h"
 
+#include <QtCore/QPointer>
+#include <QtGui/QAction>
 #include <QtGui/QFont>
 #include <QtGui/QScreen>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QPushButton>
 #include <QtWidgets/QStyle>
 #include <QtWidgets/QWidget>
 
@@ -128,6 +132,8 @@ QTableCornerButton::section {
 }
 QWidget[fcBar="top"] { background: %window%; border: none; border-top: @hair solid %line%; }
 QWidget[fcBar="bottom"] { background: %window%; border: none; border-bottom: @hair solid %line%; }
+QListWidget::item { padding: @xs @s; }
+QMessageBox QLabel#qt_msgbox_label, QMessageBox QLabel#qt_msgbox_informativelabel { min-width: @question; }
 QLabel[fcMuted="true"] { color: %muted%; }
 QLabel[fcHeading="true"] { font-size: 16pt; font-weight: 600; }
 QToolTip { background: %raised%; color: %text%; border: @hair solid %edge%; padding: @xs; }
@@ -162,11 +168,20 @@ QToolButton[fcMenu="true"]::menu-indicator {
     for (const auto &[name, value] : colours)
         sheet.replace(QLatin1String(name), css(value));
     const std::pair<const char *, int> sizes[] = {
-        {"@hair", space::hair},   {"@radius", size::radius},  {"@focus", size::focus},
-        {"@chip", size::chip},    {"@ring", 2 * size::focus}, {"@round", size::chip / 2},
-        {"@inner", size::button}, {"@xs", space::xs},         {"@least", size::columnMin},
-        {"@s", space::s},         {"@m", space::m},           {"@l", space::l},
+        {"@hair", space::hair},
+        {"@radius", size::radius},
+        {"@focus", size::focus},
+        {"@chip", size::chip},
+        {"@ring", 2 * size::focus},
+        {"@round", size::chip / 2},
+        {"@inner", size::button},
+        {"@xs", space::xs},
+        {"@least", size::columnMin},
+        {"@s", space::s},
+        {"@m", space::m},
+        {"@l", space::l},
         {"@xl", space::xl},
+        {"@question", size::columnResult},
     };
     for (const auto &[name, value] : sizes)
         sheet.replace(QLatin1String(name), QString::number(value) + QStringLiteral("px"));
@@ -289,6 +304,39 @@ QPalette paletteFor(bool dark)
     return palette;
 }
 
+namespace {
+
+/// Where Enter and the other keys go in a window.
+struct KeyPlaces {
+    QPointer<QWidget> window;
+    QPointer<QWidget> focus;
+    QPointer<QPushButton> standard;
+};
+
+std::vector<KeyPlaces> keyPlaces()
+{
+    std::vector<KeyPlaces> all;
+    for (QWidget *window : QApplication::topLevelWidgets()) {
+        KeyPlaces places{window, window->focusWidget(), nullptr};
+        for (QPushButton *button : window->findChildren<QPushButton *>()) {
+            if (button->isDefault() && button->window() == window)
+                places.standard = button;
+        }
+        all.push_back(places);
+    }
+    return all;
+}
+
+void putBack(const KeyPlaces &places)
+{
+    if (places.window && places.focus)
+        places.focus->setFocus(Qt::OtherFocusReason);
+    if (places.window && places.standard)
+        places.standard->setDefault(true);
+}
+
+} // namespace
+
 void applyTheme(QApplication &application, ThemeChoice choice, bool systemIsDark)
 {
     bool dark = systemIsDark;
@@ -302,10 +350,14 @@ void applyTheme(QApplication &application, ThemeChoice choice, bool systemIsDark
         dark = true;
         break;
     }
+    // A box of buttons lays itself out anew for a new style. Its buttons are hidden meanwhile, and the focus,
+    // with what Enter does, goes to the first of them.
+    const std::vector<KeyPlaces> before = keyPlaces();
     application.setStyleSheet({});
     application.setStyle(new FieldStyle);
     application.setPalette(paletteFor(dark));
     application.setStyleSheet(styleSheet(dark));
+    std::ranges::for_each(before, putBack);
 }
 
 void makePrimary(QWidget &button)
@@ -358,10 +410,35 @@ QString plainToolTip(const QString &text)
     return QStringLiteral("<qt><p style='white-space:pre-wrap'>%1</p></qt>").arg(text.toHtmlEscaped());
 }
 
+void explain(QWidget &widget, const QString &text)
+{
+    widget.setWhatsThis(plainToolTip(text));
+    widget.setAccessibleDescription(text);
+}
+
 void setHint(QWidget &widget, const QString &text)
 {
+    explain(widget, text);
     widget.setToolTip(plainToolTip(text));
-    widget.setAccessibleDescription(text);
+}
+
+void setHint(QAction &action, const QString &text)
+{
+    action.setWhatsThis(plainToolTip(text));
+    action.setToolTip(plainToolTip(text));
+    action.setProperty("fcHint", text);
+}
+
+void setHint(QMenu &menu, const QString &text)
+{
+    setHint(*menu.menuAction(), text);
+    menu.setWhatsThis(plainToolTip(text));
+    menu.setToolTipsVisible(true);
+}
+
+QString hintOf(const QAction &action)
+{
+    return action.property("fcHint").toString();
 }
 
 QSize fitting(const QSize &wanted, const QWidget &window)

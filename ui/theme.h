@@ -9,7 +9,9 @@
 #include <QtGui/QColor>
 #include <QtGui/QPalette>
 
+class QAction;
 class QApplication;
+class QMenu;
 class QWidget;
 
 /// Windows, view models, dialogs. GUI thread throughout.
@@ -151,8 +153,17 @@ void makeHeading(QWidget &label);
 /// wrapped.
 [[nodiscard]] QString plainToolTip(const QString &text);
 
-/// A tool tip, and the same for who listens to the screen. Plain text, from outside or not.
+/// What a control is for, as What's This (Shift+F1) answers and as who listens to the screen hears it. Plain
+/// text, from outside or not. Alone for tables and long texts, where a tool tip would be in the way.
+void explain(QWidget &widget, const QString &text);
+/// The same, and a tool tip.
 void setHint(QWidget &widget, const QString &text);
+/// The same for an entry of a menu and for the buttons that stand for it (see hintOf()).
+void setHint(QAction &action, const QString &text);
+/// The same for a menu: for the entry that opens it, and for each of its entries that says nothing itself.
+void setHint(QMenu &menu, const QString &text);
+/// What setHint() said of an entry, for who listens to the screen.
+[[nodiscard]] QString hintOf(const QAction &action);
 
 /// A window's size, no larger than what its screen has to offer beside panels and the window's own frame.
 [[nodiscard]] QSize fitting(const QSize &wanted, const QWidget &window);

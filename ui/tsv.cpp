@@ -104,21 +104,27 @@ void appendTsvRow(QString &text, const QStringList &cells)
     text += u'\n';
 }
 
+bool TsvReader::readRow(QStringList &row)
+{
+    row.clear();
+    if (m_at >= m_text.size())
+        return false;
+    row.append(readCell(m_text, m_at));
+    while (m_at < m_text.size() && m_text[m_at] == u'\t') {
+        ++m_at;
+        row.append(readCell(m_text, m_at));
+    }
+    if (m_at < m_text.size())
+        m_at += m_text[m_at] == u'\r' && m_at + 1 < m_text.size() && m_text[m_at + 1] == u'\n' ? 2 : 1;
+    return true;
+}
+
 Grid readTsv(QStringView text)
 {
     Grid grid;
-    qsizetype at = 0;
-    while (at < text.size()) {
-        QStringList row;
-        row.append(readCell(text, at));
-        while (at < text.size() && text[at] == u'\t') {
-            ++at;
-            row.append(readCell(text, at));
-        }
+    TsvReader reader(text);
+    for (QStringList row; reader.readRow(row);)
         grid.append(row);
-        if (at < text.size())
-            at += text[at] == u'\r' && at + 1 < text.size() && text[at + 1] == u'\n' ? 2 : 1;
-    }
     return grid;
 }
 

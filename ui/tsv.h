@@ -23,4 +23,20 @@ void appendTsvRow(QString &text, const QStringList &cells);
 /// other is text, so that one stray quote never swallows what follows it. Empty text has no rows.
 [[nodiscard]] Grid readTsv(QStringView text);
 
+/// The same row by row, for texts that are too large to be held twice.
+class TsvReader {
+public:
+    /// The text outlives the reader.
+    explicit TsvReader(QStringView text) : m_text(text) { }
+
+    /// False at the end.
+    bool readRow(QStringList &row);
+    /// Characters read so far.
+    [[nodiscard]] qsizetype position() const { return m_at; }
+
+private:
+    QStringView m_text;
+    qsizetype m_at = 0;
+};
+
 } // namespace ui

@@ -4,6 +4,7 @@
 #include "ui/edithistory.h"
 #include "ui/theme.h"
 
+#include <QtCore/QEvent>
 #include <QtCore/QSignalBlocker>
 #include <QtWidgets/QDialogButtonBox>
 #include <QtWidgets/QLabel>
@@ -22,6 +23,9 @@ constexpr qsizetype entriesOfMenu = 15;
 UndoMenu::UndoMenu(EditHistory &history, QWidget *parent) : QMenu(parent), m_history(history)
 {
     setTitle(tr("Undo &history"));
+    setHint(*this,
+            tr("What was done to the table, the latest first. Choose an entry to undo it and everything "
+               "after it."));
     connect(this, &QMenu::aboutToShow, this, &UndoMenu::fill);
     fill();
 }
@@ -38,7 +42,9 @@ void UndoMenu::fill()
     if (done == 0)
         addAction(tr("Nothing to undo"))->setEnabled(false);
     addSeparator();
-    connect(addAction(tr("&Whole list…")), &QAction::triggered, this, &UndoMenu::wholeListWanted);
+    QAction *all = addAction(tr("&Whole list…"));
+    setHint(*all, tr("Shows every step, also those that were undone."));
+    connect(all, &QAction::triggered, this, &UndoMenu::wholeListWanted);
 }
 
 UndoListDialog::UndoListDialog(EditHistory &history, QWidget *parent) : QDialog(parent), m_history(history)
@@ -51,7 +57,9 @@ UndoListDialog::UndoListDialog(EditHistory &history, QWidget *parent) : QDialog(
     text->setWordWrap(true);
     m_list = new QListWidget;
     m_list->setAccessibleName(tr("Steps"));
+    explain(*m_list, tr("The steps in their order. The table is at the one in bold."));
     auto *go = new QPushButton(tr("&Go to this step"));
+    setHint(*go, tr("Makes the table as it was right after the step that is chosen."));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     buttons->addButton(go, QDialogButtonBox::ActionRole);
     auto *layout = new QVBoxLayout(this);
@@ -69,6 +77,13 @@ UndoListDialog::UndoListDialog(EditHistory &history, QWidget *parent) : QDialog(
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(&history, &EditHistory::changed, this, &UndoListDialog::fill);
     fill();
+}
+
+void UndoListDialog::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_list)
+        fill(); // the entries that were undone are muted
 }
 
 void UndoListDialog::fill()

@@ -37,6 +37,9 @@ public:
     /// Outlives the dialog.
     explicit UndoListDialog(EditHistory &history, QWidget *parent = nullptr);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void fill();
 

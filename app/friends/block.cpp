@@ -88,6 +88,7 @@ void Block::setLayout(Layout layout)
 {
     m_layout = std::move(layout);
     m_target.clear();
+    m_cellOf.fill(-1);
     QList<Column> taken;
     for (SourceColumn &source : m_layout.columns) {
         if (source.column && taken.contains(*source.column))
@@ -96,6 +97,8 @@ void Block::setLayout(Layout layout)
             m_target.push_back(-1);
             continue;
         }
+        if (source.column->field != Field::CustomItem)
+            m_cellOf[static_cast<std::size_t>(source.column->field)] = static_cast<int>(m_target.size());
         taken.append(*source.column);
         m_target.push_back(source.column->field == Field::CustomItem
                                ? static_cast<int>(plainFields.size())
@@ -158,6 +161,8 @@ std::string_view Block::defaultFor(const Column &column) const
 
 int Block::sourceIndex(const Column &column) const
 {
+    if (column.field != Field::CustomItem)
+        return m_cellOf[static_cast<std::size_t>(column.field)];
     for (qsizetype i = 0; i < m_layout.columns.size(); ++i) {
         if (m_layout.columns.at(i).column == column)
             return static_cast<int>(i);

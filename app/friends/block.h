@@ -132,6 +132,7 @@ private:
     Layout m_layout;
     std::vector<int>
         m_target; ///< by source column: index of Field, or plainFields.size() + n for custom, or -1
+    std::array<int, plainFields.size()> m_cellOf{}; ///< by Field: the source column that feeds it, or -1
     QString m_source;
     /// Segment n has room for 2^n chunks and never moves: readers on other threads hold no lock.
     std::array<std::unique_ptr<Chunk[]>, 25> m_segments;

@@ -52,18 +52,20 @@ QByteArray bytes(std::string_view text)
     return {text.data(), static_cast<qsizetype>(text.size())};
 }
 
-QByteArray withKeywordCase(std::string_view text)
+/// An AddSource in the case that the vendor writes it in: prefix and keyword, views of `text` or of
+/// constants.
+std::pair<std::string_view, std::string_view> withKeywordCase(std::string_view text)
 {
-    QByteArray fixed;
+    std::string_view prefix;
     std::string_view keyword = text;
     if (text.size() > addSourcePrefix.size()
         && sameLetters(text.substr(0, addSourcePrefix.size()), addSourcePrefix)) {
-        fixed = bytes(addSourcePrefix);
+        prefix = addSourcePrefix;
         keyword.remove_prefix(addSourcePrefix.size());
     }
     const auto *known = std::find_if(knownKeywords.begin(), knownKeywords.end(),
                                      [&](std::string_view name) { return sameLetters(name, keyword); });
-    return fixed + bytes(known == knownKeywords.end() ? keyword : *known);
+    return {prefix, known == knownKeywords.end() ? keyword : *known};
 }
 
 /// Each list's name cut; what stands between them stays.
@@ -110,7 +112,11 @@ QByteArray applied(FixKind kind, const Column &column, std::string_view text)
     case FixKind::Trim:
         return bytes(trimmedWide(text));
     case FixKind::KeywordCase:
-        return isSource ? withKeywordCase(text) : bytes(text);
+        if (isSource) {
+            const auto [prefix, keyword] = withKeywordCase(text);
+            return bytes(prefix) + bytes(keyword);
+        }
+        return bytes(text);
     case FixKind::AddPrefix: {
         const std::string complete = isSource ? completeAddSource(text) : std::string(text);
         return bytes(complete);
@@ -121,17 +127,47 @@ QByteArray applied(FixKind kind, const Column &column, std::string_view text)
     return bytes(text);
 }
 
-/// Text of a cell for which no fix can have anything to do, which is nearly always.
+bool hasLongGroup(std::string_view text)
+{
+    while (static_cast<qsizetype>(text.size()) > groupNameBytes) {
+        const std::size_t end = text.find_first_of("|;");
+        if (static_cast<qsizetype>(trimmed(text.substr(0, end)).size()) > groupNameBytes)
+            return true;
+        if (end == std::string_view::npos)
+            return false;
+        text.remove_prefix(end + 1);
+    }
+    return false;
+}
+
+/// Whether the fix has anything to do; without making the text, because nearly always it has not.
+bool changes(FixKind kind, const Column &column, std::string_view text)
+{
+    const bool isSource = column.field == Field::AddSource;
+    switch (kind) {
+    case FixKind::Trim:
+        return trimmedWide(text).size() != text.size();
+    case FixKind::KeywordCase: {
+        if (!isSource)
+            return false;
+        const auto [prefix, keyword] = withKeywordCase(text);
+        return !text.starts_with(prefix) || text.substr(prefix.size()) != keyword;
+    }
+    case FixKind::AddPrefix:
+        return isSource && isAddSourceKeyword(text);
+    case FixKind::CutToLimit:
+        if (column.field == Field::GroupName)
+            return hasLongGroup(text);
+        return byteLimit(column) > 0 && static_cast<qsizetype>(text.size()) > byteLimit(column);
+    }
+    return false;
+}
+
 bool isPlain(const Column &column, std::string_view text)
 {
-    if (text.empty())
-        return true;
-    if (column.field == Field::AddSource)
-        return false;
-    const auto inside = [](char c) { return c > 0x20 && c < 0x7f; };
-    const qsizetype limit = byteLimit(column);
-    return inside(text.front()) && inside(text.back())
-        && (limit == 0 || static_cast<qsizetype>(text.size()) <= limit);
+    return text.empty() || std::none_of(allFixes.begin(), allFixes.end(), [&](FixKind kind) {
+               return changes(kind, column, text);
+           });
 }
 
 template <typename Visitor> void forEachField(const RowFields &fields, Visitor visit)
@@ -146,7 +182,12 @@ template <typename Visitor> void forEachField(const RowFields &fields, Visitor v
 
 std::optional<QByteArray> fixedText(FixKind kind, const Column &column, std::string_view text)
 {
-    return fixedText(std::span(&kind, 1), column, text);
+    if (!changes(kind, column, text))
+        return {};
+    QByteArray fixed = applied(kind, column, text);
+    if (fixed == QByteArrayView(text.data(), static_cast<qsizetype>(text.size())))
+        return {}; // a UserID is never cut
+    return fixed;
 }
 
 std::optional<QByteArray> fixedText(std::span<const FixKind> kinds, const Column &column,

@@ -15,6 +15,17 @@ namespace {
 constexpr std::size_t rowsOfOneThread = 50'000;
 constexpr std::size_t rowsBetweenStops = 1024;
 
+/// Calls visit(i) for each i below `count`, unless it is told to stop.
+template <typename Visit> void forEachWatched(std::size_t count, const Watch &watch, const Visit &visit)
+{
+    for (std::size_t first = 0; first < count && !watch.isStopped(); first += rowsBetweenStops) {
+        const std::size_t last = std::min(count, first + rowsBetweenStops);
+        for (std::size_t i = first; i < last; ++i)
+            visit(i);
+        watch.advance(last - first);
+    }
+}
+
 /// What one thread makes of its share of the rows.
 class Part {
 public:
@@ -26,17 +37,9 @@ public:
         m_texts.resize(columns.size());
     }
 
-    void rewrite(std::span<const quint32> rows, const CellRewriter &rewrite, const std::stop_token &stop)
+    void rewrite(std::span<const quint32> rows, const CellRewriter &rewrite, const Watch &watch)
     {
-        std::size_t untilStop = rowsBetweenStops;
-        for (const quint32 row : rows) {
-            if (--untilStop == 0) {
-                if (stop.stop_requested())
-                    return;
-                untilStop = rowsBetweenStops;
-            }
-            rewriteRow(row, rewrite);
-        }
+        forEachWatched(rows.size(), watch, [&](std::size_t i) { rewriteRow(rows[i], rewrite); });
     }
 
     Rewritten made;
@@ -106,8 +109,7 @@ void append(Rewritten &to, Rewritten part)
 } // namespace
 
 Rewritten rewriteRows(const Snapshot &snapshot, std::span<const quint32> rows,
-                      std::span<const Column> columns, const CellRewriter &rewrite,
-                      const std::stop_token &stop)
+                      std::span<const Column> columns, const CellRewriter &rewrite, const Watch &watch)
 {
     QList<Column> all = snapshot.columns;
     for (const Column &column : columns) {
@@ -119,7 +121,7 @@ Rewritten rewriteRows(const Snapshot &snapshot, std::span<const quint32> rows,
     for (std::size_t i = 0; i < threads; ++i)
         parts.push_back(std::make_unique<Part>(snapshot, all, columns));
     inParts(rows.size(), threads, [&](std::size_t part, std::size_t first, std::size_t last) {
-        parts[part]->rewrite(rows.subspan(first, last - first), rewrite, stop);
+        parts[part]->rewrite(rows.subspan(first, last - first), rewrite, watch);
     });
     Rewritten made = std::move(parts[0]->made);
     for (std::size_t i = 1; i < threads; ++i)
@@ -128,6 +130,27 @@ Rewritten rewriteRows(const Snapshot &snapshot, std::span<const quint32> rows,
     made.columns = all;
     made.structure = snapshot.structure;
     return made;
+}
+
+void addRows(Rewritten &rewritten, std::shared_ptr<Block> block, std::span<const quint64> places,
+             const Watch &watch)
+{
+    const std::size_t number = rewritten.blocks.size();
+    const std::size_t before = rewritten.added.size();
+    rewritten.added.resize(before + places.size());
+    inParts(places.size(), partCount(places.size(), rowsOfOneThread),
+            [&](std::size_t, std::size_t first, std::size_t last) {
+                forEachWatched(last - first, watch, [&](std::size_t i) {
+                    Record &record = rewritten.added[before + first + i];
+                    record = makeRecord(*block, places[first + i]);
+                    record.block = number & 0xffff;
+                });
+            });
+    for (const SourceColumn &source : block->layout().columns) {
+        if (source.column && !rewritten.columns.contains(*source.column))
+            rewritten.columns.append(*source.column);
+    }
+    rewritten.blocks.push_back(std::move(block));
 }
 
 } // namespace friends

@@ -2,10 +2,10 @@
 #pragma once
 
 #include "friends/record.h"
+#include "friends/watch.h"
 
 #include <functional>
 #include <span>
-#include <stop_token>
 #include <string>
 
 namespace friends {
@@ -15,11 +15,15 @@ namespace friends {
 using CellRewriter =
     std::function<bool(quint32 row, std::size_t column, std::string_view now, std::string &text)>;
 
-/// New texts for many rows, made away from the table: Table::prepareRewrite() makes a Change of them.
+/// New texts for many rows, and rows that come or go with them, made away from the table:
+/// Table::prepareRewrite() makes a Change of them.
 struct Rewritten {
     std::vector<std::shared_ptr<Block>> blocks;
     /// Ascending by row; Record::block counts `blocks`.
     std::vector<std::pair<quint32, Record>> edited;
+    std::vector<Record> added; ///< new rows at the end of the table; Record::block counts `blocks`
+    /// Rows, ascending, that go if an earlier one still has their pair when the change is made.
+    std::vector<quint32> repeats;
     std::shared_ptr<const std::vector<Record>> from; ///< the rows as they were
     QList<Column> columns; ///< of the blocks
     quint64 structure = 0; ///< of the snapshot
@@ -34,10 +38,14 @@ struct Rewritten {
 }
 
 /// Rewrites cells of rows (ascending) in columns of the snapshot's table. Any thread; works on two threads
-/// when there is much to do: about 1 µs a row that changes. Ends early, with a useless result, when `stop` is
-/// asked for.
+/// when there is much to do: about 1 µs a row that changes, each row a step of `watch`.
 [[nodiscard]] Rewritten rewriteRows(const Snapshot &snapshot, std::span<const quint32> rows,
                                     std::span<const Column> columns, const CellRewriter &rewrite,
-                                    const std::stop_token &stop = {});
+                                    const Watch &watch = Watch());
+
+/// Adds rows of a block that is in no table yet, with the columns that it has, behind what is there. Any
+/// thread; works on two threads when there is much to do, each row a step of `watch`.
+void addRows(Rewritten &rewritten, std::shared_ptr<Block> block, std::span<const quint64> places,
+             const Watch &watch = Watch());
 
 } // namespace friends

@@ -66,6 +66,27 @@ private:
     std::vector<quint32> m_size;
 };
 
+std::vector<Problem> problemsOf(const Block &block, const Record &record, const Outcome &outcome)
+{
+    RowFields fields;
+    std::vector<Problem> problems;
+    block.readFields(record.place, fields);
+    checkRow(fields, problems);
+    if (record.rowState() != State::Problem || outcome.cause != Cause::AccountMissing)
+        return problems;
+    for (const auto &[bit, field] :
+         {std::pair(missingFrom, Field::FromAccount), std::pair(missingTo, Field::ToAccount)}) {
+        if ((outcome.code & bit) != 0)
+            problems.push_back({ProblemKind::AccountMissing, Severity::Error, Column{field, {}}, 0, 0, -1});
+    }
+    return problems;
+}
+
+Problem duplicatePair(qint64 other)
+{
+    return {ProblemKind::DuplicatePair, Severity::Error, Column{Field::ToAccount, {}}, 0, 0, other};
+}
+
 /// A text that changes nothing about its pair: whether another row has the pair is as it was.
 void keepJudgement(Record &record, const Record &before)
 {
@@ -150,25 +171,22 @@ const Outcome &Table::outcome(quint32 row) const
 
 std::vector<Problem> Table::problems(quint32 row) const
 {
-    RowFields fields;
-    std::vector<Problem> problems;
-    readFields(row, fields);
-    checkRow(fields, problems);
-    if (isMarkedMissing(m_records[row])) {
-        const int which = outcome(row).code;
-        for (const auto &[bit, field] :
-             {std::pair(missingFrom, Field::FromAccount), std::pair(missingTo, Field::ToAccount)}) {
-            if ((which & bit) != 0)
-                problems.push_back(
-                    {ProblemKind::AccountMissing, Severity::Error, Column{field, {}}, 0, 0, -1});
-        }
-    }
-    if (!m_records[row].duplicate)
+    const Record &record = m_records[row];
+    std::vector<Problem> problems = problemsOf(*m_blocks[record.block], record, outcome(row));
+    if (!record.duplicate)
         return problems;
     if (const quint32 owner = ownerOfPair(row); owner != Tracker::gone)
-        problems.push_back(
-            {ProblemKind::DuplicatePair, Severity::Error, Column{Field::ToAccount, {}}, 0, 0, owner});
+        problems.push_back(duplicatePair(owner));
     return problems;
+}
+
+std::vector<Problem> problems(const Snapshot &snapshot, const Record &record)
+{
+    std::vector<Problem> found =
+        problemsOf(snapshot.blockOf(record), record, snapshot.outcomes.at(record.outcome));
+    if (record.duplicate)
+        found.push_back(duplicatePair(-1));
+    return found;
 }
 
 std::pair<QString, quint32> Table::origin(quint32 row) const

@@ -76,6 +76,10 @@ enum class Refusal : quint8 {
     Imported, ///< it touches a row that was imported since: such rows are locked
 };
 
+/// What is wrong with a row of a snapshot, as Table::problems() tells it; which other row has its pair is not
+/// told. Any thread.
+[[nodiscard]] std::vector<Problem> problems(const Snapshot &snapshot, const Record &record);
+
 /// A new text for one cell.
 struct CellEdit {
     quint32 row = 0;
@@ -178,6 +182,9 @@ public:
     /// that became read-only are skipped and counted. Nothing at all when rows came or went since:
     /// `rewritten.structure` differs from structure() then, and the work has to be done again.
     [[nodiscard]] Change prepareRewrite(ChangeKind kind, Rewritten rewritten);
+    /// Copies of rows (ascending) behind the last of them: the same texts from the same source, and nothing
+    /// of what runs made of them.
+    [[nodiscard]] Change prepareDuplicates(std::span<const quint32> rows);
     /// Adds a column for a custom tag.
     [[nodiscard]] Change prepareColumn(const Column &column);
     /// Imported rows become Ready (or Problem) and editable again. `rows` ascending.
@@ -199,9 +206,12 @@ public:
 
     // --- runs
     // --------------------------------------------------------------------------------------------------
-    /// Follows rows for a run; they become Queued. `rows` in the order of the run. The caller keeps the
-    /// tracker alive.
+    /// Follows rows for a run; they become Queued. `rows` in the order of the run, Tracker::gone for rows of
+    /// the run that it will say nothing of. The caller keeps the tracker alive.
     std::shared_ptr<Tracker> beginRun(std::vector<quint32> rows);
+    /// Rows of the run that had an outcome are in it once more: they become Queued, and if it ends without
+    /// another outcome for them, what they are now. `numbers`: indices into Tracker::rows.
+    void queueAgain(Tracker &tracker, std::span<const quint32> numbers);
     /// Takes over outcomes. One signal for neighbouring rows.
     void applyUpdates(const Tracker &tracker, std::span<const RowUpdate> updates,
                       const QList<Outcome> &outcomes);

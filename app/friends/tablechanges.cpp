@@ -256,9 +256,16 @@ Change Table::prepareRewrite(ChangeKind kind, Rewritten rewritten)
 {
     Change change;
     change.kind = kind;
-    if (rewritten.structure != m_structure || rewritten.edited.empty()) {
+    const bool isEmpty = rewritten.edited.empty() && rewritten.added.empty() && rewritten.repeats.empty();
+    if (rewritten.structure != m_structure || isEmpty) {
         change.skipped = rewritten.skipped;
         return change;
+    }
+    std::erase_if(rewritten.repeats,
+                  [this](quint32 row) { return isReadOnly(row) || !m_records[row].duplicate; });
+    if (!rewritten.repeats.empty()) {
+        change = prepareRemove(rewritten.repeats);
+        change.kind = kind;
     }
     QList<Column> columns = m_columns;
     for (const Column &column : rewritten.columns) {
@@ -269,7 +276,7 @@ Change Table::prepareRewrite(ChangeKind kind, Rewritten rewritten)
     std::vector<quint32> numbers;
     for (std::shared_ptr<Block> &block : rewritten.blocks)
         numbers.push_back(addBlock(std::move(block)));
-    change.skipped = rewritten.skipped;
+    change.skipped += rewritten.skipped;
     change.edited = std::move(rewritten.edited);
     std::erase_if(change.edited, [&](std::pair<quint32, Record> &edit) {
         auto &[row, record] = edit;
@@ -281,7 +288,34 @@ Change Table::prepareRewrite(ChangeKind kind, Rewritten rewritten)
         change.skipped += isReadOnly(row) ? 1 : 0;
         return isReadOnly(row);
     });
-    change.rows = static_cast<qsizetype>(change.edited.size());
+    for (Record &record : rewritten.added)
+        record.block = numbers[record.block] & 0xffff;
+    change.rows += static_cast<qsizetype>(change.edited.size() + rewritten.added.size());
+    const auto end = static_cast<quint32>(rowCount() + change.growth());
+    if (!rewritten.added.empty())
+        change.inserted.push_back({end, std::move(rewritten.added)});
+    keepTexts(change);
+    return change;
+}
+
+Change Table::prepareDuplicates(std::span<const quint32> rows)
+{
+    Change change;
+    change.kind = ChangeKind::DuplicatingRows;
+    if (rows.empty())
+        return change;
+    Span span{rows.back() + 1, {}};
+    span.records.reserve(rows.size());
+    for (const quint32 row : rows) {
+        Record record = m_records[row];
+        record.outcome = 0;
+        record.duplicate = 0;
+        record.unlocked = 0;
+        record.state = static_cast<quint8>(record.ownError ? State::Problem : State::Ready) & 0xf;
+        span.records.push_back(record);
+    }
+    change.rows = static_cast<qsizetype>(rows.size());
+    change.inserted.push_back(std::move(span));
     keepTexts(change);
     return change;
 }

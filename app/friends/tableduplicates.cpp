@@ -25,6 +25,8 @@ bool Table::samePair(quint32 a, quint32 b) const
 {
     if (m_records[a].pairHash != m_records[b].pairHash || m_records[a].pairHash == 0)
         return false;
+    if (m_records[a].place == m_records[b].place && m_records[a].block == m_records[b].block)
+        return true; // duplicated, and neither was edited since
     const Column from{Field::FromAccount, {}};
     const Column to{Field::ToAccount, {}};
     return text(a, to) == text(b, to) && text(a, from) == text(b, from);

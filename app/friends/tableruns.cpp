@@ -3,6 +3,7 @@
 #include "friends/table.h"
 
 #include <algorithm>
+#include <numeric>
 #include <utility>
 
 namespace friends {
@@ -51,20 +52,30 @@ std::shared_ptr<Tracker> Table::beginRun(std::vector<quint32> rows)
 {
     auto tracker = std::make_shared<Tracker>();
     tracker->rows = std::move(rows);
-    tracker->before.reserve(tracker->rows.size());
+    tracker->before.resize(tracker->rows.size(), State::Ready);
+    std::vector<quint32> all(tracker->rows.size());
+    std::iota(all.begin(), all.end(), 0U);
+    queueAgain(*tracker, all);
+    m_trackers.push_back(tracker);
+    return tracker;
+}
+
+void Table::queueAgain(Tracker &tracker, std::span<const quint32> numbers)
+{
     quint32 first = Tracker::gone;
     quint32 last = 0;
-    for (const quint32 row : tracker->rows) {
-        tracker->before.push_back(state(row));
+    for (const quint32 number : numbers) {
+        const quint32 row = tracker.rows[number];
+        if (row == Tracker::gone)
+            continue;
+        tracker.before[number] = state(row);
         setState(row, State::Queued);
         first = std::min(first, row);
         last = std::max(last, row);
     }
-    m_trackers.push_back(tracker);
     if (first != Tracker::gone)
         Q_EMIT rowsChanged(first, last);
     Q_EMIT countsChanged();
-    return tracker;
 }
 
 void Table::applyUpdates(const Tracker &tracker, std::span<const RowUpdate> updates,

@@ -6,6 +6,7 @@
 #include "importing/retrywait.h"
 
 #include <QtCore/QDateTime>
+#include <QtCore/QDir>
 #include <QtCore/QRandomGenerator>
 
 #include <algorithm>
@@ -21,6 +22,7 @@ using std::chrono::milliseconds;
 
 constexpr milliseconds tellEvery{50};
 constexpr milliseconds askForAppEvery{300};
+constexpr int silentCalls = 3; // in a row, of a service that has answered before
 constexpr qint64 worthCorrecting = 60; // seconds; less than that no signature minds
 
 /// What a row is when its last attempt ended so.
@@ -121,7 +123,10 @@ void Engine::begin()
 bool Engine::openJournal()
 {
     const QString path = Journal::path(m_journalDir, m_runId);
-    if (m_continues && !(m_journalLock = lockJournal(path))) {
+    if (!m_continues)
+        QDir().mkpath(m_journalDir); // what cannot be made is told by createJournal()
+    m_journalLock = lockJournal(path);
+    if (!m_journalLock) {
         stopFor({}, RunEnd::JournalInUse);
         return false;
     }
@@ -131,8 +136,6 @@ bool Engine::openJournal()
         stopFor(reason, RunEnd::JournalUnwritable);
         return false;
     }
-    if (!m_continues)
-        m_journalLock = lockJournal(path);
     return true;
 }
 
@@ -184,12 +187,13 @@ void Engine::takeStates()
     m_progress.rows = static_cast<qint64>(m_input.rows.size());
     m_progress.notSent = m_progress.rows;
     m_mayBeApplied.assign(m_plan.order.size(), false);
+    m_wasUnknown.assign(m_plan.order.size(), false);
     if (m_input.states.empty())
         return;
     for (std::size_t place = 0; place < m_plan.order.size(); ++place) {
         const State state = m_input.states[m_plan.order[place]];
         m_states.push_back(state);
-        m_mayBeApplied[place] = state == State::Unknown;
+        m_mayBeApplied[place] = m_wasUnknown[place] = state == State::Unknown;
         m_progress.imported += state == State::Imported ? 1 : 0;
         m_progress.failed += state == State::Failed ? 1 : 0;
     }
@@ -326,6 +330,48 @@ void Engine::send(const std::shared_ptr<Flight> &flight, quint32 attempt)
     flight->call->start();
 }
 
+/// A row that had ended as unknown is to go again: with all its attempts, and what it was until then.
+void Engine::unsettle(quint32 row)
+{
+    const quint32 number = m_plan.order[row];
+    if (m_input.attempts.empty())
+        m_input.attempts.assign(m_input.rows.size(), 0);
+    m_input.attempts[number] = static_cast<quint8>(std::min(255, m_input.attempts[number] + m_attempts[row]));
+    m_attempts[row] = 0;
+    m_settled[row] = false;
+    m_wasUnknown[row] = true;
+    --m_progress.unknown;
+    ++m_progress.notSent;
+}
+
+void Engine::checkUnknown(const std::vector<quint32> &rows)
+{
+    if (!m_lanes || m_ending || m_progress.phase == RunPhase::Stopping)
+        return;
+    std::vector<bool> wanted(m_input.rows.size(), false);
+    for (const quint32 row : rows) {
+        if (row < wanted.size())
+            wanted[row] = true;
+    }
+    for (std::size_t lane = 0; lane < m_plan.lanes.size(); ++lane) {
+        Batch batch;
+        batch.lane = static_cast<quint32>(lane);
+        batch.check = true;
+        const auto [first, count] = m_plan.lanes[lane];
+        for (quint32 row = first; row < first + count; ++row) {
+            if (!isUnknown(row) || !wanted[m_plan.order[row]])
+                continue;
+            unsettle(row);
+            batch.rows.push_back(row);
+            if (batch.rows.size() == chatapi::itemsPerCall)
+                m_lanes->add(std::exchange(batch, {batch.lane, {}, false, false, true, 0}));
+        }
+        if (!batch.rows.empty())
+            m_lanes->add(std::move(batch));
+    }
+    pump();
+}
+
 // --- judging
 // ---------------------------------------------------------------------------------------------------
 
@@ -449,7 +495,7 @@ void Engine::callFinished(quint32 attempt, const chatapi::CallResult &result)
         keepForProxyPassword(*flight, assessment);
     } else if (assessment.renewSignature) {
         learnSignature(*flight, assessment);
-    } else if (!waitsForNetwork(*flight, result) && hostIsSilent(*flight, assessment.answered)
+    } else if (!waitsForNetwork(*flight, result) && hostIsSilent(*flight, result, assessment.answered)
                && !assessment.stop) {
         const friends::Outcome &outcome = assessment.outcomes.front();
         assessment.stop = StopReason{
@@ -471,7 +517,7 @@ bool Engine::isExhausted(const Batch &batch, quint32 row) const
     return (batch.check ? batch.tries : m_attempts[row]) >= m_settings.maxAttempts;
 }
 
-bool Engine::hostIsSilent(const Flight &flight, bool answered)
+bool Engine::hostIsSilent(const Flight &flight, const chatapi::CallResult &result, bool answered)
 {
     if (answered) {
         m_callsWithoutAnswer = 0;
@@ -481,14 +527,19 @@ bool Engine::hostIsSilent(const Flight &flight, bool answered)
         return true;
     if (m_callsWithoutAnswer++ == 0)
         m_silentSince = now();
-    // A batch used up its attempts while nobody had an answer; or, where lanes take turns in calls that time
-    // out, as many calls in a row had none for as long as one batch would have been repeated.
-    if (isExhausted(flight.batch, flight.batch.rows.front()) && m_lastAnswer < flight.started)
+    // A batch used up its attempts while nobody had an answer, and not because of one call that was cut off;
+    // or, where lanes take turns in calls that time out, as many calls in a row had none for as long as one
+    // batch would have been repeated.
+    const bool isLast = m_progress.notSent == static_cast<qint64>(flight.batch.rows.size());
+    const int enough = m_lastAnswer >= 0ns ? silentCalls : result.mayHaveReachedServer && !isLast ? 2 : 1;
+    if (isExhausted(flight.batch, flight.batch.rows.front()) && m_lastAnswer < flight.started
+        && m_callsWithoutAnswer >= enough)
         return true;
     Nanoseconds patience{0};
     for (int attempt = 2; attempt <= m_settings.maxAttempts && patience < 1h; ++attempt)
         patience += plainRetryWait(m_settings, attempt);
-    return m_callsWithoutAnswer >= m_settings.maxAttempts && now() - m_silentSince >= patience;
+    return m_callsWithoutAnswer >= std::max(silentCalls, m_settings.maxAttempts)
+        && now() - m_silentSince >= patience;
 }
 
 Verdict Engine::settledVerdict(quint32 row, Verdict verdict, bool lastAttempt) const
@@ -572,13 +623,14 @@ void Engine::takeOutcome(quint32 row, Verdict verdict, friends::Outcome outcome)
     if (state == State::Ready) {
         // Not sent: it stays queued until the run ends, and is then what it was before; what a check did not
         // find is no longer unknown.
-        if (m_input.checkOnly)
-            m_updates.add(number, m_mayBeApplied[row] ? State::Queued : State::Ready, {});
+        if (m_input.checkOnly && m_wasUnknown[row] && !m_mayBeApplied[row])
+            m_updates.add(number, State::Ready, {});
         else
             m_updates.add(number, State::Queued);
         return;
     }
     m_settled[row] = true;
+    m_mayBeApplied[row] = state == State::Unknown;
     m_inDoubt.remove(row);
     outcome.attempts = m_attempts[row] + (m_input.attempts.empty() ? 0 : m_input.attempts[number]);
     m_progress.imported += state == State::Imported ? 1 : 0;
@@ -679,12 +731,17 @@ void Engine::settleDoubts()
     const auto doubts = std::exchange(m_inDoubt, {});
     for (auto doubt = doubts.begin(); doubt != doubts.end(); ++doubt)
         takeOutcome(doubt.key(), Verdict::RetryUnknown, doubt.value());
-    // What was unknown before and was not looked up is as unknown as it was.
+    // What was unknown before and was not looked up is as unknown as it was; what was looked up and is not
+    // there is not.
     for (std::size_t row = 0; row < m_settled.size(); ++row) {
-        if (m_settled[row] || !m_mayBeApplied[row])
+        if (m_settled[row] || !m_wasUnknown[row])
             continue;
-        ++m_progress.unknown;
-        --m_progress.notSent;
+        if (m_mayBeApplied[row]) {
+            ++m_progress.unknown;
+            --m_progress.notSent;
+        } else if (!m_input.checkOnly) {
+            m_updates.add(m_plan.order[row], State::Ready, {});
+        }
     }
 }
 

@@ -35,6 +35,8 @@ public:
     void pause();
     void resume();
     void stop(std::chrono::milliseconds grace);
+    /// As Run::checkUnknown().
+    void checkUnknown(const std::vector<quint32> &rows);
     void setProxyPassword(const QString &user, const QString &password);
     void refuseProxyPassword();
 
@@ -66,6 +68,8 @@ private:
     void learnHost(const Flight &flight, const chatapi::CallResult &result, bool answered);
     void learnSignature(const Flight &flight, Assessment &assessment);
     void settle(const Batch &batch, quint32 attempt, Assessment assessment);
+    [[nodiscard]] bool isUnknown(quint32 row) const { return m_settled[row] && m_mayBeApplied[row]; }
+    void unsettle(quint32 row);
     [[nodiscard]] bool isExhausted(const Batch &batch, quint32 row) const;
     [[nodiscard]] Verdict settledVerdict(quint32 row, Verdict verdict, bool lastAttempt) const;
     void takeOutcome(quint32 row, Verdict verdict, friends::Outcome outcome);
@@ -77,7 +81,7 @@ private:
     [[nodiscard]] bool waitsForNetwork(Flight &flight, const chatapi::CallResult &result);
     void wakeUp();
     void takeRest();
-    [[nodiscard]] bool hostIsSilent(const Flight &flight, bool answered);
+    [[nodiscard]] bool hostIsSilent(const Flight &flight, const chatapi::CallResult &result, bool answered);
 
     // --- telling
     bool record(const std::vector<AttemptStart> &starts);
@@ -121,8 +125,9 @@ private:
     std::vector<bool> m_settled; ///< by place: it has an outcome of this run
     /// Rows that wait to be repeated and may have been applied: the last that is known of them.
     QHash<quint32, friends::Outcome> m_inDoubt;
-    std::vector<bool>
-        m_mayBeApplied; ///< an attempt ended without an answer, and nothing has settled it since
+    /// By place: an attempt ended without an answer, and nothing since told what became of the row.
+    std::vector<bool> m_mayBeApplied;
+    std::vector<bool> m_wasUnknown; ///< by place: when it was taken into the run, or taken again
     QHash<quint32, std::shared_ptr<Flight>> m_flights; ///< by attempt
     quint32 m_lastAttempt = 0;
     Nanoseconds m_lastAnswer{-1};

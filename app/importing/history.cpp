@@ -82,7 +82,7 @@ bool deleteRun(const QString &dir, const QString &runId)
         return false;
     bool done = true;
     // The journal last: as long as it is there, the run is in the list and can be deleted again.
-    for (const QString &file : {path + u"-wal"_s, path + u"-shm"_s, path})
+    for (const QString &file : {path + u"-journal"_s, path + u"-wal"_s, path + u"-shm"_s, path})
         done = removeForGood(file) && done;
     return done;
 }

@@ -95,6 +95,7 @@ private:
     Journal(QString connectionName);
     bool run(const QString &statement);
     bool openDatabase(const QString &file);
+    bool beginWriteAhead();
     bool writeUnknown(const RunInput &input, const Plan &plan);
     bool writeStarts(const std::vector<AttemptStart> &starts, qint64 now);
     bool writeEnds(const std::vector<AttemptEnd> &ends, qint64 now);

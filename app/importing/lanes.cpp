@@ -11,7 +11,7 @@ Lanes::Lanes(const Plan &plan, int batchSize, const std::vector<friends::State> 
     m_lanes.reserve(plan.lanes.size());
     for (const Lane &lane : plan.lanes) {
         const auto number = static_cast<quint32>(m_lanes.size());
-        m_lanes.push_back({lane.first, lane.first + lane.count, Nanoseconds{0}, {}});
+        m_lanes.push_back({lane.first, lane.first + lane.count, Nanoseconds{0}, {}, Standing::Done});
         addChecks(m_lanes.back(), number);
         queue(number, Nanoseconds{0});
     }
@@ -56,6 +56,7 @@ std::optional<Nanoseconds> Lanes::dueTime(const LaneState &lane) const
 void Lanes::queue(quint32 lane, Nanoseconds now)
 {
     const std::optional<Nanoseconds> due = dueTime(m_lanes[lane]);
+    m_lanes[lane].standing = due ? Standing::Queued : Standing::Done;
     if (!due)
         return;
     if (*due <= now)
@@ -75,6 +76,7 @@ std::optional<Batch> Lanes::take(Nanoseconds now)
     const quint32 number = m_ready.front();
     m_ready.pop_front();
     LaneState &lane = m_lanes[number];
+    lane.standing = Standing::Out;
     const auto due = std::find_if(lane.repeats.begin(), lane.repeats.end(),
                                   [&](const Repeat &repeat) { return repeat.due <= now; });
     if (due != lane.repeats.end()) {
@@ -93,11 +95,12 @@ std::optional<Batch> Lanes::take(Nanoseconds now)
     return batch;
 }
 
-void Lanes::putBack(Batch batch)
+void Lanes::add(Batch batch)
 {
     const quint32 lane = batch.lane;
-    m_lanes[lane].repeats.insert(m_lanes[lane].repeats.begin(), {std::move(batch), Nanoseconds{0}});
-    m_ready.push_front(lane);
+    m_lanes[lane].repeats.push_back({std::move(batch), Nanoseconds{0}});
+    if (m_lanes[lane].standing == Standing::Done)
+        queue(lane, Nanoseconds{0});
 }
 
 void Lanes::returned(quint32 lane, std::vector<Batch> again, Nanoseconds due, bool waits)

@@ -32,11 +32,11 @@ public:
 
     /// The next batch that may go at `now`; none when every lane is empty, out, or waiting.
     std::optional<Batch> take(Nanoseconds now);
-    /// A taken batch that was not sent after all: it goes first again.
-    void putBack(Batch batch);
     /// A batch came back. `again`: its rows that are to be repeated or looked up at `due`. `waits`: the lane
     /// sends nothing else before.
     void returned(quint32 lane, std::vector<Batch> again, Nanoseconds due, bool waits);
+    /// One more batch, of rows that no batch holds now; it may go as soon as its lane may.
+    void add(Batch batch);
     /// When take() may give a batch again that it does not give now; none when only returned() can change
     /// that.
     [[nodiscard]] std::optional<Nanoseconds> nextDue() const;
@@ -48,11 +48,13 @@ private:
         Batch batch;
         Nanoseconds due{0};
     };
+    enum class Standing : quint8 { Done, Queued, Out };
     struct LaneState {
         quint32 next = 0; ///< the first place that was never taken
         quint32 end = 0;
         Nanoseconds waitsUntil{0};
         std::vector<Repeat> repeats;
+        Standing standing = Standing::Done; ///< Queued: once in m_ready or m_waiting
     };
     struct Due {
         Nanoseconds time;

@@ -3,26 +3,60 @@
 
 #include "importing/pace.h"
 
+#include <bit>
 #include <string_view>
 #include <unordered_map>
-#include <unordered_set>
 
 namespace importing {
 
 namespace {
 
-struct Pair {
-    quint32 lane;
-    std::string_view to;
+/// The rows whose pairs were seen, found by what makes a pair. A million of them cost 16 MB and a look at one
+/// line of memory each.
+class SeenPairs {
+public:
+    explicit SeenPairs(std::size_t rows) : m_slots(std::bit_ceil(2 * rows + 2)) { }
 
-    bool operator==(const Pair &) const = default;
+    /// False when a row for which `isSame` is true was inserted with this hash already.
+    template <typename IsSame> bool insert(std::size_t hash, quint32 row, IsSame isSame)
+    {
+        const auto tag = static_cast<quint32>(quint64{hash} >> 32);
+        for (std::size_t at = hash & (m_slots.size() - 1);; at = (at + 1) & (m_slots.size() - 1)) {
+            Slot &slot = m_slots[at];
+            if (slot.row == nobody) {
+                slot = {row, tag};
+                return true;
+            }
+            if (slot.tag == tag && isSame(slot.row))
+                return false;
+        }
+    }
+
+private:
+    static constexpr quint32 nobody = ~quint32{0};
+    struct Slot {
+        quint32 row = nobody;
+        quint32 tag = 0;
+    };
+    std::vector<Slot> m_slots;
 };
 
-struct PairHash {
-    std::size_t operator()(const Pair &pair) const
+/// The number of the lane of a From_Account, a new one for a new one.
+class LaneNumbers {
+public:
+    quint32 of(std::string_view from)
     {
-        return std::hash<std::string_view>{}(pair.to) ^ (std::size_t{pair.lane} * 0x9e3779b97f4a7c15U);
+        if (from != m_last || m_numbers.empty()) { // neighbours often have the same
+            m_number = m_numbers.try_emplace(from, static_cast<quint32>(m_numbers.size())).first->second;
+            m_last = from;
+        }
+        return m_number;
     }
+
+private:
+    std::unordered_map<std::string_view, quint32> m_numbers;
+    std::string_view m_last;
+    quint32 m_number = 0;
 };
 
 } // namespace
@@ -40,24 +74,29 @@ Plan makePlan(const RunInput &input)
     const friends::Column from{friends::Field::FromAccount, {}};
     const friends::Column to{friends::Field::ToAccount, {}};
     Plan plan;
-    std::unordered_map<std::string_view, quint32> laneNumbers;
-    std::unordered_set<Pair, PairHash> pairs;
-    pairs.reserve(input.rows.size());
     constexpr quint32 leftOut = ~quint32{0};
     std::vector<quint32> laneOfRow(input.rows.size(), leftOut);
-    for (std::size_t i = 0; i < input.rows.size(); ++i) {
+    const auto toOf = [&](quint32 row) {
+        return input.blocks[input.rows[row].block]->field(input.rows[row].place, to);
+    };
+    LaneNumbers laneNumbers;
+    SeenPairs seen(input.rows.size());
+    for (quint32 i = 0; i < input.rows.size(); ++i) {
         const SourceRow &row = input.rows[i];
-        const friends::Block &block = *input.blocks[row.block];
-        const auto [lane, isNew] =
-            laneNumbers.try_emplace(block.field(row.place, from), static_cast<quint32>(plan.lanes.size()));
-        if (isNew)
+        const quint32 lane = laneNumbers.of(input.blocks[row.block]->field(row.place, from));
+        if (lane == plan.lanes.size())
             plan.lanes.push_back({});
-        if (!pairs.insert({lane->second, block.field(row.place, to)}).second) {
-            plan.repeated.push_back(static_cast<quint32>(i));
+        const std::string_view account = toOf(i);
+        const std::size_t hash =
+            std::hash<std::string_view>{}(account) ^ (std::size_t{lane} * 0x9e3779b97f4a7c15U);
+        const bool isNew = seen.insert(
+            hash, i, [&](quint32 other) { return laneOfRow[other] == lane && toOf(other) == account; });
+        if (!isNew) {
+            plan.repeated.push_back(i);
             continue;
         }
-        laneOfRow[i] = lane->second;
-        ++plan.lanes[lane->second].count;
+        laneOfRow[i] = lane;
+        ++plan.lanes[lane].count;
     }
     quint32 next = 0;
     std::vector<quint32> places;

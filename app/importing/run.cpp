@@ -82,6 +82,12 @@ void Run::refuseProxyPassword()
     QMetaObject::invokeMethod(m_engine, [engine = m_engine] { engine->refuseProxyPassword(); });
 }
 
+void Run::checkUnknown(std::vector<quint32> rows)
+{
+    QMetaObject::invokeMethod(m_engine,
+                              [engine = m_engine, rows = std::move(rows)] { engine->checkUnknown(rows); });
+}
+
 void Run::stop(std::chrono::milliseconds grace)
 {
     QMetaObject::invokeMethod(m_engine, [engine = m_engine, grace] { engine->stop(grace); });

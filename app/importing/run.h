@@ -128,6 +128,12 @@ public:
     /// does not.
     void stop(std::chrono::milliseconds grace = std::chrono::milliseconds{3'000});
 
+    /// Looks rows up that ended as Unknown in this run while the run goes on: what is there becomes Imported,
+    /// what is not is sent again, with as many attempts as at first. `rows` are indices into RunInput::rows;
+    /// those that are not Unknown are left alone. While the run is paused they wait, and when it has ended
+    /// nothing happens.
+    void checkUnknown(std::vector<quint32> rows);
+
     /// The answer to proxyPasswordWanted(): the run goes on with it. It is tried once; a wrong one is asked
     /// for again.
     void setProxyPassword(const QString &user, const QString &password);

@@ -123,6 +123,11 @@ QString clockTime(const QDateTime &time)
     return personsLocale().toString(time.toLocalTime().time(), QStringLiteral("HH:mm"));
 }
 
+QString secondsTime(const QDateTime &time)
+{
+    return personsLocale().toString(time.toLocalTime().time(), QStringLiteral("HH:mm:ss"));
+}
+
 QString date(const QDateTime &time)
 {
     return personsLocale().toString(time.toLocalTime().date(),

@@ -30,6 +30,8 @@ namespace words {
 [[nodiscard]] QString estimate(std::chrono::milliseconds time);
 /// "14:05", local time, in the locale's short form.
 [[nodiscard]] QString clockTime(const QDateTime &time);
+/// "14:05:09", the same with seconds.
+[[nodiscard]] QString secondsTime(const QDateTime &time);
 /// "22 Nov 2026", local time, in the locale's form.
 [[nodiscard]] QString date(const QDateTime &time);
 

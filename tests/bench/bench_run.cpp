@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A run at the service's own limit: 200 calls a second of 1000 rows, against the sandbox in a process of its
-// own with 50 ms of latency, while a table of a million rows takes the outcomes over.
+// A run at the service's own limit: 200 calls a second of 1000 rows for more than ten seconds, against the
+// sandbox in a process of its own with 50 ms of latency, while a table of these rows takes the outcomes over.
 #include "bench/bench.h"
 
+#include "importing/journal.h"
 #include "importing/run.h"
 #include "sandbox/settings.h"
 
@@ -23,7 +24,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr quint32 rowCount = 1'000'000;
+constexpr quint32 rowCount = 2'600'000; // 13 seconds at the limit
 constexpr quint32 rowsOfOneAccount = 2'500;
 
 /// Seconds of processor time that this process has used, and of these the calling thread.
@@ -90,6 +91,21 @@ importing::RunInput inputOf(friends::Table &table)
     return input;
 }
 
+/// What a run does before its first call.
+void measureBeginning(const importing::RunInput &input)
+{
+    importing::Plan plan;
+    bench::row("the plan of as many rows",
+               bench::duration(bench::best(2, [&] { plan = importing::makePlan(input); })));
+    QTemporaryDir folder;
+    importing::RunHead head;
+    head.rows = static_cast<qint64>(plan.order.size());
+    head.runId = u"20261122-100000-aaaa"_s;
+    bench::row("their journal, on the disk", bench::duration(bench::measure([&] {
+                   const auto journal = importing::Journal::create(folder.path(), head, input, plan);
+               })));
+}
+
 /// How long the event loop kept a timer of 1 ms waiting, each time.
 class Heartbeat {
 public:
@@ -117,6 +133,39 @@ private:
     std::vector<double> m_waits;
 };
 
+/// How many calls a run had begun, over time.
+class CallCounts {
+public:
+    CallCounts() { m_clock.start(); }
+    void add(const importing::Progress &progress)
+    {
+        m_counts.emplace_back(static_cast<double>(m_clock.nsecsElapsed()) * 1e-9, progress.calls);
+    }
+    /// Calls a second over the best span of so many seconds; 0 when the run was shorter.
+    [[nodiscard]] double held(double seconds) const
+    {
+        double best = 0;
+        for (auto first = m_counts.begin(), last = first; last != m_counts.end(); ++last) {
+            while (first != last && last->first - std::next(first)->first >= seconds)
+                ++first;
+            if (const double span = last->first - first->first; span >= seconds)
+                best = std::max(best, static_cast<double>(last->second - first->second) / span);
+        }
+        return best;
+    }
+    /// Seconds until the first call.
+    [[nodiscard]] double untilFirst() const
+    {
+        const auto first = std::find_if(m_counts.begin(), m_counts.end(),
+                                        [](const auto &count) { return count.second > 0; });
+        return first == m_counts.end() ? 0 : first->first;
+    }
+
+private:
+    QElapsedTimer m_clock;
+    std::vector<std::pair<double, qint64>> m_counts;
+};
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -140,10 +189,14 @@ int main(int argc, char **argv)
         rows[row] = row;
     const auto tracker = table.beginRun(std::move(rows));
 
+    measureBeginning(input);
     importing::Run run(std::move(input), target, {}, journals.path());
     QObject::connect(&run, &importing::Run::updated, &table, [&](const importing::RunUpdates &updates) {
         table.applyUpdates(*tracker, updates.rows, updates.outcomes);
     });
+    CallCounts counts;
+    QObject::connect(&run, &importing::Run::progressed, &application,
+                     [&](const importing::Progress &progress) { counts.add(progress); });
     importing::RunResult result;
     double engineThread = 0;
     QObject::connect(&run, &importing::Run::finished, &application, [&](const importing::RunResult &ended) {
@@ -166,11 +219,14 @@ int main(int argc, char **argv)
     sandbox.waitForFinished();
     const QJsonObject seen = QJsonDocument::fromJson(sandbox.readAll().trimmed()).object();
     const auto calls = static_cast<double>(result.totals.calls);
-    bench::row("a run of 1,000,000 rows", bench::duration(std::chrono::duration<double>(seconds)),
+    bench::row("a run of " + std::to_string(rowCount) + " rows",
+               bench::duration(std::chrono::duration<double>(seconds)),
                std::to_string(result.totals.imported) + " imported, " + std::to_string(result.totals.retries)
                    + " calls repeated");
-    bench::row("calls a second, from the first to the last", bench::withUnit(calls / seconds, "/s"),
-               "journal and plan included");
+    bench::row("until the first call", bench::duration(std::chrono::duration<double>(counts.untilFirst())),
+               "planned, and every row written into the journal");
+    bench::row("calls a second, held for ten seconds", bench::withUnit(counts.held(10), "/s"),
+               "194 is what the limit leaves, with its margin of 30 ms a second");
     bench::row("most calls in any second, as the sandbox saw it",
                std::to_string(seen.value("mostCallsInASecond"_L1).toInt()), "200 is the limit");
     bench::row("processor time of the engine's thread for a call of 1000 rows",
@@ -180,7 +236,7 @@ int main(int argc, char **argv)
     bench::row("the engine's and the network threads' share of one core",
                bench::withUnit(engine / seconds * 100, "%"));
     bench::row("the window thread's share of one core", bench::withUnit(here / seconds * 100, "%"),
-               "a heartbeat of 1 ms and a million-row table taking outcomes");
+               "a heartbeat of 1 ms and the table taking outcomes");
     bench::row("longest wait of the window's loop, 99.9 %",
                bench::withUnit(heartbeat.percentile(0.999), "ms"));
     return result.totals.imported == rowCount ? 0 : 1;

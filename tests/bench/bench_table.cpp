@@ -4,15 +4,22 @@
 // usage: bench_table [all]     all: the peer clears a filter while sorted with a million rows, too (minutes)
 #include "bench/bench.h"
 
+#include "ui/bulkedits.h"
 #include "ui/cellfinder.h"
 #include "ui/edithistory.h"
+#include "ui/fixdialog.h"
 #include "ui/gridedits.h"
 #include "ui/orderrows.h"
+#include "ui/setfielddialog.h"
 #include "ui/tablemodel.h"
 #include "ui/tableview.h"
 
 #include <QtCore/QSortFilterProxyModel>
+#include <QtGui/QClipboard>
+#include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QListWidget>
 #include <QtWidgets/QScrollBar>
 
 #include <ctime>
@@ -198,6 +205,103 @@ void benchChanges(friends::Table &table, ui::EditHistory &history, ui::TableMode
     bench::row("a million rows: insert one near the top", bench::duration(insert));
 }
 
+/// How long a person waits until something is done, and how long the window's thread is held at a time at the
+/// most (its processor time, so that who else runs does not count).
+struct Held {
+    std::chrono::duration<double> whole{0};
+    double longest = 0;
+};
+template <typename Ask, typename IsDone> Held hold(const Ask &ask, const IsDone &isDone)
+{
+    Held held;
+    const auto watched = [&held](const auto &work) {
+        const double before = threadSeconds();
+        work();
+        held.longest = std::max(held.longest, threadSeconds() - before);
+    };
+    held.whole = bench::measure([&] {
+        watched(ask);
+        while (!isDone())
+            watched([] { QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents); });
+        watched([] { QCoreApplication::processEvents(); });
+    });
+    return held;
+}
+
+void row(const std::string &what, const Held &held)
+{
+    bench::row(what, bench::duration(held.whole),
+               "the window's thread is held for "
+                   + bench::duration(std::chrono::duration<double>(held.longest)) + " at the most");
+}
+
+QString clipboardText(quint32 rows)
+{
+    QString text;
+    for (quint32 i = 0; i < rows; ++i)
+        ui::appendTsvRow(text,
+                         {u"care.%1"_s.arg(i % 400), u"user_%1"_s.arg(i * 2'654'435'761U), u"Android"_s,
+                          u"王小明，老客户 %1"_s.arg(i % 100'000), u"老客户|VIP"_s});
+    return text;
+}
+
+/// A table that a person pastes a million rows into, and what is done with all of them at once.
+void benchBulk()
+{
+    friends::Table table;
+    ui::EditHistory history(table);
+    ui::TableModel model(table);
+    ui::TableView view(model, history);
+    view.resize(1200, 700);
+    view.show();
+    QCoreApplication::processEvents();
+    const auto isIdle = [&] { return !history.bulk().isBusy(); };
+    const QString text = clipboardText(million);
+    QGuiApplication::clipboard()->setText(text);
+    row("a million rows: paste them from the clipboard", hold([&] { view.paste(); }, isIdle));
+    row("a million rows: paste them over themselves", hold([&] { view.paste(); }, isIdle));
+    row("a million rows: undo that", hold([&] { history.undo(); }, isIdle));
+    view.selectAll();
+    row("a million rows: duplicate them", hold([&] { view.duplicateSelectedRows(); }, isIdle));
+    row("a million rows: undo that", hold([&] { history.undo(); }, isIdle));
+    std::vector<quint32> all(table.rowCount());
+    std::iota(all.begin(), all.end(), 0U);
+    const auto press = [](const QWidget &dialog, const QString &begin) {
+        for (auto *button : dialog.findChildren<QAbstractButton *>()) {
+            if (button->text().remove(u'&').startsWith(begin))
+                button->click();
+        }
+    };
+    {
+        ui::FixDialog dialog(history, all);
+        dialog.show();
+        const auto *list = dialog.findChild<QListWidget *>();
+        row("a million rows: look for fixes", hold([] {}, [&] { return list->count() > 0; }));
+        row("a million rows: carry out a fix in all of them", hold([&] { press(dialog, u"Fix"_s); }, isIdle));
+    }
+    row("a million rows: undo that", hold([&] { history.undo(); }, isIdle));
+    {
+        ui::SetFieldDialog dialog(history, all, remark);
+        dialog.show();
+        auto *line = dialog.findChild<QLineEdit *>();
+        const auto isShown = [&] {
+            for (const auto *button : dialog.findChildren<QAbstractButton *>()) {
+                if (button->text().remove(u'&').startsWith(u"Set 1"_s))
+                    return true;
+            }
+            return false;
+        };
+        row("a million rows: preview of a field that is set", hold([&] { line->setText(u"x"_s); }, isShown));
+        row("a million rows: set the field", hold([&] { press(dialog, u"Set"_s); }, isIdle));
+    }
+    view.selectAll();
+    row("a million rows: copy them all", hold([&] { view.copy(); }, isIdle));
+    row("a million rows: clear all cells", hold([&] { view.clearSelected(); }, isIdle));
+    row("a million rows: undo that", hold([&] { history.undo(); }, isIdle));
+    row("a million rows: delete them", hold([&] { view.deleteSelectedRows(); }, isIdle));
+    row("a million rows: undo that", hold([&] { history.undo(); }, isIdle));
+}
+
 /// Repaints of the whole view while it scrolls through the table.
 void benchScrolling(const std::string &size, QTableView &view)
 {
@@ -277,6 +381,7 @@ int main(int argc, char **argv)
     benchScrolling("a million rows", view);
     benchOutcomes(table, model);
     view.hide();
+    benchBulk();
 
     friends::Table large;
     fill(large, 10 * million);

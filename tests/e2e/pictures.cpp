@@ -19,21 +19,24 @@
 namespace {
 
 constexpr int still = 5; // looks in a row that show the same
+constexpr int patience = 30'000; // ms; several of these programs may share a processor
 
 /// What stands on the screen where the window is. Nothing when it does not come to be there, or not whole.
 QPixmap photograph(const QWidget &window)
 {
-    if (!QTest::qWaitForWindowActive(window.windowHandle()))
+    if (!QTest::qWaitForWindowActive(window.windowHandle(), patience))
         return {};
     // The window manager places it, what was put off is laid out, and all of it painted: until nothing moves.
     QScreen *screen = window.screen();
     QImage now;
     int same = 0;
-    const bool isStill = QTest::qWaitFor([&] {
-        const QImage before = std::exchange(now, screen->grabWindow(window.winId()).toImage());
-        same = before == now ? same + 1 : 0;
-        return same == still;
-    });
+    const bool isStill = QTest::qWaitFor(
+        [&] {
+            const QImage before = std::exchange(now, screen->grabWindow(window.winId()).toImage());
+            same = before == now ? same + 1 : 0;
+            return same == still;
+        },
+        patience);
     return isStill && screen->geometry().contains(window.frameGeometry()) ? QPixmap::fromImage(now)
                                                                           : QPixmap();
 }

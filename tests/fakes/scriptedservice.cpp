@@ -150,7 +150,7 @@ ScriptedService::ScriptedService(Script script) : m_server(std::make_unique<Serv
     m_server->moveToThread(&m_thread);
     m_thread.start();
     QMetaObject::invokeMethod(
-        m_server.get(), [this] { m_server->begin(); }, Qt::BlockingQueuedConnection);
+        m_server.get(), [server = m_server.get()] { server->begin(); }, Qt::BlockingQueuedConnection);
     m_url = QUrl(u"http://127.0.0.1:%1"_s.arg(m_server->serverPort()));
 }
 
@@ -158,9 +158,9 @@ ScriptedService::~ScriptedService()
 {
     QMetaObject::invokeMethod(
         m_server.get(),
-        [this] {
-            m_server->end();
-            m_server->moveToThread(nullptr);
+        [server = m_server.get()] {
+            server->end();
+            server->moveToThread(nullptr);
         },
         Qt::BlockingQueuedConnection);
     m_thread.quit();
@@ -175,7 +175,7 @@ QUrl ScriptedService::url() const
 void ScriptedService::goAway()
 {
     QMetaObject::invokeMethod(
-        m_server.get(), [this] { m_server->end(); }, Qt::BlockingQueuedConnection);
+        m_server.get(), [server = m_server.get()] { server->end(); }, Qt::BlockingQueuedConnection);
 }
 
 void ScriptedService::comeBack()

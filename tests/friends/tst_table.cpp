@@ -218,6 +218,26 @@ private Q_SLOTS:
         QCOMPARE(table.count(State::Queued), 0);
     }
 
+    void rowsThatGoIntoTheirRunAgainAreLockedAndKeepWhatIsKnownOfThem()
+    {
+        Table table;
+        addRows(table, {row("a", "1"), row("a", "2"), row("a", "3")});
+        const auto tracker = table.beginRun({Tracker::gone, 1, 2}); // the first has its outcome
+        QCOMPARE(table.state(0), State::Ready);
+        const std::array updates{RowUpdate{1, State::Unknown, 0}, RowUpdate{2, State::Unknown, 0}};
+        table.applyUpdates(*tracker, updates, {{Cause::Transport, 3, 0, 1, {}}});
+        const std::array<quint32, 3> again{0, 1, 2};
+        table.queueAgain(*tracker, again);
+        QCOMPARE(table.count(State::Queued), 2);
+        QVERIFY(table.isReadOnly(1));
+        const std::array found{RowUpdate{2, State::Imported, 0}};
+        table.applyUpdates(*tracker, found, {{Cause::FoundByCheck, 0, 200, 1, {}}});
+        table.endRun(*tracker);
+        QCOMPARE(table.state(1), State::Unknown);
+        QCOMPARE(table.outcome(1).code, 3);
+        QCOMPARE(table.state(2), State::Imported);
+    }
+
     void rowsThatWereNotSentAreWhatTheyWereBefore()
     {
         Table table;
@@ -351,6 +371,54 @@ private Q_SLOTS:
         addRows(table, {row("a", "3")});
         QVERIFY(rewritten.structure != table.structure());
         QVERIFY(table.prepareRewrite(ChangeKind::Replacing, std::move(rewritten)).isEmpty());
+    }
+
+    void newRowsComeWithARewriteAndRepeatsGoInTheSameStep()
+    {
+        Table table;
+        addRows(table, {row("a", "1"), row("a", "2"), row("a", "1"), row("a", "2")});
+        const Snapshot snapshot = table.snapshot();
+        const std::array<quint32, 2> rows{0, 1};
+        const std::array columns{remark};
+        Rewritten rewritten = rewriteRows(snapshot, rows, columns,
+                                          [](quint32, std::size_t, std::string_view, std::string &text) {
+                                              text = "x";
+                                              return true;
+                                          });
+        auto [block, records] = read({{"b", "5", "Web", "7"}});
+        const std::array places{quint64{records.front().place}};
+        friends::addRows(rewritten, block, places);
+        rewritten.repeats = {2, 3};
+        edit(table, 1, to, "9"); // so that the last row has its pair alone, and must not go
+        Change change = table.prepareRewrite(ChangeKind::Fixing, std::move(rewritten));
+        QCOMPARE(change.rows, 3);
+        QVERIFY(table.apply(change));
+        QCOMPARE(texts(table, to), (QStringList{u"1"_s, u"9"_s, u"2"_s, u"5"_s}));
+        QCOMPARE(texts(table, remark).mid(0, 2), (QStringList{u"x"_s, QString()}));
+        QCOMPARE(texts(table, level).last(), u"7"_s);
+        QVERIFY(table.revert(change));
+        QCOMPARE(texts(table, to), (QStringList{u"1"_s, u"9"_s, u"1"_s, u"2"_s}));
+    }
+
+    void duplicatedRowsHaveTheTextsAndNothingOfARun()
+    {
+        Table table;
+        addRows(table, {row("a", "1"), row("", "2"), row("a", "3")});
+        const auto tracker = table.beginRun({0});
+        const std::array updates{RowUpdate{0, State::Imported, 0}};
+        table.applyUpdates(*tracker, updates, {Outcome{Cause::Row, 0, 200, 1, {}}});
+        table.endRun(*tracker);
+        Change change = table.prepareDuplicates(std::array{0U, 1U});
+        QVERIFY(table.apply(change));
+        QCOMPARE(texts(table, to), (QStringList{u"1"_s, u"2"_s, u"1"_s, u"2"_s, u"3"_s}));
+        QCOMPARE(table.state(2), State::Problem); // the first one has its pair, and is imported
+        QVERIFY(table.record(2).duplicate);
+        QVERIFY(table.outcome(2) == Outcome());
+        QCOMPARE(table.state(3), State::Problem); // an account is missing, as in the row itself
+        edit(table, 2, to, "8");
+        QCOMPARE(table.state(2), State::Ready);
+        QCOMPARE(table.string(0, to), u"1"_s);
+        QVERIFY(table.prepareDuplicates({}).isEmpty());
     }
 
     void textsThatNobodyNeedsAreFreed()

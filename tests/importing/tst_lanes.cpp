@@ -8,9 +8,10 @@ using namespace std::chrono_literals;
 
 namespace {
 
-Batch batchOf(std::vector<quint32> rows)
+Batch batchOf(std::vector<quint32> rows, quint32 lane = 0)
 {
     Batch batch;
+    batch.lane = lane;
     batch.rows = std::move(rows);
     batch.repeated = true;
     return batch;
@@ -109,14 +110,24 @@ private Q_SLOTS:
         QVERIFY(lanes.isEmpty());
     }
 
-    void aBatchThatWasNotSentGoesFirstAgain()
+    void rowsThatAreAddedWaitForTheirLane()
     {
         Plan plan;
-        plan.lanes = {{0, 4}, {4, 1}};
+        plan.lanes = {{0, 2}, {2, 1}};
         const std::vector<friends::State> allReady;
         Lanes lanes(plan, 2, allReady);
-        lanes.putBack(*lanes.take(0s));
-        QCOMPARE(lanes.take(0s)->rows, (std::vector<quint32>{0, 1}));
+        QCOMPARE(lanes.take(0s)->lane, 0U);
+        QCOMPARE(lanes.take(0s)->lane, 1U);
+        lanes.returned(1, {}, 0s, false);
+        QVERIFY(lanes.isEmpty());
+        lanes.add(batchOf({0})); // its lane is out
+        QVERIFY(!lanes.take(0s));
+        lanes.add(batchOf({2}, 1)); // its lane was done
+        lanes.add(batchOf({2}, 1));
+        QCOMPARE(lanes.take(0s)->rows, (std::vector<quint32>{2}));
+        QVERIFY2(!lanes.take(0s), "a lane never has two calls on their way");
+        lanes.returned(0, {}, 0s, false);
+        QCOMPARE(lanes.take(0s)->rows, (std::vector<quint32>{0}));
     }
 };
 

@@ -50,6 +50,51 @@ RunSettings quick()
     return settings;
 }
 
+/// A run of many rows, of which one had its only attempt without an answer.
+struct OneUnknown {
+    OneUnknown(bool isThere, const QString &dir)
+        : service([isThere](const Arrival &arrival) {
+              if (arrival.check)
+                  return Reply{Reply::Kind::Answer,
+                               ScriptedService::checked(arrival.to, [isThere](auto) { return isThere; })};
+              if (arrival.from == u"from0"_s && arrival.timesSeen == 1)
+                  return Reply{Reply::Kind::CutBeforeHeaders};
+              Reply reply = allImported(arrival);
+              reply.delayMs = 20;
+              return reply;
+          }),
+          watched(rowsOfRun(pairs()), service.url(), settings(), dir)
+    {
+    }
+    static QList<std::pair<QString, QString>> pairs()
+    {
+        QList<std::pair<QString, QString>> pairs;
+        for (quint32 i = 0; i < row; ++i)
+            pairs.append({u"from1"_s, u"to%1"_s.arg(i)});
+        pairs.append({u"from0"_s, u"in doubt"_s});
+        return pairs;
+    }
+    static RunSettings settings()
+    {
+        RunSettings settings = quick();
+        settings.batchSize = 1;
+        settings.maxAttempts = 1;
+        return settings;
+    }
+    [[nodiscard]] bool pauseWhenUnknown()
+    {
+        watched.run().start();
+        if (!QTest::qWaitFor([this] { return watched.run().progress().unknown == 1; }))
+            return false;
+        watched.run().pause();
+        return QTest::qWaitFor([this] { return watched.run().progress().phase == RunPhase::Paused; });
+    }
+
+    static constexpr quint32 row = 200;
+    ScriptedService service;
+    Watched watched;
+};
+
 } // namespace
 
 class TestRun : public QObject {
@@ -315,6 +360,22 @@ private Q_SLOTS:
         QVERIFY(totals.unknown > 0);
     }
 
+    void oneCallThatIsCutOffDoesNotEndTheRunHoweverFewAttemptsThereAre()
+    {
+        ScriptedService service([](const Arrival &arrival) {
+            return arrival.number == 1 || arrival.number == 4 ? Reply{Reply::Kind::CutBeforeHeaders}
+                                                              : allImported(arrival);
+        });
+        RunSettings settings = quick();
+        settings.batchSize = 10;
+        settings.maxAttempts = 1;
+        Watched watched(rowsOfRun(manyPairs(100, 1)), service.url(), settings, m_dir.path());
+        QVERIFY(watched.finish());
+        QCOMPARE(watched.result().end, RunEnd::Completed);
+        QCOMPARE(watched.count(State::Unknown), 20);
+        QCOMPARE(watched.count(State::Imported), 80);
+    }
+
     void bytesThatDripDoNotHoldACallForever()
     {
         ScriptedService service([](const Arrival &arrival) {
@@ -372,6 +433,66 @@ private Q_SLOTS:
         QCOMPARE(result.totals.imported + result.totals.failed + result.totals.unknown
                      + result.totals.notSent,
                  200);
+    }
+
+    void unknownRowsAreLookedUpWhileTheRunGoesOn_data()
+    {
+        QTest::addColumn<bool>("isThere");
+        QTest::addColumn<int>("timesSent");
+        QTest::newRow("it is there: not sent again") << true << 1;
+        QTest::newRow("it is not there: sent again") << false << 2;
+    }
+    void unknownRowsAreLookedUpWhileTheRunGoesOn()
+    {
+        QFETCH(bool, isThere);
+        QFETCH(int, timesSent);
+        OneUnknown run(isThere, m_dir.path());
+        QVERIFY(run.pauseWhenUnknown());
+        run.watched.run().checkUnknown({run.row, 0, 77777}); // others are left alone
+        run.watched.run().resume();
+        QVERIFY(run.watched.wait());
+        QCOMPARE(run.watched.state(run.row), State::Imported);
+        QCOMPARE(run.watched.outcome(run.row).attempts, timesSent);
+        QCOMPARE(run.watched.outcome(run.row).cause == friends::Cause::FoundByCheck, isThere);
+        const RunResult result = run.watched.result();
+        QCOMPARE(result.end, RunEnd::Completed);
+        QCOMPARE(result.totals.imported, result.totals.rows);
+        QCOMPARE(result.totals.unknown, 0);
+        QCOMPARE(run.service.pairs().value(u"from0\nin doubt"_s), timesSent);
+        QCOMPARE(run.service.overlaps(), 0);
+        const auto read = readJournal(Journal::path(m_dir.path(), run.watched.run().runId()));
+        QCOMPARE(std::get<JournalRun>(read).states.at(run.row), State::Imported);
+    }
+
+    void unknownRowsThatWereNotLookedUpBeforeTheEndStayUnknown()
+    {
+        OneUnknown run(true, m_dir.path());
+        QVERIFY(run.pauseWhenUnknown());
+        run.watched.run().checkUnknown({run.row});
+        run.watched.run().stop(50ms);
+        QVERIFY(run.watched.wait());
+        QCOMPARE(run.watched.state(run.row), State::Unknown);
+        QCOMPARE(run.watched.result().totals.unknown, 1);
+        const auto read = readJournal(Journal::path(m_dir.path(), run.watched.run().runId()));
+        QCOMPARE(std::get<JournalRun>(read).states.at(run.row), State::Unknown);
+    }
+
+    void whatWasLookedUpAndIsNotThereIsNoLongerUnknownWhenTheRunStops()
+    {
+        ScriptedService service([](const Arrival &arrival) {
+            return arrival.check
+                ? Reply{Reply::Kind::Answer, ScriptedService::checked(arrival.to, [](auto) { return false; })}
+                : Reply{Reply::Kind::Answer, ScriptedService::refusal(70003, "key")};
+        });
+        RunInput input = rowsOfRun({{u"a"_s, u"x"_s}, {u"b"_s, u"y"_s}});
+        input.states = {State::Unknown, State::Unknown};
+        Watched watched(input, service.url(), quick(), m_dir.path());
+        QVERIFY(watched.finish());
+        const Progress totals = watched.result().totals;
+        QCOMPARE(watched.count(State::Unknown), totals.unknown);
+        QCOMPARE(watched.count(State::Ready), totals.notSent);
+        QCOMPARE(watched.count(State::Failed), totals.failed);
+        QCOMPARE(watched.count(State::Queued), totals.unknown); // those that nothing was said of
     }
 
     void whatWaitsToBeRepeatedWhenTheRunEndsIsUnknownAndNotCalledNotSent()

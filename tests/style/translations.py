@@ -21,6 +21,7 @@ HOW_TO_MEND = "mend it: ./dev translations, then translate what is new in transl
 PLACE = re.compile(r"%(?:L?\d{1,2}|Ln|n)")
 KEY = re.compile(r"&(?=[^\s&])")
 SOURCE_ENDING = re.compile(r"(…|:)$")
+FULL_WIDTH = ("，", "、")  # commas that have their space within them
 ENDINGS = {"…": ("…",), ":": (":", "：")}
 
 
@@ -78,7 +79,9 @@ def faults(source, text):
         yield f"does not end with {ending[1]}"
     if source.count("\n") != text.count("\n"):
         yield "has other lines than the sentence"
-    if (source[:1].isspace(), source[-1:].isspace()) != (text[:1].isspace(), text[-1:].isspace()):
+    begins = source[:1].isspace() == text[:1].isspace()
+    ends = source[-1:].isspace() == text[-1:].isspace() or text.endswith(FULL_WIDTH) and source.endswith(", ")
+    if not (begins and ends):
         yield "begins or ends with a space, and the sentence does not, or the other way round"
     if "(s)" in text:
         yield "says (s) instead of having plural forms"

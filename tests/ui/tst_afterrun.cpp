@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "friends/table.h"
+#include "ui/filterbar.h"
+#include "ui/rowdetails.h"
 #include "ui/runcontroller.h"
 #include "ui/summary/barlist.h"
 #include "ui/summary/runsummary.h"
@@ -7,8 +9,12 @@
 #include "ui/windows.h"
 
 #include <QtGui/QAction>
+#include <QtGui/QClipboard>
+#include <QtGui/QGuiApplication>
 #include <QtTest/QtTest>
 #include <QtWidgets/QAbstractButton>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QStatusBar>
 
 using namespace Qt::StringLiterals;
@@ -24,6 +30,7 @@ private Q_SLOTS:
 
     void aReasonInTheSummaryShowsItsRows();
     void anAccountInTheSummaryShowsItsRowsThatWereNotImported();
+    void theDetailsTellEveryCallThatCarriedTheRow();
     void undoingAnImportWhoseRowsAreImportedIsRefusedInWords();
 
 private:
@@ -42,9 +49,9 @@ void TestAfterRun::init()
                                {{Field::ToAccount, {}}, to},
                                {{Field::AddSource, {}}, "AddSource_Type_Web"}};
     };
-    const QList<friends::NewRow> rows{row("alice", "missing_a"), row("alice", "bob"),
-                                      row("bea", "missing_b"),   row("bea", "words_c"),
-                                      row("bea", "silent_d"),    row("bea", "erin")};
+    const QList<friends::NewRow> rows{
+        row("alice", "missing_a"), row("alice", "bob"), row("bea", "missing_b"),  row("bea", "words_c"),
+        row("bea", "silent_d"),    row("bea", "erin"),  row("bea2", "missing_e"), row("Bea", "missing_f")};
     ui::Application &application = m_program->application();
     QVERIFY(application.history().push(
         application.table().prepareInsert(friends::ChangeKind::Importing, 0, rows)));
@@ -52,7 +59,7 @@ void TestAfterRun::init()
     QTRY_VERIFY_WITH_TIMEOUT(application.runs().stage() == ui::RunStage::Idle && application.runs().result(),
                              60'000);
     QCOMPARE(application.table().count(State::Imported), 2);
-    QCOMPARE(application.table().count(State::Failed), 3);
+    QCOMPARE(application.table().count(State::Failed), 5);
     QCOMPARE(application.table().count(State::Unknown), 1);
 }
 
@@ -95,7 +102,8 @@ void TestAfterRun::aReasonInTheSummaryShowsItsRows()
     m_program->window().model().setFilterText(u"erin"_s); // what was chosen before counts no more
     QVERIFY(openSummary());
     QVERIFY(pressBar(u"Account not found [30003]"_s));
-    QTRY_COMPARE(shownAccounts(), (QStringList{u"missing_a"_s, u"missing_b"_s}));
+    QTRY_COMPARE(shownAccounts(),
+                 (QStringList{u"missing_a"_s, u"missing_b"_s, u"missing_e"_s, u"missing_f"_s}));
     QTRY_VERIFY(!m_program->window().findChild<ui::RunSummaryDialog *>());
 }
 
@@ -106,14 +114,42 @@ void TestAfterRun::anAccountInTheSummaryShowsItsRowsThatWereNotImported()
     QTRY_COMPARE(shownAccounts(), (QStringList{u"missing_b"_s, u"words_c"_s, u"silent_d"_s}));
     bool told = false;
     for (const auto *chip : m_program->window().findChildren<QAbstractButton *>())
-        told = told || (chip->isVisible() && chip->isChecked() && chip->text() == u"Not imported 4"_s);
+        told = told || (chip->isVisible() && chip->isChecked() && chip->text() == u"Not imported 6"_s);
     QVERIFY(told);
+    // Whoever types another text looks for parts of cells again.
+    auto *text = m_program->window().findChild<ui::FilterBar *>()->findChild<QLineEdit *>();
+    QCOMPARE(text->text(), u"bea"_s);
+    text->selectAll();
+    QTest::keyClicks(text, u"be"_s);
+    QTest::keyClick(text, Qt::Key_Return);
+    QTRY_COMPARE(shownAccounts(),
+                 (QStringList{u"missing_b"_s, u"words_c"_s, u"silent_d"_s, u"missing_e"_s, u"missing_f"_s}));
+}
+
+void TestAfterRun::theDetailsTellEveryCallThatCarriedTheRow()
+{
+    ui::TableView &view = *m_program->window().findChild<ui::TableView *>();
+    view.setCurrentIndex(view.model()->index(4, 0)); // silent_d
+    const auto press = [&](const QString &text) {
+        for (auto *button : m_program->window().findChildren<QAbstractButton *>()) {
+            if (button->isVisible() && button->text().remove(u'&') == text)
+                QTest::mouseClick(button, Qt::LeftButton);
+        }
+    };
+    press(u"More…"_s);
+    const auto *dialog = m_program->window().findChild<ui::RowDetailsDialog *>();
+    QVERIFY(dialog);
+    const auto *text = dialog->findChild<QPlainTextEdit *>();
+    QTRY_VERIFY(text->toPlainText().contains(u"The calls that carried this row:"_s));
+    QCOMPARE(text->toPlainText().count(u"may have been imported or not: "_s), 5);
+    press(u"Copy details"_s);
+    QTRY_COMPARE(QGuiApplication::clipboard()->text(), text->toPlainText());
 }
 
 void TestAfterRun::undoingAnImportWhoseRowsAreImportedIsRefusedInWords()
 {
     m_program->application().history().undo();
-    QCOMPARE(m_program->application().table().rowCount(), 6U);
+    QCOMPARE(m_program->application().table().rowCount(), 8U);
     const QString said = m_program->window().statusBar()->currentMessage();
     QVERIFY2(said.startsWith(u"Not undone: "_s) && said.contains(u"unlock and delete"_s), qPrintable(said));
 }

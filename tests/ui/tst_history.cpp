@@ -162,6 +162,8 @@ private Q_SLOTS:
     void withoutRunsTheListSaysSo();
     void aRunComesBackWithWhatBecameOfItsRows();
     void itIsTakenUpAgainLikeAnyOther();
+    void resumeGoesOnWithTheRunItself();
+    void whatWasChangedMeanwhileIsSentAsItIsNow();
     void openingAsksBeforeItReplacesRowsAndUndoBringsThemBack();
     void nothingIsOpenedWhileARunGoesOn();
     void aRunIsDeletedAfterAsking();
@@ -247,6 +249,46 @@ void TestHistory::itIsTakenUpAgainLikeAnyOther()
     QCOMPARE(program.application->runs().progress().rows, 1);
     QCOMPARE(program.table().state(0), State::Imported);
     QVERIFY(program.showRuns(3)); // each of them is a run of its own
+}
+
+void TestHistory::resumeGoesOnWithTheRunItself()
+{
+    Program program;
+    program.store(u"20261122-100000-cccc"_s);
+    program.start();
+    QTRY_VERIFY_WITH_TIMEOUT(program.bar()->isVisible(), 30'000);
+    QVERIFY(Program::press(*program.bar(), u"Resume"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(program.isDone(), 60'000);
+    QVERIFY(!program.bar()->isVisible());
+    QCOMPARE(program.table().rowCount(), 4U);
+    QCOMPARE(program.table().state(0), State::Imported);
+    QCOMPARE(program.table().state(1), State::Failed); // what failed is for a person to decide
+    QCOMPARE(program.table().state(2), State::Imported);
+    QCOMPARE(program.table().outcome(2).attempts, 2);
+    QVERIFY(program.table().state(3) == State::Imported || program.table().state(3) == State::Failed);
+    QCOMPARE(program.application->runs().progress().rows, 4);
+    QVERIFY(program.showRuns(1));
+    QCOMPARE(program.cell(0, 2), u"completed"_s);
+    QVERIFY(!Program::button(*program.dialog(), u"Resume"_s)->isEnabled());
+}
+
+void TestHistory::whatWasChangedMeanwhileIsSentAsItIsNow()
+{
+    Program program;
+    program.store(u"20261122-100000-cccc"_s);
+    program.start();
+    QVERIFY(program.showRuns(1));
+    QVERIFY(Program::press(*program.dialog(), u"Open"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(program.table().rowCount(), 4U, 30'000);
+    ui::RunController &runs = program.application->runs();
+    runs.goOn(importing::summariseRun(program.folder(), u"20261122-100000-cccc"_s).head,
+              {friends::Tracker::gone, friends::Tracker::gone, 2, 3});
+    const std::vector<friends::CellEdit> edits{{3, {Field::ToAccount, {}}, "corrected"}};
+    program.application->history().push(program.table().prepareEdits(friends::ChangeKind::Typing, edits));
+    QTRY_VERIFY_WITH_TIMEOUT(program.isDone(), 60'000);
+    QCOMPARE(program.table().state(3), State::Imported);
+    QVERIFY(program.showRuns(2)); // the earlier one holds the text of before
+    QCOMPARE(program.cell(1, 2), u"interrupted"_s);
 }
 
 void TestHistory::openingAsksBeforeItReplacesRowsAndUndoBringsThemBack()

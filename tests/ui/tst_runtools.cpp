@@ -7,6 +7,7 @@
 #include "ui/application.h"
 #include "ui/connections/connectionchoice.h"
 #include "ui/filterbar.h"
+#include "ui/importpreview/importpreview.h"
 #include "ui/runs/precheckdialog.h"
 #include "ui/runs/proxydialog.h"
 #include "ui/runs/requestdialog.h"
@@ -20,6 +21,7 @@
 #include <QtCore/QProcess>
 #include <QtCore/QTemporaryDir>
 #include <QtGui/QClipboard>
+#include <QtGui/QFileOpenEvent>
 #include <QtTest/QtTest>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QComboBox>
@@ -150,6 +152,7 @@ private Q_SLOTS:
     void aRunFinishesInTheBackground();
     void aWindowComesBackFromTheBackground();
     void aSecondStartHandsItsFilesOver();
+    void aFileThatTheDesktopHandsOverIsShown();
     void aDeadProgramsSocketIsTakenOver();
     void theProxyDialogAsksPlainlyAndHidesThePassword();
     void theTimeThatIsLeftDoesNotJump();
@@ -460,6 +463,15 @@ void TestRunTools::aSecondStartHandsItsFilesOver()
     ui::SingleInstance stranger(otherData.path());
     QVERIFY(!stranger.handOver({}));
     QCOMPARE(times, 1);
+}
+
+void TestRunTools::aFileThatTheDesktopHandsOverIsShown()
+{
+    Program program;
+    QFileOpenEvent handed(ui::samplePath());
+    QApplication::sendEvent(qApp, &handed);
+    QVERIFY(program.window().preview());
+    QCOMPARE(program.window().preview()->files(), QStringList{ui::samplePath()});
 }
 
 void TestRunTools::aDeadProgramsSocketIsTakenOver()

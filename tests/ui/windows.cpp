@@ -206,17 +206,21 @@ QWidget *afterRun(ShownProgram &program)
     return program.sendSample() ? &program.window() : nullptr;
 }
 
-/// Stopped in the middle, as a person does who wants to look.
+/// Stopped in the middle, as a person does who wants to look: some rows are imported, the others are not
+/// sent.
 bool pauseRun(ShownProgram &program)
 {
     program.addRows();
+    program.addManyRows();
     ui::RunController &runs = program.application().runs();
-    QObject::connect(&runs, &ui::RunController::stageChanged, &runs, [&runs] {
-        if (runs.stage() == ui::RunStage::Running)
+    const auto stop = QObject::connect(&runs, &ui::RunController::progressed, &runs, [&runs] {
+        if (runs.progress().imported > 0)
             runs.pause();
     });
     program.window().submit();
-    return waitFor([&runs] { return runs.stage() == ui::RunStage::Running; });
+    const bool paused = waitFor([&runs] { return runs.progress().phase == importing::RunPhase::Paused; });
+    QObject::disconnect(stop);
+    return paused && runs.stage() == ui::RunStage::Running;
 }
 
 QWidget *closingInARun(ShownProgram &program)
@@ -294,6 +298,20 @@ void ShownProgram::addRows()
                              friends::RowUpdate{2, State::Unknown, 2}};
     table.applyUpdates(*tracker, updates, outcomes);
     table.endRun(*tracker);
+}
+
+void ShownProgram::addManyRows()
+{
+    using friends::Field;
+    constexpr int accounts = 400; // more calls than are under way at the same time
+    std::vector<friends::NewRow> rows;
+    for (int i = 0; i < accounts; ++i)
+        rows.push_back({{{{Field::FromAccount, {}}, "shop_" + QByteArray::number(i)},
+                         {{Field::ToAccount, {}}, "carol"},
+                         {{Field::AddSource, {}}, "AddSource_Type_Web"}}});
+    friends::Table &table = m_application->table();
+    m_application->history().push(
+        table.prepareInsert(friends::ChangeKind::AddingRows, table.rowCount(), rows));
 }
 
 bool ShownProgram::sendSample()

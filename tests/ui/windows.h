@@ -23,6 +23,8 @@ public:
     [[nodiscard]] QString file(const QString &name, const QByteArray &bytes) const;
     /// Fills the table: a ready row, rows with problems, and with outcomes.
     void addRows();
+    /// Adds rows of many accounts, for a run that takes a while.
+    void addManyRows();
     /// Imports the sample file and sends its ready rows to the sandbox, to the end. False when that fails.
     [[nodiscard]] bool sendSample();
 

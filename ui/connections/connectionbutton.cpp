@@ -52,7 +52,7 @@ ConnectionButton::ConnectionButton(ConnectionChoice &choice, QWidget *parent)
     setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     setIconSize({size::icon, size::icon});
     setFocusPolicy(Qt::TabFocus);
-    m_menu->setToolTipsVisible(true);
+    setHint(*m_menu, tr("Where rows are sent: to the sandbox on this computer, or to an app."));
     connect(&m_choice, &ConnectionChoice::currentChanged, this, &ConnectionButton::showCurrent);
     connect(&m_choice, &ConnectionChoice::connectionsChanged, this, &ConnectionButton::fillMenu);
     connect(&m_choice, &ConnectionChoice::currentChanged, this, &ConnectionButton::fillMenu);
@@ -99,12 +99,12 @@ void ConnectionButton::showCurrent()
 {
     const connections::Connection current = m_choice.current();
     const QString name = ConnectionChoice::displayName(current);
-    setIcon(connectionMark(current.colour, *this));
+    setIcon(connectionMark(current.colour));
     const QString shown = plainInMenu(fontMetrics().elidedText(name, Qt::ElideMiddle, size::columnResult));
     setText(tr("%1  ▾", "a button that opens a menu").arg(shown));
     setAccessibleName(tr("Connection: %1").arg(name));
     const QString told = tr("Rows go to %1.").arg(words::connectionTarget(current));
-    setAccessibleDescription(told);
+    setHint(*this, told + QLatin1Char('\n') + tr("Press to choose where they go."));
     setToolTip(plainToolTip(name + QLatin1Char('\n') + told));
 
     const QColor edge = connectionColour(current.colour, palette());
@@ -133,24 +133,28 @@ void ConnectionButton::fillMenu()
     auto *group = new QActionGroup(m_menu);
     const connections::Connection current = m_choice.current();
     for (const connections::Connection &connection : m_choice.all()) {
-        QAction *action = m_menu->addAction(connectionMark(connection.colour, *this),
+        QAction *action = m_menu->addAction(connectionMark(connection.colour),
                                             plainInMenu(ConnectionChoice::displayName(connection)));
-        action->setToolTip(plainToolTip(words::connectionTarget(connection)));
+        setHint(*action, words::connectionTarget(connection));
         action->setCheckable(true);
         action->setActionGroup(group);
         action->setChecked(connection.id == current.id);
         connect(action, &QAction::triggered, this, [this, id = connection.id] { m_choice.setCurrent(id); });
     }
     m_menu->addSeparator();
-    m_menu->addAction(tr("&Connect to your app…"), this, &ConnectionButton::connectToApp);
-    m_menu->addAction(tr("&New connection…"), this, &ConnectionButton::newConnection);
+    setHint(*m_menu->addAction(tr("&Connect to your app…"), this, &ConnectionButton::connectToApp),
+            tr("Leads through a connection in four questions, and checks it."));
+    setHint(*m_menu->addAction(tr("&New connection…"), this, &ConnectionButton::newConnection),
+            tr("Shows everything that makes a connection on one page."));
     QAction *edit = m_menu->addAction(tr("&Edit this connection…"), this, &ConnectionButton::editConnection);
     QAction *remove =
         m_menu->addAction(tr("&Remove this connection…"), this, &ConnectionButton::removeConnection);
+    setHint(*edit, tr("Changes the connection that is chosen."));
+    setHint(*remove, tr("Removes the connection that is chosen, and its secrets, from this computer."));
     for (QAction *action : {edit, remove}) {
         action->setEnabled(!current.isSandbox());
         if (current.isSandbox())
-            action->setToolTip(tr("The sandbox is always there."));
+            setHint(*action, tr("The sandbox is always there."));
     }
 }
 

@@ -148,8 +148,8 @@ QWidget *ConnectionDialog::Private::makeCheckRow()
 {
     m_checkButton = new QPushButton(tr("Chec&k connection"));
     m_checkButton->setAutoDefault(false);
-    m_checkButton->setToolTip(
-        tr("Makes one harmless call that changes nothing, and says what is wrong if it fails."));
+    setHint(*m_checkButton,
+            tr("Makes one harmless call that changes nothing, and says what is wrong if it fails."));
     m_verdict = sentenceLabel();
     auto *row = new QWidget;
     auto *layout = new QVBoxLayout(row);
@@ -167,6 +167,7 @@ QWidget *ConnectionDialog::Private::makeButtons()
     m_save = new QPushButton(tr("&Save"));
     m_save->setDefault(true);
     makePrimary(*m_save);
+    setHint(*m_save, tr("Keeps the connection and chooses it."));
     auto *row = new QWidget;
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -64,23 +64,32 @@ ConnectionForm::ConnectionForm(QWidget *parent) : QWidget(parent)
 
 void ConnectionForm::makeFields()
 {
-    addField(ConnectionPart::Name, tr("&Name"));
+    addField(ConnectionPart::Name, tr("&Name"), tr("How the connection is called in this program."));
     makeColours();
     addRow(tr("&Colour"), m_colour);
+    setHint(*m_colour,
+            tr("Marks the connection wherever it is named, so that nobody takes production for a test."));
     makeRegions();
     addRow(tr("&Region"), m_region);
-    addField(ConnectionPart::Host, tr("&Host"));
+    setHint(*m_region, tr("Where the app was made. The vendor's console shows it with the app."));
+    addField(ConnectionPart::Host, tr("&Host"),
+             tr("The address of the service, where it is in none of the regions."));
     field(ConnectionPart::Host).edit->setPlaceholderText(QStringLiteral("https://chat.example.com"));
 
     auto *browse = new QPushButton(tr("&Browse…"));
     browse->setAutoDefault(false);
     browse->setAccessibleName(tr("Browse for a CA file"));
+    setHint(*browse, tr("Choose the file on this computer."));
     connect(browse, &QPushButton::clicked, this, &ConnectionForm::chooseCaFile);
-    addField(ConnectionPart::CaFile, tr("C&A file"), browse);
+    addField(ConnectionPart::CaFile, tr("C&A file"),
+             tr("Who vouches for the certificate of the host, where the system does not know it."), browse);
     field(ConnectionPart::CaFile)
         .edit->setPlaceholderText(tr("only if the host has a certificate of your own"));
-    addField(ConnectionPart::Admin, tr("Admin &UserID"));
-    addField(ConnectionPart::SdkAppId, tr("SDKApp&ID"));
+    addField(ConnectionPart::Admin, tr("Admin &UserID"),
+             tr("An administrator of the app, who makes the calls. The vendor's console lists them under "
+                "account management."));
+    addField(ConnectionPart::SdkAppId, tr("SDKApp&ID"),
+             tr("The number beside the app's name in the vendor's console."));
     makeKeyField();
 }
 
@@ -89,8 +98,9 @@ void ConnectionForm::makeKeyField()
     m_showKey = new QPushButton(tr("Sho&w while held"));
     m_showKey->setAutoDefault(false);
     m_showKey->setEnabled(false);
-    m_showKey->setToolTip(tr("Shows the key that you typed as long as this button is held down."));
-    addField(ConnectionPart::SecretKey, tr("Secret &key"), m_showKey);
+    setHint(*m_showKey, tr("Shows the key that you typed as long as this button is held down."));
+    addField(ConnectionPart::SecretKey, tr("Secret &key"),
+             tr("In the vendor's console: the app, its basic configuration, “Display key”."), m_showKey);
     QLineEdit *key = field(ConnectionPart::SecretKey).edit;
     key->setEchoMode(QLineEdit::Password);
     connect(m_showKey, &QPushButton::pressed, key, [key] { key->setEchoMode(QLineEdit::Normal); });
@@ -110,10 +120,12 @@ void ConnectionForm::addRow(const QString &name, QWidget *control, QWidget *budd
     m_layout->addWidget(control, row, 1);
 }
 
-void ConnectionForm::addField(ConnectionPart part, const QString &name, QWidget *beside)
+void ConnectionForm::addField(ConnectionPart part, const QString &name, const QString &hint, QWidget *beside)
 {
     Field &made = field(part);
     made.edit = new QLineEdit;
+    made.hint = hint;
+    setHint(*made.edit, hint);
     QWidget *control = made.edit;
     if (beside) {
         control = new QWidget;
@@ -136,7 +148,7 @@ void ConnectionForm::makeColours()
 {
     m_colour = new QComboBox;
     for (const ConnectionColour colour : colours)
-        m_colour->addItem(connectionMark(colour, *this), words::colourName(colour), static_cast<int>(colour));
+        m_colour->addItem(connectionMark(colour), words::colourName(colour), static_cast<int>(colour));
 }
 
 void ConnectionForm::makeRegions()
@@ -313,7 +325,7 @@ void ConnectionForm::tell(ConnectionPart part, const QList<ConnectionProblem> &p
     label.setText(said.join(QLatin1Char('\n')));
     makeColoured(label, prevents ? Colour::Error : Colour::Warning);
     label.setVisible(!said.isEmpty());
-    field(part).edit->setAccessibleDescription(label.text());
+    field(part).edit->setAccessibleDescription(said.isEmpty() ? field(part).hint : label.text());
 }
 
 } // namespace ui

@@ -55,11 +55,13 @@ private:
         QLabel *label = nullptr;
         QLineEdit *edit = nullptr;
         QLabel *said = nullptr;
+        QString hint; ///< what is said of it while nothing is wrong
     };
 
     void makeFields();
     void addRow(const QString &name, QWidget *control, QWidget *buddy = nullptr);
-    void addField(connections::ConnectionPart part, const QString &name, QWidget *beside = nullptr);
+    void addField(connections::ConnectionPart part, const QString &name, const QString &hint,
+                  QWidget *beside = nullptr);
     void makeColours();
     void makeRegions();
     void makeKeyField();

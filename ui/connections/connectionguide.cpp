@@ -122,6 +122,7 @@ void ConnectionGuide::Private::makeWidgets()
     m_host = new QLineEdit;
     m_host->setPlaceholderText(QStringLiteral("https://chat.example.com"));
     m_host->setAccessibleName(tr("Host"));
+    setHint(*m_host, tr("The address of the service, where it is in none of the regions."));
     m_host->setMinimumHeight(size::control);
     m_host->hide();
     qobject_cast<QBoxLayout *>(m_pages->widget(RegionQuestion)->layout())->insertWidget(2, m_host);
@@ -167,7 +168,7 @@ void ConnectionGuide::Private::addQuestion(const QString &question, const QStrin
     heading->setBuddy(answer);
     answer->setMinimumHeight(size::control);
     answer->setAccessibleName(name);
-    answer->setAccessibleDescription(where);
+    setHint(*answer, where);
     layout->addWidget(heading);
     layout->addWidget(answer);
     auto *found = plainLabel(where);
@@ -187,15 +188,18 @@ void ConnectionGuide::Private::addLastPage()
     makeHeading(*heading);
     m_name = new QLineEdit(freeName());
     m_name->setAccessibleName(tr("Name"));
+    setHint(*m_name, tr("How the connection is called in this program."));
     m_name->setMinimumHeight(size::control);
     m_colour = new QComboBox;
     m_colour->setAccessibleName(tr("Colour"));
+    setHint(*m_colour,
+            tr("Marks the connection wherever it is named, so that nobody takes production for a test."));
     m_colour->setMinimumHeight(size::control);
     for (const connections::ConnectionColour each :
          {connections::ConnectionColour::Amber, connections::ConnectionColour::Red,
           connections::ConnectionColour::Green, connections::ConnectionColour::Blue,
           connections::ConnectionColour::Grey})
-        m_colour->addItem(connectionMark(each, q), words::colourName(each), static_cast<int>(each));
+        m_colour->addItem(connectionMark(each), words::colourName(each), static_cast<int>(each));
     auto *both = new QHBoxLayout;
     both->setSpacing(space::s);
     both->addWidget(m_name, 1);
@@ -203,6 +207,8 @@ void ConnectionGuide::Private::addLastPage()
     m_verdict = plainLabel();
     m_again = new QPushButton(tr("Chec&k again"));
     m_again->setAutoDefault(false);
+    setHint(*m_again,
+            tr("Makes one harmless call that changes nothing, and says what is wrong if it fails."));
     m_where = new KeptWhere;
     layout->addWidget(heading);
     layout->addLayout(both);
@@ -232,6 +238,7 @@ QWidget *ConnectionGuide::Private::makeButtons()
     QObject::connect(cancel, &QPushButton::clicked, &q, &QDialog::reject);
     m_back = new QPushButton(tr("&Back"));
     m_back->setAutoDefault(false);
+    setHint(*m_back, tr("Goes back to the question before. What you answered stays."));
     m_next = new QPushButton(tr("&Next"));
     m_next->setDefault(true);
     makePrimary(*m_next);
@@ -281,6 +288,7 @@ void ConnectionGuide::Private::show(int page)
     m_step->setText(last ? tr("Check and save") : tr("Question %1 of %2").arg(page + 1).arg(questionCount));
     m_back->setEnabled(page > 0);
     m_next->setText(last ? tr("&Save") : tr("&Next"));
+    setHint(*m_next, last ? tr("Keeps the connection and chooses it.") : tr("Goes on to what comes next."));
     m_problem->hide();
     // Under the answer that it speaks of.
     qobject_cast<QBoxLayout *>(m_pages->widget(page)->layout())

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/connections/connectionmark.h"
 
+#include "ui/icons.h"
 #include "ui/theme.h"
 
 #include <QtGui/QPainter>
-#include <QtWidgets/QWidget>
 
 namespace ui {
 
@@ -43,23 +43,15 @@ void paintMark(QPainter &painter, const QRectF &where, connections::ConnectionCo
 
 } // namespace
 
-QIcon connectionMark(connections::ConnectionColour colour, const QWidget &widget)
+QIcon connectionMark(connections::ConnectionColour which)
 {
-    const qreal ratio = widget.devicePixelRatioF();
-    QPixmap pixmap(QSize(size::icon, size::icon) * ratio);
-    pixmap.setDevicePixelRatio(ratio);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const qreal margin = (size::icon - size::dot) / 2.0;
-    paintMark(painter, QRectF(margin, margin, size::dot, size::dot), colour,
-              connectionColour(colour, widget.palette()));
-    painter.end();
-    QIcon icon;
     // The same in every mode: whether it can be changed or not, it tells where rows go.
-    for (const QIcon::Mode mode : {QIcon::Normal, QIcon::Disabled, QIcon::Active, QIcon::Selected})
-        icon.addPixmap(pixmap, mode);
-    return icon;
+    return paintedIcon(
+        [which](QPainter &painter, const QRectF &square, const QPalette &palette, QIcon::Mode) {
+            const qreal margin = (size::icon - size::dot) / 2.0;
+            paintMark(painter, square.adjusted(margin, margin, -margin, -margin), which,
+                      connectionColour(which, palette));
+        });
 }
 
 } // namespace ui

@@ -5,13 +5,11 @@
 
 #include <QtGui/QIcon>
 
-class QWidget;
-
 namespace ui {
 
 /// A connection's mark in its colour, and in a shape that only this colour has, because colour alone tells
 /// nothing to some: a disc for green, a triangle for amber, a square for red, a diamond for blue, a ring for
-/// grey.
-[[nodiscard]] QIcon connectionMark(connections::ConnectionColour colour, const QWidget &widget);
+/// grey. It follows a change of theme.
+[[nodiscard]] QIcon connectionMark(connections::ConnectionColour colour);
 
 } // namespace ui

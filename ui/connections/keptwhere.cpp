@@ -21,11 +21,11 @@ KeptWhere::KeptWhere(QWidget *parent) : QWidget(parent)
     }
     m_demand->hide();
     m_unlock = new QPushButton(tr("&Unlock…"));
+    setHint(*m_unlock, tr("Asks you for the password of the keychain."));
     m_unlock->setAutoDefault(false);
     m_unlock->hide();
     m_session = new QCheckBox(tr("Keep them for &this session only"));
-    m_session->setToolTip(
-        tr("They are held in memory until the program ends, and asked for again next time."));
+    setHint(*m_session, tr("They are held in memory until the program ends, and asked for again next time."));
 
     auto *choices = new QHBoxLayout;
     choices->setSpacing(space::m);

@@ -67,6 +67,7 @@ CodesDialog::CodesDialog(QWidget *parent) : QDialog(parent)
     m_search = new QLineEdit(this);
     m_search->setPlaceholderText(tr("Code or words"));
     m_search->setAccessibleName(tr("Look for a code or words"));
+    setHint(*m_search, tr("Shows only codes that have this text in one of their columns."));
     m_search->setClearButtonEnabled(true);
     m_search->setMinimumHeight(size::control);
     m_shown = new QSortFilterProxyModel(this);
@@ -76,6 +77,8 @@ CodesDialog::CodesDialog(QWidget *parent) : QDialog(parent)
     m_view = new QTableView(this);
     m_view->setModel(m_shown);
     m_view->setAccessibleName(tr("Codes of the service"));
+    explain(*m_view,
+            tr("The code of a row that failed stands in brackets behind its result; here is what it means."));
     makeTextTable(*m_view);
     m_view->setWordWrap(true);
     m_view->setTabKeyNavigation(false);

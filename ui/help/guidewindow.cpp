@@ -3,6 +3,8 @@
 
 #include "ui/theme.h"
 
+#include <QtCore/QUrl>
+#include <QtGui/QImage>
 #include <QtGui/QTextCursor>
 #include <QtGui/QTextList>
 #include <QtWidgets/QDialogButtonBox>
@@ -44,10 +46,16 @@ void addHeading(QTextCursor &cursor, const QString &title)
     cursor.insertText(title, large);
 }
 
-void addPicture(QTextCursor &cursor, const GuidePart &part)
+/// Scaled here, because a text makes an image smaller by leaving out pixels.
+void addPicture(QTextCursor &cursor, const GuidePart &part, qreal pixelRatio)
 {
+    const QString path = QStringLiteral(":/guide/%1.png").arg(part.picture);
+    QImage image =
+        QImage(path).scaledToWidth(qRound(size::guidePicture * pixelRatio), Qt::SmoothTransformation);
+    image.setDevicePixelRatio(pixelRatio);
+    cursor.document()->addResource(QTextDocument::ImageResource, QUrl(path), image);
     QTextImageFormat picture;
-    picture.setName(QStringLiteral(":/guide/%1.png").arg(part.picture));
+    picture.setName(path);
     picture.setWidth(size::guidePicture);
     cursor.insertImage(picture);
     QTextCharFormat caption;
@@ -56,7 +64,7 @@ void addPicture(QTextCursor &cursor, const GuidePart &part)
 }
 
 /// Fills an empty document with a page, as text and never as markup.
-void fill(QTextDocument &document, const words::GuidePage &page)
+void fill(QTextDocument &document, const words::GuidePage &page, qreal pixelRatio)
 {
     QTextCursor cursor(&document);
     addHeading(cursor, page.title);
@@ -73,7 +81,7 @@ void fill(QTextDocument &document, const words::GuidePage &page)
         else
             list = cursor.createList(*style);
         if (part.kind == GuidePart::Kind::Picture)
-            addPicture(cursor, part);
+            addPicture(cursor, part, pixelRatio);
         else
             cursor.insertText(part.text);
     }
@@ -86,11 +94,13 @@ GuideWindow::GuideWindow(QWidget *parent) : QDialog(parent), m_pages(words::guid
     setWindowTitle(tr("Guide"));
     m_list = new QListWidget(this);
     m_list->setAccessibleName(tr("Pages of the guide"));
+    explain(*m_list, tr("Choose a page to read it beside the list."));
     m_list->setFixedWidth(size::invitation);
     for (const words::GuidePage &page : std::as_const(m_pages))
         (new QListWidgetItem(page.title, m_list))->setSizeHint(QSize(0, size::row));
     m_page = new QTextBrowser(this);
     m_page->setAccessibleName(tr("Page"));
+    explain(*m_page, tr("The page that is chosen in the list."));
     m_page->setOpenLinks(false);
     m_page->document()->setDocumentMargin(space::l);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
@@ -124,7 +134,7 @@ void GuideWindow::showCurrent()
     if (row < 0)
         return;
     m_page->clear();
-    fill(*m_page->document(), m_pages[row]);
+    fill(*m_page->document(), m_pages[row], devicePixelRatioF());
     m_page->moveCursor(QTextCursor::Start);
 }
 

@@ -69,6 +69,10 @@ HistoryDialog::HistoryDialog(RunController &runs, QWidget *parent) : QDialog(par
     connect(m_open, &QPushButton::clicked, this, &HistoryDialog::openChosen);
     connect(m_delete, &QPushButton::clicked, this, &HistoryDialog::askToDelete);
     connect(m_saveReport, &QPushButton::clicked, this, &HistoryDialog::askWhereToSave);
+    connect(m_resume, &QPushButton::clicked, this, [this] {
+        if (const importing::RunSummary *run = chosen())
+            Q_EMIT resumeWanted(*run);
+    });
     connect(m_retry, &QPushButton::clicked, this, [this] {
         if (const importing::RunSummary *run = chosen())
             Q_EMIT retryWanted(*run);
@@ -82,6 +86,9 @@ void HistoryDialog::makeWidgets()
     m_model = new RunModel(this);
     m_view = new QTableView;
     m_view->setAccessibleName(tr("Runs, the newest first"));
+    explain(*m_view,
+            tr("Every run with what it came to. Press Enter to open the one that is chosen, Delete to delete "
+               "it."));
     m_view->setModel(m_model);
     m_view->setItemDelegate(new RunCells(m_view));
     m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -112,8 +119,13 @@ void HistoryDialog::makeWidgets()
     setHint(*m_retry,
             tr("Puts the rows of this run into the table and sends those that failed or are unknown "
                "again, as a run of their own. Unknown ones are looked up first."));
+    m_resume = new QPushButton(tr("Res&ume"));
+    setHint(
+        *m_resume,
+        tr("Puts the rows of this run into the table and goes on with it: rows whose outcome is unknown are "
+           "looked up first, then what is left is sent."));
     auto *close = new QPushButton(tr("Close"));
-    for (QPushButton *button : {m_open, m_delete, m_saveReport, m_retry, close})
+    for (QPushButton *button : {m_open, m_delete, m_saveReport, m_retry, m_resume, close})
         button->setAutoDefault(false);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
 
@@ -124,6 +136,7 @@ void HistoryDialog::makeWidgets()
     buttons->addStretch();
     buttons->addWidget(close);
     buttons->addWidget(m_retry);
+    buttons->addWidget(m_resume);
     buttons->addWidget(m_open);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::l, space::l, space::l, space::l);
@@ -192,6 +205,7 @@ void HistoryDialog::updateButtons()
     const qint64 left = run ? run->failed + run->unknown : 0;
     m_retry->setText(left > 0 ? tr("&Retry %1").arg(words::rowCount(left)) : tr("&Retry"));
     m_retry->setEnabled(m_open->isEnabled() && left > 0);
+    m_resume->setEnabled(m_open->isEnabled() && run && importing::canResume(*run));
     QString note = m_failure;
     if (note.isEmpty())
         note = !m_isRead ? tr("Reading the runs…") : m_model->rowCount() == 0 ? words::noRuns() : why;

@@ -30,7 +30,9 @@ public:
 Q_SIGNALS:
     /// This run's rows are wanted in the main table. The dialog stays open.
     void openWanted(const importing::RunSummary &run);
-    /// The same, and what is not imported of it is to be sent again.
+    /// The same, and it is to be gone on with.
+    void resumeWanted(const importing::RunSummary &run);
+    /// The same, and what is not imported of it is to be sent again as a run of its own.
     void retryWanted(const importing::RunSummary &run);
 
 protected:
@@ -56,6 +58,7 @@ private:
     QPushButton *m_open = nullptr;
     QPushButton *m_delete = nullptr;
     QPushButton *m_retry = nullptr;
+    QPushButton *m_resume = nullptr;
     QPushButton *m_saveReport = nullptr;
     quint64 m_reading = 0; ///< what an earlier reading finds is dropped
     bool m_isRead = false;

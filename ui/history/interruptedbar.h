@@ -9,8 +9,8 @@ class QLabel;
 
 namespace ui {
 
-/// Tells above the table that the last run was interrupted, and offers to open it. Hidden until it is shown
-/// one. Does nothing by itself.
+/// Tells above the table that the last run was interrupted, and offers to go on with it or to look at it.
+/// Hidden until it is shown one. Does nothing by itself.
 class InterruptedBar : public QWidget {
     Q_OBJECT
 
@@ -23,6 +23,7 @@ public:
 
 Q_SIGNALS:
     void openWanted(const importing::RunSummary &run);
+    void resumeWanted(const importing::RunSummary &run);
 
 private:
     importing::RunSummary m_run;

@@ -48,6 +48,8 @@ RunHistory::RunHistory(RunController &runs, EditHistory &edits, ConnectionChoice
 {
     connect(m_bar, &InterruptedBar::openWanted, this,
             [this](const importing::RunSummary &run) { open(run); });
+    connect(m_bar, &InterruptedBar::resumeWanted, this,
+            [this](const importing::RunSummary &run) { open(run, OpenThen::GoOn); });
     connect(&m_runs, &RunController::stageChanged, this, [this] {
         if (m_runs.stage() == RunStage::Running)
             m_bar->hide(); // it is no longer the last run
@@ -72,12 +74,14 @@ void RunHistory::showDialog()
         connect(m_dialog, &HistoryDialog::openWanted, this,
                 [this](const importing::RunSummary &run) { open(run); });
         connect(m_dialog, &HistoryDialog::retryWanted, this,
-                [this](const importing::RunSummary &run) { open(run, true); });
+                [this](const importing::RunSummary &run) { open(run, OpenThen::Retry); });
+        connect(m_dialog, &HistoryDialog::resumeWanted, this,
+                [this](const importing::RunSummary &run) { open(run, OpenThen::GoOn); });
     }
     m_dialog->open();
 }
 
-void RunHistory::open(const importing::RunSummary &run, bool thenRetry)
+void RunHistory::open(const importing::RunSummary &run, OpenThen then)
 {
     if (m_runs.stage() != RunStage::Idle) {
         fail(tr("A run goes on in this window. Another one can be opened when it has ended."));
@@ -85,7 +89,7 @@ void RunHistory::open(const importing::RunSummary &run, bool thenRetry)
     }
     const qint64 rows = m_edits.table().rowCount();
     if (rows == 0)
-        return read(run, thenRetry);
+        return read(run, then);
     QWidget *parent = m_dialog ? static_cast<QWidget *>(m_dialog) : &m_window;
     QMessageBox *box = plainBox(parent, tr("Replace the table?"),
                                 tr("Put the run of %1 in the place of the table?")
@@ -95,14 +99,14 @@ void RunHistory::open(const importing::RunSummary &run, bool thenRetry)
                                                 rows));
     QPushButton *replace = box->addButton(tr("Replace the table"), QMessageBox::AcceptRole);
     box->setDefaultButton(box->addButton(QMessageBox::Cancel));
-    connect(box, &QDialog::finished, this, [this, box, replace, run, thenRetry] {
+    connect(box, &QDialog::finished, this, [this, box, replace, run, then] {
         if (box->clickedButton() == replace)
-            read(run, thenRetry);
+            read(run, then);
     });
     box->open();
 }
 
-void RunHistory::read(const importing::RunSummary &run, bool thenRetry)
+void RunHistory::read(const importing::RunSummary &run, OpenThen then)
 {
     Q_EMIT told(tr("Opening the run…"));
     using Read = std::variant<importing::StoredRows, QString>;
@@ -111,25 +115,28 @@ void RunHistory::read(const importing::RunSummary &run, bool thenRetry)
         [folder = m_runs.journalDir(), runId = run.head.runId] {
             return importing::readStoredRows(importing::Journal::path(folder, runId));
         },
-        [this, run, thenRetry, reading = ++m_reading](Read read) {
+        [this, run, then, reading = ++m_reading](Read read) {
             if (reading != m_reading)
                 return;
             if (const QString *error = std::get_if<QString>(&read))
                 fail(words::runNotReadable(run.head.runId, *error));
             else
-                take(run, std::get<importing::StoredRows>(read), thenRetry);
+                take(run, std::get<importing::StoredRows>(read), then);
         });
 }
 
-void RunHistory::take(const importing::RunSummary &run, importing::StoredRows &rows, bool thenRetry)
+void RunHistory::take(const importing::RunSummary &run, importing::StoredRows &rows, OpenThen then)
 {
     if (m_runs.stage() != RunStage::Idle)
         return fail(tr("A run has begun in this window. Another one can be opened when it has ended."));
     friends::Table &table = m_edits.table();
     friends::Change change = table.prepareImport(rows.blocks, rows.records, true);
     change.bringsOutcomes = true;
-    if (!m_edits.push(std::move(change)))
+    if (!m_edits.push(std::move(change))) {
+        if (m_dialog)
+            m_dialog->reject(); // the window beneath says why
         return;
+    }
     importing::applyOutcomes(table, 0, rows);
     std::vector<quint32> all(rows.records.size());
     std::iota(all.begin(), all.end(), 0U);
@@ -143,8 +150,27 @@ void RunHistory::take(const importing::RunSummary &run, importing::StoredRows &r
     Q_EMIT opened(file.isEmpty() ? tr("run of %1").arg(when)
                                  : tr("%1, run of %2", "name of a file, a time").arg(file, when),
                   words::sentences({tr("Run of %1: %2.").arg(when, words::runCounts(run)), elsewhere}));
-    if (thenRetry && elsewhere.isEmpty())
-        retry();
+    if (!elsewhere.isEmpty())
+        return;
+    switch (then) {
+    case OpenThen::Nothing:
+        return;
+    case OpenThen::GoOn:
+        return goOn(rows);
+    case OpenThen::Retry:
+        return retry();
+    }
+}
+
+void RunHistory::goOn(const importing::StoredRows &rows)
+{
+    std::vector<quint32> left(rows.places.size(), friends::Tracker::gone);
+    for (quint32 row = 0; row < rows.places.size(); ++row) {
+        const friends::State state = m_edits.table().state(row);
+        if (state != friends::State::Imported && state != friends::State::Failed)
+            left[rows.places[row]] = row;
+    }
+    m_runs.goOn(rows.head, std::move(left));
 }
 
 void RunHistory::retry()

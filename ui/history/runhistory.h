@@ -20,6 +20,13 @@ class HistoryDialog;
 class InterruptedBar;
 class RunController;
 
+/// What is to be done with a run once its rows are in the table.
+enum class OpenThen : quint8 {
+    Nothing,
+    GoOn, ///< RunController::goOn()
+    Retry, ///< send what failed or is unknown again, as a run of its own
+};
+
 /// The runs of before in the main window: the dialog that lists them, the bar that tells of an interrupted
 /// one, and how a run's rows come back into the table. Sends nothing.
 class RunHistory : public QObject {
@@ -38,9 +45,8 @@ public:
 
     /// Puts a run's rows into the table in the place of what is there, in one step that can be undone, and
     /// chooses the connection that it went through. Asks first when there is something. Nothing happens while
-    /// a run goes on.
-    /// `thenRetry`: and sends what failed or is unknown again, unless its connection is gone.
-    void open(const importing::RunSummary &run, bool thenRetry = false);
+    /// a run goes on. When its connection is gone, `then` is left undone, and that is said.
+    void open(const importing::RunSummary &run, OpenThen then = OpenThen::Nothing);
 
 Q_SIGNALS:
     /// The table holds this run now.
@@ -48,8 +54,9 @@ Q_SIGNALS:
     void told(const QString &sentence);
 
 private:
-    void read(const importing::RunSummary &run, bool thenRetry);
-    void take(const importing::RunSummary &run, importing::StoredRows &rows, bool thenRetry);
+    void read(const importing::RunSummary &run, OpenThen then);
+    void take(const importing::RunSummary &run, importing::StoredRows &rows, OpenThen then);
+    void goOn(const importing::StoredRows &rows);
     void retry();
     [[nodiscard]] QString chooseConnection(const importing::RunHead &head);
     void fail(const QString &sentence);

@@ -87,6 +87,7 @@ DialectBar::DialectBar(QWidget *parent) : QWidget(parent)
     makeQuote();
     makeSheet();
     m_headerBox = new QCheckBox(tr("First row is a &header"));
+    setHint(*m_headerBox, tr("The first row names the columns and is not imported."));
     connect(m_headerBox, &QCheckBox::clicked, this, [this](bool checked) {
         m_choice.hints.header = checked;
         Q_EMIT changed();
@@ -95,7 +96,7 @@ DialectBar::DialectBar(QWidget *parent) : QWidget(parent)
     m_skipBox->setMinimumHeight(size::control);
     m_skipBox->setFixedWidth(size::columnMin);
     m_skipBox->setRange(0, mostSkippedLines);
-    m_skipBox->setToolTip(tr("Lines above the first row: titles, remarks, blank lines."));
+    setHint(*m_skipBox, tr("Lines above the first row: titles, remarks, blank lines."));
     connect(m_skipBox, &QSpinBox::valueChanged, this, [this](int lines) {
         m_choice.hints.skipLines = lines;
         Q_EMIT changed();
@@ -133,7 +134,7 @@ DialectBar::DialectBar(QWidget *parent) : QWidget(parent)
 void DialectBar::makeEncoding()
 {
     m_encodingBox = elasticBox(13);
-    m_encodingBox->setToolTip(tr("What the file's bytes mean. If letters look wrong, choose another one."));
+    setHint(*m_encodingBox, tr("What the file's bytes mean. If letters look wrong, choose another one."));
     m_encodingBox->addItem(tr("detect"));
     for (const QByteArray &name : files::knownEncodings())
         m_encodingBox->addItem(words::encodingName(QByteArrayView(name)), name);
@@ -148,13 +149,14 @@ void DialectBar::makeEncoding()
 void DialectBar::makeSeparator()
 {
     m_separatorBox = elasticBox(14);
-    m_separatorBox->setToolTip(tr("What stands between two cells."));
+    setHint(*m_separatorBox, tr("What stands between two cells."));
     m_separatorBox->addItem(tr("detect"));
     for (const char *separator : separators)
         m_separatorBox->addItem(separatorText(separator), QByteArray(separator));
     m_separatorBox->addItem(tr("another one…"));
     m_otherSeparator = new QLineEdit;
     m_otherSeparator->setAccessibleName(tr("Other separator"));
+    setHint(*m_otherSeparator, tr("The one character that stands between two cells."));
     m_otherSeparator->setMaxLength(1);
     m_otherSeparator->setAlignment(Qt::AlignCenter);
     m_otherSeparator->setFixedSize(size::control, size::control);
@@ -166,7 +168,7 @@ void DialectBar::makeSeparator()
 void DialectBar::makeQuote()
 {
     m_quoteBox = elasticBox(8);
-    m_quoteBox->setToolTip(tr("What stands around a cell that holds a separator or a line end."));
+    setHint(*m_quoteBox, tr("What stands around a cell that holds a separator or a line end."));
     m_quoteBox->addItem(tr("detect"));
     for (const char quote : {'"', '\'', '\0'})
         m_quoteBox->addItem(quoteText(quote), static_cast<int>(quote));
@@ -181,7 +183,7 @@ void DialectBar::makeQuote()
 void DialectBar::makeSheet()
 {
     m_sheetBox = elasticBox(20);
-    m_sheetBox->setToolTip(tr("Which sheet of the file is read."));
+    setHint(*m_sheetBox, tr("Which sheet of the file is read."));
     connect(m_sheetBox, &QComboBox::activated, this, [this](int entry) {
         m_choice.sheet = QString::number(entry + 1);
         Q_EMIT changed();

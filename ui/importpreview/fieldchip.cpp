@@ -35,9 +35,9 @@ FieldChip::FieldChip(friends::Field field, QWidget *parent) : QPushButton(parent
 {
     setText(words::fieldLabel({field, {}}));
     setAccessibleName(tr("Fill in %1 for every row").arg(text()));
-    setToolTip(
-        plainToolTip(tr("Drag it onto the column that holds it, or press it to fill it in for every row.")
-                     + QLatin1Char('\n') + words::fieldHint({field, {}})));
+    setHint(*this,
+            tr("Drag it onto the column that holds it, or press it to fill it in for every row.")
+                + QLatin1Char('\n') + words::fieldHint({field, {}}));
     setAutoDefault(false);
     setCursor(Qt::OpenHandCursor);
     makeChip(*this);

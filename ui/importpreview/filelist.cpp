@@ -35,11 +35,14 @@ FileList::FileList(QWidget *parent) : QWidget(parent)
 {
     m_list = new QListWidget;
     m_list->setAccessibleName(tr("Files"));
+    explain(*m_list, tr("The files of this import. The one that is chosen is shown beside the list."));
     m_list->setSpacing(space::xs);
     m_list->setWordWrap(true);
     m_list->setTextElideMode(Qt::ElideNone);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_remove = new QPushButton(tr("Leave this file o&ut"));
+    setHint(*m_remove,
+            tr("Takes the file that is chosen out of this import. The file itself stays as it is."));
     m_remove->setAutoDefault(false);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

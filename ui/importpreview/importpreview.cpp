@@ -142,22 +142,25 @@ QWidget *ImportPreview::Private::makeBottom()
     m_counts = new QLabel;
     m_counts->setTextFormat(Qt::PlainText);
     m_showProblems = quietButton(tr("&Show them"), true);
+    setHint(*m_showProblems, tr("What is wrong, line by line. Press a problem to go to its row."));
     m_showRaw = quietButton(tr("Ra&w line"), true);
-    m_showRaw->setToolTip(
-        tr("The line of the chosen row as it stands in the file, with what cannot be seen."));
+    setHint(*m_showRaw, tr("The line of the chosen row as it stands in the file, with what cannot be seen."));
     m_progress = new QProgressBar;
     m_progress->setAccessibleName(tr("Reading the file"));
     m_progress->setRange(0, progressSteps);
     m_progress->setTextVisible(false);
     m_progress->setFixedHeight(size::bar);
     m_addFiles = quietButton(tr("&More files…"), false);
-    m_addFiles->setToolTip(tr("Further files for the same import. They can also be dropped here."));
+    setHint(*m_addFiles, tr("Further files for the same import. They can also be dropped here."));
     m_otherFields = quietButton(tr("&Other fields"), true);
-    m_otherFields->setToolTip(tr("Fields that no column of the file gives."));
+    setHint(*m_otherFields, tr("Fields that no column of the file gives."));
     m_cancel = quietButton(tr("Cancel"), false);
     m_replaceButton = quietButton(tr("&Replace the table"), false);
+    setHint(*m_replaceButton,
+            tr("Puts these rows in the place of those that the table holds. One Undo takes it back."));
     m_replaceButton->setVisible(m_canReplace);
     m_add = new QPushButton;
+    setHint(*m_add, tr("Puts these rows into the table. Nothing is sent yet, and one Undo takes it back."));
     m_add->setDefault(true);
     makePrimary(*m_add);
 
@@ -382,6 +385,8 @@ void ImportPreview::Private::askTag(int column)
                                                static_cast<qsizetype>(friends::customTagPrefix.size()));
     ask->setLabelText(
         tr("The tag's name, as it is set up for the app. What you type is put behind %1.").arg(prefix));
+    setHint(*ask, tr("The cells of the column become a custom item of the friend, under this tag."));
+    ask->resize(fitting({size::dialog, ask->sizeHint().height()}, q));
     QObject::connect(ask, &QInputDialog::textValueSelected, &q, [this, column, prefix](const QString &typed) {
         const QString keyword = typed.trimmed();
         const QByteArray tag = (keyword.startsWith(prefix) ? keyword : prefix + keyword).toUtf8();

@@ -262,8 +262,9 @@ void MappingHeader::showField(int column)
     const QSignalBlocker quiet(box);
     box->setCurrentIndex(entryOf(m_columns.at(column).column));
     box->setAccessibleName(tr("Field for column %1, %2").arg(words::number(qint64{column} + 1), name));
-    box->setToolTip(m_columns.at(column).column ? plainToolTip(words::fieldHint(*m_columns.at(column).column))
-                                                : tr("This column is not imported."));
+    setHint(*box,
+            m_columns.at(column).column ? words::fieldHint(*m_columns.at(column).column)
+                                        : tr("This column is not imported."));
 }
 
 void MappingHeader::chosen(int column, int entry)

@@ -89,7 +89,7 @@ MissingFields::Entry MissingFields::makeEntry(friends::Field field)
     const QString name = words::fieldLabel({field, {}});
     made.edit = new QLineEdit(this);
     made.edit->setAccessibleName(name);
-    made.edit->setToolTip(plainToolTip(words::fieldHint({field, {}})));
+    setHint(*made.edit, words::fieldHint({field, {}}));
     made.edit->setMinimumWidth(size::fieldMin);
     made.edit->setMaximumWidth(size::field);
     made.edit->setMinimumHeight(size::control);

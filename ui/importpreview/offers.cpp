@@ -76,6 +76,7 @@ OffersPane::OffersPane(QWidget *parent) : QWidget(parent)
     layout->addWidget(makeMemory());
     for ([[maybe_unused]] const friends::FixKind kind : friends::allFixes) {
         auto *box = new QCheckBox;
+        setHint(*box, tr("Done to the rows as they come into the table. The file stays as it is."));
         box->hide();
         connect(box, &QCheckBox::toggled, this, &OffersPane::tell);
         m_fixes.push_back(box);
@@ -85,6 +86,7 @@ OffersPane::OffersPane(QWidget *parent) : QWidget(parent)
     layout->addWidget(makeTimes());
     m_orderSaid = sentence();
     m_orderBox = choiceBox(tr("Order of day and month"));
+    setHint(*m_orderBox, tr("What comes first in dates like 3/4/2024."));
     m_orderBox->addItem(tr("choose…"), static_cast<int>(friends::DayOrder::Unknown));
     m_orderBox->addItem(tr("day first"), static_cast<int>(friends::DayOrder::DayFirst));
     m_orderBox->addItem(tr("month first"), static_cast<int>(friends::DayOrder::MonthFirst));
@@ -92,6 +94,7 @@ OffersPane::OffersPane(QWidget *parent) : QWidget(parent)
     layout->addWidget(m_order);
     m_daysSaid = sentence();
     m_daysBox = choiceBox(tr("Meaning of whole numbers"));
+    setHint(*m_daysBox, tr("How whole numbers in the columns of times are to be read."));
     m_daysBox->addItems({tr("Unix seconds"), tr("days, as Excel counts them"), tr("days since 1904")});
     m_days = line(m_daysSaid, {m_daysBox});
     layout->addWidget(m_days);
@@ -106,6 +109,8 @@ QWidget *OffersPane::makeMemory()
     said->setText(tr("Columns mapped as last time for this header."));
     auto *forget = new QPushButton(tr("For&get"));
     forget->setAccessibleName(tr("Forget the mapping for this header"));
+    setHint(*forget,
+            tr("The columns are matched with the fields anew, by their names and by what is in them."));
     forget->setAutoDefault(false);
     connect(forget, &QPushButton::clicked, this, &OffersPane::forgetWanted);
     m_memory = line(said, {forget});
@@ -119,10 +124,10 @@ QWidget *OffersPane::makeRepeats()
     m_keep->addItem(tr("keep all"), static_cast<int>(Keep::All));
     m_keep->addItem(tr("keep the first"), static_cast<int>(Keep::First));
     m_keep->addItem(tr("keep the last"), static_cast<int>(Keep::Last));
-    m_keep->setToolTip(
-        tr("The first: what is in the table or stands first stays, later ones are left out. The "
-           "last: earlier rows are left out, and rows of the table give way unless they are "
-           "locked. All: they come into the table, and those that repeat are not sent."));
+    setHint(*m_keep,
+            tr("The first: what is in the table or stands first stays, later ones are left out. The "
+               "last: earlier rows are left out, and rows of the table give way unless they are "
+               "locked. All: they come into the table, and those that repeat are not sent."));
     m_repeats = line(m_repeatsSaid, {m_keep});
     return m_repeats;
 }
@@ -132,7 +137,7 @@ QWidget *OffersPane::makeTimes()
     m_timesSaid = sentence();
     m_zoneLabel = new QLabel(tr("Time &zone"));
     m_zone = choiceBox(tr("Time zone"));
-    m_zone->setToolTip(tr("In which dates without a zone of their own count."));
+    setHint(*m_zone, tr("In which dates without a zone of their own count."));
     m_zone->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_zone->setMinimumWidth(size::columnResult);
     m_zoneLabel->setBuddy(m_zone);

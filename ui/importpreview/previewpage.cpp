@@ -74,6 +74,9 @@ QWidget *PreviewPage::makeRows(const QList<friends::Column> &tags)
 {
     m_view = new QTableView;
     m_view->setAccessibleName(tr("Rows of the file"));
+    explain(
+        *m_view,
+        tr("The rows as they would come into the table. The list above each column says which field it is."));
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_view->setTabKeyNavigation(false);
     m_view->setWordWrap(false);
@@ -129,6 +132,7 @@ QWidget *PreviewPage::makeError()
     m_errorText->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_errorText->setFixedWidth(size::sentence);
     m_another = new QPushButton(tr("Choose another &file…"));
+    setHint(*m_another, tr("Takes another file in the place of this one."));
     m_another->setAutoDefault(false);
 
     auto *page = new QWidget;

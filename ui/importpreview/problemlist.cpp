@@ -149,6 +149,7 @@ ProblemList::ProblemList(QWidget *parent) : QTableView(parent), m_model(this)
 {
     setModel(&m_model);
     setAccessibleName(tr("Problems"));
+    explain(*this, tr("What is wrong in the file, and where. Choose a problem to go to its row."));
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::SingleSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);

@@ -38,6 +38,7 @@ RawLine::RawLine(QWidget *parent) : QWidget(parent)
     m_text = new QPlainTextEdit;
     m_text->setReadOnly(true);
     m_text->setAccessibleName(tr("The line as it stands in the file"));
+    explain(*m_text, tr("Signs stand for what cannot be seen: tabs, line ends, bytes that mean nothing."));
     m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_text->setTabChangesFocus(true);
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);

@@ -81,6 +81,8 @@ PrecheckDialog::PrecheckDialog(RunController &runs, QWidget *parent) : QDialog(p
     m_show = new QPushButton;
     m_submit = new QPushButton;
     makePrimary(*m_submit);
+    setHint(*m_show, tr("Closes this window and goes to the first of these rows."));
+    setHint(*m_submit, tr("Closes this window and sends the rows that can be sent."));
     m_close = new QPushButton(tr("Cancel"));
     connect(m_show, &QPushButton::clicked, this, [this] {
         accept();

@@ -32,11 +32,14 @@ ProxyDialog::ProxyDialog(const chatapi::ProxyQuestion &question, const QString &
     text->setWordWrap(true);
     m_user = new QLineEdit(question.user);
     m_user->setAccessibleName(tr("Name"));
+    setHint(*m_user, tr("Under which name the proxy knows you. Whoever looks after your network can tell."));
     m_password = new QLineEdit;
     m_password->setEchoMode(QLineEdit::Password);
     m_password->setAccessibleName(tr("Password"));
+    setHint(*m_password, tr("Goes to the proxy and nowhere else."));
     m_keep = new QCheckBox(keychain.isEmpty() ? tr("Remember (there is no keychain to keep it in)")
                                               : tr("&Keep it in %1").arg(keychain));
+    setHint(*m_keep, tr("So that you are not asked again. It is never written to a file."));
     m_keep->setEnabled(!keychain.isEmpty());
     m_keep->setChecked(!keychain.isEmpty());
     auto *form = new QFormLayout;
@@ -56,7 +59,9 @@ ProxyDialog::ProxyDialog(const chatapi::ProxyQuestion &question, const QString &
     auto *buttons = new QDialogButtonBox;
     QPushButton *go = buttons->addButton(tr("Go on"), QDialogButtonBox::AcceptRole);
     makePrimary(*go);
-    buttons->addButton(tr("Stop the run"), QDialogButtonBox::RejectRole);
+    setHint(*go, tr("Tries this name and password; the run goes on when the proxy accepts them."));
+    setHint(*buttons->addButton(tr("Stop the run"), QDialogButtonBox::RejectRole),
+            tr("Ends the run. Rows that were not sent stay unsent."));
     go->setEnabled(!m_user->text().isEmpty());
     connect(m_user, &QLineEdit::textChanged, go,
             [go](const QString &name) { go->setEnabled(!name.isEmpty()); });

@@ -75,6 +75,7 @@ void RequestDialog::makeWidgets()
     m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_text->setAccessibleName(tr("The request's JSON"));
+    explain(*m_text, tr("What would be sent, in lines so that it can be read. It holds no secrets."));
 
     m_copy = new QPushButton(tr("Copy &JSON"));
     setHint(*m_copy, tr("Copies the body exactly as it would be sent."));
@@ -115,10 +116,12 @@ QWidget *RequestDialog::makeHead()
     auto *head = new QWidget;
     m_rows = new QComboBox;
     m_rows->setAccessibleName(tr("Rows"));
+    setHint(*m_rows, tr("For which rows the requests are made."));
     for (const RequestRows &rows : m_choices)
         m_rows->addItem(rows.name);
     m_number = new QSpinBox;
     m_number->setAccessibleName(tr("Number of the request"));
+    setHint(*m_number, tr("Which of the requests is shown."));
     m_number->setGroupSeparatorShown(true);
     m_number->setKeyboardTracking(false);
     auto *name = new QLabel(tr("&Request"));
@@ -127,6 +130,7 @@ QWidget *RequestDialog::makeHead()
     m_of->setTextFormat(Qt::PlainText);
     m_goToCurrent = new QPushButton(tr("With the current &row"));
     m_goToCurrent->setAutoDefault(false);
+    setHint(*m_goToCurrent, tr("Shows the request with the row that the cursor of the table is in."));
     connect(m_goToCurrent, &QPushButton::clicked, this, &RequestDialog::goToCurrentRow);
     auto *layout = new QHBoxLayout(head);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -147,9 +151,12 @@ QWidget *RequestDialog::makeSearch()
     m_search = new QLineEdit;
     m_search->setPlaceholderText(tr("Find in this request"));
     m_search->setAccessibleName(tr("Find in this request"));
+    setHint(*m_search, tr("Enter goes to the next place with this text."));
     m_search->setClearButtonEnabled(true);
     auto *next = new QPushButton(tr("&Next"));
     auto *previous = new QPushButton(tr("&Previous"));
+    setHint(*next, tr("The next place with this text"));
+    setHint(*previous, tr("The place before with this text"));
     for (QPushButton *button : {next, previous})
         button->setAutoDefault(false);
     m_found = new QLabel;

@@ -40,4 +40,15 @@ QString RunFamily::parentOf(const friends::Table &table, const std::vector<quint
     return partly;
 }
 
+QStringList RunFamily::runsOf(quint32 row) const
+{
+    QStringList runs;
+    for (const Known &known : m_known) {
+        const std::vector<quint32> &rows = known.rows->rows;
+        if (!runs.contains(known.runId) && std::find(rows.begin(), rows.end(), row) != rows.end())
+            runs.append(known.runId);
+    }
+    return runs;
+}
+
 } // namespace ui

@@ -3,7 +3,7 @@
 
 #include "friends/table.h"
 
-#include <QtCore/QString>
+#include <QtCore/QStringList>
 
 #include <memory>
 #include <vector>
@@ -19,6 +19,8 @@ public:
     /// The newest run that all of these rows were in; or the newest one that any of them, failed or unknown,
     /// was in. Empty when there is none.
     [[nodiscard]] QString parentOf(const friends::Table &table, const std::vector<quint32> &rows) const;
+    /// The runs that this row was in, the oldest first.
+    [[nodiscard]] QStringList runsOf(quint32 row) const;
 
 private:
     struct Known {

@@ -28,7 +28,7 @@ void addMeaning(QFormLayout &form, QWidget &control, const QString &meaning)
     text->setContentsMargins(0, 0, 0, space::s);
     makeMuted(*text);
     form.addRow(text);
-    control.setAccessibleDescription(meaning);
+    setHint(control, meaning);
 }
 
 QSpinBox *spin(int from, int to, const QString &name)
@@ -76,6 +76,7 @@ RunSettingsDialog::RunSettingsDialog(const QString &connection, const RunPrefere
     auto *cancel = new QPushButton(tr("Cancel"));
     auto *save = new QPushButton(tr("Save"));
     makePrimary(*save);
+    setHint(*save, tr("Keeps this for the connection that is named above."));
     save->setDefault(true);
     connect(usual, &QPushButton::clicked, this, [this] { show({}); });
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
@@ -105,6 +106,7 @@ QWidget *RunSettingsDialog::makeShare()
     m_slider->setRange(1, 100);
     m_slider->setPageStep(10);
     m_slider->setAccessibleName(tr("Share of the app's limit, slider"));
+    setHint(*m_slider, tr("How much of what the service takes from the app the run may use."));
     m_share = spin(1, 100, tr("Share of the app's limit, in per cent"));
     m_share->setSuffix(tr(" %"));
     m_pace = new QLabel;

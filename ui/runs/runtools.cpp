@@ -7,6 +7,7 @@
 #include "ui/runs/requestdialog.h"
 #include "ui/runs/runsettingsdialog.h"
 #include "ui/settings.h"
+#include "ui/theme.h"
 #include "words/numbers.h"
 
 #include <QtGui/QAction>
@@ -25,14 +26,22 @@ RunTools::RunTools(RunController &runs, Settings &settings, QWidget &window)
 void RunTools::addBeforeSubmit(QMenu &menu)
 {
     m_check = menu.addAction(tr("&Check before submitting"), this, &RunTools::check);
+    setHint(*m_check,
+            tr("Asks the service whether the accounts of all ready rows exist, before anything is sent."));
     m_check->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_Return);
     m_forget = menu.addAction(tr("Forget &missing accounts"), this, &RunTools::forgetMissing);
+    setHint(*m_forget,
+            tr("Rows that were marked because an account of theirs is not there can be sent again."));
     m_requests = menu.addAction(tr("Show re&quests…"), this, &RunTools::showRequests);
+    setHint(*m_requests, tr("Shows call by call what would be sent. Nothing is sent."));
 }
 
 void RunTools::addSettings(QMenu &menu)
 {
     m_settingsAction = menu.addAction(tr("Settin&gs of runs…"), this, &RunTools::showSettings);
+    setHint(*m_settingsAction,
+            tr("How fast rows are sent through this connection, how many in one call, and how often they are "
+               "tried."));
 }
 
 void RunTools::update()

@@ -54,6 +54,7 @@ RunSummaryDialog::RunSummaryDialog(const QString &journalDir, const QString &run
     m_saved->hide();
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     m_save = buttons->addButton(tr("&Save summary…"), QDialogButtonBox::ActionRole);
+    setHint(*m_save, tr("Writes these figures and charts to a PDF or a web page, for handing over."));
     m_save->setEnabled(false);
     connect(m_save, &QPushButton::clicked, this, &RunSummaryDialog::chooseFile);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -64,6 +65,9 @@ RunSummaryDialog::RunSummaryDialog(const QString &journalDir, const QString &run
     layout->addWidget(m_pages, 1);
     layout->addWidget(m_saved);
     layout->addWidget(buttons);
+    QPushButton *close = buttons->button(QDialogButtonBox::Close);
+    close->setDefault(true);
+    close->setFocus(); // however fast the run is read
     resize(fitting(QSize(size::summaryWidth, size::previewHeight), *this));
     inBackground(
         this, [journalDir, runId] { return importing::readFigures(journalDir, runId); },
@@ -85,8 +89,8 @@ QWidget *RunSummaryDialog::makeFigures()
     m_pace = plainLabel();
     makeMuted(*m_pace);
     const QString hint = tr("Press a bar to see its rows in the table.");
-    setHint(*m_failures, hint);
-    setHint(*m_accounts, hint);
+    explain(*m_failures, hint);
+    explain(*m_accounts, hint);
     connect(m_failures, &BarList::chosen, this,
             [this](int place) { Q_EMIT failureChosen(m_figures->failures.at(place).outcome); });
     connect(m_accounts, &BarList::chosen, this, [this](int place) {
