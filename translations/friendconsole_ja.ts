@@ -318,18 +318,6 @@ inspect tells which of them the file has use for; import takes several files int
         <translation>実行の途中で Friend Console を閉じますか？</translation>
     </message>
     <message>
-        <source>Finish in the background: the window goes away and the run goes on. When it has ended you are told; the window comes back if something is left to do, and whenever you start Friend Console again.
-
-Pause and close: calls that are on their way come back first. The rows that are left are offered at the next start.
-
-Stop and close: calls that are on their way get a moment to come back. Rows that were not sent stay unsent.</source>
-        <translation>バックグラウンドで最後まで実行：ウィンドウは消え、実行は続きます。終わると通知します。やることが残っているときと、Friend Console をもう一度起動したときは、ウィンドウが戻ります。
-
-一時停止して閉じる：送信済みの呼び出しの応答を先に待ちます。残りの行は次の起動時に続けられます。
-
-停止して閉じる：送信済みの呼び出しの応答を少しだけ待ちます。送信されなかった行は未送信のままです。</translation>
-    </message>
-    <message>
         <source>Finish in the background</source>
         <translation>バックグラウンドで最後まで実行</translation>
     </message>
@@ -348,6 +336,18 @@ Stop and close: calls that are on their way get a moment to come back. Rows that
     <message>
         <source>The run has ended</source>
         <translation>実行が終わりました</translation>
+    </message>
+    <message>
+        <source>Finish in the background: the window goes away and the run goes on. When it has ended you are told; the window comes back if something is left to do, and whenever you start Friend Console again.</source>
+        <translation>バックグラウンドで最後まで実行：ウィンドウは消え、実行は続きます。終わると通知します。やることが残っているときと、Friend Console をもう一度起動したときは、ウィンドウが戻ります。</translation>
+    </message>
+    <message>
+        <source>Stop and close: calls that are on their way get a moment to come back. Rows that were not sent stay unsent.</source>
+        <translation>停止して閉じる：送信済みの呼び出しの応答を少しだけ待ちます。送信されなかった行は未送信のままです。</translation>
+    </message>
+    <message>
+        <source>Pause and close: calls that are on their way come back first. The rows that are left are offered at the next start.</source>
+        <translation>一時停止して閉じる：送信済みの呼び出しの応答を先に待ちます。残りの行は次の起動時に続けられます。</translation>
     </message>
 </context>
 <context>
@@ -2512,6 +2512,18 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
         <source>Says which version this is, and under which licence.</source>
         <translation>バージョンとライセンスを表示します。</translation>
     </message>
+    <message>
+        <source>The folder for settings cannot be written: what you choose lasts until you close Friend Console.</source>
+        <translation>設定フォルダーに書き込めません。選んだ内容は Friend Console を閉じるまで有効です。</translation>
+    </message>
+    <message>
+        <source>No trace</source>
+        <translation>記録なし</translation>
+    </message>
+    <message>
+        <source>No record of a run through this connection stays when it has ended. Press to change it in the settings of runs.</source>
+        <translation>この接続での実行は、終わると記録を残しません。押すと実行の設定で変更できます。</translation>
+    </message>
 </context>
 <context>
     <name>ui::MappingHeader</name>
@@ -3698,6 +3710,14 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
         <source>How much of what the service takes from the app the run may use.</source>
         <translation>アプリの上限のうち、実行が使ってよい割合です。</translation>
     </message>
+    <message>
+        <source>&amp;Leave no trace of runs</source>
+        <translation>実行の記録を残さない(&amp;L)</translation>
+    </message>
+    <message>
+        <source>When a run has ended, no record of it stays on this computer: it is not in the history, has no summary, and cannot be resumed. If the program or the computer ends in the middle, nothing tells which rows were sent. What became of the rows is in the table until you close it. Rows that you typed or changed are still kept for you on the disk until you save or close the table, and recent files are still listed.</source>
+        <translation>実行が終わると、このコンピューターに記録は残りません。実行履歴になく、概要もなく、再開もできません。プログラムやコンピューターが途中で終わると、どの行を送信したかは分かりません。行の結果は、表を閉じるまで表にあります。入力または変更した行は、保存するか表を閉じるまでディスクに保管され、最近のファイルは引き続き一覧に出ます。</translation>
+    </message>
 </context>
 <context>
     <name>ui::RunSummaryDialog</name>
@@ -3821,6 +3841,10 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     <message>
         <source>How fast rows are sent through this connection, how many in one call, and how often they are tried.</source>
         <translation>この接続で行を送信する速さ、1 回の呼び出しの行数、試行の回数を決めます。</translation>
+    </message>
+    <message>
+        <source>The settings cannot be written to the disk. They count until you close Friend Console.</source>
+        <translation>設定をディスクに書き込めません。Friend Console を閉じるまで有効です。</translation>
     </message>
 </context>
 <context>
@@ -6447,6 +6471,14 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
         <source>%1 was not written: a sheet holds %2 rows, and there are more.</source>
         <translation>%1 は書き込まれませんでした。行がシートの上限 %2 行を超えています。</translation>
     </message>
+    <message>
+        <source>%1 unpacks to more than %2 times its size, as files do that are made to do harm. Nothing of it was used.</source>
+        <translation>%1 は展開すると元の大きさの %2 倍を超えます。害を与えるために作られたファイルに見られるものです。何も使っていません。</translation>
+    </message>
+    <message>
+        <source>%1 holds more sheets, formats or parts than this program takes (%2 is the limit). Nothing of it was used.</source>
+        <translation>%1 に含まれるシート、書式、部品が、このプログラムの上限 %2 を超えています。何も使っていません。</translation>
+    </message>
 </context>
 <context>
     <name>words::Guide</name>
@@ -7408,6 +7440,22 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     <message>
         <source>No record of this run was kept: it is not in the history and cannot be resumed.</source>
         <translation>この実行の記録は残していません。履歴になく、再開もできません。</translation>
+    </message>
+    <message>
+        <source>No place for the run</source>
+        <translation>実行の置き場所がない</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: what a run without a trace writes down while it goes on has no place, because neither the folder of this session nor that for temporary files can be written.</source>
+        <translation>何も送信していません。記録を残さない実行が実行中に書くものの置き場所がありません。このセッションのフォルダーにも一時ファイルのフォルダーにも書き込めません。</translation>
+    </message>
+    <message>
+        <source>Free some space there, or let the run leave its record.</source>
+        <translation>そこに空きを作るか、実行の記録を残すようにしてください。</translation>
+    </message>
+    <message>
+        <source>No record of this run stays when it has ended: it cannot be resumed.</source>
+        <translation>この実行は、終わると記録が残らず、再開できません。</translation>
     </message>
 </context>
 <context>

@@ -318,18 +318,6 @@ inspect tells which of them the file has use for; import takes several files int
         <translation>실행 도중에 Friend Console을 닫을까요?</translation>
     </message>
     <message>
-        <source>Finish in the background: the window goes away and the run goes on. When it has ended you are told; the window comes back if something is left to do, and whenever you start Friend Console again.
-
-Pause and close: calls that are on their way come back first. The rows that are left are offered at the next start.
-
-Stop and close: calls that are on their way get a moment to come back. Rows that were not sent stay unsent.</source>
-        <translation>백그라운드에서 마치기: 창은 사라지고 실행은 계속됩니다. 끝나면 알려 주며, 할 일이 남았거나 Friend Console을 다시 시작하면 창이 다시 나타납니다.
-
-일시 중지하고 닫기: 이미 보낸 호출의 응답을 먼저 기다립니다. 남은 행은 다음에 시작할 때 이어서 할 수 있습니다.
-
-중지하고 닫기: 이미 보낸 호출의 응답을 잠시만 기다립니다. 보내지 않은 행은 보내지 않은 채로 남습니다.</translation>
-    </message>
-    <message>
         <source>Finish in the background</source>
         <translation>백그라운드에서 마치기</translation>
     </message>
@@ -348,6 +336,18 @@ Stop and close: calls that are on their way get a moment to come back. Rows that
     <message>
         <source>The run has ended</source>
         <translation>실행이 끝났습니다</translation>
+    </message>
+    <message>
+        <source>Finish in the background: the window goes away and the run goes on. When it has ended you are told; the window comes back if something is left to do, and whenever you start Friend Console again.</source>
+        <translation>백그라운드에서 마치기: 창은 사라지고 실행은 계속됩니다. 끝나면 알려 주며, 할 일이 남았거나 Friend Console을 다시 시작하면 창이 다시 나타납니다.</translation>
+    </message>
+    <message>
+        <source>Stop and close: calls that are on their way get a moment to come back. Rows that were not sent stay unsent.</source>
+        <translation>중지하고 닫기: 이미 보낸 호출의 응답을 잠시만 기다립니다. 보내지 않은 행은 보내지 않은 채로 남습니다.</translation>
+    </message>
+    <message>
+        <source>Pause and close: calls that are on their way come back first. The rows that are left are offered at the next start.</source>
+        <translation>일시 중지하고 닫기: 이미 보낸 호출의 응답을 먼저 기다립니다. 남은 행은 다음에 시작할 때 이어서 할 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -2512,6 +2512,18 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <source>Says which version this is, and under which licence.</source>
         <translation>버전과 라이선스를 알려 줍니다.</translation>
     </message>
+    <message>
+        <source>The folder for settings cannot be written: what you choose lasts until you close Friend Console.</source>
+        <translation>설정 폴더에 쓸 수 없습니다. 선택한 내용은 Friend Console을 닫을 때까지만 유지됩니다.</translation>
+    </message>
+    <message>
+        <source>No trace</source>
+        <translation>흔적 없음</translation>
+    </message>
+    <message>
+        <source>No record of a run through this connection stays when it has ended. Press to change it in the settings of runs.</source>
+        <translation>이 연결을 통한 실행은 끝난 뒤 기록을 남기지 않습니다. 누르면 실행 설정에서 바꿀 수 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>ui::MappingHeader</name>
@@ -3698,6 +3710,14 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <source>How much of what the service takes from the app the run may use.</source>
         <translation>앱의 한도 중 실행이 쓸 수 있는 만큼입니다.</translation>
     </message>
+    <message>
+        <source>&amp;Leave no trace of runs</source>
+        <translation>실행의 흔적을 남기지 않기(&amp;L)</translation>
+    </message>
+    <message>
+        <source>When a run has ended, no record of it stays on this computer: it is not in the history, has no summary, and cannot be resumed. If the program or the computer ends in the middle, nothing tells which rows were sent. What became of the rows is in the table until you close it. Rows that you typed or changed are still kept for you on the disk until you save or close the table, and recent files are still listed.</source>
+        <translation>실행이 끝나면 이 컴퓨터에 기록이 남지 않습니다. 실행 기록에 없고, 요약도 없으며, 이어서 할 수 없습니다. 프로그램이나 컴퓨터가 도중에 끝나면 어떤 행을 보냈는지 알 수 없습니다. 각 행의 결과는 표를 닫을 때까지 표에 있습니다. 입력하거나 바꾼 행은 표를 저장하거나 닫을 때까지 디스크에 보관되며, 최근 파일은 계속 목록에 나옵니다.</translation>
+    </message>
 </context>
 <context>
     <name>ui::RunSummaryDialog</name>
@@ -3821,6 +3841,10 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     <message>
         <source>How fast rows are sent through this connection, how many in one call, and how often they are tried.</source>
         <translation>이 연결로 행을 보내는 속도, 호출당 행 수, 시도 횟수를 정합니다.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be written to the disk. They count until you close Friend Console.</source>
+        <translation>설정을 디스크에 쓸 수 없습니다. Friend Console을 닫을 때까지만 적용됩니다.</translation>
     </message>
 </context>
 <context>
@@ -6447,6 +6471,14 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <source>%1 was not written: a sheet holds %2 rows, and there are more.</source>
         <translation>%1에 쓰지 않았습니다. 시트에는 %2행까지 들어가는데 그보다 많습니다.</translation>
     </message>
+    <message>
+        <source>%1 unpacks to more than %2 times its size, as files do that are made to do harm. Nothing of it was used.</source>
+        <translation>%1을(를) 풀면 크기의 %2배를 넘습니다. 해를 끼치려고 만든 파일이 그렇습니다. 아무것도 쓰지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>%1 holds more sheets, formats or parts than this program takes (%2 is the limit). Nothing of it was used.</source>
+        <translation>%1에 들어 있는 시트, 서식 또는 구성 요소가 이 프로그램의 한도(%2)를 넘습니다. 아무것도 쓰지 않았습니다.</translation>
+    </message>
 </context>
 <context>
     <name>words::Guide</name>
@@ -7408,6 +7440,22 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     <message>
         <source>No record of this run was kept: it is not in the history and cannot be resumed.</source>
         <translation>이 실행의 기록은 남기지 않았습니다. 기록에 없고 이어서 할 수도 없습니다.</translation>
+    </message>
+    <message>
+        <source>No place for the run</source>
+        <translation>실행을 둘 곳이 없음</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: what a run without a trace writes down while it goes on has no place, because neither the folder of this session nor that for temporary files can be written.</source>
+        <translation>아무것도 보내지 않았습니다. 흔적 없는 실행이 진행 중에 적어 두는 내용을 둘 곳이 없습니다. 이 세션의 폴더와 임시 파일 폴더에 모두 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Free some space there, or let the run leave its record.</source>
+        <translation>그곳에 공간을 확보하거나, 실행이 기록을 남기게 하세요.</translation>
+    </message>
+    <message>
+        <source>No record of this run stays when it has ended: it cannot be resumed.</source>
+        <translation>이 실행은 끝난 뒤 기록이 남지 않으며, 이어서 할 수 없습니다.</translation>
     </message>
 </context>
 <context>

@@ -318,18 +318,6 @@ inspect 会说明文件用得上其中哪些；import 可把多个文件放入�
         <translation>任务进行到一半，要关闭 Friend Console 吗？</translation>
     </message>
     <message>
-        <source>Finish in the background: the window goes away and the run goes on. When it has ended you are told; the window comes back if something is left to do, and whenever you start Friend Console again.
-
-Pause and close: calls that are on their way come back first. The rows that are left are offered at the next start.
-
-Stop and close: calls that are on their way get a moment to come back. Rows that were not sent stay unsent.</source>
-        <translation>在后台完成：窗口消失，任务继续进行。结束时会通知您；如果还有事要处理，或您再次启动 Friend Console，窗口会重新出现。
-
-暂停并关闭：先等在途的调用返回。剩余的行会在下次启动时提供。
-
-停止并关闭：在途的调用有片刻时间返回。未发送的行保持未发送。</translation>
-    </message>
-    <message>
         <source>Finish in the background</source>
         <translation>在后台完成</translation>
     </message>
@@ -348,6 +336,18 @@ Stop and close: calls that are on their way get a moment to come back. Rows that
     <message>
         <source>The run has ended</source>
         <translation>任务已结束</translation>
+    </message>
+    <message>
+        <source>Finish in the background: the window goes away and the run goes on. When it has ended you are told; the window comes back if something is left to do, and whenever you start Friend Console again.</source>
+        <translation>在后台完成：窗口消失，任务继续进行。结束时会通知您；如果还有事要处理，或您再次启动 Friend Console，窗口会重新出现。</translation>
+    </message>
+    <message>
+        <source>Stop and close: calls that are on their way get a moment to come back. Rows that were not sent stay unsent.</source>
+        <translation>停止并关闭：在途的调用有片刻时间返回。未发送的行保持未发送。</translation>
+    </message>
+    <message>
+        <source>Pause and close: calls that are on their way come back first. The rows that are left are offered at the next start.</source>
+        <translation>暂停并关闭：先等在途的调用返回。剩余的行会在下次启动时提供。</translation>
     </message>
 </context>
 <context>
@@ -2512,6 +2512,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Says which version this is, and under which licence.</source>
         <translation>显示版本和许可证。</translation>
     </message>
+    <message>
+        <source>The folder for settings cannot be written: what you choose lasts until you close Friend Console.</source>
+        <translation>无法写入设置文件夹：您的选择在关闭 Friend Console 之前有效。</translation>
+    </message>
+    <message>
+        <source>No trace</source>
+        <translation>不留痕迹</translation>
+    </message>
+    <message>
+        <source>No record of a run through this connection stays when it has ended. Press to change it in the settings of runs.</source>
+        <translation>通过此连接的任务结束后不保留任何记录。点按可在任务设置中更改。</translation>
+    </message>
 </context>
 <context>
     <name>ui::MappingHeader</name>
@@ -3698,6 +3710,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>How much of what the service takes from the app the run may use.</source>
         <translation>任务可占用应用限额的多少。</translation>
     </message>
+    <message>
+        <source>&amp;Leave no trace of runs</source>
+        <translation>任务不留痕迹(&amp;L)</translation>
+    </message>
+    <message>
+        <source>When a run has ended, no record of it stays on this computer: it is not in the history, has no summary, and cannot be resumed. If the program or the computer ends in the middle, nothing tells which rows were sent. What became of the rows is in the table until you close it. Rows that you typed or changed are still kept for you on the disk until you save or close the table, and recent files are still listed.</source>
+        <translation>任务结束后，这台电脑上不保留它的任何记录：历史中没有它，没有摘要，也无法继续。如果程序或电脑中途结束，就无从得知哪些行已经发送。各行的结果保留在表格中，直到您关闭它。您输入或更改的行仍会为您保留在磁盘上，直到您保存或关闭表格；最近的文件仍会列出。</translation>
+    </message>
 </context>
 <context>
     <name>ui::RunSummaryDialog</name>
@@ -3821,6 +3841,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>How fast rows are sent through this connection, how many in one call, and how often they are tried.</source>
         <translation>通过此连接发送行的速度、每次调用的行数以及尝试次数。</translation>
+    </message>
+    <message>
+        <source>The settings cannot be written to the disk. They count until you close Friend Console.</source>
+        <translation>无法将设置写入磁盘。它们在您关闭 Friend Console 之前有效。</translation>
     </message>
 </context>
 <context>
@@ -6447,6 +6471,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1 was not written: a sheet holds %2 rows, and there are more.</source>
         <translation>%1 未写入：一个工作表最多 %2 行，而这里更多。</translation>
     </message>
+    <message>
+        <source>%1 unpacks to more than %2 times its size, as files do that are made to do harm. Nothing of it was used.</source>
+        <translation>%1 解压后超过其大小的 %2 倍，有意造成损害的文件才会这样。未使用其中任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 holds more sheets, formats or parts than this program takes (%2 is the limit). Nothing of it was used.</source>
+        <translation>%1 包含的工作表、格式或部件超出本程序的限度（上限为 %2）。未使用其中任何内容。</translation>
+    </message>
 </context>
 <context>
     <name>words::Guide</name>
@@ -7408,6 +7440,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>No record of this run was kept: it is not in the history and cannot be resumed.</source>
         <translation>未保留此任务的记录：历史中没有它，也无法继续。</translation>
+    </message>
+    <message>
+        <source>No place for the run</source>
+        <translation>任务没有存放位置</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: what a run without a trace writes down while it goes on has no place, because neither the folder of this session nor that for temporary files can be written.</source>
+        <translation>没有发送任何内容：不留痕迹的任务在进行时要写下的内容没有地方存放，因为此会话的文件夹和临时文件夹都无法写入。</translation>
+    </message>
+    <message>
+        <source>Free some space there, or let the run leave its record.</source>
+        <translation>请在那里腾出空间，或让任务保留记录。</translation>
+    </message>
+    <message>
+        <source>No record of this run stays when it has ended: it cannot be resumed.</source>
+        <translation>此任务结束后不保留记录：无法继续。</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "ui/application.h"
 
 #include "connections/datadirs.h"
+#include "importing/tracelessfolder.h"
 #include "sandbox/settings.h"
 #include "ui/history/keepmenu.h"
 #include "ui/systemtheme.h"
@@ -43,6 +44,7 @@ Application::~Application()
 void Application::show()
 {
     forgetOldRuns(m_runs.journalDir(), m_settings.keepRunsDays());
+    QThreadPool::globalInstance()->start([] { importing::removeLeftTraces(); });
     m_window->show();
     m_autosave.look();
     m_window->importFiles(m_options.files);
@@ -91,10 +93,12 @@ void Application::replaceWindow()
 
 void Application::startSandbox()
 {
-    const std::variant<QUrl, sandbox::StartError> started = m_sandbox.start();
+    sandbox::Settings settings;
+    settings.secretKey = sandbox::newKey();
+    const std::variant<QUrl, sandbox::StartError> started = m_sandbox.start(settings);
     const auto *url = std::get_if<QUrl>(&started);
     m_choice.setSandbox(url ? *url : QUrl(), QString::fromLatin1(sandbox::admin),
-                        connections::Secret(sandbox::sdkAppId, QByteArray(sandbox::secretKey)));
+                        connections::Secret(sandbox::sdkAppId, settings.secretKey));
 }
 
 void Application::applyLook()

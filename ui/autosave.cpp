@@ -2,6 +2,7 @@
 #include "ui/autosave.h"
 
 #include "connections/datadirs.h"
+#include "importing/retention.h"
 #include "ui/document.h"
 #include "ui/edithistory.h"
 #include "ui/history/background.h"
@@ -9,6 +10,7 @@
 #include <QtCore/QDateTime>
 #include <QtCore/QDir>
 #include <QtCore/QFile>
+#include <QtCore/QFileInfo>
 #include <QtCore/QLockFile>
 #include <QtCore/QThreadPool>
 #include <QtCore/QUuid>
@@ -19,12 +21,43 @@ namespace {
 
 /// Below the 5 s that may be lost, with room for the writing itself.
 constexpr std::chrono::milliseconds soon{1'500};
+/// Of what is being overwritten; a program that was killed may leave it.
+constexpr QLatin1String goneSuffix(".gone");
 
 files::TableCopy copyOf(friends::Table &table, const QString &name)
 {
     SaveSource source = saveSource(table);
     return {std::move(source.records), std::move(source.blocks), std::move(source.columns),
             std::move(source.outcomes), name};
+}
+
+void removeForGood(const QStringList &files)
+{
+    if (!files.isEmpty())
+        QThreadPool::globalInstance()->start([files] {
+            for (const QString &file : files)
+                importing::removeForGood(file);
+        });
+}
+
+void removeGone(const QString &folder)
+{
+    QStringList files;
+    for (const QFileInfo &file : QDir(folder).entryInfoList({u'*' + goneSuffix}, QDir::Files))
+        files.append(file.filePath());
+    removeForGood(files);
+}
+
+/// What has to be kept no longer is out of the way at once, and overwritten on another thread.
+void removeWritten(const QString &path)
+{
+    QStringList gone;
+    for (const QString &file : {path, path + QStringLiteral("-journal")}) {
+        const QString aside = file + goneSuffix;
+        if (QFile::rename(file, aside))
+            gone.append(aside);
+    }
+    removeForGood(gone);
 }
 
 std::unique_ptr<QLockFile> lockOf(const QString &path)
@@ -40,6 +73,7 @@ Autosave::Autosave(EditHistory &history, Document &document, QString folder, QOb
     : QObject(parent), m_history(history), m_document(document), m_folder(std::move(folder))
 {
     static_cast<void>(connections::makeOwnFolder(m_folder)); // writing tells when there is none
+    removeGone(m_folder);
     findLeft();
     m_path =
         QStringLiteral("%1/%2-%3.rows")
@@ -64,6 +98,7 @@ Autosave::~Autosave()
         return;
     }
     removeOwn();
+    QThreadPool::globalInstance()->waitForDone();
 }
 
 void Autosave::changed()
@@ -111,7 +146,7 @@ void Autosave::removeOwn()
 {
     QThreadPool::globalInstance()->waitForDone(); // what is being written would come back
     m_writer.reset();
-    QFile::remove(m_path);
+    removeWritten(m_path);
 }
 
 void Autosave::closed(bool keep)
@@ -192,7 +227,7 @@ void Autosave::discard()
 {
     if (m_left.isEmpty())
         return;
-    QFile::remove(m_left);
+    removeWritten(m_left);
     findLeft();
     look();
 }

@@ -34,7 +34,7 @@ public:
     void look();
     /// Puts the rows that were found behind those of the table, as one step that can be undone.
     void restore();
-    /// Removes left() for good, and looks for another one.
+    /// Removes left() for good (importing/retention.h), and looks for another one.
     void discard();
     /// The window was closed by a person who was asked: nothing has to be kept. `keep`: it was not asked.
     void closed(bool keep);

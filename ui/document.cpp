@@ -2,6 +2,7 @@
 #include "ui/document.h"
 
 #include "ui/edithistory.h"
+#include "ui/plainbox.h"
 #include "ui/settings.h"
 #include "words/numbers.h"
 #include "words/sanitise.h"
@@ -113,24 +114,20 @@ void Document::askBeforeLosing(QWidget &window, const QString &question, const Q
 {
     if (!isModified())
         return then();
-    auto *box = new QMessageBox(&window);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setIcon(QMessageBox::Warning);
-    box->setWindowTitle(tr("Changes are not saved"));
-    box->setTextFormat(Qt::PlainText);
-    box->setText(question);
     const qint64 rows = m_history.table().rowCount();
-    box->setInformativeText(
-        m_name.isEmpty()
-            ? words::inNumber(
-                tr("The table has %Ln row(s) that are in no file yet.", nullptr, words::forPlural(rows)),
-                rows)
-            : words::inNumber(
-                  tr("The table has %Ln row(s), and changes that are in no file. “%1” stays as it "
-                     "is if they are not saved.",
-                     nullptr, words::forPlural(rows)),
-                  rows)
-                  .arg(words::visible(m_name)));
+    QMessageBox *box =
+        plainBox(&window, tr("Changes are not saved"), question,
+                 m_name.isEmpty()
+                     ? words::inNumber(tr("The table has %Ln row(s) that are in no file yet.", nullptr,
+                                          words::forPlural(rows)),
+                                       rows)
+                     : words::inNumber(
+                           tr("The table has %Ln row(s), and changes that are in no file. “%1” stays as it "
+                              "is if they are not saved.",
+                              nullptr, words::forPlural(rows)),
+                           rows)
+                           .arg(words::visible(m_name)));
+    box->setIcon(QMessageBox::Warning);
     QPushButton *save = box->addButton(tr("&Save…"), QMessageBox::AcceptRole);
     QPushButton *lose = box->addButton(goOn, QMessageBox::DestructiveRole);
     box->setDefaultButton(save);

@@ -4,6 +4,7 @@
 #include "ui/icons.h"
 #include "ui/tablemodel.h"
 #include "ui/theme.h"
+#include "words/fieldwords.h"
 #include "words/numbers.h"
 #include "words/outcomewords.h"
 #include "words/sanitise.h"
@@ -221,7 +222,7 @@ void FilterBar::showChoice()
             choice.isWholeCell ? tr("Rows with a cell that is exactly this text")
                                : tr("Rows with a cell that holds this text"));
     m_text->setPlaceholderText(choice.textColumn
-                                   ? tr("Filter by %1").arg(friends::columnName(*choice.textColumn))
+                                   ? tr("Filter by %1").arg(words::fieldLabel(*choice.textColumn))
                                    : tr("Filter rows by text"));
     showCounts();
 }
@@ -274,7 +275,7 @@ void FilterBar::addColumns(QMenu &menu)
     add(tr("Any column"), {});
     menu.addSeparator();
     for (const friends::Column &column : m_model.table().columns())
-        add(inMenu(friends::columnName(column)), column);
+        add(inMenu(words::fieldLabel(column)), column);
     menu.addSeparator();
     QAction *whole = menu.addAction(tr("Only cells that are exactly the text"));
     whole->setCheckable(true);

@@ -16,6 +16,7 @@
 #include "ui/history/runhistory.h"
 #include "ui/importpreview/importpreview.h"
 #include "ui/invitation.h"
+#include "ui/plainbox.h"
 #include "ui/problemspane.h"
 #include "ui/recoverybar.h"
 #include "ui/runbar.h"
@@ -28,6 +29,7 @@
 #include "ui/undolist.h"
 #include "words/filewords.h"
 #include "words/numbers.h"
+#include "words/retentionwords.h"
 #include "words/sanitise.h"
 
 #include <QtCore/QFileInfo>
@@ -41,25 +43,10 @@
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QStatusBar>
+#include <QtWidgets/QToolButton>
 #include <QtWidgets/QVBoxLayout>
 
 namespace ui {
-
-namespace {
-
-/// A question or a message that shows text from outside and does not block the program.
-QMessageBox *messageBox(QWidget *parent, const QString &title, const QString &text, const QString &more)
-{
-    auto *box = new QMessageBox(parent);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setWindowTitle(title);
-    box->setTextFormat(Qt::PlainText);
-    box->setText(text);
-    box->setInformativeText(more);
-    return box;
-}
-
-} // namespace
 
 MainWindow::MainWindow(const WindowServices &services, const WindowMemory *before)
     : m_services(services), m_model(services.table)
@@ -82,7 +69,16 @@ MainWindow::MainWindow(const WindowServices &services, const WindowMemory *befor
     if (before)
         remember(*before);
     else
-        m_pastRuns->lookForInterrupted();
+        begin();
+}
+
+/// The first window of the program, not one that takes another's place.
+void MainWindow::begin()
+{
+    m_pastRuns->lookForInterrupted();
+    if (!m_services.settings.isKept())
+        tell(tr("The folder for settings cannot be written: what you choose lasts until you close Friend "
+                "Console."));
 }
 
 MainWindow::~MainWindow() = default;
@@ -197,6 +193,7 @@ void MainWindow::connectParts()
     connect(&m_services.runs, &RunController::finished, this, &MainWindow::update);
     connect(m_tools, &RunTools::problemsWanted, this, &MainWindow::showProblems);
     connect(m_tools, &RunTools::told, this, &MainWindow::tell);
+    connect(m_tools, &RunTools::settingsChosen, this, &MainWindow::updateSubmit);
     connect(new ProxyPassword(m_services.runs, *this), &ProxyPassword::told, this, &MainWindow::tell);
     m_closing = new Closing(m_services.runs, *this);
 }
@@ -233,6 +230,7 @@ void MainWindow::updateSubmit()
     m_submit->setText(ready == 0 ? tr("Submit") : tr("Submit %1").arg(words::rowCount(ready)));
     setHint(*m_submit, tr("Sends all rows that are ready through “%1”.").arg(connection));
     m_submit->setEnabled(ready > 0 && m_services.runs.stage() == RunStage::Idle);
+    m_noTrace->setVisible(leavesNoTrace());
 }
 
 void MainWindow::updateShown()
@@ -277,7 +275,7 @@ void MainWindow::updateActions()
     m_do.retryUnknown->setEnabled(idle && unknown > 0);
     m_do.retrySelected->setEnabled(idle && chosen && failed + unknown > 0);
     m_do.pause->setEnabled(running && !paused);
-    m_do.summary->setEnabled(m_services.runs.result().has_value());
+    m_do.summary->setEnabled(m_services.runs.result().has_value() && !m_services.runs.leavesNoTrace());
     m_do.resume->setEnabled(running && paused);
     m_do.stop->setEnabled(running && phase != importing::RunPhase::Stopping);
     m_tools->setCurrentRow(m_view->currentTableRow());
@@ -405,7 +403,7 @@ void MainWindow::tellSaved(const Saved &saved)
         return tell(tr("%1 saved to %2.").arg(words::rowCount(saved.rows), words::visible(saved.path)));
     statusBar()->clearMessage();
     const words::Said said = words::fileErrorWords(saved.error);
-    messageBox(this, tr("Not saved"), said.title, said.text())->open();
+    plainBox(this, tr("Not saved"), said.title, said.text())->open();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
@@ -469,13 +467,21 @@ void MainWindow::submit()
     m_services.runs.submit(m_services.runs.readyRows());
 }
 
+/// Whether the next run is to leave no record.
+bool MainWindow::leavesNoTrace() const
+{
+    return m_services.settings.runPreferences(m_services.connections.current().id).noTrace;
+}
+
 void MainWindow::askBeforeProduction(const RunPlan &plan)
 {
-    QMessageBox *box =
-        messageBox(this, tr("Submit to production?"),
-                   tr("Send %1 to “%2”?").arg(words::rowCount(plan.rows), plan.connection),
-                   tr("This connection is marked as production: the friends are made for real.\n\n%1.")
-                       .arg(words::planText(plan.rows, plan.accounts, plan.calls, plan.leastTime)));
+    const QString planned = words::planText(plan.rows, plan.accounts, plan.calls, plan.leastTime);
+    const QString trace = leavesNoTrace() ? QStringLiteral("\n\n") + words::leavesNoTrace() : QString();
+    QMessageBox *box = plainBox(
+        this, tr("Submit to production?"),
+        tr("Send %1 to “%2”?").arg(words::rowCount(plan.rows), plan.connection),
+        tr("This connection is marked as production: the friends are made for real.\n\n%1.").arg(planned)
+            + trace);
     QPushButton *send =
         box->addButton(tr("Submit %1").arg(words::rowCount(plan.rows)), QMessageBox::AcceptRole);
     box->setDefaultButton(box->addButton(QMessageBox::Cancel));

@@ -15,6 +15,7 @@
 
 class QLabel;
 class QPushButton;
+class QToolButton;
 class QStackedWidget;
 
 namespace ui {
@@ -100,6 +101,7 @@ private:
     void remember(const WindowMemory &before);
     void chooseLanguage(std::optional<words::Language> language);
     void updateTitle();
+    void begin();
     void updateSubmit();
     void updateShown();
     void chooseFile();
@@ -115,6 +117,7 @@ private:
     void pasteIntoTable();
     void askForTag();
     void addTag(const QString &typed);
+    [[nodiscard]] bool leavesNoTrace() const;
     void askBeforeProduction(const RunPlan &plan);
     void showContextMenu(const QPoint &where);
     void showSummary();
@@ -140,6 +143,7 @@ private:
     RunHistory *m_pastRuns = nullptr;
     RunTools *m_tools = nullptr;
     Closing *m_closing = nullptr;
+    QToolButton *m_noTrace = nullptr; ///< says beside Submit that no record will stay
     QPushButton *m_submit = nullptr;
     QLabel *m_shown = nullptr; ///< how many rows a filter leaves
     QPointer<ImportPreview> m_preview;

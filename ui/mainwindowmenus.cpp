@@ -15,6 +15,7 @@
 #include "ui/languagemenu.h"
 #include "ui/mainwindow.h"
 #include "ui/menutext.h"
+#include "ui/plainbox.h"
 #include "ui/problemspane.h"
 #include "ui/recentfiles.h"
 #include "ui/runbar.h"
@@ -305,6 +306,15 @@ QWidget *MainWindow::makeToolBar()
     connect(m_tools->checkAction(), &QAction::changed, check, followCheck);
     layout->addWidget(check);
     layout->addSpacing(space::xs);
+    m_noTrace = new QToolButton(bar);
+    m_noTrace->setText(tr("No trace"));
+    m_noTrace->setAutoRaise(true);
+    m_noTrace->setMinimumHeight(size::control);
+    setHint(*m_noTrace,
+            tr("No record of a run through this connection stays when it has ended. Press to "
+               "change it in the settings of runs."));
+    connect(m_noTrace, &QToolButton::clicked, m_tools, &RunTools::showSettings);
+    layout->addWidget(m_noTrace);
     m_submit = new QPushButton(bar);
     makePrimary(*m_submit);
     connect(m_submit, &QPushButton::clicked, this, &MainWindow::submit);
@@ -380,13 +390,10 @@ void MainWindow::showCodes()
 
 void MainWindow::showAbout()
 {
-    auto *box = new QMessageBox(this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setWindowTitle(tr("About Friend Console"));
-    box->setTextFormat(Qt::PlainText);
-    box->setText(tr("Friend Console %1").arg(QApplication::applicationVersion()));
-    box->setInformativeText(tr("Imports friends into a Tencent Cloud Chat app.\n\n"
-                               "Free software under the GNU General Public License, version 3 or later."));
+    QMessageBox *box = plainBox(
+        this, tr("About Friend Console"), tr("Friend Console %1").arg(QApplication::applicationVersion()),
+        tr("Imports friends into a Tencent Cloud Chat app.\n\n"
+           "Free software under the GNU General Public License, version 3 or later."));
     box->open();
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/notification.h"
 
+#include "words/sanitise.h"
+
 #include <QtCore/QCoreApplication>
 #include <QtDBus/QDBusConnection>
 #include <QtDBus/QDBusMessage>
@@ -18,9 +20,10 @@ void notify(const QString &title, const QString &text)
         QStringLiteral("org.freedesktop.Notifications"), QStringLiteral("/org/freedesktop/Notifications"),
         QStringLiteral("org.freedesktop.Notifications"), QStringLiteral("Notify"));
     constexpr int asLongAsUsual = -1;
-    // The body may be taken for markup, so that what comes from outside must not look like it.
+    // The body is taken for markup by most desktops, and one can be made by what comes from outside.
+    const QString body = words::visibleLines(text).toHtmlEscaped();
     message.setArguments({QCoreApplication::translate("ui::notify", "Friend Console"), 0U,
-                          QStringLiteral("friendconsole"), title, text.toHtmlEscaped(), QStringList(),
+                          QStringLiteral("friendconsole"), words::visibleLines(title), body, QStringList(),
                           QVariantMap(), asLongAsUsual});
     bus.asyncCall(message);
 }

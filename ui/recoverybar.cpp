@@ -2,6 +2,7 @@
 #include "ui/recoverybar.h"
 
 #include "ui/autosave.h"
+#include "ui/plainbox.h"
 #include "ui/theme.h"
 #include "words/numbers.h"
 #include "words/sanitise.h"
@@ -67,12 +68,8 @@ void RecoveryBar::offer(qint64 rows, const QDateTime &time, const QString &name)
 
 void RecoveryBar::askBeforeDiscarding()
 {
-    auto *box = new QMessageBox(this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setWindowTitle(tr("Discard the rows?"));
-    box->setTextFormat(Qt::PlainText);
-    box->setText(tr("Discard the rows that were kept?"));
-    box->setInformativeText(tr("They are in no other file, and this cannot be undone."));
+    QMessageBox *box = plainBox(this, tr("Discard the rows?"), tr("Discard the rows that were kept?"),
+                                tr("They are in no other file, and this cannot be undone."));
     QPushButton *discard = box->addButton(tr("&Discard"), QMessageBox::DestructiveRole);
     box->setDefaultButton(box->addButton(QMessageBox::Cancel));
     connect(box, &QDialog::finished, this, [this, box, discard] {

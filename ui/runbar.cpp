@@ -7,6 +7,7 @@
 #include "ui/runcontroller.h"
 #include "ui/theme.h"
 #include "words/numbers.h"
+#include "words/retentionwords.h"
 #include "words/runwords.h"
 
 #include <QtWidgets/QHBoxLayout>
@@ -170,7 +171,9 @@ void RunBar::showEnd()
     const importing::Progress &totals = m_runs.progress();
     hideButtons();
     m_bar->show(totals);
-    const QString said = m_runs.resultWords().text();
+    QString said = m_runs.resultWords().text();
+    if (m_runs.leavesNoTrace())
+        said = words::sentences({said, words::noTraceKept()});
     m_text->setText(said);
     m_bar->setAccessibleDescription(words::progressText(totals));
     offerRetries();

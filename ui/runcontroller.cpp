@@ -4,6 +4,7 @@
 #include "ui/connections/connectionchoice.h"
 #include "ui/settings.h"
 #include "words/connectionwords.h"
+#include "words/retentionwords.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QPointer>
@@ -265,6 +266,10 @@ void RunController::start(const TargetAnswer &answer)
     m_rows = sendableOf(m_rows);
     if (m_rows.empty())
         return cancel();
+    if (m_earlier && m_earlier->textVersion != m_table.textVersion())
+        m_earlier.reset(); // its journal has other texts than the table now
+    if (!makeTraceless())
+        return fail(words::noTracelessPlace());
     m_progress = {};
     importing::Target target = *answer.target;
     target.proxy.canAsk = true;
@@ -280,10 +285,25 @@ void RunController::start(const TargetAnswer &answer)
     m_run->start();
 }
 
+/// False when there is no place for the journal of a run that is to leave no trace.
+bool RunController::makeTraceless()
+{
+    // What goes on in a journal of before stays there.
+    m_noTrace = !m_earlier && m_settings.runPreferences(m_connection.id).noTrace;
+    m_traceless = m_noTrace ? std::make_shared<importing::TracelessFolder>() : nullptr;
+    return !m_traceless || m_traceless->isValid();
+}
+
+/// A large journal takes a while to be overwritten.
+void RunController::removeTrace()
+{
+    if (m_traceless)
+        QThreadPool::globalInstance()->start(
+            [folder = std::exchange(m_traceless, nullptr)]() mutable { folder.reset(); });
+}
+
 void RunController::makeRun(importing::Target target)
 {
-    if (m_earlier && m_earlier->textVersion != m_table.textVersion())
-        m_earlier.reset(); // its journal has other texts than the table now
     const importing::RunSettings settings = this->settings();
     if (const auto earlier = std::exchange(m_earlier, std::nullopt)) {
         m_tracker = m_table.beginRun(earlier->rows);
@@ -293,9 +313,11 @@ void RunController::makeRun(importing::Target target)
     }
     importing::RunInput rows = inputOf(m_rows);
     rows.checkOnly = m_checks;
-    rows.parentRunId = m_family.parentOf(m_table, m_rows);
+    if (!m_noTrace)
+        rows.parentRunId = m_family.parentOf(m_table, m_rows);
     m_tracker = m_table.beginRun(std::move(m_rows));
-    m_run = std::make_unique<importing::Run>(std::move(rows), std::move(target), settings, m_journalDir);
+    m_run = std::make_unique<importing::Run>(std::move(rows), std::move(target), settings,
+                                             m_traceless ? m_traceless->path() : m_journalDir);
 }
 
 void RunController::fail(const words::Said &why)
@@ -354,7 +376,10 @@ void RunController::takeResult(const importing::RunResult &result)
 {
     m_table.endRun(*m_tracker);
     m_tracker->before = {};
-    m_family.remember(result.runId, std::exchange(m_tracker, nullptr));
+    const std::shared_ptr<friends::Tracker> tracked = std::exchange(m_tracker, nullptr);
+    if (!m_noTrace)
+        m_family.remember(result.runId, tracked);
+    removeTrace();
     m_progress = result.totals;
     m_result = result;
     m_run.release()->deleteLater(); // this is inside of its signal

@@ -4,6 +4,8 @@
 #include "connections/connection.h"
 #include "friends/table.h"
 #include "importing/journal.h"
+#include "importing/run.h"
+#include "importing/tracelessfolder.h"
 #include "ui/runs/runfamily.h"
 #include "words/runwords.h"
 #include "words/said.h"
@@ -94,6 +96,8 @@ public:
     /// before the run begins, the rows are sent as they are now, as a run of their own. Nothing happens while
     /// a run goes on.
     void goOn(const importing::RunHead &head, std::vector<quint32> rows);
+    /// Whether the run that goes on, or the last one, leaves no record behind; chosen for its connection.
+    [[nodiscard]] bool leavesNoTrace() const { return m_noTrace; }
     /// Whether the run that goes on, or the last one, was a check.
     [[nodiscard]] bool isCheck() const { return m_checks; }
 
@@ -131,6 +135,8 @@ private:
     void makePlan();
     void askForTarget();
     void start(const TargetAnswer &answer);
+    [[nodiscard]] bool makeTraceless();
+    void removeTrace();
     void takeUpdates(const importing::RunUpdates &updates);
     void takeResult(const importing::RunResult &result);
 
@@ -147,6 +153,8 @@ private:
     std::shared_ptr<friends::Tracker> m_tracker;
     RunFamily m_family;
     bool m_checks = false;
+    bool m_noTrace = false;
+    std::shared_ptr<importing::TracelessFolder> m_traceless; ///< the journal's, when m_noTrace
     std::unique_ptr<importing::Run> m_run;
     importing::Progress m_progress;
     std::optional<importing::RunResult> m_result;

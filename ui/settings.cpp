@@ -27,6 +27,7 @@ constexpr QLatin1String keyColumnsStay("keyColumnsStay"); // true
 constexpr QLatin1String share("share");
 constexpr QLatin1String rowsACall("rowsACall");
 constexpr QLatin1String attempts("attempts");
+constexpr QLatin1String noTrace("noTrace");
 
 QString ofRun(const QUuid &id, QLatin1String what)
 {
@@ -58,6 +59,12 @@ Settings::Settings(const QString &folder)
 }
 
 Settings::~Settings() = default;
+
+bool Settings::isKept() const
+{
+    m_store->sync();
+    return m_store->status() == QSettings::NoError && m_store->isWritable();
+}
 
 ThemeChoice Settings::theme() const
 {
@@ -140,7 +147,8 @@ RunPreferences Settings::runPreferences(const QUuid &connection) const
         return m_store->value(key::ofRun(connection, what), otherwise).toInt();
     };
     return inRange({number(key::share, usual.share), number(key::rowsACall, usual.rowsACall),
-                    number(key::attempts, usual.attempts)});
+                    number(key::attempts, usual.attempts),
+                    m_store->value(key::ofRun(connection, key::noTrace), usual.noTrace).toBool()});
 }
 
 void Settings::setRunPreferences(const QUuid &connection, const RunPreferences &preferences)
@@ -148,6 +156,7 @@ void Settings::setRunPreferences(const QUuid &connection, const RunPreferences &
     m_store->setValue(key::ofRun(connection, key::share), preferences.share);
     m_store->setValue(key::ofRun(connection, key::rowsACall), preferences.rowsACall);
     m_store->setValue(key::ofRun(connection, key::attempts), preferences.attempts);
+    m_store->setValue(key::ofRun(connection, key::noTrace), preferences.noTrace);
 }
 
 std::optional<QStringList> Settings::mapping(const QList<QByteArray> &header) const

@@ -34,6 +34,9 @@ public:
     explicit Settings(const QString &folder);
     ~Settings();
 
+    /// False when what was set cannot be written: it lasts until the program ends.
+    [[nodiscard]] bool isKept() const;
+
     [[nodiscard]] ThemeChoice theme() const;
     void setTheme(ThemeChoice theme);
     [[nodiscard]] std::optional<words::Language> language() const; ///< none: as the system

@@ -3,6 +3,7 @@
 
 #include "ui/rowwords.h"
 #include "ui/theme.h"
+#include "words/fieldwords.h"
 #include "words/numbers.h"
 
 namespace ui {
@@ -208,7 +209,7 @@ QVariant TableModel::headerData(int section, Qt::Orientation orientation, int ro
     case ColumnKind::Result:
         return tr("Result");
     case ColumnKind::Cell:
-        return friends::columnName(columnAt(section));
+        return words::fieldLabel(columnAt(section));
     }
     Q_UNREACHABLE();
 }

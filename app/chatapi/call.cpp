@@ -106,6 +106,15 @@ bool goesThroughProxy(const QNetworkAccessManager &manager, const QUrl &url)
     return !proxies.isEmpty() && proxies.first().type() != QNetworkProxy::NoProxy;
 }
 
+/// Qt refuses a bomb, and what cannot be unpacked at all, with one error and no words; but what is packed
+/// grows to 1032 times its size at most (zlib's manual, "maximum compression factor").
+bool couldBeBomb(const QNetworkReply &reply, qint64 largestAnswer)
+{
+    constexpr qint64 mostGrowth = 1032;
+    const QVariant packed = reply.attribute(QNetworkRequest::OriginalContentLengthAttribute);
+    return !packed.isValid() || packed.toLongLong() > largestAnswer / mostGrowth;
+}
+
 /// Everything that needs no status and no certificate to be told apart.
 TransportError plainError(QNetworkReply::NetworkError error)
 {
@@ -258,9 +267,9 @@ TransportError Call::errorOfReply() const
         return error;
     if (status != 0 && (status < 200 || status > 299))
         return TransportError::HttpStatus;
-    // Qt refuses to unpack what looks like a bomb with an error that has no name of its own.
     if (status != 0 && networkError == QNetworkReply::UnknownContentError)
-        return TransportError::BodyTooLarge;
+        return couldBeBomb(*m_reply, m_request.largestAnswer) ? TransportError::BodyTooLarge
+                                                              : TransportError::BodyUnreadable;
     const bool securing = m_request.url.scheme() == QLatin1StringView("https") && m_connecting && !m_secured;
     if (securing && error == TransportError::ConnectionClosed)
         return TransportError::TlsHandshakeFailed;

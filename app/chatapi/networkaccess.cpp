@@ -157,13 +157,12 @@ int NetworkAccess::callsInFlight() const
         [](int sum, const std::unique_ptr<Manager> &manager) { return sum + manager->calls; });
 }
 
-void NetworkAccess::closeIdleConnections()
+void NetworkAccess::leaveConnections()
 {
-    // Clearing ends the manager's thread: calls that are under way on it would never finish.
-    for (const std::unique_ptr<Manager> &manager : m_managers) {
-        if (manager->calls == 0)
-            manager->network.clearConnectionCache();
-    }
+    // Not QNetworkAccessManager::clearConnectionCache(): calls that are under way would never finish.
+    std::erase_if(m_managers, [](const std::unique_ptr<Manager> &manager) { return manager->calls == 0; });
+    for (const std::unique_ptr<Manager> &manager : m_managers)
+        manager->isRetired = true;
 }
 
 } // namespace chatapi

@@ -61,8 +61,9 @@ public:
     [[nodiscard]] const std::optional<ProxyQuestion> &proxyQuestion() const { return m_question; }
     /// Name and password for the calls from now on, in the place of those of the ProxyChoice.
     void setProxyPassword(const QString &user, const QString &password);
-    /// Closes the connections of managers without a call in flight: after a change of network or of host.
-    void closeIdleConnections();
+    /// Uses none of the connections that stand for further calls: after a change of network, or when the
+    /// computer slept. Calls in flight keep theirs to their end.
+    void leaveConnections();
 
 private:
     struct Manager;

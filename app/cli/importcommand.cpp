@@ -6,14 +6,11 @@
 #include "connections/datadirs.h"
 #include "files/filename.h"
 #include "importing/plan.h"
-#include "importing/retention.h"
 #include "words/commandwords.h"
 #include "words/filewords.h"
 #include "words/retentionwords.h"
 #include "words/runwords.h"
 
-#include <QtCore/QDir>
-#include <QtCore/QFileInfo>
 #include <QtCore/QRegularExpression>
 
 #include <array>
@@ -76,15 +73,13 @@ ImportCommand::ImportCommand(ImportRequest request, Console &console, QObject *p
     connect(&m_targets, &TargetFinder::failed, this, &ImportCommand::unusable);
 }
 
-ImportCommand::~ImportCommand()
-{
-    removeTrace();
-}
+ImportCommand::~ImportCommand() = default;
 
 void ImportCommand::start()
 {
     if (!m_request.dryRun && !makeFolders())
-        return unusable(words::dataFolderNotUsable(m_runsFolder));
+        return unusable(m_request.noTrace ? words::noTracelessPlace().text()
+                                          : words::dataFolderNotUsable(m_runsFolder));
     readNext();
 }
 
@@ -102,24 +97,14 @@ void ImportCommand::readNext()
 /// What is sent is recorded first, so there has to be a place for that.
 bool ImportCommand::makeFolders()
 {
-    m_runsFolder =
-        m_request.noTrace ? connections::makeTracelessFolder() : connections::runsFolder(m_request.dataDir);
-    if (m_request.noTrace)
-        return !m_runsFolder.isEmpty();
+    if (m_request.noTrace) {
+        m_traceless = std::make_unique<importing::TracelessFolder>();
+        m_runsFolder = m_traceless->path();
+        return m_traceless->isValid();
+    }
+    m_runsFolder = connections::runsFolder(m_request.dataDir);
     return (m_request.dataDir.isEmpty() || connections::makeOwnFolder(m_request.dataDir))
         && connections::makeOwnFolder(m_runsFolder);
-}
-
-/// The run's record, of which somebody wanted none.
-void ImportCommand::removeTrace()
-{
-    if (!m_request.noTrace || m_runsFolder.isEmpty())
-        return;
-    m_run.reset(); // closes the journal
-    const QString folder = std::exchange(m_runsFolder, {});
-    for (const QString &name : QDir(folder).entryList(QDir::Files | QDir::Hidden))
-        importing::removeForGood(folder + QLatin1Char('/') + name);
-    QDir().rmdir(folder);
 }
 
 void ImportCommand::interrupt()

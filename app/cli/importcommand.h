@@ -12,6 +12,7 @@
 #include "cli/targetfinder.h"
 #include "friends/table.h"
 #include "importing/run.h"
+#include "importing/tracelessfolder.h"
 
 #include <QtCore/QObject>
 
@@ -36,7 +37,6 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] bool makeFolders();
-    void removeTrace();
     void interrupt();
     void readNext();
     void takeFile(const std::shared_ptr<files::ImportedFile> &file);
@@ -66,6 +66,7 @@ private:
     std::vector<quint32> m_rows; ///< of the table, in the order of the run
     std::shared_ptr<friends::Tracker> m_tracker;
     QString m_runsFolder; ///< where the run is recorded
+    std::unique_ptr<importing::TracelessFolder> m_traceless; ///< m_runsFolder, when no record is wanted
     std::unique_ptr<importing::Run> m_run;
     std::unique_ptr<ProxyAnswers> m_proxyAnswers; ///< of m_run
     bool m_isFinished = false;

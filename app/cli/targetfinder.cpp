@@ -85,7 +85,9 @@ void TargetFinder::findAgain(const importing::RunHead &head, const QString &data
 void TargetFinder::useSandbox()
 {
     m_sandbox = std::make_unique<sandbox::Sandbox>();
-    const auto started = m_sandbox->start();
+    sandbox::Settings settings;
+    settings.secretKey = sandbox::newKey();
+    const auto started = m_sandbox->start(settings);
     const QUrl *url = std::get_if<QUrl>(&started);
     if (!url)
         return Q_EMIT failed(words::sandboxNotStarted());
@@ -93,7 +95,7 @@ void TargetFinder::useSandbox()
     target.connectionName = QStringLiteral("Sandbox");
     target.connectionId = connections::sandboxId().toString(QUuid::WithoutBraces);
     target.host = *url;
-    target.credentials = sandbox::credentials();
+    target.credentials = {sandbox::sdkAppId, settings.secretKey, sandbox::admin};
     target.proxy.kind = chatapi::ProxyChoice::Kind::None;
     Q_EMIT found(target);
 }

@@ -5,7 +5,6 @@
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 #include <QtCore/QStandardPaths>
-#include <QtCore/QTemporaryDir>
 
 namespace connections {
 
@@ -27,20 +26,6 @@ QString runsFolder(const QString &dataDir)
 QString autosaveFolder(const QString &dataDir)
 {
     return dataFolder(dataDir) + QStringLiteral("/autosave");
-}
-
-QString makeTracelessFolder()
-{
-    for (const QString &place :
-         {qEnvironmentVariable("XDG_RUNTIME_DIR"), QStringLiteral("/dev/shm"), QDir::tempPath()}) {
-        if (place.isEmpty() || !QFileInfo(place).isWritable())
-            continue;
-        QTemporaryDir folder(place + QStringLiteral("/friendconsole-XXXXXX"));
-        folder.setAutoRemove(false);
-        if (folder.isValid())
-            return folder.path();
-    }
-    return {};
 }
 
 bool makeOwnFolder(const QString &folder)

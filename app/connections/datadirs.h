@@ -10,11 +10,6 @@ namespace connections {
 /// (connectionstore.h).
 [[nodiscard]] QString runsFolder(const QString &dataDir);
 
-/// A folder for the journal of a run that is to leave no trace: in memory where the system has a place for
-/// that (the person's runtime folder, /dev/shm), else on the disk; for its owner only, under a name that
-/// tells nothing. Empty when none can be made. Whoever made it removes it.
-[[nodiscard]] QString makeTracelessFolder();
-
 /// The folder for tables that are in no other file yet, beside the journals.
 [[nodiscard]] QString autosaveFolder(const QString &dataDir);
 

@@ -3,6 +3,8 @@
 
 #include <QtCore/QtGlobal>
 
+#include <csignal>
+
 #ifdef Q_OS_UNIX
 #include <sys/resource.h>
 #include <sys/stat.h>
@@ -19,6 +21,7 @@ void keepToOwner()
     umask(077);
     const rlimit none{0, 0};
     setrlimit(RLIMIT_CORE, &none);
+    std::signal(SIGXFSZ, SIG_IGN); // a file that may not grow is an error like a full disk, not the end
 #endif
 #ifdef Q_OS_LINUX
     prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);

@@ -31,7 +31,7 @@ public:
         database.setDatabaseName(path);
         m_isOpen = database.open();
         if (!m_isOpen)
-            m_error = database.lastError().text();
+            take(database.lastError());
     }
     ~Database()
     {
@@ -50,17 +50,27 @@ public:
         for (const QVariant &value : values)
             query.addBindValue(value);
         if (!query.exec())
-            m_error = query.lastError().text();
+            take(query.lastError());
         return m_error.isEmpty();
     }
+    /// It is no database, or a damaged one: nothing that is in it can be kept.
+    [[nodiscard]] bool isBroken() const { return m_isBroken; }
     [[nodiscard]] QSqlDatabase connection() const { return QSqlDatabase::database(m_name, false); }
     [[nodiscard]] const QString &error() const { return m_error; }
     [[nodiscard]] bool isGood() const { return m_isOpen && m_error.isEmpty(); }
 
 private:
+    void take(const QSqlError &error)
+    {
+        m_error = error.text();
+        const QString code = error.nativeErrorCode();
+        m_isBroken = code == QLatin1String("11") || code == QLatin1String("26"); // SQLITE_CORRUPT, _NOTADB
+    }
+
     QString m_name;
     QString m_error;
     bool m_isOpen = false;
+    bool m_isBroken = false;
 };
 
 /// The file before anything of it is written: SQLite makes its journal with the same permissions.
@@ -81,6 +91,10 @@ public:
     explicit Transaction(const QString &path) : Database(path)
     {
         run(QStringLiteral("PRAGMA secure_delete=ON"));
+        run(QStringLiteral("PRAGMA temp_store=MEMORY"));
+        // The pages of before a change stay in a file that can be overwritten, not in space that was given
+        // back.
+        run(QStringLiteral("PRAGMA journal_mode=PERSIST"));
         run(QStringLiteral("PRAGMA synchronous=NORMAL"));
         run(QStringLiteral("BEGIN IMMEDIATE"));
         run(QStringLiteral("CREATE TABLE IF NOT EXISTS block(id INTEGER PRIMARY KEY, layout TEXT NOT NULL)"));
@@ -91,6 +105,11 @@ public:
             "CREATE TABLE IF NOT EXISTS page(number INTEGER PRIMARY KEY, data BLOB NOT NULL)"));
         run(QStringLiteral(
             "CREATE TABLE IF NOT EXISTS head(number INTEGER PRIMARY KEY, data TEXT NOT NULL)"));
+    }
+    void empty()
+    {
+        for (const char *table : {"block", "texts", "page"})
+            run(QStringLiteral("DELETE FROM ") + QLatin1String(table));
     }
     bool commit() { return run(QStringLiteral("COMMIT")) && isGood(); }
 };
@@ -105,14 +124,21 @@ bool AutosaveWriter::write(const TableCopy &table)
         return false;
     }
     Transaction to(m_path);
+    if (m_startsAnew)
+        to.empty();
     writePages(to, table);
     writeRest(to, table);
-    if (to.commit())
+    if (to.commit()) {
+        m_hasWritten = true;
+        m_startsAnew = false;
         return true;
+    }
     m_error = to.error();
-    m_blocks.clear(); // what is in the file is not known any more: all of it is written again
+    m_blocks.clear(); // the file stays as it was; all of it is written again when there is room
     m_pages.clear();
-    QFile::remove(m_path);
+    m_startsAnew = m_hasWritten && !to.isBroken();
+    if (!m_startsAnew)
+        QFile::remove(m_path);
     return false;
 }
 

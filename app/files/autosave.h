@@ -55,6 +55,8 @@ private:
     std::map<std::weak_ptr<const friends::Block>, KnownBlock, std::owner_less<>> m_blocks;
     qint64 m_lastBlock = 0;
     std::vector<size_t> m_pages; ///< what is in the file, as hashes
+    bool m_hasWritten = false;
+    bool m_startsAnew = false; ///< what is in the file is not known any more
 };
 
 /// What such a file holds.

@@ -5,6 +5,12 @@
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
 
+#include <algorithm>
+
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
+
 namespace importing {
 
 using namespace Qt::StringLiterals;
@@ -15,10 +21,26 @@ namespace {
 /// longer.
 constexpr int onlooker = 300;
 
-QString lockDir()
+/// A command that no session started (by cron, over ssh) has no runtime folder, and has to meet those that
+/// have one; so a lock is taken in each place, always in this order.
+QStringList lockDirs()
 {
+    QStringList dirs{QDir::tempPath()};
     const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
-    return QFileInfo(runtime).isWritable() ? runtime : QDir::tempPath();
+    if (!runtime.isEmpty() && QFileInfo(runtime).isWritable() && !dirs.contains(runtime))
+        dirs.append(runtime);
+    return dirs;
+}
+
+/// What tells one user's locks from another's, whose file in a shared folder could not be taken over when its
+/// process has died.
+QByteArray userNumber()
+{
+#ifdef Q_OS_UNIX
+    return QByteArray::number(geteuid());
+#else
+    return {};
+#endif
 }
 
 } // namespace
@@ -30,21 +52,31 @@ AppLock::AppLock(const Target &target)
     hash.addData(target.host.toEncoded());
     hash.addData(QByteArray::number(target.credentials.sdkAppId()));
     hash.addData(target.credentials.secretKey());
+    hash.addData(userNumber());
     const QString name = QString::fromLatin1(hash.result().toHex().first(24));
-    m_file = std::make_unique<QLockFile>(lockDir() + u"/friendconsole-"_s + name + u".lock"_s);
-    m_file->setStaleLockTime(0);
+    for (const QString &dir : lockDirs()) {
+        m_files.push_back(std::make_unique<QLockFile>(dir + u"/friendconsole-"_s + name + u".lock"_s));
+        m_files.back()->setStaleLockTime(0);
+    }
 }
 
 AppLock::~AppLock() = default;
 
 bool AppLock::tryLock()
 {
-    return m_file->isLocked() || m_file->tryLock(0) || m_file->error() != QLockFile::LockFailedError;
+    const auto isOurs = [](const std::unique_ptr<QLockFile> &file) {
+        return file->isLocked() || file->tryLock(0) || file->error() != QLockFile::LockFailedError;
+    };
+    if (std::all_of(m_files.begin(), m_files.end(), isOurs))
+        return true;
+    release(); // or two that wait could hold one each
+    return false;
 }
 
 void AppLock::release()
 {
-    m_file->unlock();
+    for (const std::unique_ptr<QLockFile> &file : m_files)
+        file->unlock();
 }
 
 std::unique_ptr<QLockFile> lockJournal(const QString &path)

@@ -6,6 +6,7 @@
 #include <QtCore/QLockFile>
 
 #include <memory>
+#include <vector>
 
 namespace importing {
 
@@ -24,7 +25,7 @@ public:
     void release();
 
 private:
-    std::unique_ptr<QLockFile> m_file;
+    std::vector<std::unique_ptr<QLockFile>> m_files;
 };
 
 /// Holds a run's journal for one process. `path` as Journal::path() gives it.

@@ -24,7 +24,6 @@ constexpr milliseconds tellEvery{50};
 constexpr milliseconds askForAppEvery{300};
 constexpr int silentCalls = 3; // in a row
 constexpr milliseconds outagePatience = 60s;
-constexpr milliseconds longestOutageWait = 5s; // so that the end of an outage is soon noticed
 constexpr qint64 worthCorrecting = 60; // seconds; less than that no signature minds
 
 /// What a row is when its last attempt ended so.
@@ -57,6 +56,7 @@ struct Engine::Flight {
     Batch batch;
     chatapi::Call *call = nullptr;
     Nanoseconds started{0};
+    QDateTime sent; ///< by the calendar
     QUrl host;
     quint64 paceCall = 0; ///< its number with Pace
     bool full = false; ///< as many calls were on their way as the window allowed
@@ -67,8 +67,9 @@ Engine::Engine(QString runId, std::optional<RunInput> input, Target target, RunS
     : m_runId(std::move(runId)), m_input(input ? std::move(*input) : RunInput()),
       m_continues(!input.has_value()), m_target(std::move(target)), m_settings(settings),
       m_journalDir(std::move(journalDir)), m_wake(this), m_tell(this), m_grace(this), m_appLock(m_target),
-      m_waitForApp(this), m_host(m_target.host, m_target.standby), m_userSig(m_target.credentials),
-      m_pace(settings.callsPerSecond), m_window(settings.maxInFlight)
+      m_waitForApp(this), m_host(m_target.host, m_target.standby),
+      m_absence(m_settings.maxAttempts > 1 ? m_settings.networkPatience : milliseconds{0}),
+      m_userSig(m_target.credentials), m_pace(settings.callsPerSecond), m_window(settings.maxInFlight)
 {
     m_wake.setSingleShot(true);
     m_wake.setTimerType(Qt::PreciseTimer);
@@ -251,9 +252,11 @@ void Engine::pump()
 {
     if (m_progress.phase != RunPhase::Running)
         return;
+    const Nanoseconds time = now();
+    if (m_absence.nextTry() > time)
+        return wakeAt(m_absence.nextTry());
     std::vector<AttemptStart> starts;
     std::vector<std::shared_ptr<Flight>> flights;
-    const Nanoseconds time = now();
     while (m_flights.size() + static_cast<qsizetype>(flights.size()) < m_window.size()
            && m_pace.nextStart(time) <= time) {
         std::optional<Batch> batch = m_lanes->take(time);
@@ -311,6 +314,7 @@ void Engine::send(const std::shared_ptr<Flight> &flight, quint32 attempt)
     if (batch.repeated)
         ++m_progress.retries;
     flight->host = m_host.next(now());
+    flight->sent = QDateTime::currentDateTimeUtc();
     chatapi::CallRequest request;
     request.url = chatapi::requestUrl(
         flight->host, batch.check ? chatapi::Command::FriendCheck : chatapi::Command::FriendImport,
@@ -372,10 +376,21 @@ void Engine::checkUnknown(const std::vector<quint32> &rows)
 // --- judging
 // ---------------------------------------------------------------------------------------------------
 
-void Engine::learnClock(const chatapi::CallResult &result)
+void Engine::learnClock(const Flight &flight, const chatapi::CallResult &result)
 {
     if (result.serverTime.isValid())
-        m_clockOffset = QDateTime::currentDateTimeUtc().secsTo(result.serverTime);
+        m_clockOffset = clockOffset(flight.sent, QDateTime::currentDateTimeUtc(), result.serverTime);
+}
+
+/// The program did not run for a while: connections that were kept lead nowhere, and nobody was waited for.
+void Engine::wakeUp()
+{
+    if (!m_awake.slept(now(), QDateTime::currentDateTimeUtc()) || !m_network)
+        return;
+    m_network->leaveConnections();
+    m_absence.over();
+    m_callsWithoutAnswer = 0;
+    m_rate.restart();
 }
 
 void Engine::learnHost(const Flight &flight, const chatapi::CallResult &result, const Assessment &assessment)
@@ -388,6 +403,8 @@ void Engine::learnHost(const Flight &flight, const chatapi::CallResult &result, 
              && result.error != TransportError::Aborted)
         m_host.unreachable(flight.host, now());
     m_progress.onStandby = m_host.isOnStandby();
+    if (result.httpStatus != 0)
+        m_absence.over();
     if (assessment.answered)
         m_lastAnswer = now();
     if (assessment.accepted)
@@ -416,18 +433,32 @@ void Engine::keepForProxyPassword(Flight &flight, Assessment &assessment)
     if (!m_target.proxy.canAsk || m_progress.phase == RunPhase::Stopping)
         return;
     m_proxyWants = std::exchange(assessment.stop, std::nullopt);
-    keepAttempts(flight);
+    takeAttemptBack(flight);
     pause();
 }
 
-/// The call does not count as an attempt of its rows.
-void Engine::keepAttempts(Flight &flight)
+/// The call never left: for its rows it was none.
+void Engine::takeAttemptBack(Flight &flight)
 {
     --flight.batch.tries;
     for (const quint32 row : flight.batch.rows) {
         if (!flight.batch.check)
             --m_attempts[row];
     }
+}
+
+/// The network went away, as it does while a computer wakes up. A host that never answered has another fault.
+bool Engine::waitsForNetwork(Flight &flight, const chatapi::CallResult &result)
+{
+    using chatapi::TransportError;
+    const bool isAway = result.error == TransportError::HostNotFound
+        || result.error == TransportError::NetworkUnavailable
+        || result.error == TransportError::ConnectionRefused || result.error == TransportError::Timeout;
+    if (!isAway || result.mayHaveReachedServer || m_lastAnswer < 0ns || m_progress.phase == RunPhase::Stopping
+        || !m_absence.waits(now()))
+        return false;
+    takeAttemptBack(flight);
+    return true;
 }
 
 /// The last call of a pause has come back.
@@ -442,8 +473,9 @@ void Engine::callFinished(quint32 attempt, const chatapi::CallResult &result)
 {
     const std::shared_ptr<Flight> flight = m_flights.take(attempt);
     flight->call->deleteLater();
+    wakeUp();
     m_pace.ended(flight->paceCall, now());
-    learnClock(result);
+    learnClock(*flight, result);
     std::vector<std::string_view> accounts;
     accounts.reserve(flight->batch.rows.size());
     for (const quint32 row : flight->batch.rows)
@@ -462,13 +494,12 @@ void Engine::callFinished(quint32 attempt, const chatapi::CallResult &result)
         keepForProxyPassword(*flight, assessment);
     } else if (assessment.renewSignature) {
         learnSignature(*flight, assessment);
-    } else if (hostIsSilent(*flight, result, assessment.answered) && !assessment.stop) {
+    } else if (!waitsForNetwork(*flight, result) && hostIsSilent(*flight, result, assessment.answered)
+               && !assessment.stop) {
         const friends::Outcome &outcome = assessment.outcomes.front();
         assessment.stop = StopReason{
             outcome.cause, outcome.code, outcome.httpStatus, {}, result.certificateFaults, 0, {}, {}};
     }
-    if (isOutage(result))
-        keepAttempts(*flight);
     const std::optional<StopReason> stop = assessment.stop;
     settle(flight->batch, attempt, std::move(assessment));
     if (stop && m_progress.phase != RunPhase::Stopping)
@@ -485,21 +516,14 @@ bool Engine::isExhausted(const Batch &batch, quint32 row) const
     return (batch.check ? batch.tries : m_attempts[row]) >= m_settings.maxAttempts;
 }
 
-/// The way to a service that has answered before is gone, and nothing left this computer. That heals by
-/// itself, or hostIsSilent() ends the run; it costs no row an attempt.
-bool Engine::isOutage(const chatapi::CallResult &result) const
-{
-    return m_lastAnswer >= 0ns && result.error != chatapi::TransportError::None
-        && !result.mayHaveReachedServer && chatapi::transportAction(result.error) == chatapi::Action::Retry
-        && m_settings.maxAttempts > 1;
-}
-
 bool Engine::hostIsSilent(const Flight &flight, const chatapi::CallResult &result, bool answered)
 {
     if (answered) {
         m_callsWithoutAnswer = 0;
         return false;
     }
+    if (m_absence.isTooLong(now()))
+        return true;
     const bool known = m_lastAnswer >= 0ns;
     const bool late = result.error == chatapi::TransportError::Timeout;
     // A service that has answered is there although it answers nonsense to some calls, or cuts them off.
@@ -607,11 +631,7 @@ Nanoseconds Engine::waitBefore(const Batch &batch, int attempts, const Assessmen
     if (assessment.renewSignature || assessment.wantsProxyPassword
         || (batch.check && assessment.answered && !assessment.laneWaits))
         return 0ns;
-    Nanoseconds wait = retryWait(m_settings, attempts + 1);
-    // The longer nobody is there, the less often it is tried.
-    if (assessment.rows.front().verdict == Verdict::RetryUnsent && m_callsWithoutAnswer > 0)
-        wait = std::max(wait, std::min<Nanoseconds>(longestOutageWait, (now() - m_silentSince) / 2));
-    return std::max(wait, assessment.askedToWait);
+    return std::max(retryWait(m_settings, attempts + 1), assessment.askedToWait);
 }
 
 int Engine::attemptsOf(quint32 row) const
@@ -692,6 +712,7 @@ bool Engine::record(const std::vector<AttemptStart> &starts)
 
 void Engine::tell()
 {
+    wakeUp();
     if (!m_ends.empty())
         record({}); // when it cannot be recorded the run stops, and what is known is told nevertheless
     if (!m_updates.isEmpty())
@@ -709,8 +730,10 @@ void Engine::tellProgress()
     m_progress.paceShare = m_pace.share(now());
     m_progress.untilNextCall = milliseconds{-1};
     if (m_progress.phase == RunPhase::Running && m_flights.isEmpty() && m_lanes) {
-        if (const std::optional<Nanoseconds> due = m_lanes->nextDue(); due && *due > now())
-            m_progress.untilNextCall = std::chrono::ceil<milliseconds>(*due - now());
+        const std::optional<Nanoseconds> due = m_lanes->nextDue();
+        if (due && std::max(*due, m_absence.nextTry()) > now())
+            m_progress.untilNextCall =
+                std::chrono::ceil<milliseconds>(std::max(*due, m_absence.nextTry()) - now());
     }
     if (m_progress.phase == RunPhase::Running)
         m_rate.measure(m_progress, now());

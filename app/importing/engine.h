@@ -3,6 +3,7 @@
 
 #include "chatapi/usersig.h"
 #include "importing/applock.h"
+#include "importing/clocks.h"
 #include "importing/hostchoice.h"
 #include "importing/journal.h"
 #include "importing/lanes.h"
@@ -63,7 +64,7 @@ private:
 
     // --- judging
     void callFinished(quint32 attempt, const chatapi::CallResult &result);
-    void learnClock(const chatapi::CallResult &result);
+    void learnClock(const Flight &flight, const chatapi::CallResult &result);
     void learnHost(const Flight &flight, const chatapi::CallResult &result, const Assessment &assessment);
     void learnSignature(const Flight &flight, Assessment &assessment);
     void settle(const Batch &batch, quint32 attempt, Assessment assessment);
@@ -73,7 +74,6 @@ private:
     [[nodiscard]] Verdict settledVerdict(quint32 row, Verdict verdict, bool lastAttempt) const;
     void takeOutcome(quint32 row, Verdict verdict, friends::Outcome outcome);
     void keepUntold(quint32 row, const RowVerdict &verdict, const friends::Outcome &outcome);
-    void keepAttempts(Flight &flight);
     [[nodiscard]] int attemptsOf(quint32 row) const;
     [[nodiscard]] Nanoseconds waitBefore(const Batch &batch, int attempts,
                                          const Assessment &assessment) const;
@@ -81,8 +81,10 @@ private:
                bool renewed) const;
     void stopFor(const StopReason &reason, RunEnd end);
     void keepForProxyPassword(Flight &flight, Assessment &assessment);
+    void takeAttemptBack(Flight &flight);
+    [[nodiscard]] bool waitsForNetwork(Flight &flight, const chatapi::CallResult &result);
+    void wakeUp();
     void takeRest();
-    [[nodiscard]] bool isOutage(const chatapi::CallResult &result) const;
     [[nodiscard]] bool hostIsSilent(const Flight &flight, const chatapi::CallResult &result, bool answered);
 
     // --- telling
@@ -115,6 +117,8 @@ private:
     std::unique_ptr<QLockFile> m_journalLock;
     HostChoice m_host;
     std::unique_ptr<chatapi::NetworkAccess> m_network;
+    AwakeWatch m_awake;
+    Absence m_absence;
     chatapi::UserSigSource m_userSig;
     chatapi::AnswerReader m_reader;
     Pace m_pace;

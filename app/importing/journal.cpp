@@ -3,6 +3,7 @@
 
 #include "importing/journalformat.h"
 #include "importing/journalreading.h"
+#include "importing/retention.h"
 
 #include <QtCore/QDir>
 #include <QtSql/QSqlQuery>
@@ -35,6 +36,7 @@ Journal::Journal(QString connectionName) : m_connection(std::move(connectionName
 
 Journal::~Journal()
 {
+    const LogWiper wiper(QSqlDatabase::database(m_connection, false).databaseName());
     QSqlDatabase::database(m_connection, false).close();
     QSqlDatabase::removeDatabase(m_connection);
 }
@@ -44,7 +46,7 @@ bool Journal::run(const QString &statement)
     QSqlQuery query(QSqlDatabase::database(m_connection, false));
     if (query.exec(statement))
         return true;
-    m_error = query.lastError().text();
+    m_error = wordsOf(query.lastError());
     return false;
 }
 
@@ -65,9 +67,14 @@ std::variant<std::unique_ptr<Journal>, QString> Journal::create(const QString &d
     // there.
     const bool done = journal->openDatabase(file.fileName()) && journal->run(u"BEGIN IMMEDIATE"_s)
         && journal->writeRun(head, input, plan) && journal->run(u"COMMIT"_s) && journal->beginWriteAhead();
-    if (!done)
-        return journal->error();
-    return journal;
+    if (done)
+        return journal;
+    const QString error = journal->error();
+    journal.reset();
+    for (const QString &rest :
+         {u"-journal"_s, u"-wal"_s, u"-shm"_s, QString()}) // no run began, so none is in the history
+        removeForGood(file.fileName() + rest);
+    return error;
 }
 
 bool Journal::openDatabase(const QString &file)
@@ -76,10 +83,11 @@ bool Journal::openDatabase(const QString &file)
     database.setDatabaseName(file);
     database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=2000"_s);
     if (!database.open()) {
-        m_error = database.lastError().text();
+        m_error = wordsOf(database.lastError());
         return false;
     }
-    return run(u"PRAGMA synchronous=FULL"_s) && run(u"PRAGMA secure_delete=ON"_s);
+    return run(u"PRAGMA temp_store=MEMORY"_s) && run(u"PRAGMA synchronous=FULL"_s)
+        && run(u"PRAGMA secure_delete=ON"_s);
 }
 
 bool Journal::beginWriteAhead()
@@ -112,7 +120,7 @@ bool Journal::writeRun(const RunHead &head, const RunInput &input, const Plan &p
             query.addBindValue(value);
         if (query.exec())
             return true;
-        m_error = query.lastError().text();
+        m_error = wordsOf(query.lastError());
         return false;
     };
     query.prepare(u"INSERT INTO run VALUES('head', ?)"_s);
@@ -176,7 +184,7 @@ bool Journal::writeStarts(const std::vector<AttemptStart> &starts, qint64 now)
         query.addBindValue(attempt.check ? 1 : 0);
         query.addBindValue(now);
         if (!query.exec()) {
-            m_error = query.lastError().text();
+            m_error = wordsOf(query.lastError());
             return false;
         }
     }
@@ -194,7 +202,7 @@ bool Journal::writeEnds(const std::vector<AttemptEnd> &ends, qint64 now)
         query.addBindValue(writeVerdicts(attempt));
         query.addBindValue(attempt.attempt);
         if (!query.exec()) {
-            m_error = query.lastError().text();
+            m_error = wordsOf(query.lastError());
             return false;
         }
     }
@@ -208,11 +216,12 @@ bool Journal::recordEnd(RunEnd end)
     query.addBindValue(compact({{u"end"_s, static_cast<int>(end)},
                                 {u"time"_s, QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs)}}));
     if (!query.exec()) {
-        m_error = query.lastError().text();
+        m_error = wordsOf(query.lastError());
         return false;
     }
     query.finish();
-    return run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+    // Not TRUNCATE, which would give space back before ~Journal() has overwritten it.
+    return run(u"PRAGMA wal_checkpoint(FULL)"_s);
 }
 
 } // namespace importing

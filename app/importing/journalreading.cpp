@@ -71,7 +71,7 @@ std::variant<JournalRun, QString> readOpened(QSqlDatabase &database)
     QSqlQuery query(database);
     query.setForwardOnly(true);
     if (!query.exec(u"SELECT key, value FROM run"_s))
-        return query.lastError().text();
+        return wordsOf(query.lastError());
     while (query.next()) {
         const QJsonObject json = QJsonDocument::fromJson(query.value(1).toString().toUtf8()).object();
         if (query.value(0).toString() == "head"_L1)
@@ -81,7 +81,7 @@ std::variant<JournalRun, QString> readOpened(QSqlDatabase &database)
                                  QDateTime::fromString(json.value("time"_L1).toString(), Qt::ISODateWithMs)};
     }
     if (!query.exec(u"SELECT coalesce(sum(count), -1) FROM rows"_s) || !query.next())
-        return query.lastError().text();
+        return wordsOf(query.lastError());
     run.last = run.head.started;
     if (run.end)
         run.last = std::max(run.last, run.end->time);
@@ -92,7 +92,7 @@ std::variant<JournalRun, QString> readOpened(QSqlDatabase &database)
     run.outcomes.resize(static_cast<std::size_t>(run.head.rows));
     if (!query.exec(
             u"SELECT rows, kind, verdicts, number, coalesce(ended, started) FROM attempt ORDER BY number"_s))
-        return query.lastError().text();
+        return wordsOf(query.lastError());
     while (query.next()) {
         run.settled.append({query.value(4).toLongLong(), 0});
         if (!applyAttempt(run, query.value(0).toByteArray(), query.value(1).toInt() == 1,
@@ -117,7 +117,7 @@ std::variant<RunInput, QString> readRowsOpened(QSqlDatabase &database)
     QSqlQuery query(database);
     query.setForwardOnly(true);
     if (!query.exec(u"SELECT data FROM rows ORDER BY first"_s))
-        return query.lastError().text();
+        return wordsOf(query.lastError());
     while (query.next()) {
         if (!takeRows(query.value(0).toByteArray(), blocks, input.rows))
             return u"the rows cannot be read"_s;
@@ -139,7 +139,7 @@ std::variant<std::vector<std::shared_ptr<friends::Block>>, QString> readBlocks(Q
     QSqlQuery query(database);
     query.setForwardOnly(true);
     if (!query.exec(u"SELECT layout FROM block ORDER BY number"_s))
-        return query.lastError().text();
+        return wordsOf(query.lastError());
     while (query.next())
         blocks.push_back(blockFromJson(QJsonDocument::fromJson(query.value(0).toString().toUtf8()).object()));
     return blocks;

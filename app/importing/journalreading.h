@@ -2,6 +2,7 @@
 #pragma once
 
 #include "importing/journaljson.h"
+#include "importing/retention.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QUuid>
@@ -12,6 +13,12 @@
 namespace importing {
 
 [[nodiscard]] QString newJournalConnection();
+
+/// The database's own words, without the driver's around them.
+[[nodiscard]] inline QString wordsOf(const QSqlError &error)
+{
+    return error.databaseText().isEmpty() ? error.text() : error.databaseText();
+}
 
 /// Opens the file, hands it to `read`, and closes it whatever comes of it.
 template <typename Result, typename Read>
@@ -27,7 +34,8 @@ std::variant<Result, QString> reading(const QString &path, const Read &read)
         if (database.open())
             result = read(database);
         else
-            result = database.lastError().text();
+            result = wordsOf(database.lastError());
+        const LogWiper wiper(path);
         database.close();
     }
     QSqlDatabase::removeDatabase(connection);

@@ -3,11 +3,10 @@
 
 #include "importing/history.h"
 
-#include <QtCore/QFile>
-
 #include <algorithm>
 
 #ifdef Q_OS_UNIX
+#include <sys/stat.h>
 #include <unistd.h>
 #endif
 
@@ -46,6 +45,23 @@ bool removeForGood(const QString &path)
     if (file.open(QIODevice::ReadWrite | QIODevice::Unbuffered))
         overwrite(file);
     return file.remove();
+}
+
+LogWiper::LogWiper(const QString &path) : m_log(path + QStringLiteral("-wal"))
+{
+#ifdef Q_OS_UNIX
+    // Missing when nothing was written; elsewhere an open file could not be removed.
+    static_cast<void>(m_log.open(QIODevice::ReadWrite | QIODevice::ExistingOnly | QIODevice::Unbuffered));
+#endif
+}
+
+LogWiper::~LogWiper()
+{
+#ifdef Q_OS_UNIX
+    struct stat status { };
+    if (m_log.isOpen() && fstat(m_log.handle(), &status) == 0 && status.st_nlink == 0)
+        overwrite(m_log);
+#endif
 }
 
 Removed removeRunsBefore(const QString &dir, const QDateTime &before)

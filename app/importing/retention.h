@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QtCore/QDateTime>
+#include <QtCore/QFile>
 #include <QtCore/QString>
 
 /// How long runs stay, and that nothing of them stays longer.
@@ -11,6 +12,21 @@ namespace importing {
 /// memory of its own or a file system with copies keeps beside that is out of reach. True when the file is
 /// gone, also when it was not there.
 bool removeForGood(const QString &path);
+
+/// When the last connection to a journal closes, SQLite removes its write-ahead log and gives the space back
+/// as it is, with the rows in it. To be made while the journal is open, and to go when it was closed: what
+/// has no name any more by then is overwritten.
+class LogWiper {
+public:
+    /// `path`: of the journal.
+    explicit LogWiper(const QString &path);
+    ~LogWiper();
+    LogWiper(const LogWiper &) = delete;
+    LogWiper &operator=(const LogWiper &) = delete;
+
+private:
+    QFile m_log;
+};
 
 /// How many runs were removed, and how many should have been but could not.
 struct Removed {

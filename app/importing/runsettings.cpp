@@ -20,6 +20,7 @@ RunSettings inRange(RunSettings settings)
     settings.callTimeout = std::clamp(settings.callTimeout, milliseconds{1}, milliseconds{3'600'000});
     settings.firstRetryWait = std::clamp(settings.firstRetryWait, milliseconds{1}, milliseconds{60'000});
     settings.maxRetryWait = std::clamp(settings.maxRetryWait, settings.firstRetryWait, milliseconds{600'000});
+    settings.networkPatience = std::clamp(settings.networkPatience, milliseconds{0}, milliseconds{3'600'000});
     return settings;
 }
 

@@ -40,6 +40,9 @@ struct RunSettings {
     /// random factor of 0.5 to 1.5.
     std::chrono::milliseconds firstRetryWait{500};
     std::chrono::milliseconds maxRetryWait{30'000};
+    /// How long a network that went away after the service had answered is waited for; not counted as
+    /// attempts. With one attempt for each row nothing is waited for.
+    std::chrono::milliseconds networkPatience{120'000};
 };
 
 /// Calls a second that are `percent` of what the service allows an app: 1..200. 30 % leave 140 calls a second

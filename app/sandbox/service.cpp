@@ -103,10 +103,10 @@ QueryFault signatureFault(const QByteArray &userSig, const chatapi::Credentials 
     Q_UNREACHABLE();
 }
 
-QueryFault callerFault(const QUrlQuery &query, qint64 unixNow)
+QueryFault callerFault(const QUrlQuery &query, const QByteArray &key, qint64 unixNow)
 {
-    const auto value = [&query](const char *key) {
-        return query.queryItemValue(QLatin1StringView(key), QUrl::FullyDecoded).toUtf8();
+    const auto value = [&query](const char *name) {
+        return query.queryItemValue(QLatin1StringView(name), QUrl::FullyDecoded).toUtf8();
     };
     const QByteArray app = value("sdkappid");
     bool isNumber = false;
@@ -120,7 +120,7 @@ QueryFault callerFault(const QUrlQuery &query, qint64 unixNow)
     const QByteArray identifier = value("identifier");
     if (identifier.isEmpty())
         return {60004, "identifier is missing"};
-    const QueryFault fault = signatureFault(value("usersig"), {number, secretKey, identifier}, unixNow);
+    const QueryFault fault = signatureFault(value("usersig"), {number, key, identifier}, unixNow);
     if (fault.code != 0)
         return fault;
     if (identifier != admin)
@@ -128,10 +128,10 @@ QueryFault callerFault(const QUrlQuery &query, qint64 unixNow)
     return {};
 }
 
-QueryFault queryFault(const QString &text, qint64 unixNow)
+QueryFault queryFault(const QString &text, const QByteArray &key, qint64 unixNow)
 {
     const QUrlQuery query(text);
-    if (const QueryFault fault = callerFault(query, unixNow); fault.code != 0)
+    if (const QueryFault fault = callerFault(query, key, unixNow); fault.code != 0)
         return fault;
     bool isNumber = false;
     query.queryItemValue(QStringLiteral("random")).toUInt(&isNumber);
@@ -278,7 +278,7 @@ Reply Service::answer(const IncomingCall &call, Clock::time_point now, qint64 un
         return refuse(60009, "no such command");
     if (!call.isPost)
         return refuse(60002, "the method is not POST");
-    if (const QueryFault fault = queryFault(call.query, unixNow); fault.code != 0)
+    if (const QueryFault fault = queryFault(call.query, m_settings.secretKey, unixNow); fault.code != 0)
         return refuse(fault.code, fault.info);
     if (isOverRate(now)) {
         ++m_statistics.overRate;

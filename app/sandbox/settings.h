@@ -13,13 +13,17 @@
 /// API.md describes the real one. Nothing that it is given leaves this computer.
 namespace sandbox {
 
-/// The sandbox's own app. Not secret: the service behind it holds nothing of anybody.
+/// The sandbox's own app, and the key that it has when nobody gives it another one: for tests and for the
+/// sandbox as a program of its own. Everybody on this computer reaches its port and knows this key.
 inline constexpr quint32 sdkAppId = 20000001;
 inline constexpr char secretKey[] = "friend-console-sandbox-key-not-a-secret-0123456789abcdef";
 inline constexpr char admin[] = "administrator";
 
-/// The three together, for a connection to the sandbox.
+/// The three together, for a connection to such a sandbox.
 chatapi::Credentials credentials();
+/// A key that nobody else knows: rows that are rehearsed are a person's own, and other users of the computer
+/// must not ask who is whose friend.
+QByteArray newKey();
 
 /// What may go wrong with one call. Faults after which the call was applied leave the caller in doubt, which
 /// is what they are for.
@@ -69,6 +73,7 @@ struct Faults {
 
 struct Settings {
     quint16 port = 0; ///< 0: any free one
+    QByteArray secretKey = QByteArray(sandbox::secretKey); ///< what a UserSig has to be made with
     int callsPerSecond = 200; ///< more in any sliding second are answered with 60011
     int friendsOfOneUser = 3000; ///< more are answered with 30010
     std::chrono::seconds clockAhead{

@@ -250,6 +250,24 @@ Said nothingInIt(FileErrorKind kind, const QString &path)
             {}};
 }
 
+/// What a spreadsheet has too much of (files/spreadsheeterror.h, SpreadsheetLimits).
+QString spreadsheetLimit(const files::FileError &error, const QString &path)
+{
+    if (error.detail == QLatin1String("ratio"))
+        return Text::tr(
+                   "%1 unpacks to more than %2 times its size, as files do that are made to do harm. Nothing "
+                   "of it was used.")
+            .arg(path, number(error.limit));
+    if (error.detail.endsWith(QLatin1String("Bytes")))
+        return Text::tr(
+                   "%1 unpacks to more than this program takes (%2 is the limit). Nothing of it was used.")
+            .arg(path, fileSize(error.limit));
+    return Text::tr(
+               "%1 holds more sheets, formats or parts than this program takes (%2 is the limit). Nothing "
+               "of it was used.")
+        .arg(path, number(error.limit));
+}
+
 Said tooLarge(const files::FileError &error, const QString &path)
 {
     if (error.detail == QLatin1String("line")) {
@@ -285,14 +303,9 @@ Said tooLarge(const files::FileError &error, const QString &path)
                 Text::tr("Check the separator and the quotes."),
                 {},
                 {}};
-    if (!error.detail.isEmpty() && error.detail != QLatin1String("rows")) // a limit of spreadsheets
+    if (!error.detail.isEmpty() && error.detail != QLatin1String("rows"))
         return {
-            title,
-            Text::tr("%1 unpacks to more than this program takes (%2 is the limit). Nothing of it was used.")
-                .arg(path, number(error.limit)),
-            Text::tr("Save the rows as CSV, and import that."),
-            {},
-            {}};
+            title, spreadsheetLimit(error, path), Text::tr("Save the rows as CSV, and import that."), {}, {}};
     return {
         title,
         Text::tr("%1 has more than %2 rows, which is the most that is imported at once. Nothing of it was "

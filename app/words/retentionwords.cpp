@@ -35,6 +35,22 @@ QString runsNotForgotten(int runs)
     return Text::tr("%n run(s) could not be removed: their files cannot be written.", nullptr, runs);
 }
 
+Said noTracelessPlace()
+{
+    Said said;
+    said.title = Text::tr("No place for the run");
+    said.sentence =
+        Text::tr("Nothing was sent: what a run without a trace writes down while it goes on has no place, "
+                 "because neither the folder of this session nor that for temporary files can be written.");
+    said.nextStep = Text::tr("Free some space there, or let the run leave its record.");
+    return said;
+}
+
+QString leavesNoTrace()
+{
+    return Text::tr("No record of this run stays when it has ended: it cannot be resumed.");
+}
+
 QString noTraceKept()
 {
     return Text::tr("No record of this run was kept: it is not in the history and cannot be resumed.");

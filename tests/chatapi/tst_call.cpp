@@ -534,7 +534,8 @@ void TestCall::packedAnswersAreUnpackedAndBombsRefused()
     RawServer server;
     server.answer = [zlib](QTcpSocket *socket, int number, const RawServer::Request &) {
         const QByteArray body = number == 1 ? accepted : QByteArray(50'000'000, ' ');
-        socket->write(RawServer::ok(zlib(body), "Content-Encoding: deflate\r\n"));
+        socket->write(
+            RawServer::ok(number == 3 ? "not packed" : zlib(body), "Content-Encoding: deflate\r\n"));
     };
     QNetworkAccessManager manager;
     Sent small(manager, requestTo(server));
@@ -545,6 +546,10 @@ void TestCall::packedAnswersAreUnpackedAndBombsRefused()
     QVERIFY(bomb.hasEnded());
     QCOMPARE(bomb.results.first().error, TransportError::BodyTooLarge);
     QVERIFY(bomb.results.first().body.size() <= CallRequest().largestAnswer);
+    Sent none(manager, requestTo(server));
+    QVERIFY(none.hasEnded());
+    QCOMPARE(none.results.first().error, TransportError::BodyUnreadable);
+    QVERIFY(none.results.first().mayHaveBeenApplied());
 }
 
 void TestCall::answersOfAnyFraming_data()

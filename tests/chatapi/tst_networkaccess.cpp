@@ -46,6 +46,7 @@ class TestNetworkAccess : public QObject {
 private Q_SLOTS:
     void moreCallsThanOneManagerCanHoldGoOutTogether();
     void connectionsAreUsedAgain();
+    void connectionsThatAreLeftBringWhatIsUnderWayAndNothingElse();
     void leavingEndsTheCalls();
     void loopbackNeverGoesThroughAProxy();
     void callsGoThroughTheProxy_data();
@@ -98,12 +99,49 @@ void TestNetworkAccess::connectionsAreUsedAgain()
     }
     QCOMPARE(access.managerCount(), 1);
     QCOMPARE(server.connections, 1);
-    access.closeIdleConnections();
+    access.leaveConnections();
     Call *call = access.newCall(requestTo(server));
     QSignalSpy finished(call, &Call::finished);
     call->start();
     QTRY_COMPARE(finished.size(), 1);
     QCOMPARE(server.connections, 2);
+}
+
+/// After the computer slept: what is under way may still come, and nothing new goes where nobody listens.
+void TestNetworkAccess::connectionsThatAreLeftBringWhatIsUnderWayAndNothingElse()
+{
+    RawServer server;
+    QList<QTcpSocket *> asking;
+    server.answer = [&asking](QTcpSocket *socket, int, const RawServer::Request &) { asking += socket; };
+    NetworkAccess access;
+    const auto begin = [&](QList<CallResult> &results) {
+        Call *call = access.newCall(requestTo(server));
+        connect(call, &Call::finished, this, [&results, call](const CallResult &result) {
+            results += result;
+            call->deleteLater();
+        });
+        call->start();
+    };
+    QList<CallResult> first;
+    begin(first);
+    QTRY_COMPARE(asking.size(), 1);
+    access.leaveConnections();
+    QList<CallResult> second;
+    begin(second);
+    QTRY_COMPARE(asking.size(), 2);
+    QCOMPARE(server.connections, 2);
+    for (QTcpSocket *socket : asking)
+        socket->write(RawServer::ok("{}"));
+    QTRY_VERIFY(first.size() == 1 && second.size() == 1);
+    QCOMPARE(first.first().error, TransportError::None);
+    QCOMPARE(second.first().error, TransportError::None);
+    QTRY_COMPARE(access.callsInFlight(), 0);
+    QList<CallResult> third;
+    begin(third);
+    QTRY_COMPARE(asking.size(), 3);
+    QCOMPARE(asking.at(2), asking.at(1)); // the first one's connection is not used again
+    asking.at(2)->write(RawServer::ok("{}"));
+    QTRY_COMPARE(third.size(), 1);
 }
 
 void TestNetworkAccess::leavingEndsTheCalls()

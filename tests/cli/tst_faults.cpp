@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commandline.h"
+#include "fakes/scriptedservice.h"
 #include "sandbox/sandbox.h"
 #include "testpaths.h"
 
@@ -7,6 +8,7 @@
 #include <QtNetwork/QTcpServer>
 #include <QtTest/QtTest>
 
+#include <atomic>
 #include <csignal>
 
 namespace {
@@ -44,6 +46,7 @@ private Q_SLOTS:
     void aCertificateThatDoesNotVerifyIsNeverAccepted();
     void anAuthorityOfOnesOwnIsAccepted();
     void passingTroubleHeals();
+    void aProcessThatWasHeldGoesOnToItsEnd();
     void lostAnswersAreUnknown();
     void anInterruptedRunTellsWhatItKnows_data();
     void anInterruptedRunTellsWhatItKnows();
@@ -195,6 +198,34 @@ void TestFaults::passingTroubleHeals()
     QVERIFY2(ended.status == 0, ended.all());
     QCOMPARE(ended.json().value(S("imported")), QJsonValue(33));
     QVERIFY(ended.json().value(S("retries")).toInteger() >= 3);
+}
+
+/// As when the computer sleeps: nothing runs for a while, and the connections of before lead nowhere then.
+void TestFaults::aProcessThatWasHeldGoesOnToItsEnd()
+{
+    std::atomic<pid_t> process{0};
+    std::atomic<bool> held{false};
+    fakes::ScriptedService service([&](const fakes::Arrival &arrival) {
+        process.wait(0);
+        if (arrival.number == 8)
+            held = ::kill(process, SIGSTOP) == 0;
+        return fakes::Reply{
+            .body = fakes::ScriptedService::answer(arrival.to, [](const QString &) { return 0; })};
+    });
+    const auto running = m_line->start(importTo(service.url(), m_line->file(S("in.csv"), plainRows(60, 6)),
+                                                {S("--batch-size"), S("1"), S("--max-rate"), S("50")}));
+    QVERIFY(running->waitForStarted());
+    process = static_cast<pid_t>(running->processId());
+    process.notify_all();
+    QTRY_VERIFY_WITH_TIMEOUT(held, 20'000);
+    service.goAway();
+    service.comeBack();
+    QCOMPARE(::kill(process, SIGCONT), 0);
+    const Ended ended = CommandLine::wait(*running);
+    QVERIFY2(ended.status == 0, ended.all());
+    QCOMPARE(ended.json().value(S("imported")), QJsonValue(60));
+    const auto pairs = service.pairs();
+    QCOMPARE(pairs.size(), 60);
 }
 
 void TestFaults::lostAnswersAreUnknown()

@@ -17,7 +17,7 @@ class ScriptedService::Server : public QTcpServer {
 public:
     explicit Server(Script script) : m_script(std::move(script)) { m_clock.start(); }
 
-    void begin(quint16 port)
+    void begin()
     {
         connect(this, &QTcpServer::newConnection, this, [this] {
             while (QTcpSocket *socket = nextPendingConnection()) {
@@ -26,8 +26,11 @@ public:
                 connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
             }
         });
-        listen(QHostAddress::LocalHost, port);
+        listen(QHostAddress::LocalHost);
+        m_port = serverPort();
     }
+
+    void beginAgain() { listen(QHostAddress::LocalHost, m_port); }
 
     void end()
     {
@@ -136,19 +139,18 @@ private:
     }
 
     Script m_script;
+    quint16 m_port = 0;
     QElapsedTimer m_clock;
     QHash<QTcpSocket *, QByteArray> m_buffers;
     QHash<QString, int> m_open;
 };
 
-ScriptedService::ScriptedService(Script script, quint16 port)
-    : m_server(std::make_unique<Server>(std::move(script)))
+ScriptedService::ScriptedService(Script script) : m_server(std::make_unique<Server>(std::move(script)))
 {
     m_server->moveToThread(&m_thread);
     m_thread.start();
     QMetaObject::invokeMethod(
-        m_server.get(), [server = m_server.get(), port] { server->begin(port); },
-        Qt::BlockingQueuedConnection);
+        m_server.get(), [server = m_server.get()] { server->begin(); }, Qt::BlockingQueuedConnection);
     m_url = QUrl(u"http://127.0.0.1:%1"_s.arg(m_server->serverPort()));
 }
 
@@ -174,6 +176,12 @@ void ScriptedService::goAway()
 {
     QMetaObject::invokeMethod(
         m_server.get(), [server = m_server.get()] { server->end(); }, Qt::BlockingQueuedConnection);
+}
+
+void ScriptedService::comeBack()
+{
+    QMetaObject::invokeMethod(
+        m_server.get(), [this] { m_server->beginAgain(); }, Qt::BlockingQueuedConnection);
 }
 
 QList<Arrival> ScriptedService::arrivals() const

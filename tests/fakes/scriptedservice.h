@@ -47,13 +47,14 @@ public:
     /// Called on the service's thread for each call.
     using Script = std::function<Reply(const Arrival &)>;
 
-    /// `port`: 0 for any that is free.
-    explicit ScriptedService(Script script, quint16 port = 0);
+    explicit ScriptedService(Script script);
     ~ScriptedService();
 
     [[nodiscard]] QUrl url() const;
     /// Stops listening and closes every connection.
     void goAway();
+    /// Listens again where it did.
+    void comeBack();
 
     [[nodiscard]] QList<Arrival> arrivals() const;
     /// How often each pair "from\nto" arrived to be imported.

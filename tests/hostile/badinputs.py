@@ -1,17 +1,24 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Makes files that mean harm, lets the program read each of them, and writes down what became of it.
+"""Makes files and answers that mean harm, lets the program read each of them, and writes down what became of it.
 
     badinputs.py PROGRAM [--out TABLE.md] [--quick] [--only WORD]
 
 PROGRAM is the friendconsole executable. For each file: `inspect`, and `import --sandbox`. Every input has to end in
 rows that were read, or in one sentence and exit status 2; within the memory and the time that BOUNDS names; and when it
-is interrupted half a second in, soon and in one sentence. Exit status 1 when one does not. --quick makes the big ones
-smaller (a few MB in place of gigabytes), for a test; --out writes the table (Markdown). Files are made in a temporary
-folder and removed again: about 4 GB are needed there without --quick.
+is interrupted half a second in, soon and in one sentence. Each answer comes from a service on this computer, to an
+`import --host` of one row: nothing is taken for success that is not, nothing is sent elsewhere, and what is said is
+plain. Exit status 1 when one does not. --quick makes the big ones smaller (a few MB in place of gigabytes), for a test;
+--out writes the table (Markdown). Files are made in a temporary folder and removed again: about 4 GB are needed there
+without --quick.
 """
 import argparse
+import gzip
+import http.server
+import io
+import json
 import os
+import re
 import resource
 import shutil
 import signal
@@ -28,12 +35,12 @@ MIB = 1 << 20
 
 
 class Bounds:
-    """400 MiB whatever is read, and for rows as long as they are kept: three times the file and 24 bytes a line, of which
-    at most 50 million are taken. A pipe or a device is kept while it is read, up to 512 MiB of it, twice."""
+    """400 MiB whatever is read, and for rows as long as they are kept: three times the file and 25 bytes a line, of which
+    at most 70 million are taken. A pipe or a device is kept while it is read, up to 512 MiB of it, twice."""
     refused_mib = 400
     per_text = 3.0
-    per_line = 24
-    most_lines = 50_000_000
+    per_line = 25
+    most_lines = 70_000_000
     pipe_mib = 2 * 512
     seconds = 120
     until_cancelled = 10
@@ -221,6 +228,116 @@ def no_files(folder):
     yield "a name of 300 letters", folder / ("n" * 300 + ".csv")
 
 
+# --- what a service answers -------------------------------------------------------------------------------------------
+
+FINE = {"ResultItem": [{"To_Account": "bob", "ResultCode": 0, "ResultInfo": ""}], "ActionStatus": "OK", "ErrorCode": 0,
+        "ErrorInfo": "", "ErrorDisplay": ""}
+NASTY = "\x1b]0;owned\x07\x1b[2J\u202egnp\u2066 <script>x</script><img src=x>&amp;\r\nline\u200b\u2028"
+
+
+def fine(**changes):
+    return json.dumps({**FINE, **changes}).encode()
+
+
+def bomb(size):
+    out = io.BytesIO()
+    with gzip.GzipFile(fileobj=out, mode="wb", compresslevel=9) as packed:
+        for piece in repeated(b" ", size):
+            packed.write(piece)
+    return out.getvalue()
+
+
+def answers(big):
+    """Name, status, headers, parts of the body, and whether the row may count as imported."""
+    item = [{"To_Account": "bob", "ResultCode": 30003, "ResultInfo": NASTY}]
+    yield "a row's ResultInfo that is markup, escapes and overrides", 200, {}, [fine(ResultItem=item, Fail_Account=["bob"])], False
+    yield "ErrorInfo of 8 MB", 200, {}, [fine(ActionStatus="FAIL", ErrorCode=70107, ErrorInfo="x" * (8 * MIB))], False
+    yield "ErrorInfo that is markup, escapes and overrides", 200, {}, [fine(ActionStatus="FAIL", ErrorCode=70107, ErrorInfo=NASTY)], False
+    yield "a body without end", 200, {}, repeated(b" ", big), False
+    yield "a body of open braces", 200, {}, repeated(b"{", 4 * MIB), False
+    yield "10^18 declared bytes", 200, {"Content-Length": str(10**18)}, [fine()], False
+    yield "headers of 64 MB", 200, {f"X-{i}": "y" * 65_000 for i in range(1_000)}, [fine()], None
+    yield "100 interim answers", 103, {}, [], False
+    yield "depth of a million", 200, {}, [b"[" * 1_000_000], False
+    yield "a million rows that nobody sent", 200, {}, [b'{"ActionStatus":"OK","ErrorCode":0,"ResultItem":[', *repeated(b'{"To_Account":"x","ResultCode":0},', 34 * 100_000), b'{}]}'], False
+    yield "ErrorCode twice, first 0", 200, {}, [fine()[:-1] + b',"ErrorCode":70107}'], False
+    yield "ErrorCode twice, last 0", 200, {}, [b'{"ErrorCode":70107,' + fine()[1:]], False
+    yield "ErrorCode beyond all numbers", 200, {}, [fine().replace(b'"ErrorCode": 0', b'"ErrorCode": 1e999')], False
+    yield "ResultCode that wraps to 0", 200, {}, [fine().replace(b'"ResultCode": 0', b'"ResultCode": 4294967296')], False
+    yield "ResultCode as text", 200, {}, [fine().replace(b'"ResultCode": 0', b'"ResultCode": "0"')], None
+    yield "ResultItem that is a text", 200, {}, [fine(ResultItem="bob")], False
+    yield "no item at all", 200, {}, [fine(ResultItem=[])], False
+    yield "a page of a captive portal", 200, {"Content-Type": "text/html"}, [b"<html><body onload=alert(1)>Log in to <b>Hotel</b></body></html>"], False
+    yield "bytes that are no text", 200, {}, [b"\xff\xfe\x00" * 1000], False
+    yield "nothing", 200, {}, [b""], False
+    yield "a bomb (gzip)", 200, {"Content-Encoding": "gzip"}, [bomb(min(big, 1_000_000_000))], False
+    yield "gzip that is none", 200, {"Content-Encoding": "gzip"}, [b"not packed"], False
+    yield "a redirect to itself", 302, {"Location": "{self}/again"}, [b""], False
+    yield "a redirect to another host", 307, {"Location": "http://127.0.0.1:{other}/"}, [b""], False
+    yield "a redirect to a file", 301, {"Location": "file:///etc/passwd"}, [b""], False
+    yield "a cookie and a realm", 401, {"Set-Cookie": "a=b", "WWW-Authenticate": 'Basic realm="\x1b[2J<b>"'}, [b""], False
+
+
+class Service(http.server.ThreadingHTTPServer):
+    """Gives one answer to every call, and counts what reaches it."""
+    daemon_threads = True
+
+    def __init__(self, status=200, headers=None, parts=()):
+        super().__init__(("127.0.0.1", 0), Handler)
+        self.status, self.headers, self.parts, self.arrivals = status, headers or {}, list(parts), []
+        threading.Thread(target=self.serve_forever, daemon=True).start()
+
+    def handle_error(self, request, client_address):
+        pass # who asked has gone away, as it should from some of these
+
+
+class Handler(http.server.BaseHTTPRequestHandler):
+    def do_POST(self):
+        self.rfile.read(int(self.headers.get("Content-Length", 0)))
+        self.server.arrivals.append(self.path)
+        if self.server.status < 200:
+            self.wfile.write(b"HTTP/1.1 103 Early Hints\r\n\r\n" * 100)
+        self.send_response(max(200, self.server.status))
+        for name, value in self.server.headers.items():
+            self.send_header(name, value)
+        self.end_headers()
+        for part in self.server.parts:
+            self.wfile.write(part)
+
+    do_GET = do_POST
+
+    def log_message(self, *_):
+        pass
+
+
+def try_answer(program, kind, status, headers, parts, may_succeed, folder, home):
+    file = folder / "one.csv"
+    write_parts(file, [HEADER, ROW, b"Bob\n"])
+    other = Service(200, {}, [fine()])
+    parts = list(parts) # by reference: pieces that repeat are one piece of memory
+    service = Service(status, {}, parts)
+    port = service.server_address[1]
+    service.headers = {name: value.replace("{self}", f"http://127.0.0.1:{port}").replace("{other}", str(other.server_address[1]))
+                       for name, value in headers.items()}
+    arguments = ["import", str(file), "--host", f"http://127.0.0.1:{port}", "--admin", "administrator", "--max-attempts", "1",
+                 "--timeout", "20", "--data-dir", str(home / "data")]
+    outcome = run(program, arguments, home, more={"FRIENDCONSOLE_SDKAPPID": "1400000000", "FRIENDCONSOLE_SECRET_KEY": "k" * 64})
+    wrong = faults(outcome, 0, 0, True, (0, 1, 3))
+    if outcome.status == 0 and may_succeed is False:
+        wrong.append("the row counts as imported")
+    calls = [path for path in service.arrivals if "/v4/sns/friend_import" in path]
+    if len(calls) != 1 or len(service.arrivals) != 1:
+        wrong.append(f"{len(service.arrivals)} requests arrived")
+    if other.arrivals:
+        wrong.append("another host was asked")
+    for each in (service, other):
+        each.shutdown()
+        each.server_close()
+    shutil.rmtree(home / "data", ignore_errors=True)
+    size = sum(len(part) for part in parts)
+    return (f"answer: {kind}", size_text(size), "import", outcome.status, said(outcome), outcome.peak, outcome.seconds, wrong)
+
+
 # --- what becomes of it -----------------------------------------------------------------------------------------------
 
 class Outcome:
@@ -228,11 +345,36 @@ class Outcome:
         self.status, self.out, self.err, self.peak, self.seconds = status, out, err, peak, seconds
 
 
-def run(program, arguments, home, interrupt_after=None, limit=Bounds.seconds):
-    environment = {"HOME": str(home), "XDG_RUNTIME_DIR": str(home), "PATH": os.environ["PATH"], "LC_ALL": "C.UTF-8"}
+class Peak(threading.Thread):
+    """Looks at the memory of a process until it ends. What wait4() tells counts this script's own as well, of which the
+    process was a copy until it became the program."""
+
+    def __init__(self, pid):
+        super().__init__(daemon=True)
+        self.pid, self.kib = pid, 0
+        self.start()
+
+    def run(self):
+        folder = Path(f"/proc/{self.pid}")
+        try:
+            while True:
+                lines = (folder / "status").read_text(encoding="ascii", errors="replace").splitlines()
+                found = [line for line in lines if line.startswith("VmHWM:")]
+                if not found: # it has ended
+                    return
+                if lines[0].split()[1].startswith("friendconsole"):
+                    self.kib = max(self.kib, int(found[0].split()[1]))
+                time.sleep(0.005)
+        except OSError:
+            return
+
+
+def run(program, arguments, home, interrupt_after=None, limit=Bounds.seconds, more=None):
+    environment = {**(more or {}), "HOME": str(home), "XDG_RUNTIME_DIR": str(home), "PATH": os.environ["PATH"], "LC_ALL": "C.UTF-8"}
     begin = time.monotonic()
     with tempfile.TemporaryFile() as out, tempfile.TemporaryFile() as err:
         process = subprocess.Popen([program, *arguments], stdin=subprocess.DEVNULL, stdout=out, stderr=err, env=environment)
+        peak = Peak(process.pid)
         timers = [threading.Timer(limit, process.kill)]
         if interrupt_after is not None:
             timers.append(threading.Timer(interrupt_after, process.send_signal, [signal.SIGINT]))
@@ -243,9 +385,10 @@ def run(program, arguments, home, interrupt_after=None, limit=Bounds.seconds):
         for timer in timers:
             timer.cancel()
         seconds = time.monotonic() - begin
+        peak.join()
         out.seek(0)
         err.seek(0)
-        return Outcome(process.returncode, out.read(1 << 20), err.read(1 << 20), usage.ru_maxrss / 1024, seconds)
+        return Outcome(process.returncode, out.read(1 << 20), err.read(1 << 20), (peak.kib or usage.ru_maxrss) / 1024, seconds)
 
 
 def size_text(size):
@@ -267,10 +410,10 @@ def count_lines(path):
         return sum(piece.count(b"\n") for piece in iter(lambda: file.read(MIB), b""))
 
 
-def faults(outcome, size, lines_of_file, is_file):
+def faults(outcome, size, lines_of_file, is_file, statuses=(0, 1, 2)):
     found = []
     lines = outcome.err.decode("utf-8", "replace").strip().splitlines()
-    if outcome.status not in (0, 1, 2):
+    if outcome.status not in statuses:
         found.append(f"it ended with {outcome.status}")
     if outcome.status == 2 and len(lines) != 1:
         found.append(f"{len(lines)} lines were said")
@@ -312,9 +455,16 @@ def try_one(program, kind, path, home, is_file):
 def table(rows):
     lines = ["| input | size | command | status | what the person sees | peak MiB | s |", "|---|---|---|---|---|---|---|"]
     for kind, size, command, status, text, peak, seconds, wrong in rows:
+        # Not where this run had its files, nor which port it was.
+        text = re.sub(r"(127\.0\.0\.1):\d+", r"\1", re.sub(r"/\S*/(?=[^/\s]*\.(?:csv|xlsx|ods))|(?<=“)/tmp/[^/”]*(?=”)", "", text))
         text = text.replace("|", "\\|")[:300] + ("".join(f" **{w}**" for w in wrong))
         lines.append(f"| {kind} | {size} | {command} | {status} | {text} | {peak:.0f} | {seconds:.1f} |")
     return "\n".join(lines) + "\n"
+
+
+def show(row):
+    print(f"{row[0]:45} {row[1]:>9} {row[2]:10.10} {row[3]:>3} {row[5]:6.0f} MiB {row[6]:6.1f} s  {row[4][:90]}"
+          + "".join(f"  <<< {w}" for w in row[7]), flush=True)
 
 
 def main():
@@ -336,8 +486,7 @@ def main():
             new = try_one(options.program, kind, path, home, is_file)
             rows.extend(new)
             for row in new:
-                print(f"{row[0]:45} {row[1]:>9} {row[2]:10.10} {row[3]:>3} {row[5]:6.0f} MiB {row[6]:6.1f} s  {row[4][:90]}"
-                      + "".join(f"  <<< {w}" for w in row[7]), flush=True)
+                show(row)
 
         for make in (csv_inputs, xlsx_inputs, ods_inputs):
             for kind, extension, write in make(big):
@@ -347,6 +496,10 @@ def main():
                 write(path)
                 note(f"{extension}: {kind}", path, True)
                 path.unlink()
+        for kind, *answer in answers(big):
+            if options.only in f"answer: {kind}":
+                rows.append(try_answer(options.program, kind, *answer, folder, home))
+                show(rows[-1])
         for kind, path in no_files(folder):
             if options.only in kind:
                 note(kind, path, False)
@@ -354,7 +507,9 @@ def main():
             rows.append(("names that climb", "", "", 0, "", 0, 0, ["a file was written outside"]))
     if options.out:
         Path(options.out).parent.mkdir(parents=True, exist_ok=True)
-        Path(options.out).write_text("# Bad inputs, and what became of them\n\n" + table(rows), encoding="utf-8")
+        Path(options.out).write_text("# Bad inputs, and what became of them\n\nMade by `tests/hostile/badinputs.py PROGRAM --out "
+                                     "FILE` with an optimised build. Status: 0 to 4 as `--help` says; peak: resident memory of "
+                                     "the program.\n\n" + table(rows), encoding="utf-8")
     wrong = [row for row in rows if row[7]]
     print(f"{len(rows)} runs, {len(wrong)} not as they should be")
     return 1 if wrong else 0

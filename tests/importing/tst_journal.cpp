@@ -57,6 +57,29 @@ private Q_SLOTS:
         QVERIFY(!run.end);
     }
 
+    void whatStoodInTheLogIsOverwrittenWhenItGoes()
+    {
+        auto journal = create();
+        QVERIFY(journal->record({{1, {0, 1}}}, {}));
+        QFile log(Journal::path(m_dir->path() + u"/journals"_s, u"run-1"_s) + u"-wal"_s);
+        QVERIFY(
+            log.open(QIODevice::ReadOnly | QIODevice::Unbuffered)); // its bytes, whatever becomes of its name
+        const QByteArray before = log.readAll();
+        QVERIFY(before != QByteArray(before.size(), '\0'));
+        QCOMPARE(read().calls, 1); // who only looks does nothing to it
+        QVERIFY(log.seek(0));
+        QCOMPARE(log.readAll(), before);
+        QVERIFY(journal->recordEnd(RunEnd::StoppedByPerson));
+        QVERIFY(log.size() >= before.size()); // nothing of it was given back as it is
+        journal.reset();
+        QVERIFY(!log.exists());
+        QVERIFY(log.seek(0));
+        const QByteArray after = log.readAll();
+        QVERIFY(after.size() >= before.size());
+        QCOMPARE(after, QByteArray(after.size(), '\0'));
+        QCOMPARE(read().calls, 1);
+    }
+
     void whatWasAnsweredIsWhatTheAnswerSaid()
     {
         auto journal = create();

@@ -286,6 +286,66 @@ private Q_SLOTS:
         QCOMPARE(watched.result().totals.notSent, 100);
     }
 
+    void aNetworkThatGoesAwayIsWaitedForAndCostsNoAttempts_data()
+    {
+        QTest::addColumn<QUrl>("standby");
+        QTest::newRow("the host") << QUrl();
+        QTest::newRow("the host, and names do not resolve") << QUrl(u"http://standby.invalid"_s);
+    }
+
+    void aNetworkThatGoesAwayIsWaitedForAndCostsNoAttempts()
+    {
+        QFETCH(QUrl, standby);
+        ScriptedService service(allImported);
+        RunSettings settings = quick();
+        settings.batchSize = 1;
+        settings.callsPerSecond = 50;
+        settings.maxAttempts = 2;
+        settings.firstRetryWait = 1ms;
+        Target target = Watched::target(service.url());
+        if (!standby.isEmpty())
+            target.standby = standby;
+        Watched watched(rowsOfRun(manyPairs(40, 4)), target, settings, m_dir.path());
+        bool gone = false;
+        bool back = false;
+        QObject::connect(&watched.run(), &Run::progressed, &watched.run(), [&](const Progress &progress) {
+            if (!gone && progress.imported >= 4) {
+                gone = true;
+                service.goAway();
+            }
+            // It says that it waits, and is not over.
+            if (gone && !back && progress.untilNextCall > 600ms) {
+                back = true;
+                service.comeBack();
+            }
+        });
+        QVERIFY(watched.finish());
+        QVERIFY(gone && back);
+        QCOMPARE(watched.result().end, RunEnd::Completed);
+        QCOMPARE(watched.result().totals.imported, 40);
+        QCOMPARE(watched.count(State::Imported), 40);
+    }
+
+    void aNetworkThatStaysAwayEndsTheRunInTheEnd()
+    {
+        ScriptedService service(allImported);
+        RunSettings settings = quick();
+        settings.batchSize = 1;
+        settings.networkPatience = 600ms;
+        Watched watched(rowsOfRun(manyPairs(40, 4)), service.url(), settings, m_dir.path());
+        QObject::connect(&watched.run(), &Run::progressed, &watched.run(), [&](const Progress &progress) {
+            if (progress.imported > 0)
+                service.goAway();
+        });
+        QVERIFY(watched.finish());
+        QCOMPARE(watched.result().end, RunEnd::StoppedByService);
+        QCOMPARE(watched.result().stop.code, static_cast<int>(chatapi::TransportError::ConnectionRefused));
+        const Progress totals = watched.result().totals;
+        QCOMPARE(totals.failed, 0);
+        QCOMPARE(totals.imported + totals.unknown + totals.notSent, 40);
+        QVERIFY(totals.imported > 0 && totals.notSent > 0);
+    }
+
     void aHostThatNeverAnswersEndsTheRun()
     {
         ScriptedService service([](const Arrival &) { return Reply{Reply::Kind::Silence}; });
@@ -314,33 +374,6 @@ private Q_SLOTS:
         QCOMPARE(watched.result().end, RunEnd::Completed);
         QCOMPARE(watched.count(State::Unknown), 20);
         QCOMPARE(watched.count(State::Imported), 80);
-    }
-
-    void aServiceThatWasGoneForAWhileIsGoneOnWith()
-    {
-        const auto slowly = [](const Arrival &arrival) {
-            Reply reply = allImported(arrival);
-            reply.delayMs = 5;
-            return reply;
-        };
-        auto service = std::make_unique<ScriptedService>(slowly);
-        RunSettings settings = quick();
-        settings.batchSize = 1;
-        settings.maxAttempts = 2;
-        Watched watched(rowsOfRun(manyPairs(200, 4)), service->url(), settings, m_dir.path());
-        watched.run().start();
-        QTRY_VERIFY(watched.run().progress().imported > 10);
-        service->goAway();
-        const qint64 calls = watched.run().progress().calls;
-        // It is tried more often than a row may be sent.
-        QTRY_VERIFY_WITH_TIMEOUT(watched.run().progress().calls > calls + 20, 60'000);
-        QCOMPARE(watched.timesFinished(), 0);
-        service = std::make_unique<ScriptedService>(slowly, static_cast<quint16>(service->url().port()));
-        QVERIFY(watched.wait());
-        QCOMPARE(watched.result().end, RunEnd::Completed);
-        QCOMPARE(watched.count(State::Imported), 200);
-        for (std::size_t row = 0; row < 200; ++row)
-            QVERIFY2(watched.outcome(row).attempts <= 2, "calls that never left are no attempts");
     }
 
     void oneAccountInTroubleDoesNotEndTheRun_data()

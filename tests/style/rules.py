@@ -42,6 +42,9 @@ PIXELS = re.compile(
     rf"|setMargin)\((?:QSize\()?\s*(?:{_NUMBER}|[^()]*,\s*{_NUMBER})|(?<![%\w])\d+px\b"
 )
 THEME = ("ui/theme.h", "ui/theme.cpp")
+# Message boxes take some of their text for markup; ui/plainbox.cpp makes those that do not.
+BOXES = re.compile(r"\bnew\s+QMessageBox\b|\bQMessageBox\s+\w+\s*[({]|\bsetInformativeText\s*\(|\bQMessageBox::(?:question|warning|information|critical|about)\s*\(")
+BOX_MAKER = "ui/plainbox.cpp"
 # What a file does all the same, and why that is no nested loop.
 EXCEPTIONS = {
     ("app/sandbox/sandbox.cpp", "QEventLoop loop"): "the sandbox's own thread has no other loop",
@@ -87,6 +90,8 @@ def check_looks(root):
             said = line.split("//")[0]
             if match := COLOURS.search(said):
                 yield path, number, f"'{match[0]}' is a colour of its own: take one from ui/theme.h"
+            if path.relative_to(root).as_posix() != BOX_MAKER and (match := BOXES.search(said)):
+                yield path, number, f"'{match[0]}' may show markup: take plainBox() of ui/plainbox.h"
             if match := PIXELS.search(said):
                 yield path, number, f"'{match[0]}' is a size of its own: take one from ui/theme.h"
 

@@ -113,6 +113,15 @@ class Checks(unittest.TestCase):
         self.code("w.setFixedWidth(size::field); l.setSpacing(0); Qt::transparent; QColor(x);\n", "ui/a.cpp")
         self.is_silent("rules")
 
+    def test_a_message_box_that_may_show_markup_is_found(self):
+        for call in ("auto *box = new QMessageBox(this);", "QMessageBox box(this);", "box->setInformativeText(x);",
+                     "QMessageBox::warning(this, a, b);"):
+            with self.subTest(call):
+                self.code(call + "\n", "ui/a.cpp")
+                self.finds("rules", "ui/a.cpp:2", "may show markup")
+        self.code("QMessageBox *box = plainBox(this, a, b); box->addButton(QMessageBox::Cancel);\n", "ui/a.cpp")
+        self.is_silent("rules")
+
     def test_what_is_unfinished_is_found(self):
         self.code("// TO" + "DO: later\n")
         self.finds("rules", "app/files/a.cpp:2", "left over")

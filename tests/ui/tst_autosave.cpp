@@ -18,6 +18,7 @@
 
 #include <cstdio>
 #include <numeric>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 using friends::Field;
@@ -125,6 +126,7 @@ private Q_SLOTS:
     void brokenFilesAreNoRows();
     void typedRowsSurviveAKill();
     void nothingIsKeptOnceItIsClosedOrSaved();
+    void whatIsNotKeptAnyMoreIsOverwritten();
     void anotherWindowsRowsAreNotOffered();
     void closingAsksFirst();
 };
@@ -270,6 +272,39 @@ void TestAutosave::typedRowsSurviveAKill()
     QCOMPARE(kept(data.path()).size(), 1); // this window's own, no longer the old one
     program.application.history().undo();
     QCOMPARE(program.table().rowCount(), 0U);
+}
+
+void TestAutosave::whatIsNotKeptAnyMoreIsOverwritten()
+{
+    const QTemporaryDir data;
+    const QTemporaryDir names; // second names of the same bytes show what became of them
+    Program program(data.path());
+    QSignalSpy written(&program.application.autosave(), &ui::Autosave::written);
+    program.add(rows(3));
+    QTRY_VERIFY_WITH_TIMEOUT(!written.isEmpty(), 30'000);
+    const qsizetype first = written.size();
+    program.add(rows(3)); // pages of before this change are beside the file
+    QTRY_VERIFY_WITH_TIMEOUT(written.size() > first, 30'000);
+    const QString folder = data.path() + u"/autosave/"_s;
+    const QStringList files = QDir(folder).entryList({u"*.rows"_s, u"*.rows-journal"_s}, QDir::Files);
+    QCOMPARE(files.size(), 2);
+    for (const QString &file : files)
+        QVERIFY2(::link(QFile::encodeName(folder + file).constData(),
+                        QFile::encodeName(names.filePath(file)).constData())
+                     == 0,
+                 qPrintable(qt_error_string(errno)));
+    program.application.history().undo();
+    program.application.history().undo();
+    QTRY_VERIFY_WITH_TIMEOUT(
+        QDir(folder).entryList({u"*.rows*"_s}, QDir::Files).filter(QRegularExpression(u"\\.lock$"_s)).size()
+            == QDir(folder).entryList({u"*.rows*"_s}, QDir::Files).size(),
+        30'000);
+    for (const QString &name : files) {
+        QFile file(names.filePath(name));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        QCOMPARE(bytes, QByteArray(bytes.size(), '\0'));
+    }
 }
 
 void TestAutosave::nothingIsKeptOnceItIsClosedOrSaved()

@@ -364,7 +364,12 @@ void TestRunTools::waitingForAnotherSenderIsSaidAndCanBeCancelled()
     QProcess sender;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"FRIENDCONSOLE_SDKAPPID"_s, QString::number(sandbox::sdkAppId));
-    environment.insert(u"FRIENDCONSOLE_SECRET_KEY"_s, QString::fromLatin1(sandbox::secretKey));
+    QByteArray key; // the window's sandbox has one of its own
+    program.runs().connections().target(qApp, [&key](const ui::TargetAnswer &answer) {
+        key = answer.target ? answer.target->credentials.secretKey().toByteArray() : QByteArray();
+    });
+    QTRY_VERIFY(!key.isEmpty());
+    environment.insert(u"FRIENDCONSOLE_SECRET_KEY"_s, QString::fromLatin1(key));
     sender.setProcessEnvironment(environment);
     const connections::Connection sandbox = program.runs().connections().current();
     sender.start(QString::fromLatin1(FC_BINARY_DIR "/ui/friendconsole"),

@@ -145,6 +145,15 @@ void TestWords::everyFileErrorIsSaid()
     }
     QVERIFY(words::fileErrorWords({files::FileErrorKind::NotFound, QStringLiteral("x\x1b[0m.csv"), {}, 0})
                 .sentence.contains(QStringLiteral("x\u241b[0m.csv")));
+    // What a bomb has too much of, with its unit.
+    const auto limit = [](const char *detail, qint64 value) {
+        return words::fileErrorWords({files::FileErrorKind::TooLarge, QStringLiteral("a.xlsx"),
+                                      QString::fromLatin1(detail), value})
+            .sentence;
+    };
+    QVERIFY(limit("tokenBytes", 8'388'608).contains(QStringLiteral("8.4 MB")));
+    QVERIFY(limit("ratio", 500).contains(QStringLiteral("500 times its size")));
+    QVERIFY(limit("sheets", 10'000).contains(QStringLiteral("more sheets")));
 }
 
 void TestWords::mappingsAreExplained()

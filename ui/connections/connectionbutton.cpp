@@ -4,6 +4,7 @@
 #include "ui/connections/connectiondialog.h"
 #include "ui/connections/connectionguide.h"
 #include "ui/connections/connectionmark.h"
+#include "ui/plainbox.h"
 #include "ui/theme.h"
 #include "words/connectionwords.h"
 
@@ -34,11 +35,10 @@ QString plainInMenu(QString name)
 
 QMessageBox *question(QWidget *parent, const QString &title, const QString &text, const QString &more)
 {
-    auto *box = new QMessageBox(QMessageBox::Warning, title, text, QMessageBox::Cancel, parent);
-    box->setAttribute(Qt::WA_DeleteOnClose);
+    QMessageBox *box = plainBox(parent, title, text, more);
+    box->setIcon(QMessageBox::Warning);
+    box->setStandardButtons(QMessageBox::Cancel);
     box->setWindowModality(Qt::WindowModal);
-    box->setTextFormat(Qt::PlainText);
-    box->setInformativeText(more);
     return box;
 }
 
@@ -205,9 +205,9 @@ void ConnectionButton::tellRemovalFailed(const connections::Connection &connecti
     QMessageBox *box = question(window(), tr("Remove a connection"),
                                 tr("The connection “%1” was not removed.").arg(name), said.text());
     if (!result.list.isError()) {
-        box->setInformativeText(
-            said.text() + QLatin1Char('\n')
-            + tr("You can remove the connection and leave its secret key where it is kept."));
+        setMore(*box,
+                said.text() + QLatin1Char('\n')
+                    + tr("You can remove the connection and leave its secret key where it is kept."));
         QPushButton *remove =
             box->addButton(tr("&Remove, and leave the key there"), QMessageBox::DestructiveRole);
         connect(remove, &QPushButton::clicked, this,

@@ -5,6 +5,7 @@
 #include "cli/storedrun.h"
 #include "ui/history/background.h"
 #include "ui/history/runmodel.h"
+#include "ui/plainbox.h"
 #include "ui/runcontroller.h"
 #include "ui/theme.h"
 #include "words/commandwords.h"
@@ -224,14 +225,11 @@ void HistoryDialog::askToDelete()
     if (!run || !m_delete->isEnabled())
         return;
     const bool readable = run->state != importing::RunState::Unreadable;
-    auto *box = new QMessageBox(this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setWindowTitle(tr("Delete a run?"));
-    box->setTextFormat(Qt::PlainText);
-    box->setText(readable ? tr("Delete the run of %1 from the history?")
-                                .arg(words::runTime(run->head.started, QDateTime::currentDateTime()))
-                          : tr("Delete a run that cannot be read?"));
-    box->setInformativeText(
+    QMessageBox *box = plainBox(
+        this, tr("Delete a run?"),
+        readable ? tr("Delete the run of %1 from the history?")
+                       .arg(words::runTime(run->head.started, QDateTime::currentDateTime()))
+                 : tr("Delete a run that cannot be read?"),
         importing::canResume(*run)
             ? tr("Not all of its rows have an outcome (%1). Without its journal it can no longer be taken up "
                  "again. Friends that it imported stay.")

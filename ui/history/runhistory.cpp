@@ -7,6 +7,7 @@
 #include "ui/history/background.h"
 #include "ui/history/historydialog.h"
 #include "ui/history/interruptedbar.h"
+#include "ui/plainbox.h"
 #include "ui/runcontroller.h"
 #include "words/historywords.h"
 #include "words/numbers.h"
@@ -90,14 +91,12 @@ void RunHistory::open(const importing::RunSummary &run, OpenThen then)
     if (rows == 0)
         return read(run, then);
     QWidget *parent = m_dialog ? static_cast<QWidget *>(m_dialog) : &m_window;
-    auto *box = new QMessageBox(parent);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setWindowTitle(tr("Replace the table?"));
-    box->setTextFormat(Qt::PlainText);
-    box->setText(tr("Put the run of %1 in the place of the table?")
-                     .arg(words::runTime(run.head.started, QDateTime::currentDateTime())));
-    box->setInformativeText(words::inNumber(
-        tr("The table has %Ln row(s) now. Undo brings them back.", nullptr, words::forPlural(rows)), rows));
+    QMessageBox *box = plainBox(parent, tr("Replace the table?"),
+                                tr("Put the run of %1 in the place of the table?")
+                                    .arg(words::runTime(run.head.started, QDateTime::currentDateTime())),
+                                words::inNumber(tr("The table has %Ln row(s) now. Undo brings them back.",
+                                                   nullptr, words::forPlural(rows)),
+                                                rows));
     QPushButton *replace = box->addButton(tr("Replace the table"), QMessageBox::AcceptRole);
     box->setDefaultButton(box->addButton(QMessageBox::Cancel));
     connect(box, &QDialog::finished, this, [this, box, replace, run, then] {
@@ -200,12 +199,7 @@ void RunHistory::fail(const QString &sentence)
 {
     Q_EMIT told({});
     QWidget *parent = m_dialog ? static_cast<QWidget *>(m_dialog) : &m_window;
-    auto *box = new QMessageBox(parent);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setWindowTitle(tr("The run was not opened"));
-    box->setTextFormat(Qt::PlainText);
-    box->setText(sentence);
-    box->open();
+    plainBox(parent, tr("The run was not opened"), sentence)->open();
 }
 
 } // namespace ui

@@ -2,7 +2,9 @@
 #include "ui/runs/closing.h"
 
 #include "ui/notification.h"
+#include "ui/plainbox.h"
 #include "ui/runcontroller.h"
+#include "words/retentionwords.h"
 
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QMainWindow>
@@ -35,21 +37,26 @@ bool Closing::mayClose()
 
 void Closing::ask()
 {
-    m_question = new QMessageBox(&m_window);
-    m_question->setAttribute(Qt::WA_DeleteOnClose);
-    m_question->setTextFormat(Qt::PlainText);
-    m_question->setWindowTitle(tr("A run goes on"));
-    m_question->setText(tr("Close Friend Console in the middle of the run?"));
-    m_question->setInformativeText(
+    QStringList choices{
         tr("Finish in the background: the window goes away and the run goes on. When it has ended you are "
            "told; the window comes back if something is left to do, and whenever you start Friend Console "
-           "again.\n\n"
-           "Pause and close: calls that are on their way come back first. The rows that are left are offered "
-           "at the next start.\n\n"
-           "Stop and close: calls that are on their way get a moment to come back. Rows that were not sent "
-           "stay unsent."));
+           "again."),
+        tr("Stop and close: calls that are on their way get a moment to come back. Rows that were not sent "
+           "stay unsent.")};
+    // What leaves no trace cannot wait for the next start.
+    const bool canWait = !m_runs.leavesNoTrace();
+    if (canWait)
+        choices.insert(1,
+                       tr("Pause and close: calls that are on their way come back first. The rows that are "
+                          "left are offered at the next start."));
+    else
+        choices.append(words::leavesNoTrace());
+    m_question =
+        plainBox(&m_window, tr("A run goes on"), tr("Close Friend Console in the middle of the run?"),
+                 choices.join(QStringLiteral("\n\n")));
     QPushButton *background = m_question->addButton(tr("Finish in the background"), QMessageBox::AcceptRole);
-    QPushButton *pause = m_question->addButton(tr("Pause and close"), QMessageBox::AcceptRole);
+    QPushButton *pause =
+        canWait ? m_question->addButton(tr("Pause and close"), QMessageBox::AcceptRole) : nullptr;
     QPushButton *stop = m_question->addButton(tr("Stop and close"), QMessageBox::DestructiveRole);
     QPushButton *keep = m_question->addButton(tr("Keep running"), QMessageBox::RejectRole);
     m_question->setDefaultButton(keep);
@@ -57,10 +64,10 @@ void Closing::ask()
     connect(m_question, &QDialog::finished, this, [this, box = m_question.data(), background, pause, stop] {
         const QAbstractButton *chosen = box->clickedButton();
         m_question = nullptr;
-        choose(chosen == background  ? Choice::Background
-                   : chosen == pause ? Choice::Pause
-                   : chosen == stop  ? Choice::Stop
-                                     : Choice::None);
+        choose(chosen == background           ? Choice::Background
+                   : chosen == stop           ? Choice::Stop
+                   : pause && chosen == pause ? Choice::Pause
+                                              : Choice::None);
     });
     m_question->open();
 }

@@ -5,6 +5,7 @@
 #include "words/numbers.h"
 #include "words/sanitise.h"
 
+#include <QtWidgets/QCheckBox>
 #include <QtWidgets/QFormLayout>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
@@ -18,6 +19,17 @@ namespace ui {
 namespace {
 
 constexpr int mostAttempts = 20; // more only makes a person wait; a file may hold more
+
+void addMeaning(QFormLayout &form, QWidget &control, const QString &meaning)
+{
+    auto *text = new QLabel(meaning);
+    text->setTextFormat(Qt::PlainText);
+    text->setWordWrap(true);
+    text->setContentsMargins(0, 0, 0, space::s);
+    makeMuted(*text);
+    form.addRow(text);
+    setHint(control, meaning);
+}
 
 QSpinBox *spin(int from, int to, const QString &name)
 {
@@ -57,6 +69,7 @@ RunSettingsDialog::RunSettingsDialog(const QString &connection, const RunPrefere
         *form, tr("&Attempts for each row:"), *m_attempts, *m_attempts,
         tr("When the service is busy or the network fails, a row is sent again after a growing wait, so "
            "many times at most. Rows that the service refuses are not repeated."));
+    addNoTrace(*form);
 
     auto *usual = new QPushButton(tr("As &usual"));
     setHint(*usual, tr("Everything as it was when the program was new."));
@@ -117,13 +130,20 @@ void RunSettingsDialog::addChoice(QFormLayout &form, const QString &label, QWidg
     auto *name = new QLabel(label);
     name->setBuddy(&control);
     form.addRow(name, &field);
-    auto *text = new QLabel(meaning);
-    text->setTextFormat(Qt::PlainText);
-    text->setWordWrap(true);
-    text->setContentsMargins(0, 0, 0, space::s);
-    makeMuted(*text);
-    form.addRow(text);
-    setHint(control, meaning);
+    addMeaning(form, control, meaning);
+}
+
+void RunSettingsDialog::addNoTrace(QFormLayout &form)
+{
+    m_noTrace = new QCheckBox(tr("&Leave no trace of runs"));
+    form.addRow(m_noTrace);
+    addMeaning(
+        form, *m_noTrace,
+        tr("When a run has ended, no record of it stays on this computer: it is not in the history, has "
+           "no summary, and cannot be resumed. If the program or the computer ends in the middle, "
+           "nothing tells which rows were sent. What became of the rows is in the table until you close "
+           "it. Rows that you typed or changed are still kept for you on the disk until you save or "
+           "close the table, and recent files are still listed."));
 }
 
 void RunSettingsDialog::show(const RunPreferences &preferences)
@@ -131,6 +151,7 @@ void RunSettingsDialog::show(const RunPreferences &preferences)
     m_share->setValue(preferences.share);
     m_rowsACall->setValue(preferences.rowsACall);
     m_attempts->setValue(preferences.attempts);
+    m_noTrace->setChecked(preferences.noTrace);
     showPace();
 }
 
@@ -147,6 +168,7 @@ RunPreferences RunSettingsDialog::preferences() const
     preferences.share = m_share->value();
     preferences.rowsACall = m_rowsACall ? m_rowsACall->value() : preferences.rowsACall;
     preferences.attempts = m_attempts ? m_attempts->value() : preferences.attempts;
+    preferences.noTrace = m_noTrace && m_noTrace->isChecked();
     return preferences;
 }
 

@@ -5,6 +5,7 @@
 
 #include <QtWidgets/QDialog>
 
+class QCheckBox;
 class QFormLayout;
 class QLabel;
 class QSlider;
@@ -28,6 +29,7 @@ private:
     /// `control`: the one of the field that the label leads to.
     void addChoice(QFormLayout &form, const QString &label, QWidget &field, QWidget &control,
                    const QString &meaning);
+    void addNoTrace(QFormLayout &form);
     void show(const RunPreferences &preferences);
     void showPace();
 
@@ -36,6 +38,7 @@ private:
     QLabel *m_pace = nullptr;
     QSpinBox *m_rowsACall = nullptr;
     QSpinBox *m_attempts = nullptr;
+    QCheckBox *m_noTrace = nullptr;
 };
 
 } // namespace ui

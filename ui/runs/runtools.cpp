@@ -117,9 +117,14 @@ void RunTools::showSettings()
                                          m_settings.runPreferences(connection.id), &m_window);
     connect(dialog, &QDialog::accepted, this, [this, dialog, id = connection.id] {
         m_settings.setRunPreferences(id, dialog->preferences());
-        Q_EMIT told(m_runs.stage() == RunStage::Idle
-                        ? tr("Settings of runs saved.")
-                        : tr("Settings of runs saved. They count from the next run on."));
+        Q_EMIT settingsChosen();
+        if (!m_settings.isKept())
+            Q_EMIT told(tr("The settings cannot be written to the disk. They count until you close Friend "
+                           "Console."));
+        else
+            Q_EMIT told(m_runs.stage() == RunStage::Idle
+                            ? tr("Settings of runs saved.")
+                            : tr("Settings of runs saved. They count from the next run on."));
     });
     open(dialog);
 }

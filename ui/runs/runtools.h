@@ -43,6 +43,8 @@ Q_SIGNALS:
     /// Rows with problems are to be shown, this row of the table among them.
     void problemsWanted(quint32 row);
     void told(const QString &sentence);
+    /// How runs go was chosen anew.
+    void settingsChosen();
 
 private:
     void forgetMissing();
