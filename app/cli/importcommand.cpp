@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/importcommand.h"
 
+#include "cli/forewarnings.h"
 #include "cli/resultfiles.h"
 #include "cli/takenrows.h"
 #include "connections/datadirs.h"
@@ -60,7 +61,7 @@ PlanSummary planOf(const importing::RunInput &input, const importing::RunSetting
     const importing::Plan plan = importing::makePlan(input);
     const qint64 calls = plan.calls(settings.batchSize);
     return {static_cast<qint64>(plan.order.size()), static_cast<qint64>(plan.lanes.size()), calls,
-            importing::leastTime(calls, settings.callsPerSecond)};
+            importing::leastTime(calls, settings.callsPerSecond), importing::crowdedAccounts(plan, input)};
 }
 
 } // namespace
@@ -167,8 +168,11 @@ void ImportCommand::takeFiles()
     if (!m_request.failed.isEmpty() && withHeader > 0 && withHeader < std::ssize(m_files))
         return unusable(words::failedNeedsOneShape());
     fillTable();
+    PlanSummary plan = planOf(inputOf(m_table, m_rows), m_request.settings);
+    for (const QString &warning : forewarnings(m_table, m_rows, plan.crowded, m_files.size() > 1))
+        m_console.say(warning);
     if (m_request.dryRun) {
-        m_summary.plan = planOf(inputOf(m_table, m_rows), m_request.settings);
+        m_summary.plan = std::move(plan);
         return conclude(m_summary.problems == 0 ? ExitStatus::Done : ExitStatus::SomeNot);
     }
     if (m_rows.empty())

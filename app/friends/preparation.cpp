@@ -47,6 +47,7 @@ public:
             if (m_columns[i] != nullptr && isTime(*m_columns[i]))
                 m_choices[i] = m_times.decided(*m_columns[i]);
         }
+        m_times.settle();
     }
 
     Record record(const Record &before, std::shared_ptr<Block> &changed)

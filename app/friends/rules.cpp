@@ -11,6 +11,11 @@ namespace friends {
 
 namespace {
 
+/// Unix seconds below are the small numbers of tests; those up to March 1973 are days, months or dates that
+/// were read as seconds.
+constexpr qint64 earliestUnusual = 1'000;
+constexpr qint64 earliestUsual = 100'000'000;
+
 class Checker {
 public:
     Checker(const RowFields &fields, std::vector<Problem> &problems) : m_fields(fields), m_problems(problems)
@@ -140,8 +145,33 @@ private:
         const std::optional<Time> time = readTime(text);
         if (!time)
             add(ProblemKind::TimeInvalid, Severity::Error, field);
-        else if (time->fromMilliseconds)
-            add(ProblemKind::TimeInMilliseconds, Severity::Warning, field);
+        else
+            checkTimeKind(*time, field);
+    }
+
+    /// Numbers that are rather not the Unix seconds that they look like.
+    void checkTimeKind(const Time &time, Field field)
+    {
+        const auto warn = [&](ProblemKind kind, qint64 limit = 0) {
+            add(kind, Severity::Warning, field, time.seconds, limit);
+        };
+        switch (time.kind) {
+        case TimeKind::Seconds:
+            if (time.seconds >= earliestUnusual && time.seconds < earliestUsual)
+                warn(ProblemKind::TimeVeryEarly);
+            return;
+        case TimeKind::Milliseconds:
+            return warn(ProblemKind::TimeInMilliseconds, 3);
+        case TimeKind::Microseconds:
+            return warn(ProblemKind::TimeInMilliseconds, 6);
+        case TimeKind::Nanoseconds:
+            return warn(ProblemKind::TimeInMilliseconds, 9);
+        case TimeKind::DateDigits:
+            return warn(ProblemKind::TimeInDigits);
+        case TimeKind::Date:
+            return;
+        }
+        Q_UNREACHABLE();
     }
 
     void checkCustom(const Column &column, std::string_view text)

@@ -33,7 +33,11 @@ enum class ProblemKind : quint8 {
     AddSourceWithoutPrefix, ///< a bare keyword, sent with the prefix (warning)
     AddSourceInvalid, ///< not "AddSource_Type_" and 1..8 letters (error)
     TimeInvalid, ///< neither Unix seconds nor a date, or before 1970 (error)
-    TimeInMilliseconds, ///< taken for milliseconds (warning)
+    TimeInMilliseconds, ///< taken for parts of a second: found Unix seconds, limit 3, 6 or 9 for
+                        ///< milliseconds, microseconds or nanoseconds (warning)
+    TimeInDigits, ///< 20240131 was taken for a date: found Unix seconds (warning)
+    TimeVeryEarly, ///< Unix seconds soon after 1970, which is rather something else: found Unix seconds
+                   ///< (warning)
     GroupTooLong, ///< one friend list's name: found bytes, limit bytes (error)
     TooManyGroups, ///< found, limit (error)
     CustomTagInvalid, ///< not "Tag_SNS_Custom_" and letters, digits, underscores (error)

@@ -20,14 +20,24 @@ bool isLetter(char c)
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
-std::optional<qint64> readDate(std::string_view text)
+std::optional<Time> asTime(const WrittenDate &read, TimeKind kind)
 {
-    const std::optional<WrittenDate> read = readYearFirst(text);
-    if (!read)
-        return {};
-    if (!read->offset)
-        return QDateTime(read->date, read->time).toSecsSinceEpoch();
-    return QDateTime(read->date, read->time, Qt::UTC).toSecsSinceEpoch() - *read->offset;
+    const qint64 seconds = read.offset
+        ? QDateTime(read.date, read.time, Qt::UTC).toSecsSinceEpoch() - *read.offset
+        : QDateTime(read.date, read.time).toSecsSinceEpoch();
+    return seconds < 0 ? std::nullopt : std::optional(Time{seconds, kind});
+}
+
+/// Parts of a second are told by the number of digits: each kind means the years from 1973 to 2286.
+Time unixTime(qint64 number, std::size_t digits)
+{
+    if (digits < 12)
+        return {number, TimeKind::Seconds};
+    if (digits < 15)
+        return {number / 1'000, TimeKind::Milliseconds};
+    if (digits < 17)
+        return {number / 1'000'000, TimeKind::Microseconds};
+    return {number / 1'000'000'000, TimeKind::Nanoseconds};
 }
 
 } // namespace
@@ -47,17 +57,15 @@ std::optional<Time> readTime(std::string_view text)
     if (text.empty())
         return {};
     if (std::all_of(text.begin(), text.end(), isDigit)) {
+        if (const std::optional<WrittenDate> date = readDateDigits(text))
+            return asTime(*date, TimeKind::DateDigits);
         qint64 number = 0;
         if (std::from_chars(text.data(), text.data() + text.size(), number).ec != std::errc{})
             return {};
-        if (text.size() >= 12)
-            return Time{number / 1000, true};
-        return Time{number, false};
+        return unixTime(number, text.size());
     }
-    const std::optional<qint64> seconds = readDate(text);
-    if (!seconds || *seconds < 0)
-        return {};
-    return Time{*seconds, false};
+    const std::optional<WrittenDate> date = readYearFirst(text);
+    return date ? asTime(*date, TimeKind::Date) : std::nullopt;
 }
 
 std::vector<std::string_view> splitGroups(std::string_view text)

@@ -198,6 +198,15 @@ QString rowsRead(const QString &path, qint64 rows, qint64 problems)
         .arg(shown, rowCount(rows), number(problems));
 }
 
+QString crowdedAccount(const QByteArray &account, qint64 rows)
+{
+    const qint64 limit = friends::friendsOfOneUser;
+    return Text::tr("Warning: “%1” has %2. One user can have %3 friends at most, so %4 of them or more will "
+                    "fail.",
+                    "From_Account, number of rows, limit, number")
+        .arg(visible(account, 32), rowCount(rows), number(limit), number(rows - limit));
+}
+
 QString andMore(qint64 count)
 {
     return Text::tr("  and %1 more").arg(number(count));
