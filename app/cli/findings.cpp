@@ -19,7 +19,7 @@ using friends::ProblemKind;
 bool isOfReader(ProblemKind kind)
 {
     return kind == ProblemKind::TooFewCells || kind == ProblemKind::TooManyCells
-        || kind == ProblemKind::Undecodable;
+        || kind == ProblemKind::QuoteNotClosed || kind == ProblemKind::Undecodable;
 }
 
 /// Number of the file's column that feeds a field, from 1; 0 when none does.

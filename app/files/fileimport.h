@@ -69,9 +69,11 @@ struct ImportedFile {
     QList<friends::SourceColumn> columns;
     QList<MapEntry> unusedOverrides; ///< options.mapping that named no column
 
-    quint64 rows = 0; ///< data rows
+    /// Data rows. With makeRecords those with nothing in any cell are left out, else they are among them.
+    quint64 rows = 0;
+    quint64 blankRows = 0; ///< rows with nothing in any cell
     bool complete = true; ///< false: a preview that did not read to the end
-    QList<FileProblem> problems; ///< by line; at most options.maxProblems
+    QList<FileProblem> problems; ///< by line, BlankRows before all others; at most options.maxProblems
     quint64 problemCount = 0; ///< all of them
 
     std::shared_ptr<friends::Block>
@@ -82,8 +84,8 @@ struct ImportedFile {
     /// The row's place in the block, by number from 0.
     [[nodiscard]] quint64 place(quint64 row) const
     {
-        return records.empty() ? places[static_cast<std::size_t>(row)]
-                               : records[static_cast<std::size_t>(row)].place;
+        return places.empty() ? records[static_cast<std::size_t>(row)].place
+                              : places[static_cast<std::size_t>(row)];
     }
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/spreadsheetimport.h"
 
+#include "files/rowrepair.h"
 #include "files/spreadsheet.h"
 
 #include <QtCore/QFileInfo>
@@ -193,6 +194,11 @@ private:
             m_file.error = {FileErrorKind::TooLarge, m_file.path, {}, static_cast<qint64>(m_options.maxRows)};
             return false;
         }
+        const bool isBlankRow = std::ranges::all_of(cells, isBlank);
+        if (isBlankRow && m_file.blankRows++ == 0)
+            m_firstBlankRow = number;
+        if (isBlankRow && m_options.makeRecords)
+            return true;
         ++m_file.rows;
         if (cells.size() > m_width)
             addProblem({FileProblemKind::TooManyCells, severityOf(FileProblemKind::TooManyCells), number, 0,
@@ -232,6 +238,12 @@ private:
         m_file.problemCount += reading.noteCount - static_cast<quint64>(reading.notes.size());
         std::stable_sort(m_file.problems.begin(), m_file.problems.end(),
                          [](const FileProblem &a, const FileProblem &b) { return a.line < b.line; });
+        if (m_file.blankRows == 0)
+            return;
+        ++m_file.problemCount;
+        const auto kind = FileProblemKind::BlankRows;
+        m_file.problems.prepend(
+            {kind, severityOf(kind), m_firstBlankRow, 0, 0, static_cast<qint64>(m_file.blankRows), 0});
     }
 
     void addProblem(const FileProblem &problem)
@@ -248,6 +260,7 @@ private:
     QList<Cells> m_sample;
     QList<quint64> m_numbers; ///< of the sample's rows
     std::size_t m_width = 0;
+    quint64 m_firstBlankRow = 0;
     std::vector<std::string_view> m_cells;
 };
 

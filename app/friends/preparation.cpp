@@ -69,7 +69,7 @@ public:
             return m_current ? before : makeRecord(m_block, before.place);
         if (!changed)
             changed = std::make_shared<Block>(m_block.layout(), m_block.source());
-        Record record = makeRecord(*changed, changed->append(row.line(), m_cells));
+        Record record = makeRecord(*changed, changed->append(row.line(), m_cells, row.isTorn()));
         record.block = 1;
         return record;
     }

@@ -39,6 +39,8 @@ public:
         if (m_fields.missingCells > 0)
             m_problems.push_back(
                 {ProblemKind::TooFewCells, Severity::Warning, {}, m_fields.missingCells, 0, -1});
+        if (m_fields.isTorn)
+            m_problems.push_back({ProblemKind::QuoteNotClosed, Severity::Error, {}, 0, 0, -1});
         if (m_fields.surplusCells > 0)
             m_problems.push_back(
                 {ProblemKind::TooManyCells, Severity::Error, {}, m_fields.surplusCells, 0, -1});
@@ -125,7 +127,8 @@ private:
         if (text.empty())
             return;
         checkCharacters({Field::GroupName, {}}, text);
-        const std::vector<std::string_view> groups = splitGroups(text);
+        std::size_t repeated = 0;
+        const std::vector<std::string_view> groups = splitGroups(text, &repeated);
         std::size_t longest = 0;
         for (const std::string_view group : groups)
             longest = std::max(longest, group.size());
@@ -135,6 +138,9 @@ private:
         if (static_cast<qsizetype>(groups.size()) > groupsOfOneUser)
             add(ProblemKind::TooManyGroups, Severity::Error, Field::GroupName,
                 static_cast<qint64>(groups.size()), groupsOfOneUser);
+        if (repeated > 0)
+            add(ProblemKind::RepeatedGroups, Severity::Warning, Field::GroupName,
+                static_cast<qint64>(repeated));
     }
 
     void checkTime(Field field)

@@ -40,10 +40,12 @@ enum class ProblemKind : quint8 {
                    ///< (warning)
     GroupTooLong, ///< one friend list's name: found bytes, limit bytes (error)
     TooManyGroups, ///< found, limit (error)
+    RepeatedGroups, ///< found friend lists are named more than once; each is sent once (warning)
     CustomTagInvalid, ///< not "Tag_SNS_Custom_" and letters, digits, underscores (error)
     CustomTagUnusual, ///< the tag holds digits or underscores (warning)
     TooFewCells, ///< found cells missing; they are taken as empty (warning)
     TooManyCells, ///< found cells more than columns: the row may be shifted (error)
+    QuoteNotClosed, ///< a quote of the row was never closed in its file: its cells may be others (error)
     DuplicatePair, ///< the same From_Account and To_Account as an earlier row; `other` is that row, from 0
                    ///< (error)
     AccountMissing, ///< a check before sending found that the account is not in the app (error)

@@ -5,10 +5,13 @@
 
 #include <algorithm>
 #include <charconv>
+#include <unordered_set>
 
 namespace friends {
 
 namespace {
+
+constexpr std::size_t fewGroups = 64;
 
 bool isDigit(char c)
 {
@@ -68,13 +71,24 @@ std::optional<Time> readTime(std::string_view text)
     return date ? asTime(*date, TimeKind::Date) : std::nullopt;
 }
 
-std::vector<std::string_view> splitGroups(std::string_view text)
+std::vector<std::string_view> splitGroups(std::string_view text, std::size_t *repeated)
 {
     std::vector<std::string_view> groups;
+    std::unordered_set<std::string_view> known; // filled only when there are many
+    const auto isKnown = [&](std::string_view group) {
+        if (groups.size() < fewGroups)
+            return std::find(groups.begin(), groups.end(), group) != groups.end();
+        if (known.empty())
+            known.insert(groups.begin(), groups.end());
+        return !known.insert(group).second;
+    };
     while (true) {
         const std::size_t end = text.find_first_of("|;");
         const std::string_view group = trimmed(text.substr(0, end));
-        if (!group.empty())
+        const bool isRepeated = !group.empty() && isKnown(group);
+        if (isRepeated && repeated != nullptr)
+            ++*repeated;
+        if (!group.empty() && !isRepeated)
             groups.push_back(group);
         if (end == std::string_view::npos)
             return groups;

@@ -35,8 +35,8 @@ struct Time {
 std::optional<Time> readTime(std::string_view text);
 
 /// The friend lists that a GroupName cell names: split at '|' or ';', spaces around each dropped, empty ones
-/// dropped.
-std::vector<std::string_view> splitGroups(std::string_view text);
+/// dropped, each only once. `repeated` is raised by the number of those that were there before.
+std::vector<std::string_view> splitGroups(std::string_view text, std::size_t *repeated = nullptr);
 
 /// True for 1..8 ASCII letters, what stands behind "AddSource_Type_" (API.md).
 bool isAddSourceKeyword(std::string_view text);

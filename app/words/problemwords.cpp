@@ -164,6 +164,17 @@ Said groupProblem(const Problem &problem)
                 shorten(problem.found - problem.limit),
                 {},
                 {}};
+    if (problem.kind == ProblemKind::RepeatedGroups)
+        return {Text::tr("Friend list twice"),
+                inNumber(
+                    Text::tr("GroupName names %1 friend list(s) again that it has named before; each is sent "
+                             "once.",
+                             nullptr, forPlural(problem.found)),
+                    problem.found)
+                    .arg(number(problem.found)),
+                Text::tr("Remove what is there twice, or correct its name."),
+                {},
+                {}};
     return {Text::tr("Too many friend lists"),
             Text::tr("GroupName names %1 friend lists; a user can have %2.")
                 .arg(number(problem.found), number(problem.limit)),
@@ -229,6 +240,13 @@ Said rowProblem(const Problem &problem)
             Text::tr("Correct the row in the file; a separator inside a text needs quotes around the text."),
             {},
             {}};
+    if (problem.kind == ProblemKind::QuoteNotClosed)
+        return {Text::tr("Quote never closed"),
+                Text::tr("A quote in this row is never closed in the file; it was kept as text, and the row "
+                         "ends with its line."),
+                Text::tr("Correct the row here, or close the quote in the file and import it again."),
+                {},
+                {}};
     if (problem.other < 0)
         return {Text::tr("Same pair twice"),
                 Text::tr("An earlier row has the same From_Account and To_Account."),
@@ -275,12 +293,14 @@ Said problemWords(const Problem &problem)
         return timeProblem(problem, field);
     case ProblemKind::GroupTooLong:
     case ProblemKind::TooManyGroups:
+    case ProblemKind::RepeatedGroups:
         return groupProblem(problem);
     case ProblemKind::CustomTagInvalid:
     case ProblemKind::CustomTagUnusual:
         return tagProblem(problem, field);
     case ProblemKind::TooFewCells:
     case ProblemKind::TooManyCells:
+    case ProblemKind::QuoteNotClosed:
     case ProblemKind::DuplicatePair:
         return rowProblem(problem);
     }

@@ -35,6 +35,10 @@ private Q_SLOTS:
     void namesGoThereAndBack();
     void anEndMarkIsLeftOutAndTold_data();
     void anEndMarkIsLeftOutAndTold();
+    void rowsOfSeparatorsOnlyAreNotTaken();
+    void nulsAtTheEndAreLeftOutAndTold();
+    void aDoubledByteOrderMarkIsNoText();
+    void aRowWithAQuoteThatIsNeverClosedIsAProblemUntilItIsEdited();
     void ctrlZInsideTheTextStays();
     void theLineOfEveryRepairCanBeSeen_data();
     void theLineOfEveryRepairCanBeSeen();
@@ -150,6 +154,67 @@ void TestUnusualFiles::anEndMarkIsLeftOutAndTold()
     QCOMPARE(file.problems.front().kind, FileProblemKind::EndMark);
     QCOMPARE(file.problems.front().line, line);
     QCOMPARE(files::importFile(write("only.csv", "\x1A")).error.kind, FileErrorKind::Empty);
+}
+
+void TestUnusualFiles::rowsOfSeparatorsOnlyAreNotTaken()
+{
+    const QString path = write("blank.csv", "From_Account,To_Account\na,b\n,\nc,d\n,\n , \n");
+    const ImportedFile file = files::importFile(path);
+    QCOMPARE(file.rows, 2U);
+    QCOMPARE(file.block->text(file.place(1)).cell(1), "d");
+    QCOMPARE(file.blankRows, 3U);
+    QCOMPARE(file.problems.size(), 1);
+    QCOMPARE(file.problems.front().kind, FileProblemKind::BlankRows);
+    QCOMPARE(file.problems.front().severity, friends::Severity::Warning);
+    QCOMPARE(file.problems.front().line, 3U);
+    QCOMPARE(file.problems.front().found, 3);
+    files::ImportOptions cellsOnly;
+    cellsOnly.makeRecords = false;
+    QCOMPARE(files::importFile(path, cellsOnly).rows, 5U); // they are in the file
+}
+
+void TestUnusualFiles::nulsAtTheEndAreLeftOutAndTold()
+{
+    for (const char *end : {"", "\n"}) {
+        const QByteArray text = QByteArray("From_Account,To_Account\na,b\nc,d") + end;
+        const ImportedFile file = files::importFile(write("nuls.csv", text + QByteArray(512, '\0')));
+        QCOMPARE(file.error.kind, FileErrorKind::None);
+        QCOMPARE(file.rows, 2U);
+        QCOMPARE(file.block->text(file.place(1)).cell(1), "d");
+        QCOMPARE(file.problems.size(), 1);
+        QCOMPARE(file.problems.front().kind, FileProblemKind::EndNuls);
+        QCOMPARE(file.problems.front().line, *end ? 4U : 3U);
+        QCOMPARE(file.problems.front().found, 512);
+    }
+    QCOMPARE(files::importFile(write("only.csv", QByteArray(512, '\0'))).error.kind, FileErrorKind::Binary);
+}
+
+void TestUnusualFiles::aDoubledByteOrderMarkIsNoText()
+{
+    const ImportedFile file = files::importFile(write("marks.csv",
+                                                      "\xEF\xBB\xBF\xEF\xBB\xBF"
+                                                      "From_Account,To_Account\na,b\n"));
+    QCOMPARE(file.headerCells.front(), "From_Account");
+    QVERIFY(file.columns.front().column);
+}
+
+void TestUnusualFiles::aRowWithAQuoteThatIsNeverClosedIsAProblemUntilItIsEdited()
+{
+    const ImportedFile file = files::importFile(
+        write("torn.csv",
+              "From_Account,To_Account,AddSource\na,b,AddSource_Type_Web\n"
+              "a,\"c,AddSource_Type_Web\na,d,AddSource_Type_Web\na,e,AddSource_Type_Web\n"));
+    QCOMPARE(file.rows, 4U);
+    friends::Table table;
+    friends::Change change = table.prepareImport({file.block}, file.records, false);
+    table.apply(change);
+    QCOMPARE(table.state(1), friends::State::Problem);
+    QCOMPARE(table.problems(1).front().kind, friends::ProblemKind::QuoteNotClosed);
+    QCOMPARE(table.count(friends::State::Ready), 3);
+    const std::array edits{friends::CellEdit{1, {friends::Field::ToAccount, {}}, "c"}};
+    friends::Change edit = table.prepareEdits(friends::ChangeKind::Typing, edits);
+    table.apply(edit);
+    QCOMPARE(table.state(1), friends::State::Ready);
 }
 
 void TestUnusualFiles::ctrlZInsideTheTextStays()

@@ -73,6 +73,17 @@ private Q_SLOTS:
         QCOMPARE(readTime("1420000001999123456")->kind, TimeKind::Nanoseconds);
     }
 
+    void aGroupThatIsNamedTwiceCountsOnce()
+    {
+        std::size_t repeated = 0;
+        QCOMPARE(splitGroups("A||B| C |A", &repeated), (std::vector<std::string_view>{"A", "B", "C"}));
+        QCOMPARE(repeated, std::size_t{1});
+        std::string many;
+        for (int i = 0; i < 200; ++i)
+            many += std::to_string(i % 100) + "|";
+        QCOMPARE(splitGroups(many).size(), std::size_t{100});
+    }
+
     void groupsAreSplitAtBarsAndSemicolons()
     {
         QCOMPARE(splitGroups("Friends|Work;Best friends"),
