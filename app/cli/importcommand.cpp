@@ -257,6 +257,7 @@ void ImportCommand::send(const importing::Target &target)
     connect(m_run.get(), &importing::Run::updated, this, &ImportCommand::update);
     connect(m_run.get(), &importing::Run::progressed, this, [this](const importing::Progress &progress) {
         m_console.progress(words::progressText(progress));
+        m_waits.tell(progress, m_console);
     });
     connect(m_run.get(), &importing::Run::finished, this,
             [this, context](const importing::RunResult &result) mutable {
@@ -319,6 +320,9 @@ void ImportCommand::conclude(ExitStatus status)
 bool ImportCommand::writeResults()
 {
     bool written = true;
+    const NotSent notSent = m_request.dryRun ? NotSent::DryRun
+        : m_request.noTrace                  ? NotSent::NotKept
+                                             : NotSent::CanBeResumed;
     const auto check = [&](const files::FileError &error, const QString &done) {
         if (error) {
             m_console.complain(words::fileErrorWords(error).text());
@@ -328,7 +332,7 @@ bool ImportCommand::writeResults()
         }
     };
     if (!m_request.report.isEmpty())
-        check(writeReport(m_request.report, m_files, m_table, !m_request.rawCells, m_request.dryRun),
+        check(writeReport(m_request.report, m_files, m_table, !m_request.rawCells, notSent),
               words::reportWritten(m_request.report));
     if (!m_request.failed.isEmpty())
         check(writeFailed(m_request.failed, m_files, m_table, !m_request.rawCells),

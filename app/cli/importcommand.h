@@ -68,6 +68,7 @@ private:
     QString m_runsFolder; ///< where the run is recorded
     std::unique_ptr<importing::Run> m_run;
     std::unique_ptr<ProxyAnswers> m_proxyAnswers; ///< of m_run
+    WaitTelling m_waits;
     bool m_isFinished = false;
 };
 

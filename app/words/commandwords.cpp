@@ -179,6 +179,9 @@ QString outputNotUsable(const QString &option, const QString &path, OutputFault 
     case OutputFault::Twice:
         return Text::tr("%1 “%2” is given for two results. Name two files; nothing was sent.")
             .arg(option, shown);
+    case OutputFault::IsForJson:
+        return Text::tr("%1 “%2” would mix with what --json writes there. Name a file; nothing was sent.")
+            .arg(option, shown);
     }
     Q_UNREACHABLE();
 }

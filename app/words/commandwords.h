@@ -45,7 +45,7 @@ namespace words {
 [[nodiscard]] QString outputNotWritten();
 
 /// Why nobody could write to a result file, before anything is sent.
-enum class OutputFault : quint8 { NoFolder, IsFolder, NotWritable, IsInput, Twice };
+enum class OutputFault : quint8 { NoFolder, IsFolder, NotWritable, IsInput, Twice, IsForJson };
 [[nodiscard]] QString outputNotUsable(const QString &option, const QString &path, OutputFault fault);
 
 /// A file that nothing can be sent from without a header row: behind missingColumnWords().
