@@ -445,7 +445,7 @@ void TestImport::nothingToSendIsNotAFailure()
     QVERIFY2(ended.status == 0, ended.all());
     QCOMPARE(ended.json().value(S("rows")), QJsonValue(0));
     const Ended broken = m_line->run(
-        toHost(m_line->file(S("in.csv"), "From_Account,To_Account,AddSource\n,,\nx,,Web\n"), {S("--json")}));
+        toHost(m_line->file(S("in.csv"), "From_Account,To_Account,AddSource\n,y,\nx,,Web\n"), {S("--json")}));
     QVERIFY2(broken.status == 1, broken.all());
     QCOMPARE(broken.json().value(S("notSent")), QJsonValue(2));
     QCOMPARE(m_sandbox->statistics().calls, qint64(0));
