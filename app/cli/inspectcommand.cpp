@@ -349,6 +349,7 @@ Looked look(const std::shared_ptr<files::ImportedFile> &file, const PreparationR
         if (!isBlankRow(file->block->text(place)))
             file->records.push_back(friends::makeRecord(*file->block, place));
     }
+    files::noteBlankRows(*file);
     if (file->blankRows == 0)
         std::vector<quint64>().swap(file->places); // else the cells of all rows are shown by them
     SourceFiles sources{{file, {}}};

@@ -282,7 +282,7 @@ private:
             return fail({FileErrorKind::TooLarge, {}, {}, static_cast<qint64>(m_options.maxRows)});
         const bool isBlankRow = std::ranges::all_of(reader.cells(), isBlank);
         if (isBlankRow && m_result.blankRows++ == 0)
-            m_firstBlankLine = reader.line();
+            m_result.firstBlankLine = reader.line();
         if (isBlankRow && m_options.makeRecords)
             return true;
         ++m_result.rows;
@@ -389,25 +389,13 @@ private:
             addProblem({kind, severityOf(kind), reader.lastLine(), 0, m_result.rows,
                         static_cast<qint64>(reader.endNuls()), 0});
         }
-        tellBlankRows();
+        if (m_options.makeRecords)
+            noteBlankRows(m_result);
         m_result.dialect.lineEnding = reader.lineEnding();
         if (m_progress)
             m_progress(m_result.size, m_result.size);
         if (m_stop.stop_requested())
             fail({FileErrorKind::Cancelled, {}, {}, 0});
-    }
-
-    /// They belong to no row, so they are told before all others.
-    void tellBlankRows()
-    {
-        if (m_result.blankRows == 0)
-            return;
-        ++m_result.problemCount;
-        const auto kind = FileProblemKind::BlankRows;
-        m_result.problems.prepend(
-            {kind, severityOf(kind), m_firstBlankLine, 0, 0, static_cast<qint64>(m_result.blankRows), 0});
-        if (m_result.problems.size() > m_options.maxProblems)
-            m_result.problems.removeLast();
     }
 
     /// The head of a larger file ends anywhere: its last row may be half a row.
@@ -442,7 +430,6 @@ private:
     std::optional<quint64> m_previewRows;
     QByteArray m_head;
     std::size_t m_width = 0;
-    quint64 m_firstBlankLine = 0;
     bool m_encodingIsFinal = true;
     bool m_readAgain = false;
 };
@@ -458,6 +445,17 @@ ImportedFile importFile(const QString &path, const ImportOptions &options, std::
 ImportedFile previewFile(const QString &path, const ImportOptions &options, quint64 maxRows)
 {
     return Import(path, options, {}, {}).run(maxRows);
+}
+
+void noteBlankRows(ImportedFile &file)
+{
+    if (file.blankRows == 0)
+        return;
+    ++file.problemCount;
+    const auto kind = FileProblemKind::BlankRows;
+    const auto rows = static_cast<qint64>(file.blankRows);
+    // They belong to no row, so they are told before all others.
+    file.problems.prepend({kind, severityOf(kind), file.firstBlankLine, 0, 0, rows, 0});
 }
 
 void setColumns(ImportedFile &file, const QList<friends::SourceColumn> &columns,

@@ -72,6 +72,7 @@ struct ImportedFile {
     /// Data rows. With makeRecords those with nothing in any cell are left out, else they are among them.
     quint64 rows = 0;
     quint64 blankRows = 0; ///< rows with nothing in any cell
+    quint64 firstBlankLine = 0; ///< on which the first of them stands
     bool complete = true; ///< false: a preview that did not read to the end
     QList<FileProblem> problems; ///< by line, BlankRows before all others; at most options.maxProblems
     quint64 problemCount = 0; ///< all of them
@@ -112,6 +113,11 @@ void remap(ImportedFile &file, const QList<MapEntry> &mapping,
 /// The same with the columns as a person set them in the preview.
 void setColumns(ImportedFile &file, const QList<friends::SourceColumn> &columns,
                 const QList<std::pair<friends::Column, QByteArray>> &defaults);
+
+/// Lists the rows with nothing in any cell as a problem of the file (FileProblemKind::BlankRows), if there
+/// are any. Done already where they are left out; without makeRecords they are rows like all others until
+/// somebody makes records.
+void noteBlankRows(ImportedFile &file);
 
 /// Physical lines of a file as text, decoded, with their line ends left out: what stands there. At most 64
 /// KiB; nothing of a spreadsheet, which has no lines.

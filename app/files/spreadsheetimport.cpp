@@ -196,7 +196,7 @@ private:
         }
         const bool isBlankRow = std::ranges::all_of(cells, isBlank);
         if (isBlankRow && m_file.blankRows++ == 0)
-            m_firstBlankRow = number;
+            m_file.firstBlankLine = number;
         if (isBlankRow && m_options.makeRecords)
             return true;
         ++m_file.rows;
@@ -238,12 +238,8 @@ private:
         m_file.problemCount += reading.noteCount - static_cast<quint64>(reading.notes.size());
         std::stable_sort(m_file.problems.begin(), m_file.problems.end(),
                          [](const FileProblem &a, const FileProblem &b) { return a.line < b.line; });
-        if (m_file.blankRows == 0)
-            return;
-        ++m_file.problemCount;
-        const auto kind = FileProblemKind::BlankRows;
-        m_file.problems.prepend(
-            {kind, severityOf(kind), m_firstBlankRow, 0, 0, static_cast<qint64>(m_file.blankRows), 0});
+        if (m_options.makeRecords)
+            noteBlankRows(m_file);
     }
 
     void addProblem(const FileProblem &problem)
@@ -260,7 +256,6 @@ private:
     QList<Cells> m_sample;
     QList<quint64> m_numbers; ///< of the sample's rows
     std::size_t m_width = 0;
-    quint64 m_firstBlankRow = 0;
     std::vector<std::string_view> m_cells;
 };
 
