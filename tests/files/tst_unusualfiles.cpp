@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "files/autosaveformat.h"
 #include "files/fileimport.h"
 #include "files/filename.h"
 
@@ -213,6 +214,14 @@ void TestUnusualFiles::aRowWithAQuoteThatIsNeverClosedIsAProblemUntilItIsEdited(
     QCOMPARE(table.state(1), friends::State::Problem);
     QCOMPARE(table.problems(1).front().kind, friends::ProblemKind::QuoteNotClosed);
     QCOMPARE(table.count(friends::State::Ready), 3);
+    QByteArray saved; // what is kept on the disk for the next start knows it too
+    files::autosave::appendText(saved, 0, file.block->text(file.place(1)));
+    files::autosave::PlacedBlock again{
+        std::make_shared<friends::Block>(file.block->layout(), QString()), 0, {}};
+    QVERIFY(files::autosave::takeTexts(saved, again));
+    QVERIFY(again.block->text(again.places.value(0)).isTorn());
+    QCOMPARE(again.block->text(again.places.value(0)).cellCount(), 3U);
+
     const std::array edits{friends::CellEdit{1, {friends::Field::ToAccount, {}}, "c"}};
     friends::Change edit = table.prepareEdits(friends::ChangeKind::Typing, edits);
     table.apply(edit);
