@@ -513,6 +513,20 @@
             <numerusform>The cell holds %1 NUL characters, which were kept.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 row(s) in which every cell is empty are not taken.</source>
+        <translation>
+            <numerusform>%1 row in which every cell is empty is not taken.</numerusform>
+            <numerusform>%1 rows in which every cell is empty are not taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file ends with %1 NUL character(s), as a write that was cut off leaves them; they were left out.</source>
+        <translation>
+            <numerusform>The file ends with %1 NUL character, as a write that was cut off leaves it; it was left out.</numerusform>
+            <numerusform>The file ends with %1 NUL characters, as a write that was cut off leaves them; they were left out.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>words::Numbers</name>
@@ -620,6 +634,13 @@
             <numerusform>%Ln rows left out: another row has the same pair of accounts.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Warning: %Ln time(s) may not mean what will be sent. The first, %1: %2</source>
+        <translation>
+            <numerusform>Warning: %Ln time may not mean what will be sent. The first, %1: %2</numerusform>
+            <numerusform>Warning: %Ln times may not mean what will be sent. The first, %1: %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>words::Problems</name>
@@ -670,6 +691,13 @@
         <translation>
             <numerusform>%1 byte too many</numerusform>
             <numerusform>%1 bytes too many</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>GroupName names %1 friend list(s) again that it has named before; each is sent once.</source>
+        <translation>
+            <numerusform>GroupName names %1 friend list again that it has named before; each is sent once.</numerusform>
+            <numerusform>GroupName names %1 friend lists again that it has named before; each is sent once.</numerusform>
         </translation>
     </message>
 </context>

@@ -4,36 +4,20 @@
 <context>
     <name>cli::Help</name>
     <message>
-        <source>usage: friendconsole inspect FILE [OPTIONS]
-
-Shows how a delimited file is read: encoding, separator, columns, number of rows, problems with line and column.
-Works on any such file, whether or not it holds friends.
-
-  --json                one JSON object: encoding, bom, delimiter, quote, escape, lineEnding, header, columns
-                        ({name, field}), rows, problems ({line, column, severity, message}; column 0: the whole row)
-  --rows                the cells too (&quot;cells&quot; in the JSON, the header first)
-  --encoding NAME       read the file in this encoding, whatever it looks like
-  --delimiter CHAR      the separator; &quot;tab&quot; and &quot;\t&quot; mean the tab
-  --quote CHAR          the quote; &quot;none&quot; when there are no quotes
-  --header, --no-header the first row names the columns, or does not
-  --sheet NAME          the sheet of an .xlsx or .ods file, by its name or its number; else the first that shows
-
-exit status: 0 the file could be read, problems or not; 2 it could not, or the command line cannot be used</source>
-        <translation>使い方：friendconsole inspect FILE [オプション]
-
-区切り文字のファイルをどう読むかを示します：文字コード、区切り文字、列、行数、行番号と列番号の付いた問題。
-友だちが入っているかどうかにかかわらず、そのようなファイルすべてに使えます。
-
-  --json                一つの JSON オブジェクト：encoding、bom、delimiter、quote、escape、lineEnding、header、columns
-                        ({name, field})、rows、problems ({line, column, severity, message}、column が 0 なら行全体)
-  --rows                セルも出力（JSON では &quot;cells&quot;、見出しが先頭）
-  --encoding NAME       見かけにかかわらず、この文字コードで読む
-  --delimiter CHAR      区切り文字。&quot;tab&quot; と &quot;\t&quot; はタブ
-  --quote CHAR          引用符。引用符がなければ &quot;none&quot;
-  --header, --no-header 先頭行は列の名前である、またはそうでない
-  --sheet NAME          .xlsx や .ods のシート、名前か番号で。なければ表示される最初のもの
-
-終了状態：0 ファイルを読めた（問題の有無によらない）、2 読めなかった、またはコマンドラインが使えない</translation>
+        <source>rows, as they are without these:
+  --fix LIST            put right: trim (spaces around), case (of AddSource keywords), prefix (AddSource_Type_), cut
+                        (texts longer than what fits); several with commas
+  --zone NAME           times as people write them, those without a zone in this one (Asia/Shanghai, UTC)
+  --duplicates WHICH    of rows with the same pair take the first or the last; all: take all, those behind the
+                        first are not sent
+inspect tells which of them the file has use for; import takes several files into one run.</source>
+        <translation>行、指定しなければそのまま：
+  --fix LIST            直すもの：trim（前後の空白）、case（AddSource の語の大文字と小文字）、prefix (AddSource_Type_)、cut
+                        （上限より長い文字）。コンマで区切って複数指定できる
+  --zone NAME           人が書く形の時刻を読む。タイムゾーンのない時刻はこのタイムゾーンとする (Asia/Shanghai, UTC)
+  --duplicates WHICH    同じ組の行は first なら最初、last なら最後を使う。all ならすべて使い、最初より
+                        後の行は送信しない
+どれがファイルに役立つかは inspect が示します。import は複数のファイルを一つの実行に取り込みます。</translation>
     </message>
     <message>
         <source>Friend Console imports friends into a Tencent Cloud Chat app.
@@ -45,7 +29,7 @@ usage: friendconsole [--sandbox] [--data-dir DIR] [FILE]
        friendconsole runs [--json] [--data-dir DIR]
        friendconsole report RUN --out FILE [--raw-cells] [--data-dir DIR]
        friendconsole forget (RUN | --older-than DAYS) [--data-dir DIR]
-       friendconsole help [inspect | import]
+       friendconsole help [COMMAND]
 
 Without a command it opens the window, with FILE in the import preview. The commands need no display.
 
@@ -68,7 +52,7 @@ Without a command it opens the window, with FILE in the import preview. The comm
        friendconsole runs [--json] [--data-dir DIR]
        friendconsole report RUN --out FILE [--raw-cells] [--data-dir DIR]
        friendconsole forget (RUN | --older-than DAYS) [--data-dir DIR]
-       friendconsole help [inspect | import]
+       friendconsole help [COMMAND]
 
 命令がなければウィンドウを開き、FILE を取り込みのプレビューに表示します。命令には画面が要りません。
 
@@ -84,9 +68,42 @@ Without a command it opens the window, with FILE in the import preview. The comm
   --version    プログラムのバージョン</translation>
     </message>
     <message>
+        <source>usage: friendconsole inspect FILE [OPTIONS]
+
+Shows how a delimited file is read: encoding, separator, columns, number of rows, problems with line and column.
+Works on any such file, whether or not it holds friends. FILE may be &quot;-&quot;, the standard input.
+
+  --json                one JSON object: encoding, bom, delimiter, quote, escape, lineEnding, header, columns
+                        ({name, field}), rows, problems ({line, column, severity, message}; column 0: the whole row)
+  --rows                the cells too (&quot;cells&quot; in the JSON, the header first)
+  --encoding NAME       read the file in this encoding, whatever it looks like
+  --delimiter CHAR      the separator; &quot;tab&quot; and &quot;\t&quot; mean the tab
+  --quote CHAR          the quote; &quot;none&quot; when there are no quotes
+  --header, --no-header the first row names the columns, or does not
+  --sheet NAME          the sheet of an .xlsx or .ods file, by its name or its number; else the first that shows
+
+exit status: 0 the file could be read, problems or not; 2 it could not, or the command line cannot be used</source>
+        <translation>使い方：friendconsole inspect FILE [オプション]
+
+区切り文字のファイルをどう読むかを示します：文字コード、区切り文字、列、行数、行番号と列番号の付いた問題。
+友だちが入っているかどうかにかかわらず、そのようなファイルすべてに使えます。FILE は &quot;-&quot;（標準入力）でもよい。
+
+  --json                一つの JSON オブジェクト：encoding、bom、delimiter、quote、escape、lineEnding、header、columns
+                        ({name, field})、rows、problems ({line, column, severity, message}、column が 0 なら行全体)
+  --rows                セルも出力（JSON では &quot;cells&quot;、見出しが先頭）
+  --encoding NAME       見かけにかかわらず、この文字コードで読む
+  --delimiter CHAR      区切り文字。&quot;tab&quot; と &quot;\t&quot; はタブ
+  --quote CHAR          引用符。引用符がなければ &quot;none&quot;
+  --header, --no-header 先頭行は列の名前である、またはそうでない
+  --sheet NAME          .xlsx や .ods のシート、名前か番号で。なければ表示される最初のもの
+
+終了状態：0 ファイルを読めた（問題の有無によらない）、2 読めなかった、またはコマンドラインが使えない</translation>
+    </message>
+    <message>
         <source>usage: friendconsole import FILE... (--connection NAME | --host URL --admin ID | --sandbox) [OPTIONS]
 
-Sends the rows of a file. Rows with errors, and rows with the same pair as an earlier one, are not sent.
+Sends the rows of a file (&quot;-&quot;: of the standard input). Rows with errors, and rows with the same pair as an earlier
+one, are not sent; rows in which every cell is empty do not count.
 
 where to:
   --connection NAME     a connection made in the window; its secrets are in the keychain
@@ -112,7 +129,8 @@ how:
   --dry-run             only say what would be sent; --report then tells which rows could not be
 
 results:
-  --report OUT.csv      every row: its line, its columns, Status, Code, Message, Attempts; OUT.xlsx: a workbook
+  --report OUT.csv      every row: its line, its columns, Status, Code, Message, Attempts (&quot;Report Status&quot; and so on
+                        where the file has such a column itself); OUT.xlsx: a workbook; &quot;-&quot;: the standard output
   --failed OUT.csv      the rows that were not imported, in the file&apos;s own columns, to be corrected and imported
   --raw-cells           write cells that begin with = + - @ and the like as they are. Without it an invisible
                         character (U+2060) keeps spreadsheets from running them as formulas; this program takes it
@@ -128,7 +146,8 @@ service refused the connection (a code that stops the run, its certificate, no h
 SIGINT or SIGTERM stops the run and tells what is known; a second one ends the program at once.</source>
         <translation>使い方：friendconsole import FILE... (--connection NAME | --host URL --admin ID | --sandbox) [オプション]
 
-ファイルの行を送信します。エラーのある行と、前の行と同じ組の行は送信しません。
+ファイル（&quot;-&quot; なら標準入力）の行を送信します。エラーのある行と、前の行と同じ組の行は送信しません。
+すべてのセルが空の行は数えません。
 
 送信先：
   --connection NAME     ウィンドウで作った接続。秘密情報はキーリングにある
@@ -154,7 +173,8 @@ SIGINT or SIGTERM stops the run and tells what is known; a second one ends the p
   --dry-run             何を送信するかだけを示す。--report には送信できない行が示される
 
 結果：
-  --report OUT.csv      すべての行：行番号、列、Status、Code、Message、Attempts。OUT.xlsx ならブック
+  --report OUT.csv      すべての行：行番号、列、Status、Code、Message、Attempts（ファイルに同じ名前の列があれば
+                        &quot;Report Status&quot; など）。OUT.xlsx ならブック、&quot;-&quot; なら標準出力
   --failed OUT.csv      取り込まれなかった行、ファイルの列のまま。直して取り込み直すためのもの
   --raw-cells           = + - @ などで始まるセルをそのまま書く。付けなければ、見えない文字 (U+2060) を加え、
                         表計算ソフトが数式として実行するのを防ぐ。このプログラムはファイルを読むときに
@@ -170,20 +190,82 @@ SIGINT or SIGTERM stops the run and tells what is known; a second one ends the p
 実行を止め、分かっていることを示す。二度目でプログラムはすぐ終わる</translation>
     </message>
     <message>
-        <source>rows, as they are without these:
-  --fix LIST            put right: trim (spaces around), case (of AddSource keywords), prefix (AddSource_Type_), cut
-                        (texts longer than what fits); several with commas
-  --zone NAME           times as people write them, those without a zone in this one (Asia/Shanghai, UTC)
-  --duplicates WHICH    of rows with the same pair take the first or the last; all: take all, those behind the
-                        first are not sent
-inspect tells which of them the file has use for; import takes several files into one run.</source>
-        <translation>行、指定しなければそのまま：
-  --fix LIST            直すもの：trim（前後の空白）、case（AddSource の語の大文字と小文字）、prefix (AddSource_Type_)、cut
-                        （上限より長い文字）。コンマで区切って複数指定できる
-  --zone NAME           人が書く形の時刻を読む。タイムゾーンのない時刻はこのタイムゾーンとする (Asia/Shanghai, UTC)
-  --duplicates WHICH    同じ組の行は first なら最初、last なら最後を使う。all ならすべて使い、最初より
-                        後の行は送信しない
-どれがファイルに役立つかは inspect が示します。import は複数のファイルを一つの実行に取り込みます。</translation>
+        <source>usage: friendconsole resume RUN [OPTIONS]
+
+Goes on with a run that was interrupted or stopped. Rows whose outcome is unknown are looked up first, failed ones are
+left to you. &quot;friendconsole runs&quot; lists the runs with their names.
+
+  --retry-failed        send the failed rows of RUN again instead, as a run of their own
+  --report OUT.csv      every row and what became of it; OUT.xlsx: a workbook; &quot;-&quot;: the standard output
+  --failed OUT.csv      the rows that were not imported, to be corrected and imported
+  --raw-cells           write cells that begin like formulas as they are
+  --json                one JSON object, as import writes it
+  --data-dir DIR        where the run is kept, if import was given DIR
+
+A run by --host reads FRIENDCONSOLE_SDKAPPID and FRIENDCONSOLE_SECRET_KEY again. Exit status: as of import.</source>
+        <translation>使い方：friendconsole resume RUN [オプション]
+
+中断または停止した実行を再開します。結果が不明な行は先に照会し、失敗した行はそのままにします。
+「friendconsole runs」で実行とその名前の一覧を示します。
+
+  --retry-failed        再開せず、RUN の失敗した行を別の実行としてもう一度送信する
+  --report OUT.csv      すべての行とその結果。OUT.xlsx ならブック、&quot;-&quot; なら標準出力
+  --failed OUT.csv      取り込まれなかった行、直して取り込み直すためのもの
+  --raw-cells           数式のように始まるセルをそのまま書く
+  --json                一つの JSON オブジェクト、import と同じ
+  --data-dir DIR        import に DIR を指定したなら、実行のある場所
+
+--host による実行は FRIENDCONSOLE_SDKAPPID と FRIENDCONSOLE_SECRET_KEY を改めて読みます。終了状態：import と同じ。</translation>
+    </message>
+    <message>
+        <source>usage: friendconsole runs [OPTIONS]
+
+Lists all runs, the newest first.
+
+  --json                one JSON array of objects: run, connection, started, seconds, state, rows, imported, failed,
+                        unknown, notSent; parent, when it sent the failed rows of another run
+  --data-dir DIR        where the runs are kept, if import was given DIR</source>
+        <translation>使い方：friendconsole runs [オプション]
+
+すべての実行を新しい順に示します。
+
+  --json                オブジェクトの JSON 配列：run、connection、started、seconds、state、rows、imported、failed、
+                        unknown、notSent。別の実行の失敗した行を送信したものには parent も
+  --data-dir DIR        import に DIR を指定したなら、実行のある場所</translation>
+    </message>
+    <message>
+        <source>usage: friendconsole report RUN --out FILE [OPTIONS]
+
+Writes every row of a run with what became of it.
+
+  --out FILE            as CSV; as a workbook where it ends with .xlsx; &quot;-&quot;: to the standard output
+  --raw-cells           write cells that begin like formulas as they are
+  --data-dir DIR        where the run is kept, if import was given DIR
+
+exit status: 0 the report is written; 1 it could not be written whole; 2 the command line or the run cannot be used</source>
+        <translation>使い方：friendconsole report RUN --out FILE [オプション]
+
+実行のすべての行を結果とともに書き出します。
+
+  --out FILE            CSV で書く。.xlsx で終わるならブック、&quot;-&quot; なら標準出力
+  --raw-cells           数式のように始まるセルをそのまま書く
+  --data-dir DIR        import に DIR を指定したなら、実行のある場所
+
+終了状態：0 レポートを書いた、1 最後まで書けなかった、2 コマンドラインか実行が使えない</translation>
+    </message>
+    <message>
+        <source>usage: friendconsole forget (RUN | --older-than DAYS) [OPTIONS]
+
+Removes a run from the history, with its rows.
+
+  --older-than DAYS     all runs that are older and need nothing any more
+  --data-dir DIR        where the runs are kept, if import was given DIR</source>
+        <translation>使い方：friendconsole forget (RUN | --older-than DAYS) [オプション]
+
+実行をその行とともに履歴から削除します。
+
+  --older-than DAYS     それより古く、もう何もする必要のないすべての実行
+  --data-dir DIR        import に DIR を指定したなら、実行のある場所</translation>
     </message>
 </context>
 <context>
@@ -2739,6 +2821,10 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
         <source>The columns are matched with the fields anew, by their names and by what is in them.</source>
         <translation>列の名前と内容から、列と項目を改めて対応付けます。</translation>
     </message>
+    <message>
+        <source>as the column shows</source>
+        <translation>列から判断</translation>
+    </message>
 </context>
 <context>
     <name>ui::OutcomeBar</name>
@@ -5112,6 +5198,15 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
         <comment>name of a file, what is said about it</comment>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>%1 “%2” would mix with what --json writes there. Name a file; nothing was sent.</source>
+        <translation>%1「%2」は --json の出力と混ざります。ファイルを指定してください。何も送信していません。</translation>
+    </message>
+    <message>
+        <source>Warning: “%1” has %2. One user can have %3 friends at most, so %4 of them or more will fail.</source>
+        <comment>From_Account, number of rows, limit, number</comment>
+        <translation>警告：「%1」には %2 あります。1 人のユーザーの友だちは %3 人までなので、少なくとも %4 行は失敗します。</translation>
+    </message>
 </context>
 <context>
     <name>words::Connections</name>
@@ -6479,6 +6574,30 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
         <source>%1 holds more sheets, formats or parts than this program takes (%2 is the limit). Nothing of it was used.</source>
         <translation>%1 に含まれるシート、書式、部品が、このプログラムの上限 %2 を超えています。何も使っていません。</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 row(s) in which every cell is empty are not taken.</source>
+        <translation>
+            <numerusform>すべてのセルが空の %1 行は取り込みません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>NUL characters left out</source>
+        <translation>NUL 文字を除外</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file ends with %1 NUL character(s), as a write that was cut off leaves them; they were left out.</source>
+        <translation>
+            <numerusform>ファイルの末尾に NUL 文字が %1 個あります。書き込みが途中で切れると残るもので、除外しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check whether rows are missing at the end.</source>
+        <translation>末尾に欠けた行がないか確認してください。</translation>
+    </message>
+    <message>
+        <source>Empty rows left out</source>
+        <translation>空行を除外</translation>
+    </message>
 </context>
 <context>
     <name>words::Guide</name>
@@ -6797,6 +6916,10 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     <message>
         <source>The row can be sent; nothing was, because this was a dry run.</source>
         <translation>行は送信できます。ドライランのため、何も送信していません。</translation>
+    </message>
+    <message>
+        <source>The run ended before this row was sent, and no record of the run was kept. Save the rows that were not imported with --failed, and import that file.</source>
+        <translation>この行を送信する前に実行が終わり、実行の記録は残していません。取り込まれなかった行を --failed で保存し、そのファイルを取り込んでください。</translation>
     </message>
 </context>
 <context>
@@ -7120,6 +7243,20 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
         <source>Left out: line %1 of %2 has the same pair of accounts.</source>
         <translation>省きました：%2 の %1 行目に同じアカウントの組があります。</translation>
     </message>
+    <message>
+        <source>In the terminal, --zone NAME (for example Asia/Shanghai) takes columns of a spreadsheet&apos;s day numbers as dates.</source>
+        <translation>ターミナルでは --zone NAME（例：Asia/Shanghai）を付けると、表計算ソフトの日付の番号の列を日付として受け取ります。</translation>
+    </message>
+    <message>
+        <source>In the terminal, --zone NAME (for example Asia/Shanghai) takes dates with the year behind, where the column shows which number is the day.</source>
+        <translation>ターミナルでは --zone NAME（例：Asia/Shanghai）を付けると、年が後ろにある日付を受け取ります。どの数が日かが列から分かる場合に限ります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Warning: %Ln time(s) may not mean what will be sent. The first, %1: %2</source>
+        <translation>
+            <numerusform>警告：%Ln 個の時刻は、送信する値と意味が違うかもしれません。最初は%1：%2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>words::Problems</name>
@@ -7218,10 +7355,6 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     <message>
         <source>%1 in milliseconds</source>
         <translation>%1 がミリ秒</translation>
-    </message>
-    <message>
-        <source>%1 was taken for milliseconds, because as seconds it would be far in the future.</source>
-        <translation>%1 は秒とすると遠い未来になるため、ミリ秒と見なしました。</translation>
     </message>
     <message>
         <source>Check the date; the row is sent with whole seconds.</source>
@@ -7413,6 +7546,81 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     <message>
         <source>Line %1 of %2 has the same From_Account and To_Account.</source>
         <translation>%2 の %1 行目に同じ From_Account と To_Account があります。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>date, time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 was taken for milliseconds, that is %2, because as seconds it would be far in the future.</source>
+        <translation>%1 はミリ秒として読み、%2 としました。秒とすると遠い将来になるためです。</translation>
+    </message>
+    <message>
+        <source>%1 in parts of a second</source>
+        <translation>%1 が秒より細かい</translation>
+    </message>
+    <message>
+        <source>%1 was taken for microseconds, that is %2, because as seconds it would be far in the future.</source>
+        <translation>%1 はマイクロ秒として読み、%2 としました。秒とすると遠い将来になるためです。</translation>
+    </message>
+    <message>
+        <source>%1 was taken for nanoseconds, that is %2, because as seconds it would be far in the future.</source>
+        <translation>%1 はナノ秒として読み、%2 としました。秒とすると遠い将来になるためです。</translation>
+    </message>
+    <message>
+        <source>As Unix seconds, %1 is %2.</source>
+        <translation>Unix 秒として読むと、%1 は %2 です。</translation>
+    </message>
+    <message>
+        <source> A spreadsheet means the day %1 with this number.</source>
+        <translation> 表計算ソフトではこの数は %1 を表します。</translation>
+    </message>
+    <message>
+        <source>%1 soon after 1970</source>
+        <translation>%1 が 1970 年ごろ</translation>
+    </message>
+    <message>
+        <source>If another time is meant, write it as 2024-01-31 09:05; the row is sent as it is.</source>
+        <translation>別の時刻のつもりなら 2024-01-31 09:05 のように書いてください。この行はそのまま送信します。</translation>
+    </message>
+    <message>
+        <source>%1 in digits only</source>
+        <translation>%1 が数字だけ</translation>
+    </message>
+    <message>
+        <source>%1 was taken for a date and not for Unix seconds; %2 on this computer&apos;s clock is sent.</source>
+        <translation>%1 は Unix 秒ではなく日付として読みました。このコンピューターの時計で %2 を送信します。</translation>
+    </message>
+    <message>
+        <source>Write it as 2024-01-31 09:05 to be sure.</source>
+        <translation>確実にするには 2024-01-31 09:05 のように書いてください。</translation>
+    </message>
+    <message>
+        <source>Friend list twice</source>
+        <translation>友だちリストが重複</translation>
+    </message>
+    <message numerus="yes">
+        <source>GroupName names %1 friend list(s) again that it has named before; each is sent once.</source>
+        <translation>
+            <numerusform>GroupName に友だちリストが %1 個重ねて書かれています。それぞれ一度だけ送信します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove what is there twice, or correct its name.</source>
+        <translation>重複を取り除くか、名前を直してください。</translation>
+    </message>
+    <message>
+        <source>Quote never closed</source>
+        <translation>引用符が閉じていない</translation>
+    </message>
+    <message>
+        <source>A quote in this row is never closed in the file; it was kept as text, and the row ends with its line.</source>
+        <translation>ファイルのこの行には閉じられていない引用符があります。引用符は文字として残し、行はその行末で終わりとしました。</translation>
+    </message>
+    <message>
+        <source>Correct the row here, or close the quote in the file and import it again.</source>
+        <translation>ここで行を直すか、ファイルで引用符を閉じて取り込み直してください。</translation>
     </message>
 </context>
 <context>
@@ -7674,6 +7882,11 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     <message>
         <source>Check the rest again when the service answers.</source>
         <translation>サービスが応答するようになったら、残りをもう一度照会してください。</translation>
+    </message>
+    <message>
+        <source>The service asked to wait, or did not answer: the next attempt is in %1.</source>
+        <comment>a span of time</comment>
+        <translation>サービスが待つよう求めたか、応答がありませんでした。次の試行は %1 後です。</translation>
     </message>
 </context>
 <context>

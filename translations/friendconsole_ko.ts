@@ -4,36 +4,20 @@
 <context>
     <name>cli::Help</name>
     <message>
-        <source>usage: friendconsole inspect FILE [OPTIONS]
-
-Shows how a delimited file is read: encoding, separator, columns, number of rows, problems with line and column.
-Works on any such file, whether or not it holds friends.
-
-  --json                one JSON object: encoding, bom, delimiter, quote, escape, lineEnding, header, columns
-                        ({name, field}), rows, problems ({line, column, severity, message}; column 0: the whole row)
-  --rows                the cells too (&quot;cells&quot; in the JSON, the header first)
-  --encoding NAME       read the file in this encoding, whatever it looks like
-  --delimiter CHAR      the separator; &quot;tab&quot; and &quot;\t&quot; mean the tab
-  --quote CHAR          the quote; &quot;none&quot; when there are no quotes
-  --header, --no-header the first row names the columns, or does not
-  --sheet NAME          the sheet of an .xlsx or .ods file, by its name or its number; else the first that shows
-
-exit status: 0 the file could be read, problems or not; 2 it could not, or the command line cannot be used</source>
-        <translation>사용법: friendconsole inspect FILE [옵션]
-
-구분 기호로 나뉜 파일을 어떻게 읽는지 보여 줍니다: 인코딩, 구분 기호, 열, 행 수, 줄과 열이 적힌 문제.
-친구가 들어 있든 아니든 그런 파일이면 모두 됩니다.
-
-  --json                JSON 객체 하나: encoding, bom, delimiter, quote, escape, lineEnding, header, columns
-                        ({name, field}), rows, problems ({line, column, severity, message}; column 0은 행 전체)
-  --rows                셀도 출력(JSON에서는 &quot;cells&quot;, 머리글이 먼저)
-  --encoding NAME       겉보기와 상관없이 이 인코딩으로 읽음
-  --delimiter CHAR      구분 기호. &quot;tab&quot;과 &quot;\t&quot;는 탭
-  --quote CHAR          따옴표. 따옴표가 없으면 &quot;none&quot;
-  --header, --no-header 첫 행이 열 이름임, 또는 아님
-  --sheet NAME          .xlsx 또는 .ods 파일의 시트, 이름이나 번호로. 없으면 보이는 첫 시트
-
-종료 상태: 0 파일을 읽었음(문제가 있든 없든), 2 읽지 못했거나 명령줄을 쓸 수 없음</translation>
+        <source>rows, as they are without these:
+  --fix LIST            put right: trim (spaces around), case (of AddSource keywords), prefix (AddSource_Type_), cut
+                        (texts longer than what fits); several with commas
+  --zone NAME           times as people write them, those without a zone in this one (Asia/Shanghai, UTC)
+  --duplicates WHICH    of rows with the same pair take the first or the last; all: take all, those behind the
+                        first are not sent
+inspect tells which of them the file has use for; import takes several files into one run.</source>
+        <translation>행, 다음 옵션이 없으면 그대로 둠:
+  --fix LIST            고침: trim(앞뒤 공백), case(AddSource 단어의 대소문자), prefix(AddSource_Type_), cut
+                        (한도보다 긴 텍스트). 여러 개는 쉼표로 나눔
+  --zone NAME           사람이 쓰는 형식의 시간도 읽음. 시간대가 없는 시간은 이 시간대로 봄(Asia/Shanghai, UTC)
+  --duplicates WHICH    쌍이 같은 행 중 first는 첫 번째, last는 마지막을 받음. all은 모두 받고, 첫 번째 뒤의
+                        행은 보내지 않음
+이 파일에 어느 옵션이 쓸모 있는지는 inspect가 알려 줍니다. import는 여러 파일을 한 실행으로 받습니다.</translation>
     </message>
     <message>
         <source>Friend Console imports friends into a Tencent Cloud Chat app.
@@ -45,7 +29,7 @@ usage: friendconsole [--sandbox] [--data-dir DIR] [FILE]
        friendconsole runs [--json] [--data-dir DIR]
        friendconsole report RUN --out FILE [--raw-cells] [--data-dir DIR]
        friendconsole forget (RUN | --older-than DAYS) [--data-dir DIR]
-       friendconsole help [inspect | import]
+       friendconsole help [COMMAND]
 
 Without a command it opens the window, with FILE in the import preview. The commands need no display.
 
@@ -68,7 +52,7 @@ Without a command it opens the window, with FILE in the import preview. The comm
        friendconsole runs [--json] [--data-dir DIR]
        friendconsole report RUN --out FILE [--raw-cells] [--data-dir DIR]
        friendconsole forget (RUN | --older-than DAYS) [--data-dir DIR]
-       friendconsole help [inspect | import]
+       friendconsole help [COMMAND]
 
 명령이 없으면 창을 열고 FILE을 가져오기 미리 보기에 보여 줍니다. 명령에는 화면이 필요 없습니다.
 
@@ -84,9 +68,42 @@ Without a command it opens the window, with FILE in the import preview. The comm
   --version    프로그램의 버전</translation>
     </message>
     <message>
+        <source>usage: friendconsole inspect FILE [OPTIONS]
+
+Shows how a delimited file is read: encoding, separator, columns, number of rows, problems with line and column.
+Works on any such file, whether or not it holds friends. FILE may be &quot;-&quot;, the standard input.
+
+  --json                one JSON object: encoding, bom, delimiter, quote, escape, lineEnding, header, columns
+                        ({name, field}), rows, problems ({line, column, severity, message}; column 0: the whole row)
+  --rows                the cells too (&quot;cells&quot; in the JSON, the header first)
+  --encoding NAME       read the file in this encoding, whatever it looks like
+  --delimiter CHAR      the separator; &quot;tab&quot; and &quot;\t&quot; mean the tab
+  --quote CHAR          the quote; &quot;none&quot; when there are no quotes
+  --header, --no-header the first row names the columns, or does not
+  --sheet NAME          the sheet of an .xlsx or .ods file, by its name or its number; else the first that shows
+
+exit status: 0 the file could be read, problems or not; 2 it could not, or the command line cannot be used</source>
+        <translation>사용법: friendconsole inspect FILE [옵션]
+
+구분 기호로 나뉜 파일을 어떻게 읽는지 보여 줍니다: 인코딩, 구분 기호, 열, 행 수, 줄과 열이 적힌 문제.
+친구가 들어 있든 아니든 그런 파일이면 모두 됩니다. FILE은 &quot;-&quot;(표준 입력)일 수 있습니다.
+
+  --json                JSON 객체 하나: encoding, bom, delimiter, quote, escape, lineEnding, header, columns
+                        ({name, field}), rows, problems ({line, column, severity, message}; column 0은 행 전체)
+  --rows                셀도 출력(JSON에서는 &quot;cells&quot;, 머리글이 먼저)
+  --encoding NAME       겉보기와 상관없이 이 인코딩으로 읽음
+  --delimiter CHAR      구분 기호. &quot;tab&quot;과 &quot;\t&quot;는 탭
+  --quote CHAR          따옴표. 따옴표가 없으면 &quot;none&quot;
+  --header, --no-header 첫 행이 열 이름임, 또는 아님
+  --sheet NAME          .xlsx 또는 .ods 파일의 시트, 이름이나 번호로. 없으면 보이는 첫 시트
+
+종료 상태: 0 파일을 읽었음(문제가 있든 없든), 2 읽지 못했거나 명령줄을 쓸 수 없음</translation>
+    </message>
+    <message>
         <source>usage: friendconsole import FILE... (--connection NAME | --host URL --admin ID | --sandbox) [OPTIONS]
 
-Sends the rows of a file. Rows with errors, and rows with the same pair as an earlier one, are not sent.
+Sends the rows of a file (&quot;-&quot;: of the standard input). Rows with errors, and rows with the same pair as an earlier
+one, are not sent; rows in which every cell is empty do not count.
 
 where to:
   --connection NAME     a connection made in the window; its secrets are in the keychain
@@ -112,7 +129,8 @@ how:
   --dry-run             only say what would be sent; --report then tells which rows could not be
 
 results:
-  --report OUT.csv      every row: its line, its columns, Status, Code, Message, Attempts; OUT.xlsx: a workbook
+  --report OUT.csv      every row: its line, its columns, Status, Code, Message, Attempts (&quot;Report Status&quot; and so on
+                        where the file has such a column itself); OUT.xlsx: a workbook; &quot;-&quot;: the standard output
   --failed OUT.csv      the rows that were not imported, in the file&apos;s own columns, to be corrected and imported
   --raw-cells           write cells that begin with = + - @ and the like as they are. Without it an invisible
                         character (U+2060) keeps spreadsheets from running them as formulas; this program takes it
@@ -128,7 +146,8 @@ service refused the connection (a code that stops the run, its certificate, no h
 SIGINT or SIGTERM stops the run and tells what is known; a second one ends the program at once.</source>
         <translation>사용법: friendconsole import FILE... (--connection NAME | --host URL --admin ID | --sandbox) [옵션]
 
-파일의 행을 보냅니다. 오류가 있는 행과 앞의 행과 쌍이 같은 행은 보내지 않습니다.
+파일(&quot;-&quot;는 표준 입력)의 행을 보냅니다. 오류가 있는 행과 앞의 행과 쌍이 같은 행은 보내지 않습니다.
+모든 셀이 빈 행은 세지 않습니다.
 
 어디로:
   --connection NAME     창에서 만든 연결. 비밀 정보는 키링에 있음
@@ -154,7 +173,8 @@ SIGINT or SIGTERM stops the run and tells what is known; a second one ends the p
   --dry-run             무엇을 보낼지 알려 주기만 함. --report에 보낼 수 없는 행이 적힘
 
 결과:
-  --report OUT.csv      모든 행: 줄, 열, Status, Code, Message, Attempts. OUT.xlsx면 통합 문서
+  --report OUT.csv      모든 행: 줄, 열, Status, Code, Message, Attempts(파일에 그런 열이 있으면
+                        &quot;Report Status&quot; 등). OUT.xlsx면 통합 문서, &quot;-&quot;는 표준 출력
   --failed OUT.csv      가져오지 못한 행, 파일의 열 그대로. 고쳐서 다시 가져오기 위한 것
   --raw-cells           = + - @ 등으로 시작하는 셀을 그대로 씀. 이 옵션이 없으면 보이지 않는 문자
                         (U+2060)를 넣어 스프레드시트가 수식으로 실행하지 않게 함. 이 프로그램은 파일을
@@ -170,20 +190,82 @@ SIGINT or SIGTERM stops the run and tells what is known; a second one ends the p
 SIGINT 또는 SIGTERM은 실행을 중지하고 알고 있는 것을 알려 주며, 두 번째는 프로그램을 바로 끝냅니다.</translation>
     </message>
     <message>
-        <source>rows, as they are without these:
-  --fix LIST            put right: trim (spaces around), case (of AddSource keywords), prefix (AddSource_Type_), cut
-                        (texts longer than what fits); several with commas
-  --zone NAME           times as people write them, those without a zone in this one (Asia/Shanghai, UTC)
-  --duplicates WHICH    of rows with the same pair take the first or the last; all: take all, those behind the
-                        first are not sent
-inspect tells which of them the file has use for; import takes several files into one run.</source>
-        <translation>행, 다음 옵션이 없으면 그대로 둠:
-  --fix LIST            고침: trim(앞뒤 공백), case(AddSource 단어의 대소문자), prefix(AddSource_Type_), cut
-                        (한도보다 긴 텍스트). 여러 개는 쉼표로 나눔
-  --zone NAME           사람이 쓰는 형식의 시간도 읽음. 시간대가 없는 시간은 이 시간대로 봄(Asia/Shanghai, UTC)
-  --duplicates WHICH    쌍이 같은 행 중 first는 첫 번째, last는 마지막을 받음. all은 모두 받고, 첫 번째 뒤의
-                        행은 보내지 않음
-이 파일에 어느 옵션이 쓸모 있는지는 inspect가 알려 줍니다. import는 여러 파일을 한 실행으로 받습니다.</translation>
+        <source>usage: friendconsole resume RUN [OPTIONS]
+
+Goes on with a run that was interrupted or stopped. Rows whose outcome is unknown are looked up first, failed ones are
+left to you. &quot;friendconsole runs&quot; lists the runs with their names.
+
+  --retry-failed        send the failed rows of RUN again instead, as a run of their own
+  --report OUT.csv      every row and what became of it; OUT.xlsx: a workbook; &quot;-&quot;: the standard output
+  --failed OUT.csv      the rows that were not imported, to be corrected and imported
+  --raw-cells           write cells that begin like formulas as they are
+  --json                one JSON object, as import writes it
+  --data-dir DIR        where the run is kept, if import was given DIR
+
+A run by --host reads FRIENDCONSOLE_SDKAPPID and FRIENDCONSOLE_SECRET_KEY again. Exit status: as of import.</source>
+        <translation>사용법: friendconsole resume RUN [옵션]
+
+중단되거나 중지된 실행을 이어서 합니다. 결과를 알 수 없는 행은 먼저 조회하고, 실패한 행은 그대로 둡니다.
+“friendconsole runs”가 실행과 그 이름을 보여 줍니다.
+
+  --retry-failed        이어서 하는 대신 RUN의 실패한 행을 별도의 실행으로 다시 보냄
+  --report OUT.csv      모든 행과 그 결과. OUT.xlsx면 통합 문서, &quot;-&quot;는 표준 출력
+  --failed OUT.csv      가져오지 못한 행, 고쳐서 다시 가져오기 위한 것
+  --raw-cells           수식처럼 시작하는 셀을 그대로 씀
+  --json                JSON 객체 하나, import와 같음
+  --data-dir DIR        import에 DIR을 주었다면 실행이 있는 곳
+
+--host로 한 실행은 FRIENDCONSOLE_SDKAPPID와 FRIENDCONSOLE_SECRET_KEY를 다시 읽습니다. 종료 상태: import와 같음.</translation>
+    </message>
+    <message>
+        <source>usage: friendconsole runs [OPTIONS]
+
+Lists all runs, the newest first.
+
+  --json                one JSON array of objects: run, connection, started, seconds, state, rows, imported, failed,
+                        unknown, notSent; parent, when it sent the failed rows of another run
+  --data-dir DIR        where the runs are kept, if import was given DIR</source>
+        <translation>사용법: friendconsole runs [옵션]
+
+모든 실행의 목록, 최신순.
+
+  --json                객체의 JSON 배열 하나: run, connection, started, seconds, state, rows, imported, failed,
+                        unknown, notSent. 다른 실행의 실패한 행을 보낸 것이면 parent도
+  --data-dir DIR        import에 DIR을 주었다면 실행이 있는 곳</translation>
+    </message>
+    <message>
+        <source>usage: friendconsole report RUN --out FILE [OPTIONS]
+
+Writes every row of a run with what became of it.
+
+  --out FILE            as CSV; as a workbook where it ends with .xlsx; &quot;-&quot;: to the standard output
+  --raw-cells           write cells that begin like formulas as they are
+  --data-dir DIR        where the run is kept, if import was given DIR
+
+exit status: 0 the report is written; 1 it could not be written whole; 2 the command line or the run cannot be used</source>
+        <translation>사용법: friendconsole report RUN --out FILE [옵션]
+
+실행의 모든 행을 결과와 함께 파일에 씁니다.
+
+  --out FILE            CSV로 씀. .xlsx로 끝나면 통합 문서, &quot;-&quot;는 표준 출력
+  --raw-cells           수식처럼 시작하는 셀을 그대로 씀
+  --data-dir DIR        import에 DIR을 주었다면 실행이 있는 곳
+
+종료 상태: 0 보고서를 씀, 1 다 쓰지 못함, 2 명령줄이나 실행을 쓸 수 없음</translation>
+    </message>
+    <message>
+        <source>usage: friendconsole forget (RUN | --older-than DAYS) [OPTIONS]
+
+Removes a run from the history, with its rows.
+
+  --older-than DAYS     all runs that are older and need nothing any more
+  --data-dir DIR        where the runs are kept, if import was given DIR</source>
+        <translation>사용법: friendconsole forget (RUN | --older-than DAYS) [옵션]
+
+실행 하나를 행과 함께 기록에서 삭제합니다.
+
+  --older-than DAYS     더 오래되고 할 일이 없는 모든 실행
+  --data-dir DIR        import에 DIR을 주었다면 실행이 있는 곳</translation>
     </message>
 </context>
 <context>
@@ -2739,6 +2821,10 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <source>The columns are matched with the fields anew, by their names and by what is in them.</source>
         <translation>열의 이름과 내용에 따라 열과 필드를 새로 맞춥니다.</translation>
     </message>
+    <message>
+        <source>as the column shows</source>
+        <translation>열에 보이는 대로</translation>
+    </message>
 </context>
 <context>
     <name>ui::OutcomeBar</name>
@@ -5112,6 +5198,15 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <comment>name of a file, what is said about it</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1 “%2” would mix with what --json writes there. Name a file; nothing was sent.</source>
+        <translation>%1 “%2”은(는) --json의 출력과 섞입니다. 파일을 지정하세요. 아무것도 보내지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Warning: “%1” has %2. One user can have %3 friends at most, so %4 of them or more will fail.</source>
+        <comment>From_Account, number of rows, limit, number</comment>
+        <translation>경고: “%1”에 %2이(가) 있습니다. 한 사용자는 친구를 최대 %3명 둘 수 있으므로 그중 %4개 이상이 실패합니다.</translation>
+    </message>
 </context>
 <context>
     <name>words::Connections</name>
@@ -6479,6 +6574,30 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <source>%1 holds more sheets, formats or parts than this program takes (%2 is the limit). Nothing of it was used.</source>
         <translation>%1에 들어 있는 시트, 서식 또는 구성 요소가 이 프로그램의 한도(%2)를 넘습니다. 아무것도 쓰지 않았습니다.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 row(s) in which every cell is empty are not taken.</source>
+        <translation>
+            <numerusform>모든 셀이 빈 행 %1개는 받지 않습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>NUL characters left out</source>
+        <translation>NUL 문자 제외</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file ends with %1 NUL character(s), as a write that was cut off leaves them; they were left out.</source>
+        <translation>
+            <numerusform>파일 끝에 NUL 문자가 %1개 있습니다. 쓰다가 끊기면 남는 것으로, 제외했습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check whether rows are missing at the end.</source>
+        <translation>끝에 빠진 행이 없는지 확인하세요.</translation>
+    </message>
+    <message>
+        <source>Empty rows left out</source>
+        <translation>빈 행 제외</translation>
+    </message>
 </context>
 <context>
     <name>words::Guide</name>
@@ -6797,6 +6916,10 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     <message>
         <source>The row can be sent; nothing was, because this was a dry run.</source>
         <translation>행을 보낼 수 있습니다. 시험 실행이라 아무것도 보내지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The run ended before this row was sent, and no record of the run was kept. Save the rows that were not imported with --failed, and import that file.</source>
+        <translation>이 행을 보내기 전에 실행이 끝났고 실행의 기록을 남기지 않았습니다. 가져오지 못한 행을 --failed로 저장하고 그 파일을 가져오세요.</translation>
     </message>
 </context>
 <context>
@@ -7120,6 +7243,20 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <source>Left out: line %1 of %2 has the same pair of accounts.</source>
         <translation>뺌: %2의 %1번째 줄에 같은 계정 쌍이 있습니다.</translation>
     </message>
+    <message>
+        <source>In the terminal, --zone NAME (for example Asia/Shanghai) takes columns of a spreadsheet&apos;s day numbers as dates.</source>
+        <translation>터미널에서는 --zone NAME(예: Asia/Shanghai)을 쓰면 스프레드시트의 날짜 번호로 된 열을 날짜로 받습니다.</translation>
+    </message>
+    <message>
+        <source>In the terminal, --zone NAME (for example Asia/Shanghai) takes dates with the year behind, where the column shows which number is the day.</source>
+        <translation>터미널에서는 --zone NAME(예: Asia/Shanghai)을 쓰면 연도가 뒤에 있는 날짜를 받습니다. 어느 수가 일인지 열에서 알 수 있어야 합니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Warning: %Ln time(s) may not mean what will be sent. The first, %1: %2</source>
+        <translation>
+            <numerusform>경고: 시간 %Ln개의 뜻이 보낼 값과 다를 수 있습니다. 첫 번째는 %1: %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>words::Problems</name>
@@ -7218,10 +7355,6 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     <message>
         <source>%1 in milliseconds</source>
         <translation>%1 밀리초로 적힘</translation>
-    </message>
-    <message>
-        <source>%1 was taken for milliseconds, because as seconds it would be far in the future.</source>
-        <translation>%1은(는) 초로 보면 먼 미래이므로 밀리초로 보았습니다.</translation>
     </message>
     <message>
         <source>Check the date; the row is sent with whole seconds.</source>
@@ -7413,6 +7546,81 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     <message>
         <source>Line %1 of %2 has the same From_Account and To_Account.</source>
         <translation>%2의 %1번째 줄에 같은 From_Account와 To_Account가 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>date, time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 was taken for milliseconds, that is %2, because as seconds it would be far in the future.</source>
+        <translation>%1을(를) 밀리초로 보았습니다(%2). 초로 보면 먼 미래가 되기 때문입니다.</translation>
+    </message>
+    <message>
+        <source>%1 in parts of a second</source>
+        <translation>%1이(가) 초보다 작은 단위</translation>
+    </message>
+    <message>
+        <source>%1 was taken for microseconds, that is %2, because as seconds it would be far in the future.</source>
+        <translation>%1을(를) 마이크로초로 보았습니다(%2). 초로 보면 먼 미래가 되기 때문입니다.</translation>
+    </message>
+    <message>
+        <source>%1 was taken for nanoseconds, that is %2, because as seconds it would be far in the future.</source>
+        <translation>%1을(를) 나노초로 보았습니다(%2). 초로 보면 먼 미래가 되기 때문입니다.</translation>
+    </message>
+    <message>
+        <source>As Unix seconds, %1 is %2.</source>
+        <translation>Unix 초로 보면 %1은(는) %2입니다.</translation>
+    </message>
+    <message>
+        <source> A spreadsheet means the day %1 with this number.</source>
+        <translation> 스프레드시트에서 이 수는 %1을(를) 뜻합니다.</translation>
+    </message>
+    <message>
+        <source>%1 soon after 1970</source>
+        <translation>%1이(가) 1970년 무렵</translation>
+    </message>
+    <message>
+        <source>If another time is meant, write it as 2024-01-31 09:05; the row is sent as it is.</source>
+        <translation>다른 시간을 뜻한다면 2024-01-31 09:05처럼 쓰세요. 이 행은 그대로 보냅니다.</translation>
+    </message>
+    <message>
+        <source>%1 in digits only</source>
+        <translation>%1이(가) 숫자뿐</translation>
+    </message>
+    <message>
+        <source>%1 was taken for a date and not for Unix seconds; %2 on this computer&apos;s clock is sent.</source>
+        <translation>%1을(를) Unix 초가 아니라 날짜로 보았습니다. 이 컴퓨터 시계로 %2을(를) 보냅니다.</translation>
+    </message>
+    <message>
+        <source>Write it as 2024-01-31 09:05 to be sure.</source>
+        <translation>확실히 하려면 2024-01-31 09:05처럼 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Friend list twice</source>
+        <translation>친구 목록 중복</translation>
+    </message>
+    <message numerus="yes">
+        <source>GroupName names %1 friend list(s) again that it has named before; each is sent once.</source>
+        <translation>
+            <numerusform>GroupName에 친구 목록 %1개가 다시 나옵니다. 각각 한 번만 보냅니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove what is there twice, or correct its name.</source>
+        <translation>중복된 것을 지우거나 이름을 고치세요.</translation>
+    </message>
+    <message>
+        <source>Quote never closed</source>
+        <translation>닫히지 않은 따옴표</translation>
+    </message>
+    <message>
+        <source>A quote in this row is never closed in the file; it was kept as text, and the row ends with its line.</source>
+        <translation>파일에서 이 행의 따옴표 하나가 닫히지 않았습니다. 따옴표는 글자로 두었고, 행은 그 줄에서 끝납니다.</translation>
+    </message>
+    <message>
+        <source>Correct the row here, or close the quote in the file and import it again.</source>
+        <translation>여기서 행을 고치거나, 파일에서 따옴표를 닫고 다시 가져오세요.</translation>
     </message>
 </context>
 <context>
@@ -7674,6 +7882,11 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     <message>
         <source>Check the rest again when the service answers.</source>
         <translation>서비스가 응답하면 나머지를 다시 조회하세요.</translation>
+    </message>
+    <message>
+        <source>The service asked to wait, or did not answer: the next attempt is in %1.</source>
+        <comment>a span of time</comment>
+        <translation>서비스가 기다리라고 했거나 응답하지 않았습니다. 다음 시도는 %1 뒤입니다.</translation>
     </message>
 </context>
 <context>

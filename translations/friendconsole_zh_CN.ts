@@ -4,36 +4,20 @@
 <context>
     <name>cli::Help</name>
     <message>
-        <source>usage: friendconsole inspect FILE [OPTIONS]
-
-Shows how a delimited file is read: encoding, separator, columns, number of rows, problems with line and column.
-Works on any such file, whether or not it holds friends.
-
-  --json                one JSON object: encoding, bom, delimiter, quote, escape, lineEnding, header, columns
-                        ({name, field}), rows, problems ({line, column, severity, message}; column 0: the whole row)
-  --rows                the cells too (&quot;cells&quot; in the JSON, the header first)
-  --encoding NAME       read the file in this encoding, whatever it looks like
-  --delimiter CHAR      the separator; &quot;tab&quot; and &quot;\t&quot; mean the tab
-  --quote CHAR          the quote; &quot;none&quot; when there are no quotes
-  --header, --no-header the first row names the columns, or does not
-  --sheet NAME          the sheet of an .xlsx or .ods file, by its name or its number; else the first that shows
-
-exit status: 0 the file could be read, problems or not; 2 it could not, or the command line cannot be used</source>
-        <translation>用法：friendconsole inspect FILE [选项]
-
-显示带分隔符的文件如何读取：编码、分隔符、列、行数，以及带行号和列号的问题。
-适用于任何此类文件，无论其中是否是好友。
-
-  --json                一个 JSON 对象：encoding、bom、delimiter、quote、escape、lineEnding、header、columns
-                        ({name, field})、rows、problems ({line, column, severity, message}；column 为 0：整行)
-  --rows                还输出单元格（JSON 中的 &quot;cells&quot;，标题行在前）
-  --encoding NAME       按此编码读取文件，不管它看起来像什么
-  --delimiter CHAR      分隔符；&quot;tab&quot; 和 &quot;\t&quot; 表示制表符
-  --quote CHAR          引号；没有引号时写 &quot;none&quot;
-  --header, --no-header 首行是列名，或不是
-  --sheet NAME          .xlsx 或 .ods 文件的工作表，用名称或编号；否则为第一个可见的
-
-退出状态：0 文件可以读取，不论有无问题；2 不能读取，或命令行无法使用</translation>
+        <source>rows, as they are without these:
+  --fix LIST            put right: trim (spaces around), case (of AddSource keywords), prefix (AddSource_Type_), cut
+                        (texts longer than what fits); several with commas
+  --zone NAME           times as people write them, those without a zone in this one (Asia/Shanghai, UTC)
+  --duplicates WHICH    of rows with the same pair take the first or the last; all: take all, those behind the
+                        first are not sent
+inspect tells which of them the file has use for; import takes several files into one run.</source>
+        <translation>各行（不带以下选项时保持原样）：
+  --fix LIST            修复：trim（前后空格）、case（AddSource 关键字的大小写）、prefix (AddSource_Type_)、cut
+                        （超出允许长度的文字）；多项以逗号分隔
+  --zone NAME           按人们的写法读取时间，没有时区的按此时区计算（Asia/Shanghai、UTC）
+  --duplicates WHICH    账号对相同的行取第一行 (first) 或最后一行 (last)；all：全部取入，第一行之后的
+                        不发送
+inspect 会说明文件用得上其中哪些；import 可把多个文件放入一个任务。</translation>
     </message>
     <message>
         <source>Friend Console imports friends into a Tencent Cloud Chat app.
@@ -45,7 +29,7 @@ usage: friendconsole [--sandbox] [--data-dir DIR] [FILE]
        friendconsole runs [--json] [--data-dir DIR]
        friendconsole report RUN --out FILE [--raw-cells] [--data-dir DIR]
        friendconsole forget (RUN | --older-than DAYS) [--data-dir DIR]
-       friendconsole help [inspect | import]
+       friendconsole help [COMMAND]
 
 Without a command it opens the window, with FILE in the import preview. The commands need no display.
 
@@ -68,7 +52,7 @@ Without a command it opens the window, with FILE in the import preview. The comm
       friendconsole runs [--json] [--data-dir DIR]
       friendconsole report RUN --out FILE [--raw-cells] [--data-dir DIR]
       friendconsole forget (RUN | --older-than DAYS) [--data-dir DIR]
-      friendconsole help [inspect | import]
+      friendconsole help [COMMAND]
 
 不带命令时打开窗口，并在导入预览中显示 FILE。各命令不需要图形界面。
 
@@ -84,9 +68,42 @@ Without a command it opens the window, with FILE in the import preview. The comm
   --version    程序的版本</translation>
     </message>
     <message>
+        <source>usage: friendconsole inspect FILE [OPTIONS]
+
+Shows how a delimited file is read: encoding, separator, columns, number of rows, problems with line and column.
+Works on any such file, whether or not it holds friends. FILE may be &quot;-&quot;, the standard input.
+
+  --json                one JSON object: encoding, bom, delimiter, quote, escape, lineEnding, header, columns
+                        ({name, field}), rows, problems ({line, column, severity, message}; column 0: the whole row)
+  --rows                the cells too (&quot;cells&quot; in the JSON, the header first)
+  --encoding NAME       read the file in this encoding, whatever it looks like
+  --delimiter CHAR      the separator; &quot;tab&quot; and &quot;\t&quot; mean the tab
+  --quote CHAR          the quote; &quot;none&quot; when there are no quotes
+  --header, --no-header the first row names the columns, or does not
+  --sheet NAME          the sheet of an .xlsx or .ods file, by its name or its number; else the first that shows
+
+exit status: 0 the file could be read, problems or not; 2 it could not, or the command line cannot be used</source>
+        <translation>用法：friendconsole inspect FILE [选项]
+
+显示带分隔符的文件如何读取：编码、分隔符、列、行数，以及带行号和列号的问题。
+适用于任何此类文件，无论其中是否是好友。FILE 可以是 &quot;-&quot;，即标准输入。
+
+  --json                一个 JSON 对象：encoding、bom、delimiter、quote、escape、lineEnding、header、columns
+                        ({name, field})、rows、problems ({line, column, severity, message}；column 为 0：整行)
+  --rows                还输出单元格（JSON 中的 &quot;cells&quot;，标题行在前）
+  --encoding NAME       按此编码读取文件，不管它看起来像什么
+  --delimiter CHAR      分隔符；&quot;tab&quot; 和 &quot;\t&quot; 表示制表符
+  --quote CHAR          引号；没有引号时写 &quot;none&quot;
+  --header, --no-header 首行是列名，或不是
+  --sheet NAME          .xlsx 或 .ods 文件的工作表，用名称或编号；否则为第一个可见的
+
+退出状态：0 文件可以读取，不论有无问题；2 不能读取，或命令行无法使用</translation>
+    </message>
+    <message>
         <source>usage: friendconsole import FILE... (--connection NAME | --host URL --admin ID | --sandbox) [OPTIONS]
 
-Sends the rows of a file. Rows with errors, and rows with the same pair as an earlier one, are not sent.
+Sends the rows of a file (&quot;-&quot;: of the standard input). Rows with errors, and rows with the same pair as an earlier
+one, are not sent; rows in which every cell is empty do not count.
 
 where to:
   --connection NAME     a connection made in the window; its secrets are in the keychain
@@ -112,7 +129,8 @@ how:
   --dry-run             only say what would be sent; --report then tells which rows could not be
 
 results:
-  --report OUT.csv      every row: its line, its columns, Status, Code, Message, Attempts; OUT.xlsx: a workbook
+  --report OUT.csv      every row: its line, its columns, Status, Code, Message, Attempts (&quot;Report Status&quot; and so on
+                        where the file has such a column itself); OUT.xlsx: a workbook; &quot;-&quot;: the standard output
   --failed OUT.csv      the rows that were not imported, in the file&apos;s own columns, to be corrected and imported
   --raw-cells           write cells that begin with = + - @ and the like as they are. Without it an invisible
                         character (U+2060) keeps spreadsheets from running them as formulas; this program takes it
@@ -128,7 +146,8 @@ service refused the connection (a code that stops the run, its certificate, no h
 SIGINT or SIGTERM stops the run and tells what is known; a second one ends the program at once.</source>
         <translation>用法：friendconsole import FILE... (--connection NAME | --host URL --admin ID | --sandbox) [选项]
 
-发送文件中的行。有错误的行，以及与前面某行账号对相同的行，不会发送。
+发送文件（&quot;-&quot;：标准输入）中的行。有错误的行，以及与前面某行账号对相同的行，不会发送；
+所有单元格都为空的行不计。
 
 发往何处：
   --connection NAME     在窗口中建立的连接；其机密信息在密钥环中
@@ -154,7 +173,8 @@ SIGINT or SIGTERM stops the run and tells what is known; a second one ends the p
   --dry-run             只说明会发送什么；--report 会说明哪些行不能发送
 
 结果：
-  --report OUT.csv      每一行：行号、各列、Status、Code、Message、Attempts；OUT.xlsx：工作簿
+  --report OUT.csv      每一行：行号、各列、Status、Code、Message、Attempts（文件本身有这样的列时
+                        写作 &quot;Report Status&quot; 等）；OUT.xlsx：工作簿；&quot;-&quot;：标准输出
   --failed OUT.csv      未导入的行，按文件原有的列写出，便于更正后再导入
   --raw-cells           以 = + - @ 等开头的单元格按原样写出。不带此选项时，会加一个不可见
                         字符 (U+2060)，使电子表格不把它们当作公式运行；本程序读取文件时
@@ -170,20 +190,82 @@ SIGINT or SIGTERM stops the run and tells what is known; a second one ends the p
 SIGINT 或 SIGTERM 停止任务并说明已知情况；第二个立即结束程序。</translation>
     </message>
     <message>
-        <source>rows, as they are without these:
-  --fix LIST            put right: trim (spaces around), case (of AddSource keywords), prefix (AddSource_Type_), cut
-                        (texts longer than what fits); several with commas
-  --zone NAME           times as people write them, those without a zone in this one (Asia/Shanghai, UTC)
-  --duplicates WHICH    of rows with the same pair take the first or the last; all: take all, those behind the
-                        first are not sent
-inspect tells which of them the file has use for; import takes several files into one run.</source>
-        <translation>各行（不带以下选项时保持原样）：
-  --fix LIST            修复：trim（前后空格）、case（AddSource 关键字的大小写）、prefix (AddSource_Type_)、cut
-                        （超出允许长度的文字）；多项以逗号分隔
-  --zone NAME           按人们的写法读取时间，没有时区的按此时区计算（Asia/Shanghai、UTC）
-  --duplicates WHICH    账号对相同的行取第一行 (first) 或最后一行 (last)；all：全部取入，第一行之后的
-                        不发送
-inspect 会说明文件用得上其中哪些；import 可把多个文件放入一个任务。</translation>
+        <source>usage: friendconsole resume RUN [OPTIONS]
+
+Goes on with a run that was interrupted or stopped. Rows whose outcome is unknown are looked up first, failed ones are
+left to you. &quot;friendconsole runs&quot; lists the runs with their names.
+
+  --retry-failed        send the failed rows of RUN again instead, as a run of their own
+  --report OUT.csv      every row and what became of it; OUT.xlsx: a workbook; &quot;-&quot;: the standard output
+  --failed OUT.csv      the rows that were not imported, to be corrected and imported
+  --raw-cells           write cells that begin like formulas as they are
+  --json                one JSON object, as import writes it
+  --data-dir DIR        where the run is kept, if import was given DIR
+
+A run by --host reads FRIENDCONSOLE_SDKAPPID and FRIENDCONSOLE_SECRET_KEY again. Exit status: as of import.</source>
+        <translation>用法：friendconsole resume RUN [选项]
+
+继续中断或停止的任务。先查询结果未知的行，失败的行由您处理。
+“friendconsole runs” 列出各任务及其名称。
+
+  --retry-failed        改为把 RUN 中失败的行作为单独的任务再次发送
+  --report OUT.csv      每一行及其结果；OUT.xlsx：工作簿；&quot;-&quot;：标准输出
+  --failed OUT.csv      未导入的行，便于更正后再导入
+  --raw-cells           以公式字符开头的单元格按原样写出
+  --json                一个 JSON 对象，与 import 的相同
+  --data-dir DIR        import 使用了 DIR 时，任务所在的位置
+
+用 --host 的任务会再次读取 FRIENDCONSOLE_SDKAPPID 和 FRIENDCONSOLE_SECRET_KEY。退出状态：与 import 相同。</translation>
+    </message>
+    <message>
+        <source>usage: friendconsole runs [OPTIONS]
+
+Lists all runs, the newest first.
+
+  --json                one JSON array of objects: run, connection, started, seconds, state, rows, imported, failed,
+                        unknown, notSent; parent, when it sent the failed rows of another run
+  --data-dir DIR        where the runs are kept, if import was given DIR</source>
+        <translation>用法：friendconsole runs [选项]
+
+列出所有任务，最新的在前。
+
+  --json                一个 JSON 数组，其对象含：run、connection、started、seconds、state、rows、imported、failed、
+                        unknown、notSent；若为再次发送另一任务的失败行，还有 parent
+  --data-dir DIR        import 使用了 DIR 时，任务所在的位置</translation>
+    </message>
+    <message>
+        <source>usage: friendconsole report RUN --out FILE [OPTIONS]
+
+Writes every row of a run with what became of it.
+
+  --out FILE            as CSV; as a workbook where it ends with .xlsx; &quot;-&quot;: to the standard output
+  --raw-cells           write cells that begin like formulas as they are
+  --data-dir DIR        where the run is kept, if import was given DIR
+
+exit status: 0 the report is written; 1 it could not be written whole; 2 the command line or the run cannot be used</source>
+        <translation>用法：friendconsole report RUN --out FILE [选项]
+
+写出任务的每一行及其结果。
+
+  --out FILE            写成 CSV；以 .xlsx 结尾时为工作簿；&quot;-&quot;：写到标准输出
+  --raw-cells           以公式字符开头的单元格按原样写出
+  --data-dir DIR        import 使用了 DIR 时，任务所在的位置
+
+退出状态：0 报告已写出；1 未能完整写出；2 命令行或任务无法使用</translation>
+    </message>
+    <message>
+        <source>usage: friendconsole forget (RUN | --older-than DAYS) [OPTIONS]
+
+Removes a run from the history, with its rows.
+
+  --older-than DAYS     all runs that are older and need nothing any more
+  --data-dir DIR        where the runs are kept, if import was given DIR</source>
+        <translation>用法：friendconsole forget (RUN | --older-than DAYS) [选项]
+
+从历史中删除任务及其各行。
+
+  --older-than DAYS     更早且无须再处理的所有任务
+  --data-dir DIR        import 使用了 DIR 时，任务所在的位置</translation>
     </message>
 </context>
 <context>
@@ -2739,6 +2821,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>The columns are matched with the fields anew, by their names and by what is in them.</source>
         <translation>按列名和内容重新对应列与字段。</translation>
     </message>
+    <message>
+        <source>as the column shows</source>
+        <translation>按列判断</translation>
+    </message>
 </context>
 <context>
     <name>ui::OutcomeBar</name>
@@ -5112,6 +5198,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <comment>name of a file, what is said about it</comment>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>%1 “%2” would mix with what --json writes there. Name a file; nothing was sent.</source>
+        <translation>%1“%2”会与 --json 的输出混在一起。请指定一个文件；未发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Warning: “%1” has %2. One user can have %3 friends at most, so %4 of them or more will fail.</source>
+        <comment>From_Account, number of rows, limit, number</comment>
+        <translation>警告：“%1”有 %2。一个用户最多可有 %3 个好友，因此其中至少 %4 个会失败。</translation>
+    </message>
 </context>
 <context>
     <name>words::Connections</name>
@@ -6479,6 +6574,30 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1 holds more sheets, formats or parts than this program takes (%2 is the limit). Nothing of it was used.</source>
         <translation>%1 包含的工作表、格式或部件超出本程序的限度（上限为 %2）。未使用其中任何内容。</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 row(s) in which every cell is empty are not taken.</source>
+        <translation>
+            <numerusform>%1 行的所有单元格都为空，未取入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>NUL characters left out</source>
+        <translation>已略去 NUL 字符</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file ends with %1 NUL character(s), as a write that was cut off leaves them; they were left out.</source>
+        <translation>
+            <numerusform>文件末尾有 %1 个 NUL 字符，通常是写入中断留下的；已略去。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check whether rows are missing at the end.</source>
+        <translation>请检查末尾是否缺少行。</translation>
+    </message>
+    <message>
+        <source>Empty rows left out</source>
+        <translation>已略去空行</translation>
+    </message>
 </context>
 <context>
     <name>words::Guide</name>
@@ -6797,6 +6916,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The row can be sent; nothing was, because this was a dry run.</source>
         <translation>此行可以发送；因为是试运行，未发送任何内容。</translation>
+    </message>
+    <message>
+        <source>The run ended before this row was sent, and no record of the run was kept. Save the rows that were not imported with --failed, and import that file.</source>
+        <translation>任务在发送此行之前已结束，且未保留任务的记录。请用 --failed 保存未导入的行，再导入该文件。</translation>
     </message>
 </context>
 <context>
@@ -7120,6 +7243,20 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Left out: line %1 of %2 has the same pair of accounts.</source>
         <translation>已略去：%2 的第 %1 行有相同的账号对。</translation>
     </message>
+    <message>
+        <source>In the terminal, --zone NAME (for example Asia/Shanghai) takes columns of a spreadsheet&apos;s day numbers as dates.</source>
+        <translation>在终端中，--zone NAME（例如 Asia/Shanghai）会把电子表格日期序号的列当作日期。</translation>
+    </message>
+    <message>
+        <source>In the terminal, --zone NAME (for example Asia/Shanghai) takes dates with the year behind, where the column shows which number is the day.</source>
+        <translation>在终端中，--zone NAME（例如 Asia/Shanghai）会读取年份在后的日期，只要该列能看出哪个数是日。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Warning: %Ln time(s) may not mean what will be sent. The first, %1: %2</source>
+        <translation>
+            <numerusform>警告：%Ln 个时间可能与将发送的不是同一个意思。第一个在%1：%2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>words::Problems</name>
@@ -7218,10 +7355,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1 in milliseconds</source>
         <translation>%1 以毫秒表示</translation>
-    </message>
-    <message>
-        <source>%1 was taken for milliseconds, because as seconds it would be far in the future.</source>
-        <translation>%1 被当作毫秒，因为按秒计会是很远的将来。</translation>
     </message>
     <message>
         <source>Check the date; the row is sent with whole seconds.</source>
@@ -7413,6 +7546,81 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Line %1 of %2 has the same From_Account and To_Account.</source>
         <translation>%2 的第 %1 行有相同的 From_Account 和 To_Account。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>date, time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 was taken for milliseconds, that is %2, because as seconds it would be far in the future.</source>
+        <translation>%1 被当作毫秒，即 %2，因为当作秒会是很远的将来。</translation>
+    </message>
+    <message>
+        <source>%1 in parts of a second</source>
+        <translation>%1 小于秒</translation>
+    </message>
+    <message>
+        <source>%1 was taken for microseconds, that is %2, because as seconds it would be far in the future.</source>
+        <translation>%1 被当作微秒，即 %2，因为当作秒会是很远的将来。</translation>
+    </message>
+    <message>
+        <source>%1 was taken for nanoseconds, that is %2, because as seconds it would be far in the future.</source>
+        <translation>%1 被当作纳秒，即 %2，因为当作秒会是很远的将来。</translation>
+    </message>
+    <message>
+        <source>As Unix seconds, %1 is %2.</source>
+        <translation>当作 Unix 秒数时，%1 是 %2。</translation>
+    </message>
+    <message>
+        <source> A spreadsheet means the day %1 with this number.</source>
+        <translation> 电子表格用这个数表示 %1。</translation>
+    </message>
+    <message>
+        <source>%1 soon after 1970</source>
+        <translation>%1 接近 1970 年</translation>
+    </message>
+    <message>
+        <source>If another time is meant, write it as 2024-01-31 09:05; the row is sent as it is.</source>
+        <translation>如果指的是别的时间，请写成 2024-01-31 09:05；此行按原样发送。</translation>
+    </message>
+    <message>
+        <source>%1 in digits only</source>
+        <translation>%1 只有数字</translation>
+    </message>
+    <message>
+        <source>%1 was taken for a date and not for Unix seconds; %2 on this computer&apos;s clock is sent.</source>
+        <translation>%1 被当作日期而不是 Unix 秒数；将发送此电脑时钟的 %2。</translation>
+    </message>
+    <message>
+        <source>Write it as 2024-01-31 09:05 to be sure.</source>
+        <translation>为保险起见，请写成 2024-01-31 09:05。</translation>
+    </message>
+    <message>
+        <source>Friend list twice</source>
+        <translation>好友分组重复</translation>
+    </message>
+    <message numerus="yes">
+        <source>GroupName names %1 friend list(s) again that it has named before; each is sent once.</source>
+        <translation>
+            <numerusform>GroupName 中有 %1 个好友分组重复；每个只发送一次。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove what is there twice, or correct its name.</source>
+        <translation>请删除重复的，或更正其名称。</translation>
+    </message>
+    <message>
+        <source>Quote never closed</source>
+        <translation>引号未闭合</translation>
+    </message>
+    <message>
+        <source>A quote in this row is never closed in the file; it was kept as text, and the row ends with its line.</source>
+        <translation>文件中此行的一个引号没有闭合；它作为文字保留，此行到该行末尾为止。</translation>
+    </message>
+    <message>
+        <source>Correct the row here, or close the quote in the file and import it again.</source>
+        <translation>请在此更正该行，或在文件中补上引号后重新导入。</translation>
     </message>
 </context>
 <context>
@@ -7674,6 +7882,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Check the rest again when the service answers.</source>
         <translation>服务恢复应答后，请再查询其余的行。</translation>
+    </message>
+    <message>
+        <source>The service asked to wait, or did not answer: the next attempt is in %1.</source>
+        <comment>a span of time</comment>
+        <translation>服务要求等待，或没有应答：下一次尝试在 %1 后。</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,9 @@
 #include "words/language.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QHash>
+
+#include <optional>
 
 namespace cli {
 
@@ -24,6 +27,14 @@ bool isAskingForText(const QString &argument)
 {
     return argument == QLatin1String("--help") || argument == QLatin1String("-h")
         || argument == QLatin1String("--version") || argument == QLatin1String("-v");
+}
+
+/// Whatever else is said with it.
+bool asksForHelp(const QStringList &given)
+{
+    const qsizetype filesOnly = given.indexOf(QStringLiteral("--"));
+    const QStringList before = filesOnly < 0 ? given : given.first(filesOnly);
+    return before.contains(QStringLiteral("--help")) || before.contains(QStringLiteral("-h"));
 }
 
 bool isCommandName(const QString &argument)
@@ -49,13 +60,22 @@ qsizetype commandIndex(const QStringList &arguments)
     return -1;
 }
 
+/// The help of the command of this name.
+std::optional<Topic> topicOf(const QString &command)
+{
+    static const QHash<QString, Topic> topics{
+        {QStringLiteral("inspect"), Topic::Inspect}, {QStringLiteral("import"), Topic::Import},
+        {QStringLiteral("resume"), Topic::Resume},   {QStringLiteral("runs"), Topic::Runs},
+        {QStringLiteral("report"), Topic::Report},   {QStringLiteral("forget"), Topic::Forget}};
+    const auto found = topics.constFind(command);
+    return found == topics.constEnd() ? std::nullopt : std::optional(*found);
+}
+
 ExitStatus showHelp(const QStringList &topics, Console &console)
 {
     const QString topic = topics.value(0);
-    if (topic == QLatin1String("inspect"))
-        console.result(helpText(Topic::Inspect));
-    else if (topic == QLatin1String("import"))
-        console.result(helpText(Topic::Import));
+    if (const std::optional<Topic> known = topicOf(topic))
+        console.result(helpText(*known));
     else if (topic.isEmpty() || topic == QLatin1String("help") || topic.startsWith(QLatin1Char('-')))
         console.result(helpText(Topic::Program));
     else {
@@ -88,13 +108,12 @@ ExitStatus importFile(const QStringList &given, Console &console)
         console.complain(argumentErrorText(*arguments.error, QStringLiteral("import")));
         return ExitStatus::Unusable;
     }
-    if (arguments.has("help"))
-        return showHelp({QStringLiteral("import")}, console);
     auto request = readImportRequest(arguments);
     if (const QString *error = std::get_if<QString>(&request)) {
         console.complain(*error);
         return ExitStatus::Unusable;
     }
+    makeRoomFor(std::get<ImportRequest>(request).outputs(), console);
     ImportCommand command(std::get<ImportRequest>(std::move(request)), console);
     return carryOut(command);
 }
@@ -106,6 +125,7 @@ ExitStatus resumeRun(const QStringList &given, Console &console)
         console.complain(*error);
         return ExitStatus::Unusable;
     }
+    makeRoomFor(std::get<ResumeRequest>(request).outputs(), console);
     ResumeCommand command(std::get<ResumeRequest>(std::move(request)), console);
     return carryOut(command);
 }
@@ -132,7 +152,9 @@ int run(const QStringList &arguments)
     QStringList given = arguments.sliced(1);
     given.removeAt(at - 1);
     ExitStatus status = ExitStatus::Unusable;
-    if (command == QLatin1String("inspect"))
+    if (topicOf(command) && asksForHelp(given))
+        status = showHelp({command}, console);
+    else if (command == QLatin1String("inspect"))
         status = inspect(given, console);
     else if (command == QLatin1String("import"))
         status = importFile(given, console);

@@ -45,7 +45,7 @@ Console::~Console()
 void Console::result(const QString &line)
 {
     endProgress();
-    writeLine(stdout, line);
+    writeLine(m_leavesStdout ? stderr : stdout, line);
 }
 
 void Console::resultBytes(QByteArrayView bytes)

@@ -15,6 +15,8 @@ public:
     Console(const Console &) = delete;
     Console &operator=(const Console &) = delete;
 
+    /// From now on result() speaks on stderr: stdout is for a file of results.
+    void leaveStdout() { m_leavesStdout = true; }
     /// A line of results.
     void result(const QString &line);
     /// Bytes of results, as they are.
@@ -36,6 +38,7 @@ private:
     [[nodiscard]] static int terminalColumns();
 
     bool m_terminal = false;
+    bool m_leavesStdout = false;
     bool m_progressShown = false;
     bool m_lossIsSaid = false;
 };

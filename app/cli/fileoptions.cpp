@@ -77,6 +77,18 @@ QString argumentErrorText(const ArgumentError &error, const QString &command)
     Q_UNREACHABLE();
 }
 
+QStringList inputPaths(const Arguments &arguments)
+{
+    QStringList paths = arguments.files;
+#ifdef Q_OS_UNIX
+    for (QString &path : paths) {
+        if (path == QLatin1String("-"))
+            path = QStringLiteral("/dev/stdin");
+    }
+#endif
+    return paths;
+}
+
 QString filesError(const Arguments &arguments, const QString &command)
 {
     if (arguments.files.isEmpty())

@@ -24,4 +24,7 @@ inline constexpr std::array fileOptionSpecs{
 /// The sentence that asks for the one file which a command needs; empty when there is exactly one.
 [[nodiscard]] QString filesError(const Arguments &arguments, const QString &command);
 
+/// The files that are named, as they are opened: "-" is the standard input.
+[[nodiscard]] QStringList inputPaths(const Arguments &arguments);
+
 } // namespace cli

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/findings.h"
 
+#include "friends/times.h"
 #include "words/filewords.h"
+#include "words/numbers.h"
+#include "words/preparationwords.h"
 #include "words/problemwords.h"
 
 #include <algorithm>
@@ -16,7 +19,7 @@ using friends::ProblemKind;
 bool isOfReader(ProblemKind kind)
 {
     return kind == ProblemKind::TooFewCells || kind == ProblemKind::TooManyCells
-        || kind == ProblemKind::Undecodable;
+        || kind == ProblemKind::QuoteNotClosed || kind == ProblemKind::Undecodable;
 }
 
 /// Number of the file's column that feeds a field, from 1; 0 when none does.
@@ -86,11 +89,34 @@ bool holdsFriends(const files::ImportedFile &file)
         && (has(friends::Field::FromAccount) || has(friends::Field::AddSource));
 }
 
+namespace {
+
+/// What a time looks like that would be understood with --zone; none where that does not help.
+std::optional<friends::TimeForm> formForZone(const friends::Table &table, quint32 row,
+                                             const friends::Problem &problem)
+{
+    const bool isTime =
+        problem.kind == ProblemKind::TimeInvalid || problem.kind == ProblemKind::TimeVeryEarly;
+    if (!isTime || !problem.column)
+        return {};
+    const QByteArray text = table.string(row, *problem.column).toUtf8();
+    const friends::TimeReading reading =
+        friends::understandTime({text.constData(), static_cast<std::size_t>(text.size())}, {});
+    const bool needsZone = reading.form == friends::TimeForm::DayNumber
+        || reading.form == friends::TimeForm::DayAndMonth || reading.mayBeDayNumber;
+    return needsZone ? std::optional(reading.form) : std::nullopt;
+}
+
+} // namespace
+
 QString ruleMessage(const friends::Table &table, quint32 row, const friends::Problem &problem)
 {
     const bool hasOther = problem.other >= 0 && problem.other < table.rowCount();
-    if (!hasOther)
-        return words::problemWordsInFile(problem, 0).message();
+    if (!hasOther) {
+        const QString said = words::problemWordsInFile(problem, 0).message();
+        const std::optional<friends::TimeForm> form = formForZone(table, row, problem);
+        return form ? words::sentences({said, words::needsZone(*form)}) : said;
+    }
     const auto [file, line] = table.origin(static_cast<quint32>(problem.other));
     const bool isSameFile = file == table.origin(row).first;
     return words::problemWordsInFile(problem, line, isSameFile ? QString() : file).message();

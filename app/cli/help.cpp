@@ -22,7 +22,7 @@ usage: friendconsole [--sandbox] [--data-dir DIR] [FILE]
        friendconsole runs [--json] [--data-dir DIR]
        friendconsole report RUN --out FILE [--raw-cells] [--data-dir DIR]
        friendconsole forget (RUN | --older-than DAYS) [--data-dir DIR]
-       friendconsole help [inspect | import]
+       friendconsole help [COMMAND]
 
 Without a command it opens the window, with FILE in the import preview. The commands need no display.
 
@@ -55,7 +55,7 @@ QString inspectHelp()
     return Text::tr(R"(usage: friendconsole inspect FILE [OPTIONS]
 
 Shows how a delimited file is read: encoding, separator, columns, number of rows, problems with line and column.
-Works on any such file, whether or not it holds friends.
+Works on any such file, whether or not it holds friends. FILE may be "-", the standard input.
 
   --json                one JSON object: encoding, bom, delimiter, quote, escape, lineEnding, header, columns
                         ({name, field}), rows, problems ({line, column, severity, message}; column 0: the whole row)
@@ -74,7 +74,8 @@ QString importHelp()
     return Text::tr(
         R"(usage: friendconsole import FILE... (--connection NAME | --host URL --admin ID | --sandbox) [OPTIONS]
 
-Sends the rows of a file. Rows with errors, and rows with the same pair as an earlier one, are not sent.
+Sends the rows of a file ("-": of the standard input). Rows with errors, and rows with the same pair as an earlier
+one, are not sent; rows in which every cell is empty do not count.
 
 where to:
   --connection NAME     a connection made in the window; its secrets are in the keychain
@@ -100,7 +101,8 @@ how:
   --dry-run             only say what would be sent; --report then tells which rows could not be
 
 results:
-  --report OUT.csv      every row: its line, its columns, Status, Code, Message, Attempts; OUT.xlsx: a workbook
+  --report OUT.csv      every row: its line, its columns, Status, Code, Message, Attempts ("Report Status" and so on
+                        where the file has such a column itself); OUT.xlsx: a workbook; "-": the standard output
   --failed OUT.csv      the rows that were not imported, in the file's own columns, to be corrected and imported
   --raw-cells           write cells that begin with = + - @ and the like as they are. Without it an invisible
                         character (U+2060) keeps spreadsheets from running them as formulas; this program takes it
@@ -116,6 +118,57 @@ service refused the connection (a code that stops the run, its certificate, no h
 SIGINT or SIGTERM stops the run and tells what is known; a second one ends the program at once.)");
 }
 
+QString resumeHelp()
+{
+    return Text::tr(R"(usage: friendconsole resume RUN [OPTIONS]
+
+Goes on with a run that was interrupted or stopped. Rows whose outcome is unknown are looked up first, failed ones are
+left to you. "friendconsole runs" lists the runs with their names.
+
+  --retry-failed        send the failed rows of RUN again instead, as a run of their own
+  --report OUT.csv      every row and what became of it; OUT.xlsx: a workbook; "-": the standard output
+  --failed OUT.csv      the rows that were not imported, to be corrected and imported
+  --raw-cells           write cells that begin like formulas as they are
+  --json                one JSON object, as import writes it
+  --data-dir DIR        where the run is kept, if import was given DIR
+
+A run by --host reads FRIENDCONSOLE_SDKAPPID and FRIENDCONSOLE_SECRET_KEY again. Exit status: as of import.)");
+}
+
+QString runsHelp()
+{
+    return Text::tr(R"(usage: friendconsole runs [OPTIONS]
+
+Lists all runs, the newest first.
+
+  --json                one JSON array of objects: run, connection, started, seconds, state, rows, imported, failed,
+                        unknown, notSent; parent, when it sent the failed rows of another run
+  --data-dir DIR        where the runs are kept, if import was given DIR)");
+}
+
+QString reportHelp()
+{
+    return Text::tr(R"(usage: friendconsole report RUN --out FILE [OPTIONS]
+
+Writes every row of a run with what became of it.
+
+  --out FILE            as CSV; as a workbook where it ends with .xlsx; "-": to the standard output
+  --raw-cells           write cells that begin like formulas as they are
+  --data-dir DIR        where the run is kept, if import was given DIR
+
+exit status: 0 the report is written; 1 it could not be written whole; 2 the command line or the run cannot be used)");
+}
+
+QString forgetHelp()
+{
+    return Text::tr(R"(usage: friendconsole forget (RUN | --older-than DAYS) [OPTIONS]
+
+Removes a run from the history, with its rows.
+
+  --older-than DAYS     all runs that are older and need nothing any more
+  --data-dir DIR        where the runs are kept, if import was given DIR)");
+}
+
 } // namespace
 
 QString helpText(Topic topic)
@@ -127,6 +180,14 @@ QString helpText(Topic topic)
         return inspectHelp() + QStringLiteral("\n\n") + preparationHelp();
     case Topic::Import:
         return importHelp() + QStringLiteral("\n\n") + preparationHelp();
+    case Topic::Resume:
+        return resumeHelp();
+    case Topic::Runs:
+        return runsHelp();
+    case Topic::Report:
+        return reportHelp();
+    case Topic::Forget:
+        return forgetHelp();
     }
     Q_UNREACHABLE();
 }

@@ -5,7 +5,7 @@
 
 namespace cli {
 
-enum class Topic { Program, Inspect, Import };
+enum class Topic { Program, Inspect, Import, Resume, Runs, Report, Forget };
 
 /// The help of the program or of one command, for stdout; ends without a line end.
 [[nodiscard]] QString helpText(Topic topic);

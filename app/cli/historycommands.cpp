@@ -3,6 +3,7 @@
 
 #include "cli/arguments.h"
 #include "cli/fileoptions.h"
+#include "cli/outputs.h"
 #include "cli/resultfiles.h"
 #include "cli/storedrun.h"
 #include "connections/datadirs.h"
@@ -101,6 +102,10 @@ ExitStatus reportRun(const QStringList &given, Console &console)
         return unusable(console, words::noRunNamed(QStringLiteral("report")));
     if (!arguments.has("out"))
         return unusable(console, words::noOutFile());
+    const Outputs outputs{{"out", arguments.value("out")}};
+    if (const QString error = outputError(outputs, {}, false); !error.isEmpty())
+        return unusable(console, error);
+    makeRoomFor(outputs, console);
     const auto stored =
         readStoredRun(connections::runsFolder(arguments.value("data-dir")), arguments.files.first());
     if (const QString *error = std::get_if<QString>(&stored))

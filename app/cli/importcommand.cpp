@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/importcommand.h"
 
+#include "cli/forewarnings.h"
 #include "cli/resultfiles.h"
 #include "cli/takenrows.h"
 #include "connections/datadirs.h"
@@ -57,7 +58,7 @@ PlanSummary planOf(const importing::RunInput &input, const importing::RunSetting
     const importing::Plan plan = importing::makePlan(input);
     const qint64 calls = plan.calls(settings.batchSize);
     return {static_cast<qint64>(plan.order.size()), static_cast<qint64>(plan.lanes.size()), calls,
-            importing::leastTime(calls, settings.callsPerSecond)};
+            importing::leastTime(calls, settings.callsPerSecond), importing::crowdedAccounts(plan, input)};
 }
 
 } // namespace
@@ -152,8 +153,11 @@ void ImportCommand::takeFiles()
     if (!m_request.failed.isEmpty() && withHeader > 0 && withHeader < std::ssize(m_files))
         return unusable(words::failedNeedsOneShape());
     fillTable();
+    PlanSummary plan = planOf(inputOf(m_table, m_rows), m_request.settings);
+    for (const QString &warning : forewarnings(m_table, m_rows, plan.crowded, m_files.size() > 1))
+        m_console.say(warning);
     if (m_request.dryRun) {
-        m_summary.plan = planOf(inputOf(m_table, m_rows), m_request.settings);
+        m_summary.plan = std::move(plan);
         return conclude(m_summary.problems == 0 ? ExitStatus::Done : ExitStatus::SomeNot);
     }
     if (m_rows.empty())
@@ -238,6 +242,7 @@ void ImportCommand::send(const importing::Target &target)
     connect(m_run.get(), &importing::Run::updated, this, &ImportCommand::update);
     connect(m_run.get(), &importing::Run::progressed, this, [this](const importing::Progress &progress) {
         m_console.progress(words::progressText(progress));
+        m_waits.tell(progress, m_console);
     });
     connect(m_run.get(), &importing::Run::finished, this,
             [this, context](const importing::RunResult &result) mutable {
@@ -300,6 +305,9 @@ void ImportCommand::conclude(ExitStatus status)
 bool ImportCommand::writeResults()
 {
     bool written = true;
+    const NotSent notSent = m_request.dryRun ? NotSent::DryRun
+        : m_request.noTrace                  ? NotSent::NotKept
+                                             : NotSent::CanBeResumed;
     const auto check = [&](const files::FileError &error, const QString &done) {
         if (error) {
             m_console.complain(words::fileErrorWords(error).text());
@@ -309,7 +317,7 @@ bool ImportCommand::writeResults()
         }
     };
     if (!m_request.report.isEmpty())
-        check(writeReport(m_request.report, m_files, m_table, !m_request.rawCells, m_request.dryRun),
+        check(writeReport(m_request.report, m_files, m_table, !m_request.rawCells, notSent),
               words::reportWritten(m_request.report));
     if (!m_request.failed.isEmpty())
         check(writeFailed(m_request.failed, m_files, m_table, !m_request.rawCells),

@@ -69,6 +69,7 @@ private:
     std::unique_ptr<importing::TracelessFolder> m_traceless; ///< m_runsFolder, when no record is wanted
     std::unique_ptr<importing::Run> m_run;
     std::unique_ptr<ProxyAnswers> m_proxyAnswers; ///< of m_run
+    WaitTelling m_waits;
     bool m_isFinished = false;
 };
 

@@ -2,6 +2,7 @@
 #include "cli/importrequest.h"
 
 #include "cli/fileoptions.h"
+#include "cli/outputs.h"
 #include "connections/connection.h"
 #include "friends/rules.h"
 #include "friends/values.h"
@@ -40,7 +41,6 @@ constexpr std::array ownSpecs{
     OptionSpec{"raw-cells"},
     OptionSpec{"json"},
     OptionSpec{"data-dir", "DIR"},
-    OptionSpec{"help"},
 };
 
 constexpr int longestTimeout = 3600; // seconds
@@ -85,7 +85,7 @@ private:
         auto options = readFileOptions(m_arguments);
         if (const QString *error = std::get_if<QString>(&options))
             return fail(*error);
-        m_request.files = m_arguments.files;
+        m_request.files = inputPaths(m_arguments);
         m_request.reading = std::get<files::ImportOptions>(std::move(options));
         m_request.noTrace = m_arguments.has("no-trace");
         m_request.dryRun = m_arguments.has("dry-run");
@@ -97,7 +97,7 @@ private:
     [[nodiscard]] QString fileGivenTwice() const
     {
         QStringList places;
-        for (const QString &file : m_arguments.files) {
+        for (const QString &file : inputPaths(m_arguments)) {
             if (places.contains(place(file)))
                 return file;
             places += place(file);
@@ -265,38 +265,9 @@ private:
         for (const char *option : {"report", "failed"}) {
             if (m_arguments.has(option) && m_arguments.value(option).isEmpty())
                 return fail(words::missingValue(dashed(option)));
-            if (!isWritable(option))
-                return false;
         }
-        const bool both = !m_request.report.isEmpty() && !m_request.failed.isEmpty();
-        if (both && place(m_request.report) == place(m_request.failed))
-            return fail(
-                words::outputNotUsable(dashed("failed"), m_request.failed, words::OutputFault::Twice));
-        return true;
-    }
-
-    bool isWritable(const char *option)
-    {
-        const QString path = m_arguments.value(option);
-        if (path.isEmpty())
-            return true;
-        const QFileInfo file(path);
-        const QFileInfo folder(file.absolutePath());
-        const auto unusable = [&](words::OutputFault fault) {
-            return fail(words::outputNotUsable(dashed(option), path, fault));
-        };
-        if (!folder.isDir())
-            return unusable(words::OutputFault::NoFolder);
-        if (file.isDir())
-            return unusable(words::OutputFault::IsFolder);
-        const auto isFile = [&file](const QString &input) {
-            return file.canonicalFilePath() == QFileInfo(input).canonicalFilePath();
-        };
-        if (file.exists() && std::any_of(m_request.files.begin(), m_request.files.end(), isFile))
-            return unusable(words::OutputFault::IsInput);
-        if (!folder.isWritable() || (file.exists() && (!file.isWritable() || !file.isFile())))
-            return unusable(words::OutputFault::NotWritable);
-        return true;
+        const QString error = outputError(m_request.outputs(), m_request.files, m_request.json);
+        return error.isEmpty() || fail(error);
     }
 
     const Arguments &m_arguments;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "cli/arguments.h"
+#include "cli/outputs.h"
 #include "cli/preparationoptions.h"
 #include "files/fileimport.h"
 #include "importing/runsettings.h"
@@ -32,6 +33,8 @@ struct ImportRequest {
     bool dryRun = false;
     bool json = false;
     bool rawCells = false; ///< cells that begin like formulas are written without a guard
+
+    [[nodiscard]] Outputs outputs() const { return {{"report", report}, {"failed", failed}}; }
 };
 
 /// Reads the arguments of `import`, and checks whatever can be checked without reading the file. The sentence

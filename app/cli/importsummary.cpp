@@ -33,10 +33,19 @@ QJsonObject codesJson(const QMap<int, qint64> &codes)
 
 QJsonObject planJson(const PlanSummary &plan)
 {
-    return {{QStringLiteral("rows"), plan.rows},
-            {QStringLiteral("accounts"), plan.accounts},
-            {QStringLiteral("calls"), plan.calls},
-            {QStringLiteral("seconds"), seconds(plan.leastTime)}};
+    QJsonObject object{{QStringLiteral("rows"), plan.rows},
+                       {QStringLiteral("accounts"), plan.accounts},
+                       {QStringLiteral("calls"), plan.calls},
+                       {QStringLiteral("seconds"), seconds(plan.leastTime)}};
+    if (plan.crowded.isEmpty())
+        return object;
+    QJsonArray crowded;
+    for (const importing::CrowdedAccount &one : plan.crowded)
+        crowded += QJsonObject{{QStringLiteral("account"), QString::fromUtf8(one.account)},
+                               {QStringLiteral("rows"), one.rows},
+                               {QStringLiteral("limit"), qint64{friends::friendsOfOneUser}}};
+    object.insert(QStringLiteral("crowded"), crowded);
+    return object;
 }
 
 /// Only what is wrong, and only what keeps a row from being sent or was repaired. The rows of the file are

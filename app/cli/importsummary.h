@@ -4,6 +4,7 @@
 #include "cli/console.h"
 #include "cli/preparationoptions.h"
 #include "cli/sourcefiles.h"
+#include "importing/preflight.h"
 #include "importing/run.h"
 #include "words/said.h"
 
@@ -20,6 +21,7 @@ struct PlanSummary {
     qint64 accounts = 0;
     qint64 calls = 0;
     std::chrono::milliseconds leastTime{0};
+    QList<importing::CrowdedAccount> crowded;
 };
 
 /// What an import came to: imported + failed + unknown + notSent is rows.

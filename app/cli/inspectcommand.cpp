@@ -4,7 +4,6 @@
 #include "chatapi/requests.h"
 #include "cli/fileoptions.h"
 #include "cli/findings.h"
-#include "cli/help.h"
 #include "cli/takenrows.h"
 #include "words/commandwords.h"
 #include "words/dialectwords.h"
@@ -32,7 +31,6 @@ constexpr qsizetype flushedBytes = 1 << 20;
 constexpr std::array inspectSpecs{
     OptionSpec{"json"},
     OptionSpec{"rows"},
-    OptionSpec{"help"},
     OptionSpec{"data-dir", "DIR"},
 };
 
@@ -324,6 +322,16 @@ void findRepeats(const TakenRows &rows, Looked &looked, qsizetype limit)
     }
 }
 
+/// No table takes it.
+bool isBlankRow(const friends::RowText &row)
+{
+    bool isBlank = true;
+    row.forEachCell([&isBlank](quint32, std::string_view cell) {
+        isBlank = isBlank && cell.find_first_not_of(" \t") == std::string_view::npos;
+    });
+    return isBlank;
+}
+
 /// What is wrong in the file, by the rules of the service too when it holds friends, and what is offered.
 Looked look(const std::shared_ptr<files::ImportedFile> &file, const PreparationRequest &request,
             qsizetype problems, qsizetype repeats)
@@ -337,9 +345,13 @@ Looked look(const std::shared_ptr<files::ImportedFile> &file, const PreparationR
         return looked;
     }
     file->records.reserve(file->rows);
-    for (const quint64 place : file->places)
-        file->records.push_back(friends::makeRecord(*file->block, place));
-    std::vector<quint64>().swap(file->places);
+    for (const quint64 place : file->places) {
+        if (!isBlankRow(file->block->text(place)))
+            file->records.push_back(friends::makeRecord(*file->block, place));
+    }
+    files::noteBlankRows(*file);
+    if (file->blankRows == 0)
+        std::vector<quint64>().swap(file->places); // else the cells of all rows are shown by them
     SourceFiles sources{{file, {}}};
     PreparationRequest all = request;
     all.keep = Keep::All;
@@ -367,10 +379,6 @@ ExitStatus inspect(const QStringList &given, Console &console)
     };
     if (arguments.error)
         return unusable(argumentErrorText(*arguments.error, commandName));
-    if (arguments.has("help")) {
-        console.result(helpText(Topic::Inspect));
-        return ExitStatus::Done;
-    }
     if (const QString error = filesError(arguments, commandName); !error.isEmpty())
         return unusable(error);
     const auto options = readFileOptions(arguments);
@@ -386,7 +394,7 @@ ExitStatus inspect(const QStringList &given, Console &console)
     reading.makeRecords = false;
     reading.maxProblems = limit;
     const auto file = std::make_shared<files::ImportedFile>(
-        files::importFile(arguments.files.first(), reading, {}, [&console](qint64 done, qint64 total) {
+        files::importFile(inputPaths(arguments).first(), reading, {}, [&console](qint64 done, qint64 total) {
             console.progress(words::reading(done, total));
         }));
     console.endProgress();

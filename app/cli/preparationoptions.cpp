@@ -29,6 +29,8 @@ QString formKey(TimeForm form)
         return QStringLiteral("dayAndMonth");
     case TimeForm::DayNumber:
         return QStringLiteral("dayNumber");
+    case TimeForm::DateDigits:
+        return QStringLiteral("dateDigits");
     }
     Q_UNREACHABLE();
 }

@@ -41,8 +41,8 @@ struct PreparationRequest {
 [[nodiscard]] QJsonArray fixesJson(const std::vector<friends::FixCount> &fixes,
                                    const PreparationRequest &request);
 /// `[{"field", "unixSeconds", "unixMilliseconds", "withZone", "yearFirst", "dayAndMonth", "dayNumber",
-/// "notATime", "undecided", "clockChanges", "zone", "example", "meaning", "applied"}]`; "meaning" is Unix
-/// seconds or null.
+/// "dateDigits", "notATime", "undecided", "clockChanges", "zone", "example", "meaning", "applied"}]`;
+/// "meaning" is Unix seconds or null.
 [[nodiscard]] QJsonArray timesJson(const std::vector<friends::TimeColumn> &times,
                                    const friends::Preparation &preparation);
 

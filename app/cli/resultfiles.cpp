@@ -52,7 +52,20 @@ QString whyNotSent(const friends::Table &table, quint32 row)
     return words::sentences(errors);
 }
 
-QString messageOf(const friends::Table &table, quint32 row, bool dryRun)
+QString whyNot(NotSent notSent)
+{
+    switch (notSent) {
+    case NotSent::CanBeResumed:
+        return words::notSentInRun();
+    case NotSent::NotKept:
+        return words::notSentAndNotKept();
+    case NotSent::DryRun:
+        return words::notSentInDryRun();
+    }
+    Q_UNREACHABLE();
+}
+
+QString messageOf(const friends::Table &table, quint32 row, NotSent notSent)
 {
     const State state = table.state(row);
     if (state == State::Imported && table.outcome(row).cause != friends::Cause::FoundByCheck)
@@ -60,7 +73,7 @@ QString messageOf(const friends::Table &table, quint32 row, bool dryRun)
     if (state == State::Problem)
         return whyNotSent(table, row);
     if (state == State::Ready && table.outcome(row).attempts == 0)
-        return dryRun ? words::notSentInDryRun() : words::notSentInRun();
+        return whyNot(notSent);
     const friends::Column from{friends::Field::FromAccount, {}};
     const friends::Column to{friends::Field::ToAccount, {}};
     return words::rowWords(state, table.outcome(row), {}, table.string(row, from), table.string(row, to))
@@ -70,9 +83,9 @@ QString messageOf(const friends::Table &table, quint32 row, bool dryRun)
 class ReportWriter {
 public:
     ReportWriter(const QString &path, const SourceFiles &sources, const friends::Table &table,
-                 bool guardFormulas, bool dryRun)
+                 bool guardFormulas, NotSent notSent)
         : m_sources(sources), m_table(table), m_common(commonColumns(sources)),
-          m_before(sources.size() > 1 ? 2 : 1), m_writer(path, options(guardFormulas)), m_dryRun(dryRun)
+          m_before(sources.size() > 1 ? 2 : 1), m_writer(path, options(guardFormulas)), m_notSent(notSent)
     {
         for (const SourceFile &source : sources)
             m_names += source.name().toUtf8();
@@ -98,13 +111,29 @@ private:
 
     void writeHeader()
     {
-        QList<QByteArray> header{"Line"};
+        QList<QByteArray> header{ownName("Line")};
         if (m_before > 1)
-            header.prepend("File");
+            header.prepend(ownName("File"));
         for (std::size_t i = 0; i < m_common.width; ++i)
             header += m_common.name(i);
-        header += {"Status", "Code", "Message", "Attempts"};
+        for (const char *name : {"Status", "Code", "Message", "Attempts"})
+            header += ownName(name);
         m_writer.writeRow(header);
+    }
+
+    /// A name that no column of the files has, so that readers by name lose nothing.
+    [[nodiscard]] QByteArray ownName(QByteArray name) const
+    {
+        const auto isTaken = [this](const QByteArray &wanted) {
+            for (std::size_t i = 0; i < m_common.width; ++i) {
+                if (m_common.name(i).trimmed().compare(wanted, Qt::CaseInsensitive) == 0)
+                    return true;
+            }
+            return false;
+        };
+        while (isTaken(name))
+            name.prepend("Report ");
+        return name;
     }
 
     void writeRow(std::size_t file, quint64 number, quint32 row, const LeftOut *leftOut)
@@ -116,7 +145,7 @@ private:
         const QByteArray line = QByteArray::number(text.line());
         const QByteArray code = hasCode ? words::outcomeCode(outcome).toUtf8() : QByteArray();
         const QByteArray message =
-            leftOut ? whyLeftOut(file, *leftOut) : messageOf(m_table, row, m_dryRun).toUtf8();
+            leftOut ? whyLeftOut(file, *leftOut) : messageOf(m_table, row, m_notSent).toUtf8();
         const QByteArray attempts = QByteArray::number(outcome.attempts);
         m_cells.assign(m_before + m_common.width + 4, {});
         if (m_before > 1)
@@ -144,7 +173,7 @@ private:
     CommonColumns m_common;
     std::size_t m_before; ///< columns before those of the files
     files::TableWriter m_writer;
-    bool m_dryRun;
+    NotSent m_notSent;
     QList<QByteArray> m_names; ///< of the files
     const friends::Outcome m_none; ///< of rows that were left out
     std::vector<std::string_view> m_cells;
@@ -181,10 +210,10 @@ bool isNotImported(const friends::Table &table, quint32 row)
 }
 
 files::FileError writeReport(const QString &path, const SourceFiles &sources, const friends::Table &table,
-                             bool guardFormulas, bool dryRun)
+                             bool guardFormulas, NotSent notSent)
 {
     const words::InEnglish english;
-    return ReportWriter(path, sources, table, guardFormulas, dryRun).write();
+    return ReportWriter(path, sources, table, guardFormulas, notSent).write();
 }
 
 files::FileError writeFailed(const QString &path, const SourceFiles &sources, const friends::Table &table,

@@ -35,6 +35,8 @@ std::variant<ResumeRequest, QString> readResumeRequest(const QStringList &given)
     request.json = arguments.has("json");
     request.retryFailed = arguments.has("retry-failed");
     request.rawCells = arguments.has("raw-cells");
+    if (const QString error = outputError(request.outputs(), {}, request.json); !error.isEmpty())
+        return error;
     return request;
 }
 
@@ -102,6 +104,7 @@ void ResumeCommand::send(const importing::Target &target)
     context.admin = QString::fromUtf8(target.credentials.admin());
     connect(m_run.get(), &importing::Run::progressed, this, [this](const importing::Progress &progress) {
         m_console.progress(words::progressText(progress));
+        m_waits.tell(progress, m_console);
     });
     connect(m_run.get(), &importing::Run::finished, this,
             [this, context](const importing::RunResult &result) {

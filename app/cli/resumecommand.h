@@ -5,6 +5,7 @@
 #include "cli/exitstatus.h"
 #include "cli/importsummary.h"
 #include "cli/interruption.h"
+#include "cli/outputs.h"
 #include "cli/runending.h"
 #include "cli/targetfinder.h"
 #include "importing/run.h"
@@ -25,6 +26,8 @@ struct ResumeRequest {
     bool json = false;
     bool rawCells = false; ///< cells that begin like formulas are written without a guard
     bool retryFailed = false; ///< send the failed rows again, as a run of their own
+
+    [[nodiscard]] Outputs outputs() const { return {{"report", report}, {"failed", failed}}; }
 };
 
 /// Reads the arguments of `resume`. The sentence says what cannot be used.
@@ -61,6 +64,7 @@ private:
     ImportSummary m_summary;
     std::unique_ptr<importing::Run> m_run;
     std::unique_ptr<ProxyAnswers> m_proxyAnswers; ///< of m_run
+    WaitTelling m_waits;
     bool m_isFinished = false;
 };
 

@@ -2,10 +2,17 @@
 #include "cli/runending.h"
 
 #include "connections/keychainstore.h"
+#include "words/runwords.h"
 
 #include <utility>
 
 namespace cli {
+
+namespace {
+
+constexpr std::chrono::seconds shortWait{5};
+
+} // namespace
 
 ExitStatus statusOf(const importing::RunResult &result, bool interrupted, bool allImported)
 {
@@ -24,6 +31,15 @@ ExitStatus statusOf(const importing::RunResult &result, bool interrupted, bool a
         return allImported ? ExitStatus::Done : ExitStatus::SomeNot;
     }
     Q_UNREACHABLE();
+}
+
+void WaitTelling::tell(const importing::Progress &progress, Console &console)
+{
+    if (progress.phase == importing::RunPhase::Waiting && !std::exchange(m_appIsSaid, true))
+        console.say(words::waitingForApp());
+    const bool waits = progress.phase == importing::RunPhase::Running && progress.untilNextCall > shortWait;
+    if (waits && !std::exchange(m_waitIsSaid, true))
+        console.say(words::longWait(progress.untilNextCall));
 }
 
 ProxyAnswers::ProxyAnswers(importing::Run &run) : m_run(run)

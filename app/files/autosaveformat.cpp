@@ -43,6 +43,9 @@ bool wasInRun(friends::State state)
 
 } // namespace
 
+/// Stands beside a row's number of cells: friends::RowText::isTorn().
+static constexpr quint64 tornMark = quint64{1} << 40;
+
 void appendRecord(QByteArray &bytes, qint64 block, const friends::Record &record)
 {
     appendNumber(bytes, static_cast<quint64>(block));
@@ -68,7 +71,7 @@ void appendText(QByteArray &bytes, quint64 place, const friends::RowText &text)
 {
     appendNumber(bytes, place);
     appendNumber(bytes, text.line());
-    appendNumber(bytes, text.cellCount());
+    appendNumber(bytes, text.cellCount() + (text.isTorn() ? tornMark : 0));
     text.forEachCell([&](quint32, std::string_view cell) {
         appendNumber(bytes, cell.size());
         bytes.append(cell.data(), static_cast<qsizetype>(cell.size()));
@@ -83,17 +86,19 @@ bool takeTexts(const QByteArray &bytes, PlacedBlock &block)
         const auto place = takeNumber(bytes, at);
         const auto line = takeNumber(bytes, at);
         const auto count = takeNumber(bytes, at);
-        if (!place || !line || !count || *count > quint64{mostCells})
+        const quint64 cellCount = count.value_or(0) & ~tornMark;
+        if (!place || !line || !count || cellCount > quint64{mostCells})
             return false;
+        const bool isTorn = cellCount != *count;
         cells.clear();
-        for (quint64 i = 0; i < *count; ++i) {
+        for (quint64 i = 0; i < cellCount; ++i) {
             const auto length = takeNumber(bytes, at);
             if (!length || *length > static_cast<quint64>(bytes.size() - at))
                 return false;
             cells.emplace_back(bytes.constData() + at, static_cast<std::size_t>(*length));
             at += static_cast<qsizetype>(*length);
         }
-        block.places.insert(*place, block.block->append(static_cast<quint32>(*line), cells));
+        block.places.insert(*place, block.block->append(static_cast<quint32>(*line), cells, isTorn));
     }
     return true;
 }

@@ -59,6 +59,10 @@ bool isMostlyBinary(QByteArrayView head)
     const Encoding encoding = guessEncoding(head, false);
     if (encoding.name.startsWith("UTF-16") || encoding.name.startsWith("UTF-32"))
         return false;
+    while (head.endsWith('\0')) // what a write that was cut off leaves behind good text
+        head.chop(1);
+    if (head.isEmpty())
+        return true;
     qsizetype controls = 0;
     qsizetype nul = 0;
     for (const char c : head) {

@@ -82,7 +82,9 @@ bool CsvReader::fill()
     m_decoder.decode(QByteArrayView(w.bytes.constData(), std::max<qint64>(got, 0)), w.ended, w.text);
     if (w.ended) {
         const std::size_t whole = withoutEndMark(w.text);
-        m_hasEndMark = whole < w.text.size();
+        m_endNuls = static_cast<quint64>(
+            std::count(w.text.begin() + static_cast<qsizetype>(whole), w.text.end(), '\0'));
+        m_hasEndMark = whole + m_endNuls < w.text.size();
         w.text.resize(whole);
     }
     m_sawUndecodable = m_sawUndecodable || !m_decoder.replaced().empty();
@@ -322,6 +324,11 @@ quint64 CsvReader::endMarkLine() const
     return m_hasEndMark ? m_window->line : 0;
 }
 
+quint64 CsvReader::lastLine() const
+{
+    return m_window->line;
+}
+
 LineEnding CsvReader::lineEnding() const
 {
     const Window &w = *m_window;
@@ -362,7 +369,7 @@ CsvReader::Count CsvReader::countAll(std::vector<quint64> *rowStarts)
 
 std::size_t withoutEndMark(std::string_view text)
 {
-    return text.find_last_not_of('\x1A') + 1;
+    return text.find_last_not_of(std::string_view("\x1A\0", 2)) + 1;
 }
 
 QList<QList<QByteArray>> readRows(QByteArrayView utf8, const Dialect &dialect, qsizetype maxRows,

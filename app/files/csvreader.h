@@ -66,6 +66,11 @@ public:
     /// Physical line of a Ctrl-Z that stood at the end of the text and was left out; 0 when there was none.
     /// Known at the end.
     [[nodiscard]] quint64 endMarkLine() const;
+    /// How many NUL characters stood at the end of the text and were left out, at the line that line() would
+    /// be next. Known at the end.
+    [[nodiscard]] quint64 endNuls() const { return m_endNuls; }
+    /// The line on which the text ends. Known at the end.
+    [[nodiscard]] quint64 lastLine() const;
     /// Which line endings were met so far, outside quotes.
     [[nodiscard]] LineEnding lineEnding() const;
 
@@ -109,11 +114,12 @@ private:
     bool m_sawUndecodable = false;
     quint64 m_bytesRead = 0;
     bool m_hasEndMark = false;
+    quint64 m_endNuls = 0;
 
     std::unique_ptr<Window> m_window;
 };
 
-/// How long a whole text is without the Ctrl-Z (one or several) at its very end.
+/// How long a whole text is without the Ctrl-Z and NUL characters (one or several) at its very end.
 [[nodiscard]] std::size_t withoutEndMark(std::string_view text);
 
 /// All rows of a text that is already UTF-8 (the clipboard, a sample). At most `maxRows` rows.

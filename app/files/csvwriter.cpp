@@ -3,6 +3,7 @@
 
 #include "files/encoding.h"
 #include "files/formulaguard.h"
+#include "files/outputdevice.h"
 
 #include <QtCore/QSaveFile>
 
@@ -54,12 +55,19 @@ CsvWriter::CsvWriter(QIODevice &device, WriteOptions options)
 {
 }
 
-CsvWriter::CsvWriter(const QString &path, WriteOptions options)
-    : m_options(std::move(options)), m_file(std::make_unique<QSaveFile>(path)), m_device(m_file.get()),
-      m_path(path)
+CsvWriter::CsvWriter(const QString &path, WriteOptions options) : m_options(std::move(options)), m_path(path)
 {
     errno = 0;
-    if (!m_file->open(QIODevice::WriteOnly))
+    if (isOutputDevice(path)) {
+        m_file = openOutputDevice(path);
+    } else {
+        auto file = std::make_unique<QSaveFile>(path);
+        m_saveFile = file.get();
+        m_saveFile->open(QIODevice::WriteOnly);
+        m_file = std::move(file);
+    }
+    m_device = m_file.get();
+    if (!m_file->isOpen())
         fail(*m_file);
 }
 
@@ -162,11 +170,12 @@ FileError CsvWriter::finish()
     if (m_file == nullptr)
         return m_error;
     if (m_error) {
-        m_file->cancelWriting();
+        if (m_saveFile)
+            m_saveFile->cancelWriting();
         return m_error;
     }
     errno = 0;
-    if (!m_file->commit())
+    if (m_saveFile ? !m_saveFile->commit() : !m_file->flush())
         fail(*m_file);
     return m_error;
 }

@@ -13,6 +13,7 @@
 #include <string_view>
 
 QT_BEGIN_NAMESPACE
+class QFileDevice;
 class QSaveFile;
 QT_END_NAMESPACE
 
@@ -41,7 +42,8 @@ class CsvWriter {
 public:
     /// To an open device that outlives the writer.
     CsvWriter(QIODevice &device, WriteOptions options = {});
-    /// To a file, which is replaced as a whole by finish(), or left as it was.
+    /// To a file, which is replaced as a whole by finish(), or left as it was; or to a device as it goes
+    /// (outputdevice.h).
     CsvWriter(const QString &path, WriteOptions options = {});
     ~CsvWriter();
     CsvWriter(const CsvWriter &) = delete;
@@ -61,7 +63,8 @@ private:
     void fail(const QIODevice &device);
 
     WriteOptions m_options;
-    std::unique_ptr<QSaveFile> m_file;
+    std::unique_ptr<QFileDevice> m_file;
+    QSaveFile *m_saveFile = nullptr; ///< m_file, when it is to be put in place
     QIODevice *m_device = nullptr;
     QString m_path;
     QByteArray m_buffer; ///< UTF-8, not yet encoded

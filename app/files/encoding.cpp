@@ -246,7 +246,7 @@ void Decoder::decode(QByteArrayView bytes, bool last, std::string &text)
             m_held = bytes.toByteArray();
             return;
         }
-        if (bytes.startsWith(mark))
+        while (bytes.startsWith(mark)) // some programs put one before the one that is there
             bytes = bytes.sliced(mark.size());
     }
     m_atBegin = false;

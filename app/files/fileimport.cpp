@@ -4,6 +4,7 @@
 #include "files/csvreader.h"
 #include "files/filename.h"
 #include "files/memoryroom.h"
+#include "files/rowrepair.h"
 #include "files/spreadsheetimport.h"
 #include "files/watchedfile.h"
 
@@ -161,7 +162,7 @@ private:
         Decoder decoder(m_result.encoding.name);
         std::string text;
         decoder.decode(m_head, headIsAll(), text);
-        if (headIsAll())
+        if (headIsAll() || text.ends_with('\0'))
             text.resize(withoutEndMark(text));
         if (headIsAll() && isEmptyText(text))
             return fail({FileErrorKind::Empty, {}, {}, 0});
@@ -173,6 +174,7 @@ private:
     void readAll()
     {
         m_result.rows = 0;
+        m_result.blankRows = 0;
         m_result.problems.clear();
         m_result.problemCount = 0;
         m_result.places.clear();
@@ -249,6 +251,13 @@ private:
         });
     }
 
+    static bool isTorn(const CsvReader &reader)
+    {
+        return std::ranges::any_of(reader.problems(), [](const FileProblem &problem) {
+            return problem.kind == FileProblemKind::UnterminatedQuote;
+        });
+    }
+
     /// The first row of the table: the header, or the first data row, gives the columns.
     void begin(const CsvReader &reader)
     {
@@ -271,9 +280,14 @@ private:
     {
         if (m_result.rows >= m_options.maxRows)
             return fail({FileErrorKind::TooLarge, {}, {}, static_cast<qint64>(m_options.maxRows)});
+        const bool isBlankRow = std::ranges::all_of(reader.cells(), isBlank);
+        if (isBlankRow && m_result.blankRows++ == 0)
+            m_result.firstBlankLine = reader.line();
+        if (isBlankRow && m_options.makeRecords)
+            return true;
         ++m_result.rows;
         const auto line = static_cast<quint32>(std::min<quint64>(reader.line(), ~quint32{0}));
-        const quint64 place = m_result.block->append(line, reader.cells());
+        const quint64 place = m_result.block->append(line, reader.cells(), isTorn(reader));
         if (m_options.makeRecords)
             m_result.records.push_back(friends::makeRecord(*m_result.block, place));
         else
@@ -281,7 +295,7 @@ private:
         if (!reader.problems().empty())
             addProblems(reader, m_result.rows);
         const std::size_t count = reader.cells().size();
-        if (count != m_width)
+        if (count != m_width && !isBlankRow)
             addWidthProblem(reader, count);
         return true;
     }
@@ -370,6 +384,13 @@ private:
             const auto kind = FileProblemKind::EndMark;
             addProblem({kind, severityOf(kind), reader.endMarkLine(), 0, m_result.rows, 0, 0});
         }
+        if (reader.endNuls() > 0) {
+            const auto kind = FileProblemKind::EndNuls;
+            addProblem({kind, severityOf(kind), reader.lastLine(), 0, m_result.rows,
+                        static_cast<qint64>(reader.endNuls()), 0});
+        }
+        if (m_options.makeRecords)
+            noteBlankRows(m_result);
         m_result.dialect.lineEnding = reader.lineEnding();
         if (m_progress)
             m_progress(m_result.size, m_result.size);
@@ -424,6 +445,17 @@ ImportedFile importFile(const QString &path, const ImportOptions &options, std::
 ImportedFile previewFile(const QString &path, const ImportOptions &options, quint64 maxRows)
 {
     return Import(path, options, {}, {}).run(maxRows);
+}
+
+void noteBlankRows(ImportedFile &file)
+{
+    if (file.blankRows == 0)
+        return;
+    ++file.problemCount;
+    const auto kind = FileProblemKind::BlankRows;
+    const auto rows = static_cast<qint64>(file.blankRows);
+    // They belong to no row, so they are told before all others.
+    file.problems.prepend({kind, severityOf(kind), file.firstBlankLine, 0, 0, rows, 0});
 }
 
 void setColumns(ImportedFile &file, const QList<friends::SourceColumn> &columns,

@@ -69,9 +69,12 @@ struct ImportedFile {
     QList<friends::SourceColumn> columns;
     QList<MapEntry> unusedOverrides; ///< options.mapping that named no column
 
-    quint64 rows = 0; ///< data rows
+    /// Data rows. With makeRecords those with nothing in any cell are left out, else they are among them.
+    quint64 rows = 0;
+    quint64 blankRows = 0; ///< rows with nothing in any cell
+    quint64 firstBlankLine = 0; ///< on which the first of them stands
     bool complete = true; ///< false: a preview that did not read to the end
-    QList<FileProblem> problems; ///< by line; at most options.maxProblems
+    QList<FileProblem> problems; ///< by line, BlankRows before all others; at most options.maxProblems
     quint64 problemCount = 0; ///< all of them
 
     std::shared_ptr<friends::Block>
@@ -82,8 +85,8 @@ struct ImportedFile {
     /// The row's place in the block, by number from 0.
     [[nodiscard]] quint64 place(quint64 row) const
     {
-        return records.empty() ? places[static_cast<std::size_t>(row)]
-                               : records[static_cast<std::size_t>(row)].place;
+        return places.empty() ? records[static_cast<std::size_t>(row)].place
+                              : places[static_cast<std::size_t>(row)];
     }
 };
 
@@ -110,6 +113,11 @@ void remap(ImportedFile &file, const QList<MapEntry> &mapping,
 /// The same with the columns as a person set them in the preview.
 void setColumns(ImportedFile &file, const QList<friends::SourceColumn> &columns,
                 const QList<std::pair<friends::Column, QByteArray>> &defaults);
+
+/// Lists the rows with nothing in any cell as a problem of the file (FileProblemKind::BlankRows), if there
+/// are any. Done already where they are left out; without makeRecords they are rows like all others until
+/// somebody makes records.
+void noteBlankRows(ImportedFile &file);
 
 /// Physical lines of a file as text, decoded, with their line ends left out: what stands there. At most 64
 /// KiB; nothing of a spreadsheet, which has no lines.

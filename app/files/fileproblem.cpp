@@ -22,6 +22,8 @@ friends::Severity severityOf(FileProblemKind kind)
     case FileProblemKind::ErrorValue:
     case FileProblemKind::MisplacedCell:
     case FileProblemKind::EndMark:
+    case FileProblemKind::EndNuls:
+    case FileProblemKind::BlankRows:
         return friends::Severity::Warning;
     }
     return friends::Severity::Error;

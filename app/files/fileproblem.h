@@ -26,6 +26,10 @@ enum class FileProblemKind : quint8 {
     ErrorValue, ///< a cell of a spreadsheet shows an error ("#N/A"), kept as that text (warning)
     MisplacedCell, ///< a row or cell of a spreadsheet that stands out of its order (warning)
     EndMark, ///< Ctrl-Z (U+001A) at the end of the file, the end mark of old systems, was left out (warning)
+    EndNuls, ///< NUL characters at the end of the file, as a write that was cut off leaves them, were left
+             ///< out (warning). found: how many
+    BlankRows, ///< rows of nothing but separators, as spreadsheets save empty rows with a format; no table
+               ///< takes them (warning). line: of the first; found: how many
     RowTooLong, ///< a row longer than the reader takes was cut into rows (error). found: bytes
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/spreadsheetimport.h"
 
+#include "files/rowrepair.h"
 #include "files/spreadsheet.h"
 
 #include <QtCore/QFileInfo>
@@ -193,6 +194,11 @@ private:
             m_file.error = {FileErrorKind::TooLarge, m_file.path, {}, static_cast<qint64>(m_options.maxRows)};
             return false;
         }
+        const bool isBlankRow = std::ranges::all_of(cells, isBlank);
+        if (isBlankRow && m_file.blankRows++ == 0)
+            m_file.firstBlankLine = number;
+        if (isBlankRow && m_options.makeRecords)
+            return true;
         ++m_file.rows;
         if (cells.size() > m_width)
             addProblem({FileProblemKind::TooManyCells, severityOf(FileProblemKind::TooManyCells), number, 0,
@@ -232,6 +238,8 @@ private:
         m_file.problemCount += reading.noteCount - static_cast<quint64>(reading.notes.size());
         std::stable_sort(m_file.problems.begin(), m_file.problems.end(),
                          [](const FileProblem &a, const FileProblem &b) { return a.line < b.line; });
+        if (m_options.makeRecords)
+            noteBlankRows(m_file);
     }
 
     void addProblem(const FileProblem &problem)

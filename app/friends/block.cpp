@@ -50,7 +50,9 @@ quint64 RowText::readNumber(const char *&at)
 RowText::RowText(const char *at)
 {
     m_line = static_cast<quint32>(readNumber(at));
-    m_cellCount = static_cast<quint32>(readNumber(at));
+    const quint64 cells = readNumber(at);
+    m_cellCount = static_cast<quint32>(cells / 2);
+    m_isTorn = cells % 2 == 1;
     m_cells = at;
 }
 
@@ -106,7 +108,7 @@ void Block::setLayout(Layout layout)
     }
 }
 
-quint64 Block::append(quint32 line, std::span<const std::string_view> cells)
+quint64 Block::append(quint32 line, std::span<const std::string_view> cells, bool isTorn)
 {
     std::size_t need = (cells.size() + 2) * longestNumber;
     for (const std::string_view cell : cells)
@@ -117,7 +119,7 @@ quint64 Block::append(quint32 line, std::span<const std::string_view> cells)
     const std::size_t offset = m_used;
     char *at = bytes + offset;
     at = writeNumber(at, line);
-    at = writeNumber(at, cells.size());
+    at = writeNumber(at, cells.size() * 2 + (isTorn ? 1 : 0));
     for (const std::string_view cell : cells) {
         at = writeNumber(at, cell.size());
         std::memcpy(at, cell.data(), cell.size());
@@ -176,6 +178,7 @@ void Block::readFields(quint64 place, RowFields &fields) const
     fields.plain.fill({});
     fields.custom.clear();
     fields.line = row.line();
+    fields.isTorn = row.isTorn();
     fields.surplusCells = 0;
     const auto columns = static_cast<quint32>(m_layout.columns.size());
     fields.missingCells = row.cellCount() < columns ? columns - row.cellCount() : 0;

@@ -47,6 +47,8 @@ public:
     [[nodiscard]] quint32 line() const { return m_line; }
     /// How many cells the row had; may differ from the number of the layout's columns.
     [[nodiscard]] quint32 cellCount() const { return m_cellCount; }
+    /// A quote of the row was never closed in its file, so that nobody knows where its cells end.
+    [[nodiscard]] bool isTorn() const { return m_isTorn; }
     /// Cell number `index`, from 0; empty when the row has fewer cells. Walks the row from its begin.
     [[nodiscard]] std::string_view cell(quint32 index) const;
     /// All cells as they lie in memory, with their lengths between them: for finding out quickly that a text
@@ -69,6 +71,7 @@ private:
     const char *m_cells = nullptr;
     quint32 m_line = 0;
     quint32 m_cellCount = 0;
+    bool m_isTorn = false;
 };
 
 /// The fields of one row, with the layout's defaults put in: text as the person gave it, UTF-8, nothing
@@ -81,6 +84,7 @@ struct RowFields {
     quint32 surplusCells = 0;
     /// Columns of the layout for which the row had no cell.
     quint32 missingCells = 0;
+    bool isTorn = false; ///< RowText::isTorn()
 
     [[nodiscard]] std::string_view operator[](Field field) const
     {
@@ -100,8 +104,8 @@ public:
     Block &operator=(const Block &) = delete;
 
     /// Adds a row; returns its place, below 2^48. Cells are any bytes (UTF-8 expected); memory is what bounds
-    /// them.
-    quint64 append(quint32 line, std::span<const std::string_view> cells);
+    /// them. `isTorn`: RowText::isTorn().
+    quint64 append(quint32 line, std::span<const std::string_view> cells, bool isTorn = false);
 
     [[nodiscard]] const Layout &layout() const { return m_layout; }
     /// Another mapping of the same cells. Not while another thread reads.

@@ -47,6 +47,7 @@ public:
             if (m_columns[i] != nullptr && isTime(*m_columns[i]))
                 m_choices[i] = m_times.decided(*m_columns[i]);
         }
+        m_times.settle();
     }
 
     Record record(const Record &before, std::shared_ptr<Block> &changed)
@@ -68,7 +69,7 @@ public:
             return m_current ? before : makeRecord(m_block, before.place);
         if (!changed)
             changed = std::make_shared<Block>(m_block.layout(), m_block.source());
-        Record record = makeRecord(*changed, changed->append(row.line(), m_cells));
+        Record record = makeRecord(*changed, changed->append(row.line(), m_cells, row.isTorn()));
         record.block = 1;
         return record;
     }

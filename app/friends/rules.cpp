@@ -11,6 +11,11 @@ namespace friends {
 
 namespace {
 
+/// Unix seconds below are the small numbers of tests; those up to March 1973 are days, months or dates that
+/// were read as seconds.
+constexpr qint64 earliestUnusual = 1'000;
+constexpr qint64 earliestUsual = 100'000'000;
+
 class Checker {
 public:
     Checker(const RowFields &fields, std::vector<Problem> &problems) : m_fields(fields), m_problems(problems)
@@ -34,6 +39,8 @@ public:
         if (m_fields.missingCells > 0)
             m_problems.push_back(
                 {ProblemKind::TooFewCells, Severity::Warning, {}, m_fields.missingCells, 0, -1});
+        if (m_fields.isTorn)
+            m_problems.push_back({ProblemKind::QuoteNotClosed, Severity::Error, {}, 0, 0, -1});
         if (m_fields.surplusCells > 0)
             m_problems.push_back(
                 {ProblemKind::TooManyCells, Severity::Error, {}, m_fields.surplusCells, 0, -1});
@@ -120,7 +127,8 @@ private:
         if (text.empty())
             return;
         checkCharacters({Field::GroupName, {}}, text);
-        const std::vector<std::string_view> groups = splitGroups(text);
+        std::size_t repeated = 0;
+        const std::vector<std::string_view> groups = splitGroups(text, &repeated);
         std::size_t longest = 0;
         for (const std::string_view group : groups)
             longest = std::max(longest, group.size());
@@ -130,6 +138,9 @@ private:
         if (static_cast<qsizetype>(groups.size()) > groupsOfOneUser)
             add(ProblemKind::TooManyGroups, Severity::Error, Field::GroupName,
                 static_cast<qint64>(groups.size()), groupsOfOneUser);
+        if (repeated > 0)
+            add(ProblemKind::RepeatedGroups, Severity::Warning, Field::GroupName,
+                static_cast<qint64>(repeated));
     }
 
     void checkTime(Field field)
@@ -140,8 +151,33 @@ private:
         const std::optional<Time> time = readTime(text);
         if (!time)
             add(ProblemKind::TimeInvalid, Severity::Error, field);
-        else if (time->fromMilliseconds)
-            add(ProblemKind::TimeInMilliseconds, Severity::Warning, field);
+        else
+            checkTimeKind(*time, field);
+    }
+
+    /// Numbers that are rather not the Unix seconds that they look like.
+    void checkTimeKind(const Time &time, Field field)
+    {
+        const auto warn = [&](ProblemKind kind, qint64 limit = 0) {
+            add(kind, Severity::Warning, field, time.seconds, limit);
+        };
+        switch (time.kind) {
+        case TimeKind::Seconds:
+            if (time.seconds >= earliestUnusual && time.seconds < earliestUsual)
+                warn(ProblemKind::TimeVeryEarly);
+            return;
+        case TimeKind::Milliseconds:
+            return warn(ProblemKind::TimeInMilliseconds, 3);
+        case TimeKind::Microseconds:
+            return warn(ProblemKind::TimeInMilliseconds, 6);
+        case TimeKind::Nanoseconds:
+            return warn(ProblemKind::TimeInMilliseconds, 9);
+        case TimeKind::DateDigits:
+            return warn(ProblemKind::TimeInDigits);
+        case TimeKind::Date:
+            return;
+        }
+        Q_UNREACHABLE();
     }
 
     void checkCustom(const Column &column, std::string_view text)

@@ -33,13 +33,19 @@ enum class ProblemKind : quint8 {
     AddSourceWithoutPrefix, ///< a bare keyword, sent with the prefix (warning)
     AddSourceInvalid, ///< not "AddSource_Type_" and 1..8 letters (error)
     TimeInvalid, ///< neither Unix seconds nor a date, or before 1970 (error)
-    TimeInMilliseconds, ///< taken for milliseconds (warning)
+    TimeInMilliseconds, ///< taken for parts of a second: found Unix seconds, limit 3, 6 or 9 for
+                        ///< milliseconds, microseconds or nanoseconds (warning)
+    TimeInDigits, ///< 20240131 was taken for a date: found Unix seconds (warning)
+    TimeVeryEarly, ///< Unix seconds soon after 1970, which is rather something else: found Unix seconds
+                   ///< (warning)
     GroupTooLong, ///< one friend list's name: found bytes, limit bytes (error)
     TooManyGroups, ///< found, limit (error)
+    RepeatedGroups, ///< found friend lists are named more than once; each is sent once (warning)
     CustomTagInvalid, ///< not "Tag_SNS_Custom_" and letters, digits, underscores (error)
     CustomTagUnusual, ///< the tag holds digits or underscores (warning)
     TooFewCells, ///< found cells missing; they are taken as empty (warning)
     TooManyCells, ///< found cells more than columns: the row may be shifted (error)
+    QuoteNotClosed, ///< a quote of the row was never closed in its file: its cells may be others (error)
     DuplicatePair, ///< the same From_Account and To_Account as an earlier row; `other` is that row, from 0
                    ///< (error)
     AccountMissing, ///< a check before sending found that the account is not in the app (error)

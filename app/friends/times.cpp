@@ -15,6 +15,8 @@ namespace {
 constexpr qint64 secondsOfDay = 86'400;
 constexpr qint64 unixDay1900 = 25'569; ///< 1 January 1970 as a day number of the 1900 system
 constexpr qint64 unixDay1904 = 24'107;
+constexpr int firstDigitsYear = 1980; ///< of dates in digits only: others are rather numbers
+constexpr int lastDigitsYear = 2099;
 constexpr double lastDayNumber = 73'050; ///< 31 December 2099
 
 bool isDigit(char c)
@@ -87,6 +89,64 @@ std::optional<QTime> takeClock(std::string_view &text)
     }
     const QTime time(hour, minute, second);
     return time.isValid() ? std::optional(time) : std::nullopt;
+}
+
+bool takeOneOf(std::string_view &text, std::initializer_list<std::string_view> words)
+{
+    for (const std::string_view word : words) {
+        if (text.starts_with(word)) {
+            text.remove_prefix(word.size());
+            return true;
+        }
+    }
+    return false;
+}
+
+/// A number and the word behind it, as in 2024年 or 1월; -1 when they do not stand there.
+int takeCounted(std::string_view &text, std::initializer_list<std::string_view> words)
+{
+    text = trimmed(text);
+    std::string_view rest = text;
+    const int number = takeNumber(rest, 4);
+    if (number < 0 || !takeOneOf(rest, words))
+        return -1;
+    text = rest;
+    return number;
+}
+
+/// 9:05, or 9时5分30秒 and the like in Chinese, Korean and Japanese.
+std::optional<QTime> takeClockInWords(std::string_view &text)
+{
+    const int hour = takeCounted(text, {"时", "時", "点", "點", "시"});
+    if (hour < 0)
+        return takeClock(text);
+    const int minute = takeCounted(text, {"分", "분"});
+    const int second = minute < 0 ? -1 : takeCounted(text, {"秒", "초"});
+    const QTime time(hour, std::max(minute, 0), std::max(second, 0));
+    return time.isValid() ? std::optional(time) : std::nullopt;
+}
+
+/// 2024年1月31日, 2024년 1월 31일, and a time behind it.
+std::optional<WrittenDate> readDateInWords(std::string_view text)
+{
+    const int year = takeCounted(text, {"年", "년"});
+    const int month = year < 0 ? -1 : takeCounted(text, {"月", "월"});
+    const int day = month < 0 ? -1 : takeCounted(text, {"日", "号", "號", "일"});
+    WrittenDate read;
+    read.date = QDate(year, month, day);
+    text = trimmed(text);
+    if (day < 0 || !read.date.isValid())
+        return {};
+    if (text.empty())
+        return read;
+    const std::optional<QTime> clock = takeClockInWords(text);
+    if (!clock)
+        return {};
+    read.time = *clock;
+    text = trimmed(text);
+    if (!text.empty())
+        read.offset = takeOffset(text);
+    return text.empty() ? std::optional(read) : std::nullopt;
 }
 
 /// What stands behind a date: nothing, or a time, or a time and a zone.
@@ -205,11 +265,17 @@ TimeReading readDigits(std::string_view text, const TimeChoice &choice)
     const std::optional<Time> time = readTime(text);
     if (!time)
         return reading;
+    if (time->kind == TimeKind::DateDigits) {
+        reading.form = TimeForm::DateDigits;
+        setMeaning(reading, *readDateDigits(text), choice.zone);
+        return reading;
+    }
     const TimeReading asDay = text.size() == 5 ? readDayNumber(text, choice) : TimeReading{};
-    if (asDay.form == TimeForm::DayNumber && choice.wholeDayNumbers) {
+    if (asDay.form == TimeForm::DayNumber && choice.wholeNumbers == WholeNumbers::Days) {
         reading = asDay;
     } else {
-        reading.form = time->fromMilliseconds ? TimeForm::UnixMilliseconds : TimeForm::UnixSeconds;
+        const bool isWhole = time->kind == TimeKind::Seconds;
+        reading.form = isWhole ? TimeForm::UnixSeconds : TimeForm::UnixMilliseconds;
         reading.seconds = time->seconds;
     }
     reading.mayBeDayNumber = asDay.form == TimeForm::DayNumber;
@@ -220,6 +286,8 @@ TimeReading readDigits(std::string_view text, const TimeChoice &choice)
 
 std::optional<WrittenDate> readYearFirst(std::string_view text)
 {
+    if (std::optional<WrittenDate> inWords = readDateInWords(text))
+        return inWords;
     const int year = takeNumber(text, 4);
     if (year < 0 || text.empty() || std::string_view("-/.").find(text.front()) == std::string_view::npos)
         return {};
@@ -233,6 +301,22 @@ std::optional<WrittenDate> readYearFirst(std::string_view text)
     if (!read.date.isValid() || !takeRest(text, read))
         return {};
     return read;
+}
+
+std::optional<WrittenDate> readDateDigits(std::string_view text)
+{
+    if (!isNumber(text) || (text.size() != 8 && text.size() != 12 && text.size() != 14))
+        return {};
+    const auto part = [text](std::size_t begin, std::size_t digits) {
+        std::string_view piece = text.size() < begin + digits ? "0" : text.substr(begin, digits);
+        return takeNumber(piece, digits);
+    };
+    WrittenDate read;
+    read.date = QDate(part(0, 4), part(4, 2), part(6, 2));
+    read.time = QTime(part(8, 2), part(10, 2), part(12, 2));
+    const bool isPlausible = read.date.isValid() && read.time.isValid() && read.date.year() >= firstDigitsYear
+        && read.date.year() <= lastDigitsYear;
+    return isPlausible ? std::optional(read) : std::nullopt;
 }
 
 TimeReading understandTime(std::string_view text, const TimeChoice &choice)
@@ -259,13 +343,25 @@ std::optional<QByteArray> timeForTable(std::string_view text, const TimeChoice &
     if (!reading.seconds)
         return {};
     const std::optional<Time> asItIs = readTime(text);
-    if (asItIs && asItIs->seconds == *reading.seconds)
+    if (asItIs && asItIs->seconds == *reading.seconds && asItIs->kind != TimeKind::DateDigits)
         return {};
     const int offset = choice.zone.offsetFromUtc(QDateTime::fromSecsSinceEpoch(*reading.seconds));
     return QDateTime::fromSecsSinceEpoch(*reading.seconds, Qt::OffsetFromUTC, offset)
         .toString(Qt::ISODate)
         .toLatin1();
 }
+
+namespace {
+
+/// As Unix seconds they would all lie within one day of January 1970.
+bool holdsOnlyDays(const TimeColumn &column)
+{
+    const qsizetype days = column.mayBeDayNumbers + column.count(TimeForm::DayNumber);
+    return column.mayBeDayNumbers > 0
+        && days == std::accumulate(column.counts.begin(), column.counts.end(), qsizetype{0});
+}
+
+} // namespace
 
 void TimeSurvey::look(const Column &column, std::string_view text)
 {
@@ -301,7 +397,22 @@ TimeChoice TimeSurvey::decided(const Column &column) const
     if (choice.dayOrder == DayOrder::Unknown && found != m_columns.end()
         && found->provesDayFirst != found->provesMonthFirst)
         choice.dayOrder = found->provesDayFirst ? DayOrder::DayFirst : DayOrder::MonthFirst;
+    if (choice.wholeNumbers == WholeNumbers::Unknown && found != m_columns.end() && holdsOnlyDays(*found))
+        choice.wholeNumbers = WholeNumbers::Days;
     return choice;
+}
+
+void TimeSurvey::settle()
+{
+    for (TimeColumn &column : m_columns) {
+        const TimeChoice choice = decided(column.column);
+        if (choice.wholeNumbers == m_choice.wholeNumbers)
+            continue;
+        column.counts[static_cast<std::size_t>(TimeForm::UnixSeconds)] -= column.mayBeDayNumbers;
+        column.counts[static_cast<std::size_t>(TimeForm::DayNumber)] += column.mayBeDayNumbers;
+        column.meaning =
+            understandTime({column.example.constData(), std::size_t(column.example.size())}, choice).seconds;
+    }
 }
 
 } // namespace friends

@@ -22,29 +22,38 @@ struct WrittenDate {
     std::optional<int> offset; ///< seconds east of Greenwich; none: no zone was written
 };
 
-/// Reads 2024-01-31, 2024/1/31 9:05, 2024.1.31, 2024-01-31T09:05:00Z, ...+08:00, ...+0800. Fractions of
-/// seconds are dropped. `text` without spaces around. None when it is nothing of that.
+/// Reads 2024-01-31, 2024/1/31 9:05, 2024.1.31, 2024-01-31T09:05:00Z, ...+08:00, ...+0800, 2024年1月31日
+/// 9:05, 2024년 1월 31일, ...9时5分. Fractions of seconds are dropped. `text` without spaces around. None
+/// when it is nothing of that.
 [[nodiscard]] std::optional<WrittenDate> readYearFirst(std::string_view text);
+
+/// Reads 20240131, 202401310905 and 20240131090500, of the years 1980 to 2099: as Unix seconds they would be
+/// in 1970, as milliseconds in 1976 or far in the future. None when it is nothing of that.
+[[nodiscard]] std::optional<WrittenDate> readDateDigits(std::string_view text);
 
 enum class TimeForm : quint8 {
     NotATime,
     UnixSeconds,
-    UnixMilliseconds, ///< 12 digits and more
+    UnixMilliseconds, ///< 12 digits and more: milliseconds, or microseconds and nanoseconds
     WithZone, ///< a date with a zone or an offset
     YearFirst, ///< a date without one: counts in the chosen zone
     DayAndMonth, ///< 31.1.2024, 1/31/2024: which is which must be known
     DayNumber, ///< what a spreadsheet calls 31 January 2024: 45322, 45322.378
+    DateDigits, ///< 20240131, 20240131090500: counts in the chosen zone
 };
-inline constexpr int timeFormCount = 7;
+inline constexpr int timeFormCount = 8;
 
 /// Which of two numbers before the year is the day.
 enum class DayOrder : quint8 { Unknown, DayFirst, MonthFirst };
+
+/// What a whole number like 45322 is. Unknown: a day where its whole column can be days, else seconds.
+enum class WholeNumbers : quint8 { Unknown, Seconds, Days };
 
 /// How times of a file are to be understood.
 struct TimeChoice {
     QTimeZone zone = QTimeZone::systemTimeZone(); ///< of dates without one
     DayOrder dayOrder = DayOrder::Unknown;
-    bool wholeDayNumbers = false; ///< 45322 is a day, not 12:35 on 1 January 1970
+    WholeNumbers wholeNumbers = WholeNumbers::Unknown; ///< 45322 is a day, or 12:35 on 1 January 1970
     bool from1904 = false; ///< day numbers count from 1904 (old Excel for Mac)
 
     bool operator==(const TimeChoice &) const = default;
@@ -87,9 +96,11 @@ public:
     /// `text` of a cell of AddTime or RemarkTime; empty ones do not count.
     void look(const Column &column, std::string_view text);
     [[nodiscard]] const std::vector<TimeColumn> &columns() const { return m_columns; }
-    /// The choice, with the order of day and month that the column itself proves where none was chosen. A
-    /// column that proves both proves nothing.
+    /// The choice, with what the column itself shows where nothing was chosen: the order of day and month (a
+    /// column that proves both proves nothing), and that its whole numbers are days.
     [[nodiscard]] TimeChoice decided(const Column &column) const;
+    /// Once, when all is looked at and decided: columns() tells numbers that are days as such.
+    void settle();
 
 private:
     TimeChoice m_choice;

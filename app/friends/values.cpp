@@ -5,10 +5,13 @@
 
 #include <algorithm>
 #include <charconv>
+#include <unordered_set>
 
 namespace friends {
 
 namespace {
+
+constexpr std::size_t fewGroups = 64;
 
 bool isDigit(char c)
 {
@@ -20,14 +23,24 @@ bool isLetter(char c)
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
-std::optional<qint64> readDate(std::string_view text)
+std::optional<Time> asTime(const WrittenDate &read, TimeKind kind)
 {
-    const std::optional<WrittenDate> read = readYearFirst(text);
-    if (!read)
-        return {};
-    if (!read->offset)
-        return QDateTime(read->date, read->time).toSecsSinceEpoch();
-    return QDateTime(read->date, read->time, Qt::UTC).toSecsSinceEpoch() - *read->offset;
+    const qint64 seconds = read.offset
+        ? QDateTime(read.date, read.time, Qt::UTC).toSecsSinceEpoch() - *read.offset
+        : QDateTime(read.date, read.time).toSecsSinceEpoch();
+    return seconds < 0 ? std::nullopt : std::optional(Time{seconds, kind});
+}
+
+/// Parts of a second are told by the number of digits: each kind means the years from 1973 to 2286.
+Time unixTime(qint64 number, std::size_t digits)
+{
+    if (digits < 12)
+        return {number, TimeKind::Seconds};
+    if (digits < 15)
+        return {number / 1'000, TimeKind::Milliseconds};
+    if (digits < 17)
+        return {number / 1'000'000, TimeKind::Microseconds};
+    return {number / 1'000'000'000, TimeKind::Nanoseconds};
 }
 
 } // namespace
@@ -47,26 +60,35 @@ std::optional<Time> readTime(std::string_view text)
     if (text.empty())
         return {};
     if (std::all_of(text.begin(), text.end(), isDigit)) {
+        if (const std::optional<WrittenDate> date = readDateDigits(text))
+            return asTime(*date, TimeKind::DateDigits);
         qint64 number = 0;
         if (std::from_chars(text.data(), text.data() + text.size(), number).ec != std::errc{})
             return {};
-        if (text.size() >= 12)
-            return Time{number / 1000, true};
-        return Time{number, false};
+        return unixTime(number, text.size());
     }
-    const std::optional<qint64> seconds = readDate(text);
-    if (!seconds || *seconds < 0)
-        return {};
-    return Time{*seconds, false};
+    const std::optional<WrittenDate> date = readYearFirst(text);
+    return date ? asTime(*date, TimeKind::Date) : std::nullopt;
 }
 
-std::vector<std::string_view> splitGroups(std::string_view text)
+std::vector<std::string_view> splitGroups(std::string_view text, std::size_t *repeated)
 {
     std::vector<std::string_view> groups;
+    std::unordered_set<std::string_view> known; // filled only when there are many
+    const auto isKnown = [&](std::string_view group) {
+        if (groups.size() < fewGroups)
+            return std::find(groups.begin(), groups.end(), group) != groups.end();
+        if (known.empty())
+            known.insert(groups.begin(), groups.end());
+        return !known.insert(group).second;
+    };
     while (true) {
         const std::size_t end = text.find_first_of("|;");
         const std::string_view group = trimmed(text.substr(0, end));
-        if (!group.empty())
+        const bool isRepeated = !group.empty() && isKnown(group);
+        if (isRepeated && repeated != nullptr)
+            ++*repeated;
+        if (!group.empty() && !isRepeated)
             groups.push_back(group);
         if (end == std::string_view::npos)
             return groups;

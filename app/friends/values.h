@@ -13,21 +13,30 @@
 /// altered.
 namespace friends {
 
-/// A point in time as the service wants it, and whether the text was taken for milliseconds.
-struct Time {
-    qint64 seconds = 0; ///< Unix seconds, 0 or more
-    bool fromMilliseconds = false;
+/// What a text was taken for.
+enum class TimeKind : quint8 {
+    Seconds, ///< Unix seconds
+    Milliseconds, ///< a number of 12 to 14 digits
+    Microseconds, ///< of 15 or 16 digits
+    Nanoseconds, ///< of 17 digits and more
+    DateDigits, ///< readDateDigits()
+    Date, ///< readYearFirst()
 };
 
-/// Reads Unix seconds ("1420000001"), Unix milliseconds (12 digits and more), or a date with or without a
-/// time: 2024-01-31, 2024/1/31 9:05, 2024.1.31, 2024-01-31T09:05:00Z, ...+08:00, ...+0800. A date without a
-/// zone is local time of this computer. Surrounding spaces are ignored. None when it is nothing of that or
-/// before 1970.
+/// A point in time as the service wants it, and what the text was taken for.
+struct Time {
+    qint64 seconds = 0; ///< Unix seconds, 0 or more
+    TimeKind kind = TimeKind::Seconds;
+};
+
+/// Reads Unix seconds ("1420000001") and their smaller parts, or a date with or without a time:
+/// readYearFirst() and readDateDigits() say in which forms. A date without a zone is local time of this
+/// computer. Surrounding spaces are ignored. None when it is nothing of that or before 1970.
 std::optional<Time> readTime(std::string_view text);
 
 /// The friend lists that a GroupName cell names: split at '|' or ';', spaces around each dropped, empty ones
-/// dropped.
-std::vector<std::string_view> splitGroups(std::string_view text);
+/// dropped, each only once. `repeated` is raised by the number of those that were there before.
+std::vector<std::string_view> splitGroups(std::string_view text, std::size_t *repeated = nullptr);
 
 /// True for 1..8 ASCII letters, what stands behind "AddSource_Type_" (API.md).
 bool isAddSourceKeyword(std::string_view text);

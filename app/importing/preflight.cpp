@@ -32,6 +32,20 @@ struct Question {
 
 } // namespace
 
+QList<CrowdedAccount> crowdedAccounts(const Plan &plan, const RunInput &input)
+{
+    QList<CrowdedAccount> crowded;
+    for (const Lane &lane : plan.lanes) {
+        if (lane.count <= friends::friendsOfOneUser)
+            continue;
+        const SourceRow &row = input.rows[plan.order[lane.first]];
+        const std::string_view name =
+            input.blocks[row.block]->field(row.place, {friends::Field::FromAccount, {}});
+        crowded.append({QByteArray(name.data(), static_cast<qsizetype>(name.size())), lane.count});
+    }
+    return crowded;
+}
+
 class Preflight::Worker : public QObject {
     Q_OBJECT
 
@@ -110,13 +124,7 @@ private:
             accountNumber(fieldOf(row, friends::Field::ToAccount));
         }
         m_result.accounts = static_cast<qint64>(m_accounts.size());
-        for (const Lane &lane : plan.lanes) {
-            if (lane.count <= friends::friendsOfOneUser)
-                continue;
-            const std::string_view name = fieldOf(plan.order[lane.first], friends::Field::FromAccount);
-            m_result.crowded.append(
-                {QByteArray(name.data(), static_cast<qsizetype>(name.size())), lane.count});
-        }
+        m_result.crowded = crowdedAccounts(plan, m_input);
     }
 
     [[nodiscard]] Nanoseconds now() const { return Nanoseconds(m_clock.nsecsElapsed()); }

@@ -15,6 +15,11 @@ struct CrowdedAccount {
     qint64 rows = 0;
 };
 
+struct Plan;
+
+/// Those of a plan of these rows, in its order.
+[[nodiscard]] QList<CrowdedAccount> crowdedAccounts(const Plan &plan, const RunInput &input);
+
 /// What is known before anything is sent.
 struct PreflightResult {
     qint64 accounts = 0; ///< different From_Accounts and To_Accounts

@@ -179,6 +179,9 @@ QString outputNotUsable(const QString &option, const QString &path, OutputFault 
     case OutputFault::Twice:
         return Text::tr("%1 “%2” is given for two results. Name two files; nothing was sent.")
             .arg(option, shown);
+    case OutputFault::IsForJson:
+        return Text::tr("%1 “%2” would mix with what --json writes there. Name a file; nothing was sent.")
+            .arg(option, shown);
     }
     Q_UNREACHABLE();
 }
@@ -196,6 +199,15 @@ QString rowsRead(const QString &path, qint64 rows, qint64 problems)
     return inNumber(Text::tr("%1: %2, %3 row(s) with errors, not sent", nullptr, forPlural(problems)),
                     problems)
         .arg(shown, rowCount(rows), number(problems));
+}
+
+QString crowdedAccount(const QByteArray &account, qint64 rows)
+{
+    const qint64 limit = friends::friendsOfOneUser;
+    return Text::tr("Warning: “%1” has %2. One user can have %3 friends at most, so %4 of them or more will "
+                    "fail.",
+                    "From_Account, number of rows, limit, number")
+        .arg(visible(account, 32), rowCount(rows), number(limit), number(rows - limit));
 }
 
 QString andMore(qint64 count)

@@ -45,13 +45,15 @@ namespace words {
 [[nodiscard]] QString outputNotWritten();
 
 /// Why nobody could write to a result file, before anything is sent.
-enum class OutputFault : quint8 { NoFolder, IsFolder, NotWritable, IsInput, Twice };
+enum class OutputFault : quint8 { NoFolder, IsFolder, NotWritable, IsInput, Twice, IsForJson };
 [[nodiscard]] QString outputNotUsable(const QString &option, const QString &path, OutputFault fault);
 
 /// A file that nothing can be sent from without a header row: behind missingColumnWords().
 [[nodiscard]] QString noHeaderHint();
 /// "november.csv: 1,204 rows, 24 of them with problems that keep them from being sent".
 [[nodiscard]] QString rowsRead(const QString &path, qint64 rows, qint64 problems);
+/// Said before rows are sent: a From_Account has more rows than a user may have friends.
+[[nodiscard]] QString crowdedAccount(const QByteArray &account, qint64 rows);
 /// "and 12 more".
 [[nodiscard]] QString andMore(qint64 count);
 /// "12 × [30003] Account not found".

@@ -118,6 +118,14 @@ Said cellProblem(FileProblemKind kind)
             {}};
 }
 
+QString blankRows(qint64 rows)
+{
+    return inNumber(
+               Text::tr("%1 row(s) in which every cell is empty are not taken.", nullptr, forPlural(rows)),
+               rows)
+        .arg(number(rows));
+}
+
 Said problemSaid(const files::FileProblem &problem)
 {
     switch (problem.kind) {
@@ -140,6 +148,22 @@ Said problemSaid(const files::FileProblem &problem)
     case FileProblemKind::EndMark:
         return {Text::tr("End mark left out"),
                 Text::tr("The file ends with Ctrl-Z, the end mark of old systems; it was left out."),
+                Text::tr("Nothing needs to be done."),
+                {},
+                {}};
+    case FileProblemKind::EndNuls:
+        return {Text::tr("NUL characters left out"),
+                inNumber(Text::tr("The file ends with %1 NUL character(s), as a write that was cut off "
+                                  "leaves them; they were left out.",
+                                  nullptr, forPlural(problem.found)),
+                         problem.found)
+                    .arg(number(problem.found)),
+                Text::tr("Check whether rows are missing at the end."),
+                {},
+                {}};
+    case FileProblemKind::BlankRows:
+        return {Text::tr("Empty rows left out"),
+                blankRows(problem.found),
                 Text::tr("Nothing needs to be done."),
                 {},
                 {}};

@@ -127,6 +127,13 @@ QString notSentInDryRun()
     return Text::tr("The row can be sent; nothing was, because this was a dry run.");
 }
 
+QString notSentAndNotKept()
+{
+    return Text::tr(
+        "The run ended before this row was sent, and no record of the run was kept. Save the rows that "
+        "were not imported with --failed, and import that file.");
+}
+
 QString notSentInRun()
 {
     return Text::tr("The run ended before this row was sent. Go on with the run (“friendconsole resume”), or "

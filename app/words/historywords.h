@@ -33,6 +33,8 @@ namespace words {
 [[nodiscard]] QString retryingFailed(qint64 failed);
 /// A row that was not sent because its run ended before its turn.
 [[nodiscard]] QString notSentInRun();
+/// The same of a run of which no record is kept.
+[[nodiscard]] QString notSentAndNotKept();
 /// A row that a dry run would send.
 [[nodiscard]] QString notSentInDryRun();
 [[nodiscard]] QString noRunNamed(const QString &command);

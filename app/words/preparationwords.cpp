@@ -99,7 +99,7 @@ QString timesLine(const friends::TimeColumn &column, const friends::TimeChoice &
         said += Text::tr("%1: “%2” is %3, Unix %4.")
                     .arg(field, example, atOffset(*column.meaning, choice.zone),
                          QString::number(*column.meaning));
-    if (column.count(TimeForm::YearFirst) > 0 || (needsZone && applied))
+    if (column.count(TimeForm::YearFirst) + column.count(TimeForm::DateDigits) > 0 || (needsZone && applied))
         said += Text::tr("Times without a zone count in %1.").arg(zone);
     if (needsZone && !applied)
         said +=
@@ -116,6 +116,24 @@ QString timesLine(const friends::TimeColumn &column, const friends::TimeChoice &
                               nullptr, forPlural(column.clockChanges)),
                      column.clockChanges);
     return sentences(said);
+}
+
+QString needsZone(friends::TimeForm form)
+{
+    using friends::TimeForm;
+    if (form == TimeForm::DayNumber || form == TimeForm::UnixSeconds)
+        return Text::tr("In the terminal, --zone NAME (for example Asia/Shanghai) takes columns of a "
+                        "spreadsheet's day numbers as dates.");
+    return Text::tr("In the terminal, --zone NAME (for example Asia/Shanghai) takes dates with the year "
+                    "behind, where the column shows which number is the day.");
+}
+
+QString doubtfulTimes(qint64 times, const QString &where, const QString &first)
+{
+    return inNumber(Text::tr("Warning: %Ln time(s) may not mean what will be sent. The first, %1: %2",
+                             nullptr, forPlural(times)),
+                    times)
+        .arg(where, first);
 }
 
 QString repeatsLine(qint64 rows)

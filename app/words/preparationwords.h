@@ -17,6 +17,11 @@ namespace words {
 /// A line for how the times of a column are understood; `applied`: in the zone that was chosen.
 [[nodiscard]] QString timesLine(const friends::TimeColumn &column, const friends::TimeChoice &choice,
                                 bool applied);
+/// What a time of this form needs in the terminal to be taken as the date that is meant.
+[[nodiscard]] QString needsZone(friends::TimeForm form);
+/// Said before rows are sent: so many times are warned about. `where`: the place of the first of them,
+/// `first`: what is said of it.
+[[nodiscard]] QString doubtfulTimes(qint64 times, const QString &where, const QString &first);
 /// A line for rows whose pair another row has.
 [[nodiscard]] QString repeatsLine(qint64 rows);
 /// The same when one of each pair is taken.

@@ -89,13 +89,63 @@ Said addSourceProblem(const Problem &problem)
             {}};
 }
 
+/// The moment that is sent, as this computer's clock shows it.
+QString sentTime(const Problem &problem)
+{
+    const QDateTime local = QDateTime::fromSecsSinceEpoch(problem.found);
+    return Text::tr("%1 %2", "date, time").arg(date(local), secondsTime(local));
+}
+
+Said partsOfSecond(const Problem &problem, const QString &field)
+{
+    const QString check = Text::tr("Check the date; the row is sent with whole seconds.");
+    const QString sent = sentTime(problem);
+    if (problem.limit == 3)
+        return {Text::tr("%1 in milliseconds").arg(field),
+                Text::tr("%1 was taken for milliseconds, that is %2, because as seconds it would be far in "
+                         "the future.")
+                    .arg(field, sent),
+                check,
+                {},
+                {}};
+    return {Text::tr("%1 in parts of a second").arg(field),
+            (problem.limit == 6 ? Text::tr("%1 was taken for microseconds, that is %2, because as seconds it "
+                                           "would be far in the future.")
+                                : Text::tr("%1 was taken for nanoseconds, that is %2, because as seconds it "
+                                           "would be far in the future."))
+                .arg(field, sent),
+            check,
+            {},
+            {}};
+}
+
+/// A number as small as a spreadsheet's days of 1954 to 2119.
+Said veryEarly(const Problem &problem, const QString &field)
+{
+    QString means = Text::tr("As Unix seconds, %1 is %2.").arg(field, sentTime(problem));
+    if (problem.found >= 20'000 && problem.found <= 80'000) {
+        const QDate day = QDate(1899, 12, 30).addDays(problem.found);
+        means += Text::tr(" A spreadsheet means the day %1 with this number.").arg(date(day.startOfDay()));
+    }
+    return {Text::tr("%1 soon after 1970").arg(field),
+            means,
+            Text::tr("If another time is meant, write it as 2024-01-31 09:05; the row is sent as it is."),
+            {},
+            {}};
+}
+
 Said timeProblem(const Problem &problem, const QString &field)
 {
     if (problem.kind == ProblemKind::TimeInMilliseconds)
-        return {Text::tr("%1 in milliseconds").arg(field),
-                Text::tr("%1 was taken for milliseconds, because as seconds it would be far in the future.")
-                    .arg(field),
-                Text::tr("Check the date; the row is sent with whole seconds."),
+        return partsOfSecond(problem, field);
+    if (problem.kind == ProblemKind::TimeVeryEarly)
+        return veryEarly(problem, field);
+    if (problem.kind == ProblemKind::TimeInDigits)
+        return {Text::tr("%1 in digits only").arg(field),
+                Text::tr("%1 was taken for a date and not for Unix seconds; %2 on this computer's clock is "
+                         "sent.")
+                    .arg(field, sentTime(problem)),
+                Text::tr("Write it as 2024-01-31 09:05 to be sure."),
                 {},
                 {}};
     return {Text::tr("%1 not a time").arg(field),
@@ -112,6 +162,17 @@ Said groupProblem(const Problem &problem)
                 Text::tr("The longest name in GroupName has %1 bytes; the service takes %2.")
                     .arg(number(problem.found), number(problem.limit)),
                 shorten(problem.found - problem.limit),
+                {},
+                {}};
+    if (problem.kind == ProblemKind::RepeatedGroups)
+        return {Text::tr("Friend list twice"),
+                inNumber(
+                    Text::tr("GroupName names %1 friend list(s) again that it has named before; each is sent "
+                             "once.",
+                             nullptr, forPlural(problem.found)),
+                    problem.found)
+                    .arg(number(problem.found)),
+                Text::tr("Remove what is there twice, or correct its name."),
                 {},
                 {}};
     return {Text::tr("Too many friend lists"),
@@ -179,6 +240,13 @@ Said rowProblem(const Problem &problem)
             Text::tr("Correct the row in the file; a separator inside a text needs quotes around the text."),
             {},
             {}};
+    if (problem.kind == ProblemKind::QuoteNotClosed)
+        return {Text::tr("Quote never closed"),
+                Text::tr("A quote in this row is never closed in the file; it was kept as text, and the row "
+                         "ends with its line."),
+                Text::tr("Correct the row here, or close the quote in the file and import it again."),
+                {},
+                {}};
     if (problem.other < 0)
         return {Text::tr("Same pair twice"),
                 Text::tr("An earlier row has the same From_Account and To_Account."),
@@ -220,15 +288,19 @@ Said problemWords(const Problem &problem)
         return addSourceProblem(problem);
     case ProblemKind::TimeInvalid:
     case ProblemKind::TimeInMilliseconds:
+    case ProblemKind::TimeInDigits:
+    case ProblemKind::TimeVeryEarly:
         return timeProblem(problem, field);
     case ProblemKind::GroupTooLong:
     case ProblemKind::TooManyGroups:
+    case ProblemKind::RepeatedGroups:
         return groupProblem(problem);
     case ProblemKind::CustomTagInvalid:
     case ProblemKind::CustomTagUnusual:
         return tagProblem(problem, field);
     case ProblemKind::TooFewCells:
     case ProblemKind::TooManyCells:
+    case ProblemKind::QuoteNotClosed:
     case ProblemKind::DuplicatePair:
         return rowProblem(problem);
     }

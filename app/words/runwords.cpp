@@ -188,6 +188,13 @@ QString waitingForApp()
                     "when that one has ended; nothing of it was sent yet.");
 }
 
+QString longWait(std::chrono::milliseconds time)
+{
+    return Text::tr("The service asked to wait, or did not answer: the next attempt is in %1.",
+                    "a span of time")
+        .arg(duration(time));
+}
+
 QString clockText(qint64 offset)
 {
     if (std::abs(offset) <= clockTolerance)

@@ -22,6 +22,8 @@ struct RunContext {
 [[nodiscard]] QString progressText(const importing::Progress &progress);
 /// What a run that has not begun waits for, and that nothing of it was sent.
 [[nodiscard]] QString waitingForApp();
+/// Said where there is no progress line: nothing can be sent for so long.
+[[nodiscard]] QString longWait(std::chrono::milliseconds time);
 /// The counts alone: "812 imported, 14 failed, 3 unknown, 0 not sent".
 [[nodiscard]] QString countsText(qint64 imported, qint64 failed, qint64 unknown, qint64 notSent);
 

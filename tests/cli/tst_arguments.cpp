@@ -43,7 +43,12 @@ void TestArguments::helpAndVersionAreResults()
           QStringList{QStringLiteral("help")}, QStringList{QStringLiteral("help"), QStringLiteral("import")},
           QStringList{QStringLiteral("help"), QStringLiteral("inspect")},
           QStringList{QStringLiteral("import"), QStringLiteral("--help")},
-          QStringList{QStringLiteral("inspect"), QStringLiteral("-h")}}) {
+          QStringList{QStringLiteral("inspect"), QStringLiteral("-h")},
+          QStringList{QStringLiteral("resume"), QStringLiteral("--help")},
+          QStringList{QStringLiteral("runs"), QStringLiteral("--json"), QStringLiteral("--help")},
+          QStringList{QStringLiteral("report"), QStringLiteral("-h")},
+          QStringList{QStringLiteral("help"), QStringLiteral("report")},
+          QStringList{QStringLiteral("forget"), QStringLiteral("--help")}}) {
         const Ended ended = m_line.run(arguments);
         QCOMPARE(ended.status, 0);
         QVERIFY(ended.out.contains("usage: friendconsole"));
@@ -164,7 +169,10 @@ void TestArguments::resultsThatCannotBeWrittenAreSaidBefore_data()
     QTest::newRow("a folder") << "import good.csv --sandbox --failed .";
     QTest::newRow("the input itself") << "import good.csv --sandbox --report ./good.csv";
     QTest::newRow("twice the same") << "import good.csv --sandbox --report out.csv --failed ./out.csv";
-    QTest::newRow("a device") << "import good.csv --sandbox --report /dev/null";
+    QTest::newRow("standard output beside JSON") << "import good.csv --sandbox --json --report -";
+    QTest::newRow("standard output twice") << "import good.csv --sandbox --report - --failed /dev/stdout";
+    QTest::newRow("a report's folder") << "report 20260101-000000-0000 --out /nonexistent/out.csv";
+    QTest::newRow("a resumed run's folder") << "resume 20260101-000000-0000 --report /nonexistent/out.csv";
     QTest::newRow("data folder is a file") << "import good.csv --sandbox --data-dir good.csv";
 }
 

@@ -59,6 +59,14 @@ private Q_SLOTS:
     void theSecretIsNowhere();
     void everythingIsUnderTheDataFolder();
     void longAndShortRowsKeepTheirPlace();
+    void emptyRowsDoNotCount();
+    void standardInputAndOutputAreFilesToo();
+    void aReportKeepsColumnsOfItsOwnNames();
+    void doubtfulTimesAreSaidBeforeTheyAreSent();
+    void moreFriendsThanFitAreSaidBefore();
+    void withoutATraceNobodyIsSentToResume();
+    void aQuoteThatIsNeverClosedKeepsItsRowHere();
+    void aSecondRunSaysThatItWaits();
 
 private:
     [[nodiscard]] QStringList toHost(const QString &file, const QStringList &more = {}) const
@@ -437,7 +445,7 @@ void TestImport::nothingToSendIsNotAFailure()
     QVERIFY2(ended.status == 0, ended.all());
     QCOMPARE(ended.json().value(S("rows")), QJsonValue(0));
     const Ended broken = m_line->run(
-        toHost(m_line->file(S("in.csv"), "From_Account,To_Account,AddSource\n,,\nx,,Web\n"), {S("--json")}));
+        toHost(m_line->file(S("in.csv"), "From_Account,To_Account,AddSource\n,y,\nx,,Web\n"), {S("--json")}));
     QVERIFY2(broken.status == 1, broken.all());
     QCOMPARE(broken.json().value(S("notSent")), QJsonValue(2));
     QCOMPARE(m_sandbox->statistics().calls, qint64(0));
@@ -515,6 +523,119 @@ void TestImport::longAndShortRowsKeepTheirPlace()
     QCOMPARE(rows.at(2).first(7), QList<QByteArray>({"3", "a", "c", "Web", "surplus", "more", "Not sent"}));
     QCOMPARE(rows.at(3).at(6), QByteArray("Not sent"));
     QCOMPARE(rows.at(4).at(6), QByteArray("Imported"));
+}
+
+void TestImport::emptyRowsDoNotCount()
+{
+    const QString file = m_line->file(S("in.csv"), plainRows(3, 1) + ",,\n,,\n");
+    const Ended ended = m_line->run(toHost(file, {S("--json")}));
+    QVERIFY2(ended.status == 0, ended.all());
+    QCOMPARE(ended.json().value(S("rows")), QJsonValue(3));
+    QCOMPARE(ended.json().value(S("problems")), QJsonValue(0));
+    const Ended people = m_line->run({S("import"), file, S("--sandbox"), S("--dry-run")});
+    QVERIFY2(people.status == 0, people.all());
+    QVERIFY2(people.out.contains("2 rows in which every cell is empty"), people.all());
+    const Ended inspected = m_line->run({S("inspect"), file, S("--json"), S("--rows")});
+    QCOMPARE(inspected.json().value(S("rows")), QJsonValue(5));
+    QCOMPARE(inspected.json().value(S("cells")).toArray().size(), 6);
+    const QJsonArray problems = inspected.json().value(S("problems")).toArray();
+    QCOMPARE(problems.size(), 1);
+    QCOMPARE(problems.first().toObject().value(S("severity")), QJsonValue(S("warning")));
+    QCOMPARE(problems.first().toObject().value(S("line")), QJsonValue(5));
+}
+
+void TestImport::standardInputAndOutputAreFilesToo()
+{
+    const auto process = m_line->start(toHost(S("-"), {S("--report"), S("-")}));
+    process->write(plainRows(3, 1));
+    process->closeWriteChannel();
+    const Ended ended = CommandLine::wait(*process);
+    QVERIFY2(ended.status == 0, ended.all());
+    QVERIFY2(ended.out.startsWith("\xef\xbb\xbfLine,From_Account,To_Account,AddSource,Status"), ended.all());
+    QCOMPARE(ended.out.count('\n'), 4); // what is said to people is elsewhere
+    QVERIFY2(ended.err.contains("3 rows imported"), ended.all());
+    const QString file = m_line->file(S("in.csv"), plainRows(3, 1));
+    const Ended device = m_line->run(toHost(file, {S("--json"), S("--report"), S("/dev/null")}));
+    QVERIFY2(device.status == 0, device.all());
+}
+
+void TestImport::aReportKeepsColumnsOfItsOwnNames()
+{
+    const QString file = m_line->file(S("in.csv"),
+                                      "From_Account,To_Account,AddSource,Line,status\n"
+                                      "user1,friend1,AddSource_Type_Web,north,paid\n");
+    const QString report = m_line->path(S("report.csv"));
+    QCOMPARE(m_line->run(toHost(file, {S("--report"), report})).status, 0);
+    QCOMPARE(rowsOf(report).first(),
+             QList<QByteArray>({"Report Line", "From_Account", "To_Account", "AddSource", "Line", "status",
+                                "Report Status", "Code", "Message", "Attempts"}));
+    QCOMPARE(m_line->run(toHost(report)).status, 0); // and it can be imported as it is
+}
+
+void TestImport::doubtfulTimesAreSaidBeforeTheyAreSent()
+{
+    const QByteArray head = "From_Account,To_Account,AddSource,AddTime\n";
+    const QString digits = m_line->file(S("a.csv"), head + "user1,friend1,AddSource_Type_Web,20240102\n");
+    const Ended said = m_line->run(toHost(digits, {S("--json")}));
+    QVERIFY2(said.status == 0, said.all());
+    QVERIFY2(said.err.contains("line 2") && said.err.contains("2 Jan 2024"), said.all());
+    const QString days = m_line->file(S("b.csv"), head + "user1,friend2,AddSource_Type_Web,45293\n");
+    const Ended dayNumbers = m_line->run(toHost(days));
+    QVERIFY2(dayNumbers.err.contains("1970") && dayNumbers.err.contains("--zone"), dayNumbers.all());
+    const Ended inZone = m_line->run(toHost(days, {S("--zone"), S("UTC")}));
+    QVERIFY2(inZone.status == 0 && inZone.err.isEmpty(), inZone.all());
+    const QString half = m_line->file(S("c.csv"), head + "user1,friend3,AddSource_Type_Web,45293.5\n");
+    const Ended needsZone = m_line->run(toHost(half, {S("--dry-run")}));
+    QVERIFY2(needsZone.status == 1 && needsZone.out.contains("--zone"), needsZone.all());
+}
+
+void TestImport::moreFriendsThanFitAreSaidBefore()
+{
+    const QString file = m_line->file(S("in.csv"), plainRows(3001, 1));
+    const Ended ended = m_line->run({S("import"), file, S("--sandbox"), S("--dry-run"), S("--json")});
+    QVERIFY2(ended.err.contains("3,001 rows"), ended.all());
+    const QJsonObject plan = ended.json().value(S("plan")).toObject();
+    const QJsonObject crowded = plan.value(S("crowded")).toArray().first().toObject();
+    QCOMPARE(crowded.value(S("rows")), QJsonValue(3001));
+    QVERIFY(!crowded.value(S("account")).toString().isEmpty());
+}
+
+void TestImport::withoutATraceNobodyIsSentToResume()
+{
+    const QString file = m_line->file(S("in.csv"), plainRows(5, 1));
+    m_line->setVariable(S("FRIENDCONSOLE_SECRET_KEY"), QString(64, QLatin1Char('0')));
+    const QString report = m_line->path(S("report.csv"));
+    const Ended ended =
+        m_line->run(toHost(file, {S("--no-trace"), S("--batch-size"), S("1"), S("--report"), report}));
+    QVERIFY2(ended.status == 3, ended.all());
+    const QByteArray written = CommandLine::read(report);
+    QVERIFY(written.contains("no record of the run was kept"));
+    QVERIFY(!written.contains("friendconsole resume"));
+}
+
+void TestImport::aSecondRunSaysThatItWaits()
+{
+    const QString file = m_line->file(S("in.csv"), plainRows(4, 1));
+    const auto first =
+        m_line->start(toHost(file, {S("--batch-size"), S("1"), S("--max-rate"), S("1"), S("--json")}));
+    QTRY_VERIFY(m_sandbox->statistics().friends > 0);
+    const Ended second = m_line->run(toHost(file, {S("--json")}));
+    QVERIFY2(second.status == 0, second.all());
+    QCOMPARE(second.err.count("sending to the same app"), 1);
+    QCOMPARE(CommandLine::wait(*first).status, 0);
+}
+
+void TestImport::aQuoteThatIsNeverClosedKeepsItsRowHere()
+{
+    const QString file =
+        m_line->file(S("in.csv"),
+                     plainRows(3, 1) + "user1,\"friendx,AddSource_Type_Web\n"
+                         + "user1,friendy,AddSource_Type_Web\n" + "user1,friendz,AddSource_Type_Web\n");
+    const Ended ended = m_line->run(toHost(file, {S("--json")}));
+    QVERIFY2(ended.status == 1, ended.all());
+    QCOMPARE(ended.json().value(S("imported")), QJsonValue(5));
+    QCOMPARE(ended.json().value(S("problems")), QJsonValue(1));
+    QCOMPARE(m_sandbox->statistics().friends, qint64(5));
 }
 
 QTEST_GUILESS_MAIN(TestImport)

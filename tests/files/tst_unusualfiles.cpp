@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "files/autosaveformat.h"
 #include "files/fileimport.h"
 #include "files/filename.h"
 
@@ -35,6 +36,10 @@ private Q_SLOTS:
     void namesGoThereAndBack();
     void anEndMarkIsLeftOutAndTold_data();
     void anEndMarkIsLeftOutAndTold();
+    void rowsOfSeparatorsOnlyAreNotTaken();
+    void nulsAtTheEndAreLeftOutAndTold();
+    void aDoubledByteOrderMarkIsNoText();
+    void aRowWithAQuoteThatIsNeverClosedIsAProblemUntilItIsEdited();
     void ctrlZInsideTheTextStays();
     void theLineOfEveryRepairCanBeSeen_data();
     void theLineOfEveryRepairCanBeSeen();
@@ -150,6 +155,77 @@ void TestUnusualFiles::anEndMarkIsLeftOutAndTold()
     QCOMPARE(file.problems.front().kind, FileProblemKind::EndMark);
     QCOMPARE(file.problems.front().line, line);
     QCOMPARE(files::importFile(write("only.csv", "\x1A")).error.kind, FileErrorKind::Empty);
+}
+
+void TestUnusualFiles::rowsOfSeparatorsOnlyAreNotTaken()
+{
+    const QString path = write("blank.csv", "From_Account,To_Account\na,b\n,\nc,d\n,\n , \n");
+    const ImportedFile file = files::importFile(path);
+    QCOMPARE(file.rows, 2U);
+    QCOMPARE(file.block->text(file.place(1)).cell(1), "d");
+    QCOMPARE(file.blankRows, 3U);
+    QCOMPARE(file.problems.size(), 1);
+    QCOMPARE(file.problems.front().kind, FileProblemKind::BlankRows);
+    QCOMPARE(file.problems.front().severity, friends::Severity::Warning);
+    QCOMPARE(file.problems.front().line, 3U);
+    QCOMPARE(file.problems.front().found, 3);
+    files::ImportOptions cellsOnly;
+    cellsOnly.makeRecords = false;
+    const ImportedFile cells = files::importFile(path, cellsOnly);
+    QCOMPARE(cells.rows, 5U); // they are in the file
+    QVERIFY(cells.problems.isEmpty());
+}
+
+void TestUnusualFiles::nulsAtTheEndAreLeftOutAndTold()
+{
+    for (const char *end : {"", "\n"}) {
+        const QByteArray text = QByteArray("From_Account,To_Account\na,b\nc,d") + end;
+        const ImportedFile file = files::importFile(write("nuls.csv", text + QByteArray(512, '\0')));
+        QCOMPARE(file.error.kind, FileErrorKind::None);
+        QCOMPARE(file.rows, 2U);
+        QCOMPARE(file.block->text(file.place(1)).cell(1), "d");
+        QCOMPARE(file.problems.size(), 1);
+        QCOMPARE(file.problems.front().kind, FileProblemKind::EndNuls);
+        QCOMPARE(file.problems.front().line, *end ? 4U : 3U);
+        QCOMPARE(file.problems.front().found, 512);
+    }
+    QCOMPARE(files::importFile(write("only.csv", QByteArray(512, '\0'))).error.kind, FileErrorKind::Empty);
+}
+
+void TestUnusualFiles::aDoubledByteOrderMarkIsNoText()
+{
+    const ImportedFile file = files::importFile(write("marks.csv",
+                                                      "\xEF\xBB\xBF\xEF\xBB\xBF"
+                                                      "From_Account,To_Account\na,b\n"));
+    QCOMPARE(file.headerCells.front(), "From_Account");
+    QVERIFY(file.columns.front().column);
+}
+
+void TestUnusualFiles::aRowWithAQuoteThatIsNeverClosedIsAProblemUntilItIsEdited()
+{
+    const ImportedFile file = files::importFile(
+        write("torn.csv",
+              "From_Account,To_Account,AddSource\na,b,AddSource_Type_Web\n"
+              "a,\"c,AddSource_Type_Web\na,d,AddSource_Type_Web\na,e,AddSource_Type_Web\n"));
+    QCOMPARE(file.rows, 4U);
+    friends::Table table;
+    friends::Change change = table.prepareImport({file.block}, file.records, false);
+    table.apply(change);
+    QCOMPARE(table.state(1), friends::State::Problem);
+    QCOMPARE(table.problems(1).front().kind, friends::ProblemKind::QuoteNotClosed);
+    QCOMPARE(table.count(friends::State::Ready), 3);
+    QByteArray saved; // what is kept on the disk for the next start knows it too
+    files::autosave::appendText(saved, 0, file.block->text(file.place(1)));
+    files::autosave::PlacedBlock again{
+        std::make_shared<friends::Block>(file.block->layout(), QString()), 0, {}};
+    QVERIFY(files::autosave::takeTexts(saved, again));
+    QVERIFY(again.block->text(again.places.value(0)).isTorn());
+    QCOMPARE(again.block->text(again.places.value(0)).cellCount(), 3U);
+
+    const std::array edits{friends::CellEdit{1, {friends::Field::ToAccount, {}}, "c"}};
+    friends::Change edit = table.prepareEdits(friends::ChangeKind::Typing, edits);
+    table.apply(edit);
+    QCOMPARE(table.state(1), friends::State::Ready);
 }
 
 void TestUnusualFiles::ctrlZInsideTheTextStays()

@@ -146,6 +146,13 @@ private Q_SLOTS:
         QVERIFY(Spoilt()
                     .with(Field::AddTime, "1420000001000")
                     .has(ProblemKind::TimeInMilliseconds, Severity::Warning));
+        QVERIFY(Spoilt()
+                    .with(Field::AddTime, "1420000001000123")
+                    .has(ProblemKind::TimeInMilliseconds, Severity::Warning));
+        QVERIFY(Spoilt().with(Field::AddTime, "20240131").has(ProblemKind::TimeInDigits, Severity::Warning));
+        QVERIFY(Spoilt().with(Field::AddTime, "45322").has(ProblemKind::TimeVeryEarly, Severity::Warning));
+        QVERIFY(
+            Spoilt().with(Field::RemarkTime, "20241301").has(ProblemKind::TimeVeryEarly, Severity::Warning));
     }
 
     void customItemsHaveProperTagsAndShortValues()

@@ -84,11 +84,35 @@ private Q_SLOTS:
         QCOMPARE(understandTime("45322", choice).form, TimeForm::UnixSeconds);
         QVERIFY(understandTime("45322", choice).mayBeDayNumber);
         QVERIFY(!understandTime("1420000001", choice).mayBeDayNumber);
-        choice.wholeDayNumbers = true;
+        choice.wholeNumbers = WholeNumbers::Days;
         QCOMPARE(understandTime("45322", choice).seconds.value(), utc(2024, 1, 31));
         choice.from1904 = true;
         QCOMPARE(understandTime("43860", choice).seconds.value(), utc(2024, 1, 31));
         QCOMPARE(understandTime("1.5", choice).form, TimeForm::NotATime);
+    }
+
+    void aColumnOfWholeDayNumbersShowsItself()
+    {
+        TimeSurvey survey(inZone("UTC"));
+        survey.look(addTime, "45322");
+        survey.look(addTime, "45323.5");
+        QCOMPARE(survey.decided(addTime).wholeNumbers, WholeNumbers::Days);
+        TimeSurvey settled = survey;
+        settled.settle();
+        QCOMPARE(settled.columns().front().count(TimeForm::DayNumber), 2);
+        QCOMPARE(settled.columns().front().count(TimeForm::UnixSeconds), 0);
+        QCOMPARE(settled.columns().front().meaning.value(), utc(2024, 2, 1, 12)); // of the fraction
+        survey.look(addTime, "1706662800"); // and Unix seconds among them: nothing is shown
+        QCOMPARE(survey.decided(addTime).wholeNumbers, WholeNumbers::Unknown);
+    }
+
+    void datesInDigitsCountInTheChosenZone()
+    {
+        const TimeChoice shanghai = inZone("Asia/Shanghai");
+        QCOMPARE(understandTime("20240131", shanghai).form, TimeForm::DateDigits);
+        QCOMPARE(timeForTable("20240131090500", shanghai).value(), "2024-01-31T09:05:00+08:00");
+        QCOMPARE(timeForTable("20240131", inZone("UTC")).value(), "2024-01-31T00:00:00Z"); // no doubt is left
+        QCOMPARE(timeForTable("2024年1月31日", shanghai).value(), "2024-01-31T00:00:00+08:00");
     }
 
     void hoursThatClocksSkipOrRepeatAreTold()
@@ -132,6 +156,23 @@ private Q_SLOTS:
         QCOMPARE(done.changed->source(), QStringLiteral("november.csv"));
         QCOMPARE(done.changed->text(done.records.at(0).place).line(), 2U);
         QCOMPARE(block.field(records.at(0).place, {Field::ToAccount, {}}), " bob");
+    }
+
+    void wholeDayNumbersComeAsDatesWhereTheirColumnShowsThem()
+    {
+        Layout layout;
+        for (const char *name : {"From_Account", "To_Account", "AddSource", "AddTime"})
+            layout.columns.append({QString::fromLatin1(name), columnNamed(name)});
+        Block block(layout, QStringLiteral("november.csv"));
+        std::vector<Record> records;
+        for (const std::string_view time : {"45322", "45323"}) {
+            const std::array<std::string_view, 4> cells{"alice", "bob", "AddSource_Type_Web", time};
+            records.push_back(makeRecord(block, block.append(2, cells)));
+        }
+        const Prepared done = prepare(block, records, {{}, inZone("UTC")});
+        QVERIFY(done.changed);
+        QCOMPARE(done.changed->field(done.records.at(0).place, addTime), "2024-01-31T00:00:00Z");
+        QCOMPARE(done.times.front().count(TimeForm::DayNumber), 2);
     }
 
     void rowsOfSeveralFilesComeInOneStepAndKeepWhereTheyCameFrom()

@@ -95,7 +95,8 @@ OffersPane::OffersPane(QWidget *parent) : QWidget(parent)
     m_daysSaid = sentence();
     m_daysBox = choiceBox(tr("Meaning of whole numbers"));
     setHint(*m_daysBox, tr("How whole numbers in the columns of times are to be read."));
-    m_daysBox->addItems({tr("Unix seconds"), tr("days, as Excel counts them"), tr("days since 1904")});
+    m_daysBox->addItems({tr("as the column shows"), tr("Unix seconds"), tr("days, as Excel counts them"),
+                         tr("days since 1904")});
     m_days = line(m_daysSaid, {m_daysBox});
     layout->addWidget(m_days);
     for (QComboBox *box : {m_keep, m_zone, m_orderBox, m_daysBox})
@@ -211,7 +212,7 @@ void OffersPane::showTimes(const PreviewSet &files)
     for (const friends::TimeColumn &column : all) {
         using friends::TimeForm;
         const qsizetype inZone = column.count(TimeForm::YearFirst) + column.count(TimeForm::DayAndMonth)
-            + column.count(TimeForm::DayNumber);
+            + column.count(TimeForm::DayNumber) + column.count(TimeForm::DateDigits);
         zoned = zoned || inZone > 0;
         const bool tells =
             inZone + column.count(TimeForm::UnixMilliseconds) + column.count(TimeForm::WithZone) > 0;
@@ -251,8 +252,11 @@ Wanted OffersPane::wanted() const
     if (m_zone->currentIndex() > 0)
         times.zone = QTimeZone(m_zone->currentData().toByteArray());
     times.dayOrder = static_cast<friends::DayOrder>(m_orderBox->currentData().toInt());
-    times.wholeDayNumbers = m_daysBox->currentIndex() > 0;
-    times.from1904 = m_daysBox->currentIndex() == 2;
+    const int days = m_daysBox->currentIndex();
+    times.wholeNumbers = days == 0 ? friends::WholeNumbers::Unknown
+        : days == 1                ? friends::WholeNumbers::Seconds
+                                   : friends::WholeNumbers::Days;
+    times.from1904 = days == 3;
     return all;
 }
 

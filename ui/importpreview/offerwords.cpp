@@ -88,6 +88,9 @@ QString timesSaid(const friends::TimeColumn &column, const friends::TimeChoice &
     friends::TimeChoice choice = chosen;
     if (choice.dayOrder == friends::DayOrder::Unknown && column.provesDayFirst != column.provesMonthFirst)
         choice.dayOrder = column.provesDayFirst ? friends::DayOrder::DayFirst : friends::DayOrder::MonthFirst;
+    if (choice.wholeNumbers == friends::WholeNumbers::Unknown
+        && column.count(friends::TimeForm::DayNumber) > 0)
+        choice.wholeNumbers = friends::WholeNumbers::Days;
     const QString name = words::fieldLabel(column.column);
     const friends::TimeReading reading = friends::understandTime(
         {column.example.constData(), static_cast<std::size_t>(column.example.size())}, choice);

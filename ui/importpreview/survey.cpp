@@ -125,9 +125,10 @@ bool saysTheSame(const files::FileProblem &read, const friends::Problem &ruled, 
         return ruled.kind == friends::ProblemKind::TooManyCells;
     case files::FileProblemKind::Undecodable:
         return ruled.kind == friends::ProblemKind::Undecodable && ruledColumn == read.column;
+    case files::FileProblemKind::UnterminatedQuote:
+        return ruled.kind == friends::ProblemKind::QuoteNotClosed;
     case files::FileProblemKind::StrayQuote:
     case files::FileProblemKind::TextAfterQuote:
-    case files::FileProblemKind::UnterminatedQuote:
     case files::FileProblemKind::NulByte:
     case files::FileProblemKind::CutOff:
     case files::FileProblemKind::MissingText:
@@ -135,6 +136,8 @@ bool saysTheSame(const files::FileProblem &read, const friends::Problem &ruled, 
     case files::FileProblemKind::ErrorValue:
     case files::FileProblemKind::MisplacedCell:
     case files::FileProblemKind::EndMark:
+    case files::FileProblemKind::EndNuls:
+    case files::FileProblemKind::BlankRows:
     case files::FileProblemKind::RowTooLong:
         return false;
     }
