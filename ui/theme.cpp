@@ -8,9 +8,11 @@
 #include <QtGui/QFont>
 #include <QtGui/QScreen>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QStyle>
+#include <QtWidgets/QToolButton>
 #include <QtWidgets/QWidget>
 
 #include <algorithm>
@@ -138,12 +140,9 @@ QLabel[fcMuted="true"] { color: %muted%; }
 QLabel[fcHeading="true"] { font-size: 16pt; font-weight: 600; }
 QToolTip { background: %raised%; color: %text%; border: @hair solid %edge%; padding: @xs; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
-QToolButton[fcMenu="true"] { padding: @xs @xl @xs @s; border: @hair solid transparent; border-radius: @radius; }
+QToolButton[fcMenu="true"] { padding: @xs @s; border: @hair solid transparent; border-radius: @radius; }
 QToolButton[fcMenu="true"]:hover { background: %line%; }
 QToolButton[fcMenu="true"]:focus { border: @focus solid %accent%; }
-QToolButton[fcMenu="true"]::menu-indicator {
-    subcontrol-position: right center; subcontrol-origin: padding; right: @s;
-}
 )");
     for (const Colour ink : {Colour::Text, Colour::Muted, Colour::Problem, Colour::Imported, Colour::Failed,
                              Colour::Warning, Colour::Error})
@@ -439,6 +438,16 @@ void setHint(QMenu &menu, const QString &text)
 QString hintOf(const QAction &action)
 {
     return action.property("fcHint").toString();
+}
+
+void addClearButton(QLineEdit &field)
+{
+    field.setClearButtonEnabled(true);
+    const QString name = field.accessibleName();
+    for (auto *button : field.findChildren<QToolButton *>(Qt::FindDirectChildrenOnly))
+        button->setAccessibleName(name.isEmpty()
+                                      ? QCoreApplication::translate("ui::Theme", "Clear the text")
+                                      : QCoreApplication::translate("ui::Theme", "Clear “%1”").arg(name));
 }
 
 QSize fitting(const QSize &wanted, const QWidget &window)

@@ -11,6 +11,7 @@
 
 class QAction;
 class QApplication;
+class QLineEdit;
 class QMenu;
 class QWidget;
 
@@ -164,6 +165,9 @@ void setHint(QAction &action, const QString &text);
 void setHint(QMenu &menu, const QString &text);
 /// What setHint() said of an entry, for who listens to the screen.
 [[nodiscard]] QString hintOf(const QAction &action);
+
+/// A button in the field that empties it, with a name of its own; after the field got its name.
+void addClearButton(QLineEdit &field);
 
 /// A window's size, no larger than what its screen has to offer beside panels and the window's own frame.
 [[nodiscard]] QSize fitting(const QSize &wanted, const QWidget &window);
