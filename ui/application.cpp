@@ -3,6 +3,7 @@
 
 #include "connections/datadirs.h"
 #include "sandbox/settings.h"
+#include "ui/access/access.h"
 #include "ui/history/keepmenu.h"
 #include "ui/systemtheme.h"
 
@@ -24,6 +25,7 @@ Application::Application(QApplication &application, connections::SecretStore &ke
       m_systemTheme(std::make_unique<SystemTheme>())
 {
     m_speech.speak(m_settings.language());
+    installAccess();
     applyLook();
     m_list.load();
     startSandbox();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow.h"
 
+#include "ui/access/tableframe.h"
 #include "ui/autosave.h"
 #include "ui/bulkbar.h"
 #include "ui/bulkedits.h"
@@ -94,7 +95,7 @@ void MainWindow::makeCentre()
     m_invitation = new Invitation;
     m_centre = new QStackedWidget;
     m_centre->addWidget(m_invitation);
-    m_centre->addWidget(m_view);
+    m_centre->addWidget(new TableFrame(*m_view));
     m_filter = new FilterBar(m_model);
     m_find = new FindBar(*m_view, m_model, m_services.history);
     m_details = new DetailsPane(m_model, *m_view, m_services.runs);
@@ -206,7 +207,7 @@ void MainWindow::connectParts()
 void MainWindow::update()
 {
     const bool empty = m_services.table.rowCount() == 0;
-    m_centre->setCurrentWidget(empty ? static_cast<QWidget *>(m_invitation) : m_view);
+    m_centre->setCurrentWidget(empty ? static_cast<QWidget *>(m_invitation) : m_view->parentWidget());
     m_details->setVisible(!empty);
     m_filter->setVisible(!empty);
     m_invitation->setSampleOffered(m_services.connections.current().isSandbox()

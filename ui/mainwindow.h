@@ -92,6 +92,7 @@ private:
     void makeRunMenu();
     void makeHelpMenu();
     QWidget *makeToolBar();
+    QWidget *makeUndoHistoryButton(QWidget &bar);
     void makeCentre();
     void connectParts();
 
@@ -115,6 +116,7 @@ private:
     void pasteIntoTable();
     void askForTag();
     void addTag(const QString &typed);
+    void retrySelected();
     void askBeforeProduction(const RunPlan &plan);
     void showContextMenu(const QPoint &where);
     void showSummary();

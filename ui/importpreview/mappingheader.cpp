@@ -26,6 +26,7 @@ constexpr int firstFieldEntry = 1;
 
 MappingHeader::MappingHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent)
 {
+    setAccessibleName(tr("Where the columns go"));
     setSectionsClickable(false);
     setHighlightSections(false);
     setTextElideMode(Qt::ElideRight);
@@ -261,7 +262,7 @@ void MappingHeader::showField(int column)
     const QString name = words::visible(m_columns.at(column).name);
     const QSignalBlocker quiet(box);
     box->setCurrentIndex(entryOf(m_columns.at(column).column));
-    box->setAccessibleName(tr("Field for column %1, %2").arg(words::number(qint64{column} + 1), name));
+    box->setAccessibleName(tr("Column %1, %2, goes to", "number and name of a column of the file; a field is chosen").arg(words::number(qint64{column} + 1), name));
     setHint(*box,
             m_columns.at(column).column ? words::fieldHint(*m_columns.at(column).column)
                                         : tr("This column is not imported."));
