@@ -243,6 +243,7 @@ void MainWindow::updateShown()
         all ? QString()
             : tr("Showing %1 of %2")
                   .arg(words::number(m_model.rowCount()), words::rowCount(m_services.table.rowCount())));
+    m_shown->setVisible(!all);
 }
 
 void MainWindow::updateActions()
@@ -342,7 +343,7 @@ void MainWindow::takeImport(ImportPreview &preview)
     if (!choice.replace)
         return takeRows(choice, preview.files());
     auto kept = std::make_shared<ImportChoice>(std::move(choice));
-    m_services.document.askBeforeLosing(*this, tr("Replace the table?"), tr("&Replace the table"),
+    m_services.document.askBeforeLosing(*this, tr("Replace the table?"), tr("Replace without &saving"),
                                         [this, kept, files = preview.files()] { takeRows(*kept, files); });
 }
 
@@ -468,6 +469,16 @@ void MainWindow::addTag(const QString &typed)
 void MainWindow::submit()
 {
     m_services.runs.submit(m_services.runs.readyRows());
+}
+
+void MainWindow::retrySelected()
+{
+    std::vector<quint32> rows = m_services.runs.sendableOf(m_view->selectedTableRows());
+    if (rows.empty())
+        return tell(
+            tr("Nothing to send: none of the selected rows is ready, failed or unknown. An imported row "
+               "is sent again after “Unlock imported rows”."));
+    m_services.runs.submit(std::move(rows));
 }
 
 void MainWindow::askBeforeProduction(const RunPlan &plan)
