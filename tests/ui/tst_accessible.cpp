@@ -108,6 +108,7 @@ private Q_SLOTS:
     void everyControlHasARoleAndANameOfItsOwn();
     void everyControlIsReachedByTheKeyboard_data();
     void everyControlIsReachedByTheKeyboard();
+    void tabGoesThroughThePreviewFromTopToBottom();
     void cellsSayFieldValueAndState();
     void aCellGivesItsBareText();
     void theEditorOfACellIsFoundAndTakesAText();
@@ -183,6 +184,29 @@ void TestAccessible::everyControlIsReachedByTheKeyboard()
             missed += said(*QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget)));
     }
     QVERIFY2(missed.isEmpty(), qPrintable(missed.join(QLatin1Char('\n'))));
+}
+
+void TestAccessible::tabGoesThroughThePreviewFromTopToBottom()
+{
+    ShownProgram program;
+    program.window().importFiles(
+        {program.file(QStringLiteral("a.csv"), "From_Account,To_Account,Note to self\nalice,bob,hello\n")});
+    ui::ImportPreview *preview = program.window().preview();
+    QTRY_VERIFY(find(*preview, QAccessible::ComboBox, QStringLiteral("Column 3, Note to self, goes to")));
+    QTRY_VERIFY(preview->isActiveWindow());
+    auto *skip = find(*preview, QAccessible::SpinBox, QStringLiteral("Skip lines"));
+    QVERIFY(skip);
+    static_cast<QWidget *>(skip->object())->setFocus();
+    QStringList order;
+    for (int step = 0; step < 4; ++step) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        order += QApplication::focusWidget()->accessibleName();
+    }
+    QCOMPARE(
+        order,
+        (QStringList{QStringLiteral("Column 1, From_Account, goes to"),
+                     QStringLiteral("Column 2, To_Account, goes to"),
+                     QStringLiteral("Column 3, Note to self, goes to"), QStringLiteral("Rows of the file")}));
 }
 
 void TestAccessible::cellsSayFieldValueAndState()
