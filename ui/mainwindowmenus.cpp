@@ -332,7 +332,7 @@ QWidget *MainWindow::makeToolBar()
 QWidget *MainWindow::makeUndoHistoryButton(QWidget &bar)
 {
     auto *button = new MenuButton(&bar);
-    button->setArrowType(Qt::DownArrow);
+    button->setIcon(icon(QLatin1String("down")));
     button->setAutoRaise(true);
     button->setMinimumHeight(size::control);
     button->setAccessibleName(tr("Undo history"));
