@@ -1337,18 +1337,6 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>表示中の行から検索</translation>
     </message>
     <message>
-        <source>Next</source>
-        <translation>次へ</translation>
-    </message>
-    <message>
-        <source>Previous</source>
-        <translation>前へ</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>閉じる</translation>
-    </message>
-    <message>
         <source>Not found in the rows shown.</source>
         <translation>表示中の行には見つかりません。</translation>
     </message>
@@ -1479,6 +1467,18 @@ Go back and correct it, or save it as it is and correct it later.</source>
     <message>
         <source>Closes the search (Esc)</source>
         <translation>検索を閉じる (Esc)</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>次の一致</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>前の一致</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>検索を閉じる</translation>
     </message>
 </context>
 <context>
@@ -2327,10 +2327,6 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
         <translation>表を置き換えますか？</translation>
     </message>
     <message>
-        <source>&amp;Replace the table</source>
-        <translation>表を置き換える(&amp;R)</translation>
-    </message>
-    <message>
         <source>Close Friend Console?</source>
         <translation>Friend Console を閉じますか？</translation>
     </message>
@@ -2606,6 +2602,22 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
         <source>No record of a run through this connection stays when it has ended. Press to change it in the settings of runs.</source>
         <translation>この接続での実行は、終わると記録を残しません。押すと実行の設定で変更できます。</translation>
     </message>
+    <message>
+        <source>Replace without &amp;saving</source>
+        <translation>保存せずに置き換える(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Nothing to send: none of the selected rows is ready, failed or unknown. An imported row is sent again after “Unlock imported rows”.</source>
+        <translation>送信する行がありません：選択した行に、準備完了・失敗・不明のものはありません。取り込み済みの行は「取り込み済みの行のロックを解除」のあとで、もう一度送信できます。</translation>
+    </message>
+    <message>
+        <source>Undo history</source>
+        <translation>元に戻す履歴</translation>
+    </message>
+    <message>
+        <source>Selected rows</source>
+        <translation>選択した行</translation>
+    </message>
 </context>
 <context>
     <name>ui::MappingHeader</name>
@@ -2626,8 +2638,13 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
         <translation>この列は友だちのカスタム項目になります。タグの名前は自分で付けます。</translation>
     </message>
     <message>
-        <source>Field for column %1, %2</source>
-        <translation>列 %1（%2）の項目</translation>
+        <source>Where the columns go</source>
+        <translation>各列の行き先の項目</translation>
+    </message>
+    <message>
+        <source>Column %1, %2, goes to</source>
+        <comment>number and name of a column of the file; a field is chosen</comment>
+        <translation>列 %1（%2）の行き先の項目</translation>
     </message>
 </context>
 <context>
@@ -3123,6 +3140,14 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     <message>
         <source>What is wrong with the rows, by kind. Choose a kind to go to its rows one after the other.</source>
         <translation>行の問題を種類別に示します。種類を選ぶと、該当する行に順に移動できます。</translation>
+    </message>
+    <message>
+        <source>Previous problem</source>
+        <translation>前の問題</translation>
+    </message>
+    <message>
+        <source>Next problem</source>
+        <translation>次の問題</translation>
     </message>
 </context>
 <context>
@@ -4036,6 +4061,13 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
 </context>
 <context>
+    <name>ui::TableFrame</name>
+    <message>
+        <source>Cell that is being edited</source>
+        <translation>編集中のセル</translation>
+    </message>
+</context>
+<context>
     <name>ui::TableModel</name>
     <message>
         <source>empty</source>
@@ -4103,6 +4135,17 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     <message>
         <source>%1 copied.</source>
         <translation>%1をコピーしました。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Theme</name>
+    <message>
+        <source>Clear the text</source>
+        <translation>テキストを消去</translation>
+    </message>
+    <message>
+        <source>Clear “%1”</source>
+        <translation>「%1」を消去</translation>
     </message>
 </context>
 <context>

@@ -1337,18 +1337,6 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>표시된 행에서 찾기</translation>
     </message>
     <message>
-        <source>Next</source>
-        <translation>다음</translation>
-    </message>
-    <message>
-        <source>Previous</source>
-        <translation>이전</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>닫기</translation>
-    </message>
-    <message>
         <source>Not found in the rows shown.</source>
         <translation>표시된 행에 없습니다.</translation>
     </message>
@@ -1479,6 +1467,18 @@ Go back and correct it, or save it as it is and correct it later.</source>
     <message>
         <source>Closes the search (Esc)</source>
         <translation>찾기 닫기 (Esc)</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>다음 찾은 곳</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>이전 찾은 곳</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>찾기 닫기</translation>
     </message>
 </context>
 <context>
@@ -2327,10 +2327,6 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>표를 바꿀까요?</translation>
     </message>
     <message>
-        <source>&amp;Replace the table</source>
-        <translation>표 바꾸기(&amp;R)</translation>
-    </message>
-    <message>
         <source>Close Friend Console?</source>
         <translation>Friend Console을 닫을까요?</translation>
     </message>
@@ -2606,6 +2602,22 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <source>No record of a run through this connection stays when it has ended. Press to change it in the settings of runs.</source>
         <translation>이 연결을 통한 실행은 끝난 뒤 기록을 남기지 않습니다. 누르면 실행 설정에서 바꿀 수 있습니다.</translation>
     </message>
+    <message>
+        <source>Replace without &amp;saving</source>
+        <translation>저장하지 않고 바꾸기(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Nothing to send: none of the selected rows is ready, failed or unknown. An imported row is sent again after “Unlock imported rows”.</source>
+        <translation>보낼 행이 없습니다. 선택한 행 가운데 준비됨, 실패, 알 수 없음인 행이 없습니다. 가져온 행은 “가져온 행 잠금 해제”를 한 뒤에 다시 보낼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Undo history</source>
+        <translation>실행 취소 목록</translation>
+    </message>
+    <message>
+        <source>Selected rows</source>
+        <translation>선택한 행</translation>
+    </message>
 </context>
 <context>
     <name>ui::MappingHeader</name>
@@ -2626,8 +2638,13 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>이 열은 친구의 사용자 지정 항목이 되며, 태그 이름은 직접 정합니다.</translation>
     </message>
     <message>
-        <source>Field for column %1, %2</source>
-        <translation>%1번 열 %2의 필드</translation>
+        <source>Where the columns go</source>
+        <translation>열마다 들어갈 필드</translation>
+    </message>
+    <message>
+        <source>Column %1, %2, goes to</source>
+        <comment>number and name of a column of the file; a field is chosen</comment>
+        <translation>%1번째 열(%2)이 들어갈 필드</translation>
     </message>
 </context>
 <context>
@@ -3123,6 +3140,14 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     <message>
         <source>What is wrong with the rows, by kind. Choose a kind to go to its rows one after the other.</source>
         <translation>행의 문제를 종류별로 보여 줍니다. 종류를 고르면 해당 행을 차례로 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Previous problem</source>
+        <translation>이전 문제</translation>
+    </message>
+    <message>
+        <source>Next problem</source>
+        <translation>다음 문제</translation>
     </message>
 </context>
 <context>
@@ -4036,6 +4061,13 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
 </context>
 <context>
+    <name>ui::TableFrame</name>
+    <message>
+        <source>Cell that is being edited</source>
+        <translation>편집 중인 셀</translation>
+    </message>
+</context>
+<context>
     <name>ui::TableModel</name>
     <message>
         <source>empty</source>
@@ -4103,6 +4135,17 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     <message>
         <source>%1 copied.</source>
         <translation>%1을 복사했습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Theme</name>
+    <message>
+        <source>Clear the text</source>
+        <translation>텍스트 지우기</translation>
+    </message>
+    <message>
+        <source>Clear “%1”</source>
+        <translation>“%1” 지우기</translation>
     </message>
 </context>
 <context>

@@ -1337,18 +1337,6 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>在显示的行中查找</translation>
     </message>
     <message>
-        <source>Next</source>
-        <translation>下一个</translation>
-    </message>
-    <message>
-        <source>Previous</source>
-        <translation>上一个</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
         <source>Not found in the rows shown.</source>
         <translation>在显示的行中未找到。</translation>
     </message>
@@ -1479,6 +1467,18 @@ Go back and correct it, or save it as it is and correct it later.</source>
     <message>
         <source>Closes the search (Esc)</source>
         <translation>关闭查找 (Esc)</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>下一处匹配</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>上一处匹配</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>关闭查找</translation>
     </message>
 </context>
 <context>
@@ -2335,10 +2335,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>要替换表格吗？</translation>
     </message>
     <message>
-        <source>&amp;Replace the table</source>
-        <translation>替换表格(&amp;R)</translation>
-    </message>
-    <message>
         <source>Close Friend Console?</source>
         <translation>要关闭 Friend Console 吗？</translation>
     </message>
@@ -2606,6 +2602,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>No record of a run through this connection stays when it has ended. Press to change it in the settings of runs.</source>
         <translation>通过此连接的任务结束后不保留任何记录。点按可在任务设置中更改。</translation>
     </message>
+    <message>
+        <source>Replace without &amp;saving</source>
+        <translation>不保存并替换(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Nothing to send: none of the selected rows is ready, failed or unknown. An imported row is sent again after “Unlock imported rows”.</source>
+        <translation>没有可发送的行：选中的行都不是就绪、失败或未知。已导入的行要先用“解锁已导入的行”解锁，才能再次发送。</translation>
+    </message>
+    <message>
+        <source>Undo history</source>
+        <translation>撤消历史</translation>
+    </message>
+    <message>
+        <source>Selected rows</source>
+        <translation>选中的行</translation>
+    </message>
 </context>
 <context>
     <name>ui::MappingHeader</name>
@@ -2626,8 +2638,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>此列成为好友的自定义项，标签由您命名。</translation>
     </message>
     <message>
-        <source>Field for column %1, %2</source>
-        <translation>第 %1 列 %2 的字段</translation>
+        <source>Where the columns go</source>
+        <translation>各列对应的字段</translation>
+    </message>
+    <message>
+        <source>Column %1, %2, goes to</source>
+        <comment>number and name of a column of the file; a field is chosen</comment>
+        <translation>第 %1 列（%2）对应的字段</translation>
     </message>
 </context>
 <context>
@@ -3123,6 +3140,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>What is wrong with the rows, by kind. Choose a kind to go to its rows one after the other.</source>
         <translation>按种类列出各行的问题。选择一种即可逐一前往其各行。</translation>
+    </message>
+    <message>
+        <source>Previous problem</source>
+        <translation>上一个问题</translation>
+    </message>
+    <message>
+        <source>Next problem</source>
+        <translation>下一个问题</translation>
     </message>
 </context>
 <context>
@@ -4036,6 +4061,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>ui::TableFrame</name>
+    <message>
+        <source>Cell that is being edited</source>
+        <translation>正在编辑的单元格</translation>
+    </message>
+</context>
+<context>
     <name>ui::TableModel</name>
     <message>
         <source>empty</source>
@@ -4103,6 +4135,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1 copied.</source>
         <translation>已复制 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Theme</name>
+    <message>
+        <source>Clear the text</source>
+        <translation>清空文字</translation>
+    </message>
+    <message>
+        <source>Clear “%1”</source>
+        <translation>清空“%1”</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "connections/datadirs.h"
 #include "importing/tracelessfolder.h"
 #include "sandbox/settings.h"
+#include "ui/access/access.h"
 #include "ui/history/keepmenu.h"
 #include "ui/systemtheme.h"
 
@@ -25,6 +26,7 @@ Application::Application(QApplication &application, connections::SecretStore &ke
       m_systemTheme(std::make_unique<SystemTheme>())
 {
     m_speech.speak(m_settings.language());
+    installAccess();
     applyLook();
     m_list.load();
     startSandbox();

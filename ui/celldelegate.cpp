@@ -40,6 +40,14 @@ QString limitedPart(const QString &text, int cursor, const friends::Column &colu
 }
 
 constexpr const char *openedByTyping = "openedByTyping";
+constexpr const char *textOfCell = "textOfCell";
+
+/// By a person, or by a program that speaks for one: QLineEdit calls a text that is set from outside
+/// unmodified.
+bool isTouched(const QLineEdit &editor)
+{
+    return editor.isModified() || editor.text() != editor.property(textOfCell).toString();
+}
 
 bool isEnter(const QKeyEvent &key)
 {
@@ -152,14 +160,17 @@ void CellDelegate::setEditorData(QWidget *editor, const QModelIndex &index) cons
 {
     // A change of the row behind an open editor must not take away what is being typed.
     auto *line = static_cast<QLineEdit *>(editor);
-    if (!line->isModified())
-        line->setText(index.data(Qt::EditRole).toString());
+    if (isTouched(*line))
+        return;
+    const QString text = index.data(Qt::EditRole).toString();
+    line->setProperty(textOfCell, text);
+    line->setText(text);
 }
 
 void CellDelegate::setModelData(QWidget *editor, QAbstractItemModel *, const QModelIndex &index) const
 {
     const auto *line = static_cast<QLineEdit *>(editor);
-    if (!line->isModified())
+    if (!isTouched(*line))
         return;
     const std::array edits{
         friends::CellEdit{m_model.tableRow(index), m_model.columnAt(index.column()), line->text().toUtf8()}};
@@ -231,7 +242,7 @@ void CellDelegate::showBytesLeft(QLineEdit *editor, const friends::Column &colum
     const bool isTime = column.field == friends::Field::AddTime || column.field == friends::Field::RemarkTime;
     const QString left = isTime ? timeWords(editor->text()) : words::bytesLeft(column, bytes);
     editor->setAccessibleDescription(left);
-    if (left.isEmpty() || !editor->isModified()) {
+    if (left.isEmpty() || !isTouched(*editor)) {
         if (m_meter)
             m_meter->hide();
         return;

@@ -44,7 +44,11 @@ void FieldStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
     QProxyStyle::drawComplexControl(control, option, painter, widget);
     const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option);
     const auto *number = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
-    if ((control == CC_ComboBox && box && box->frame) || (control == CC_SpinBox && number && number->frame))
+    // Fusion marks a button of a tool bar that has the focus with a tint that is easily overlooked.
+    const bool isTool = control == CC_ToolButton && option->state.testFlag(State_HasFocus)
+        && option->state.testFlag(State_KeyboardFocusChange);
+    if (isTool || (control == CC_ComboBox && box && box->frame)
+        || (control == CC_SpinBox && number && number->frame))
         drawEdge(*option, *painter);
 }
 

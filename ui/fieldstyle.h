@@ -6,7 +6,8 @@
 namespace ui {
 
 /// Fusion with edges that can be seen around fields, in the dark too: Fusion's own are a shade of the window
-/// and disappear there. Colour::Edge, or the accent around what has the focus. Fields are as high as buttons.
+/// and disappear there. Colour::Edge, or the accent around what has the focus, buttons of tool bars included.
+/// Fields are as high as buttons.
 class FieldStyle : public QProxyStyle {
     Q_OBJECT
 

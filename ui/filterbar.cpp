@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/filterbar.h"
 
+#include "ui/access/menubutton.h"
 #include "ui/icons.h"
 #include "ui/tablemodel.h"
 #include "ui/theme.h"
@@ -89,7 +90,7 @@ FilterBar::FilterBar(TableModel &model, QWidget *parent) : QWidget(parent), m_mo
     m_text->setPlaceholderText(tr("Filter rows by text"));
     m_text->setAccessibleName(tr("Filter rows by text"));
     setHint(*m_text, tr("Shows only rows that have this text in one of their cells."));
-    m_text->setClearButtonEnabled(true);
+    addClearButton(*m_text);
     m_text->setMinimumWidth(size::fieldMin);
     m_text->setMaximumWidth(size::field);
     m_text->setTextMargins(space::xs, 0, 0, 0);
@@ -216,8 +217,10 @@ void FilterBar::showChoice()
     m_chips[numberOf(choice.filter)]->setChecked(true);
     const int more = (choice.textColumn ? 1 : 0) + (choice.isWholeCell ? 1 : 0) + (choice.code ? 1 : 0)
         + (choice.source ? 1 : 0);
-    m_more->setText(more == 0 ? tr("More filters")
-                              : tr("More filters (%1)").arg(words::number(qint64{more})));
+    const QString name =
+        more == 0 ? tr("More filters") : tr("More filters (%1)").arg(words::number(qint64{more}));
+    m_more->setText(name + QStringLiteral("  ▾"));
+    m_more->setAccessibleName(name);
     setHint(*m_text,
             choice.isWholeCell ? tr("Rows with a cell that is exactly this text")
                                : tr("Rows with a cell that holds this text"));
@@ -231,14 +234,13 @@ void FilterBar::showChoice()
 
 void FilterBar::makeMore()
 {
-    m_more = new QToolButton(this);
+    m_more = new MenuButton(this);
     makeMenuButton(*m_more);
-    m_more->setPopupMode(QToolButton::InstantPopup);
     m_more->setToolButtonStyle(Qt::ToolButtonTextOnly);
     setHint(*m_more, tr("Look in one column only, or show the rows with one answer or from one file."));
     m_choices = new QMenu(m_more);
     setHint(*m_choices, m_more->accessibleDescription());
-    m_more->setMenu(m_choices);
+    m_more->setPopup(*m_choices);
     connect(m_choices, &QMenu::aboutToShow, this, &FilterBar::fillMore);
 }
 

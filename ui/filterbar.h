@@ -15,6 +15,7 @@ class QToolButton;
 
 namespace ui {
 
+class MenuButton;
 class TableModel;
 
 /// Chips that count the rows of each state and show them when pressed, and a field that shows the rows with a
@@ -52,7 +53,7 @@ private:
     std::array<QPushButton *, rowFilterCount> m_chips{};
     QToolButton *m_refresh = nullptr;
     QLineEdit *m_text = nullptr;
-    QToolButton *m_more = nullptr;
+    MenuButton *m_more = nullptr;
     QMenu *m_choices = nullptr;
     bool m_wholeUntilTyped = false; ///< the whole cell has to match, until another text is typed
     QTimer m_typed; ///< the text is looked for when typing rests

@@ -29,7 +29,7 @@ QLineEdit *makeField(const QString &name, QWidget *parent)
     auto *field = new QLineEdit(parent);
     field->setPlaceholderText(name);
     field->setAccessibleName(name);
-    field->setClearButtonEnabled(true);
+    addClearButton(*field);
     field->setMinimumWidth(size::field);
     field->setMaximumWidth(2 * size::field);
     field->setMinimumHeight(size::row);
@@ -93,10 +93,11 @@ void FindBar::layOut()
         made->setAutoRaise(true);
         return made;
     };
-    QToolButton *next = button(tr("Next"), tr("The next cell that has the text (F3)"), QLatin1String("down"));
+    QToolButton *next =
+        button(tr("Next match"), tr("The next cell that has the text (F3)"), QLatin1String("down"));
     QToolButton *previous =
-        button(tr("Previous"), tr("The cell before that has the text (Shift+F3)"), QLatin1String("up"));
-    QToolButton *done = button(tr("Close"), tr("Closes the search (Esc)"), QLatin1String("close"));
+        button(tr("Previous match"), tr("The cell before that has the text (Shift+F3)"), QLatin1String("up"));
+    QToolButton *done = button(tr("Close the search"), tr("Closes the search (Esc)"), QLatin1String("close"));
     auto *line = new QHBoxLayout;
     line->setSpacing(space::s);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_text, next, previous, m_mode, m_where, m_case})

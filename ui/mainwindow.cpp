@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow.h"
 
+#include "ui/access/tableframe.h"
 #include "ui/autosave.h"
 #include "ui/bulkbar.h"
 #include "ui/bulkedits.h"
@@ -90,7 +91,7 @@ void MainWindow::makeCentre()
     m_invitation = new Invitation;
     m_centre = new QStackedWidget;
     m_centre->addWidget(m_invitation);
-    m_centre->addWidget(m_view);
+    m_centre->addWidget(new TableFrame(*m_view));
     m_filter = new FilterBar(m_model);
     m_find = new FindBar(*m_view, m_model, m_services.history);
     m_details = new DetailsPane(m_model, *m_view, m_services.runs);
@@ -203,7 +204,7 @@ void MainWindow::connectParts()
 void MainWindow::update()
 {
     const bool empty = m_services.table.rowCount() == 0;
-    m_centre->setCurrentWidget(empty ? static_cast<QWidget *>(m_invitation) : m_view);
+    m_centre->setCurrentWidget(empty ? static_cast<QWidget *>(m_invitation) : m_view->parentWidget());
     m_details->setVisible(!empty);
     m_filter->setVisible(!empty);
     m_invitation->setSampleOffered(m_services.connections.current().isSandbox()
@@ -240,6 +241,7 @@ void MainWindow::updateShown()
         all ? QString()
             : tr("Showing %1 of %2")
                   .arg(words::number(m_model.rowCount()), words::rowCount(m_services.table.rowCount())));
+    m_shown->setVisible(!all);
 }
 
 void MainWindow::updateActions()
@@ -339,7 +341,7 @@ void MainWindow::takeImport(ImportPreview &preview)
     if (!choice.replace)
         return takeRows(choice, preview.files());
     auto kept = std::make_shared<ImportChoice>(std::move(choice));
-    m_services.document.askBeforeLosing(*this, tr("Replace the table?"), tr("&Replace the table"),
+    m_services.document.askBeforeLosing(*this, tr("Replace the table?"), tr("Replace without &saving"),
                                         [this, kept, files = preview.files()] { takeRows(*kept, files); });
 }
 
@@ -471,6 +473,16 @@ void MainWindow::submit()
 bool MainWindow::leavesNoTrace() const
 {
     return m_services.settings.runPreferences(m_services.connections.current().id).noTrace;
+}
+
+void MainWindow::retrySelected()
+{
+    std::vector<quint32> rows = m_services.runs.sendableOf(m_view->selectedTableRows());
+    if (rows.empty())
+        return tell(
+            tr("Nothing to send: none of the selected rows is ready, failed or unknown. An imported row "
+               "is sent again after “Unlock imported rows”."));
+    m_services.runs.submit(std::move(rows));
 }
 
 void MainWindow::askBeforeProduction(const RunPlan &plan)

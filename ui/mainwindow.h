@@ -93,6 +93,7 @@ private:
     void makeRunMenu();
     void makeHelpMenu();
     QWidget *makeToolBar();
+    QWidget *makeUndoHistoryButton(QWidget &bar);
     void makeCentre();
     void connectParts();
 
@@ -118,6 +119,7 @@ private:
     void askForTag();
     void addTag(const QString &typed);
     [[nodiscard]] bool leavesNoTrace() const;
+    void retrySelected();
     void askBeforeProduction(const RunPlan &plan);
     void showContextMenu(const QPoint &where);
     void showSummary();

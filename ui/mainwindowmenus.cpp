@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The menus and the bar at the top of MainWindow.
+#include "ui/access/menubutton.h"
 #include "ui/columnlayout.h"
 #include "ui/connections/connectionbutton.h"
 #include "ui/detailspane.h"
@@ -38,6 +39,22 @@
 #include <QtWidgets/QWhatsThis>
 
 namespace ui {
+
+namespace {
+
+/// The same entry in another menu. Not the action itself: to who listens to the screen it is in one menu
+/// only.
+void addTwin(QMenu &menu, QAction &action)
+{
+    QAction *twin = menu.addAction(action.icon(), action.text());
+    setHint(*twin, hintOf(action));
+    twin->setEnabled(action.isEnabled());
+    twin->setShortcut(action.shortcut()); // to be read
+    twin->setShortcutContext(Qt::WidgetShortcut);
+    QObject::connect(twin, &QAction::triggered, &action, &QAction::trigger);
+}
+
+} // namespace
 
 QAction *MainWindow::addAction(QMenu &menu, const QString &text, const QString &hint,
                                const QKeySequence &keys, std::function<void()> carryOut)
@@ -219,7 +236,7 @@ void MainWindow::makeRunMenu()
     m_do.retrySelected =
         addAction(menu, tr("Retry s&elected rows"),
                   tr("Sends those of the selected rows that failed or are unknown once more."), {},
-                  [this, &runs] { runs.submit(runs.sendableOf(m_view->selectedTableRows())); });
+                  [this] { retrySelected(); });
     menu.addSeparator();
     m_do.pause =
         addAction(menu, tr("&Pause"),
@@ -290,9 +307,8 @@ QWidget *MainWindow::makeToolBar()
     };
     tool(m_do.import, true);
     tool(m_do.addRow, true);
-    QToolButton *undo = tool(m_do.undo, false);
-    undo->setMenu(m_undoMenu);
-    undo->setPopupMode(QToolButton::MenuButtonPopup);
+    tool(m_do.undo, false);
+    layout->addWidget(makeUndoHistoryButton(*bar));
     tool(m_do.redo, false);
     tool(m_do.find, true);
     layout->addStretch();
@@ -322,17 +338,33 @@ QWidget *MainWindow::makeToolBar()
     return bar;
 }
 
+/// A button of its own: one for both would be pressed by no screen reader.
+QWidget *MainWindow::makeUndoHistoryButton(QWidget &bar)
+{
+    auto *button = new MenuButton(&bar);
+    button->setIcon(icon(QLatin1String("down")));
+    button->setAutoRaise(true);
+    button->setMinimumHeight(size::control);
+    button->setAccessibleName(tr("Undo history"));
+    setHint(*button, hintOf(*m_undoMenu->menuAction()));
+    auto *menu = new UndoMenu(m_services.history, button);
+    button->setPopup(*menu);
+    connect(menu, &UndoMenu::wholeListWanted, this, &MainWindow::showUndoList);
+    return button;
+}
+
 void MainWindow::showContextMenu(const QPoint &where)
 {
-    auto *menu = new QMenu(this);
+    auto *menu = new QMenu(m_view->parentWidget()); // beside the table, for who listens to the screen
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setAccessibleName(tr("Selected rows"));
     for (QAction *action : {m_do.cut, m_do.copy, m_do.paste, m_do.clear, m_do.fillDown, m_do.setField})
-        menu->QWidget::addAction(action);
+        addTwin(*menu, *action);
     menu->addSeparator();
     for (QAction *action : {m_do.addRow, m_do.duplicateRows, m_do.deleteRows, m_do.unlock})
-        menu->QWidget::addAction(action);
+        addTwin(*menu, *action);
     menu->addSeparator();
-    menu->QWidget::addAction(m_do.retrySelected);
+    addTwin(*menu, *m_do.retrySelected);
     menu->popup(where);
 }
 

@@ -11,7 +11,6 @@
 #include "words/problemwords.h"
 
 #include <QtCore/QSignalBlocker>
-#include <QtGui/QAccessible>
 #include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>
 #include <QtWidgets/QHBoxLayout>
@@ -80,8 +79,10 @@ ProblemsPane::ProblemsPane(TableModel &model, TableView &view, QWidget *parent)
     m_none->setWordWrap(true);
     makeMuted(*m_none);
     auto *previous = new QPushButton(tr("Pre&vious"));
+    previous->setAccessibleName(tr("Previous problem"));
     setHint(*previous, tr("The previous row with this problem (Shift+F8)"));
     auto *next = new QPushButton(tr("&Next"));
+    next->setAccessibleName(tr("Next problem"));
     setHint(*next, tr("The next row with this problem (F8)"));
     m_fix = new QPushButton(tr("&Fixes…"));
     setHint(*m_fix, tr("What can be put right at once, shown before it is done"));
@@ -109,14 +110,44 @@ ProblemsPane::ProblemsPane(TableModel &model, TableView &view, QWidget *parent)
     connect(&model.table(), &friends::Table::rowsChanged, &m_rest, qOverload<>(&QTimer::start));
     connect(&model.table(), &friends::Table::countsChanged, &m_rest, qOverload<>(&QTimer::start));
     connect(close, &QToolButton::clicked, this, [this] { setOpen(false); });
-    connect(m_list, &QListWidget::itemClicked, this, [this] { walk(false); });
-    connect(m_list, &QListWidget::itemActivated, this, [this] {
-        walk(false);
-        m_view.setFocus();
-    });
+    followChoice();
     connect(previous, &QPushButton::clicked, this, [this] { walk(true); });
     connect(next, &QPushButton::clicked, this, [this] { walk(false); });
     connect(m_fix, &QPushButton::clicked, this, &ProblemsPane::fixesWanted);
+}
+
+/// However a kind is chosen, it leads to its rows; a click on the one that is chosen leads on.
+void ProblemsPane::followChoice()
+{
+    m_list->viewport()->installEventFilter(this);
+    connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) {
+        m_ledByChoice = row >= 0;
+        if (m_ledByChoice)
+            walk(false);
+    });
+    connect(m_list, &QListWidget::itemClicked, this, [this] {
+        if (!m_ledByChoice)
+            walk(false);
+    });
+    connect(m_list, &QListWidget::itemActivated, this, [this] {
+        const ProblemGroup *group = chosen();
+        const std::optional<quint32> row = m_view.currentTableRow();
+        if (!group || !row || !std::binary_search(group->rows.begin(), group->rows.end(), *row))
+            walk(false);
+        m_view.setFocus();
+    });
+    // A screen reader selects without moving the cursor of the list.
+    connect(m_list, &QListWidget::itemSelectionChanged, this, [this] {
+        if (const QList<QListWidgetItem *> chosen = m_list->selectedItems(); !chosen.isEmpty())
+            m_list->setCurrentItem(chosen.constFirst());
+    });
+}
+
+bool ProblemsPane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::MouseButtonPress)
+        m_ledByChoice = false;
+    return QWidget::eventFilter(watched, event);
 }
 
 void ProblemsPane::setOpen(bool open)
@@ -214,7 +245,7 @@ void ProblemsPane::walk(bool backward)
     if (const std::optional<int> row = nextShown(backward))
         goTo(*row);
     else
-        announce(tr("No row that is shown has a problem."));
+        Q_EMIT told(tr("No row that is shown has a problem."));
 }
 
 void ProblemsPane::goTo(int shownRow)
@@ -222,33 +253,26 @@ void ProblemsPane::goTo(int shownRow)
     const quint32 row = m_model.tableRow(shownRow);
     const std::vector<friends::Problem> problems = m_model.table().problems(row);
     const ProblemGroup *group = chosen();
-    const friends::Problem *told = nullptr;
+    const friends::Problem *found = nullptr;
     for (const friends::Problem &problem : problems) {
         const bool wanted =
             group && problem.kind == group->example.kind && problem.column == group->example.column;
-        if (wanted || !told || (!group && problem.severity > told->severity))
-            told = &problem;
+        if (wanted || !found || (!group && problem.severity > found->severity))
+            found = &problem;
         if (wanted)
             break;
     }
     int column = m_model.firstCell();
-    for (int i = m_model.firstCell(); told && told->column && i <= m_model.lastCell(); ++i) {
-        if (m_model.columnAt(i) == *told->column)
+    for (int i = m_model.firstCell(); found && found->column && i <= m_model.lastCell(); ++i) {
+        if (m_model.columnAt(i) == *found->column)
             column = i;
     }
     const QModelIndex index = m_model.index(shownRow, column);
     m_view.setCurrentIndex(index);
     m_view.scrollTo(index);
-    announce(tr("Row %1: %2")
-                 .arg(words::number(qint64{row} + 1), told ? words::problemWords(*told).text() : QString()));
-}
-
-void ProblemsPane::announce(const QString &sentence)
-{
-    Q_EMIT told(sentence);
-    setAccessibleDescription(sentence);
-    QAccessibleEvent event(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    Q_EMIT told(
+        tr("Row %1: %2")
+            .arg(words::number(qint64{row} + 1), found ? words::problemWords(*found).text() : QString()));
 }
 
 } // namespace ui

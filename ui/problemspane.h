@@ -41,14 +41,15 @@ Q_SIGNALS:
 protected:
     void showEvent(QShowEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void followChoice();
     void scan();
     void take(std::vector<ProblemGroup> groups);
     [[nodiscard]] const ProblemGroup *chosen() const;
     [[nodiscard]] std::optional<int> nextShown(bool backward) const;
     void goTo(int shownRow);
-    void announce(const QString &sentence);
 
     TableModel &m_model;
     TableView &m_view;
@@ -57,6 +58,7 @@ private:
     QPushButton *m_fix = nullptr;
     std::vector<ProblemGroup> m_groups;
     QTimer m_rest;
+    bool m_ledByChoice = false; ///< the kind was another before the last press of a button of the mouse
     bool m_scanning = false;
     bool m_again = false;
 };

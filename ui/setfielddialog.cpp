@@ -45,7 +45,7 @@ SetFieldDialog::SetFieldDialog(EditHistory &history, std::vector<quint32> rows, 
     setHint(*m_column, tr("The field that is set in the selected rows."));
     m_text = new QLineEdit;
     setHint(*m_text, tr("What is written into it. Empty makes the cells empty."));
-    m_text->setClearButtonEnabled(true);
+    addClearButton(*m_text);
     m_meter = new QLabel;
     makeMuted(*m_meter);
     m_onlyEmpty = new QCheckBox(tr("Only where the cell is &empty"));

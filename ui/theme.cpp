@@ -8,9 +8,11 @@
 #include <QtGui/QFont>
 #include <QtGui/QScreen>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QStyle>
+#include <QtWidgets/QToolButton>
 #include <QtWidgets/QWidget>
 
 #include <algorithm>
@@ -147,12 +149,9 @@ QLabel[fcMuted="true"] { color: %muted%; }
 QLabel[fcHeading="true"] { font-size: @heading; font-weight: 600; }
 QToolTip { background: %raised%; color: %text%; border: @hair solid %edge%; padding: @xs; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
-QToolButton[fcMenu="true"] { padding: @xs @xl @xs @s; border: @hair solid transparent; border-radius: @radius; }
+QToolButton[fcMenu="true"] { padding: @xs @s; border: @hair solid transparent; border-radius: @radius; }
 QToolButton[fcMenu="true"]:hover { background: %line%; }
 QToolButton[fcMenu="true"]:focus { border: @focus solid %accent%; }
-QToolButton[fcMenu="true"]::menu-indicator {
-    subcontrol-position: right center; subcontrol-origin: padding; right: @s;
-}
 )");
     for (const Colour ink : {Colour::Text, Colour::Muted, Colour::Problem, Colour::Imported, Colour::Failed,
                              Colour::Warning, Colour::Error})
@@ -455,6 +454,16 @@ int forText(int pixels, const QWidget &widget)
 {
     const int letters = widget.fontInfo().pixelSize();
     return letters <= size::letters ? pixels : pixels * letters / size::letters;
+}
+
+void addClearButton(QLineEdit &field)
+{
+    field.setClearButtonEnabled(true);
+    const QString name = field.accessibleName();
+    for (auto *button : field.findChildren<QToolButton *>(Qt::FindDirectChildrenOnly))
+        button->setAccessibleName(name.isEmpty()
+                                      ? QCoreApplication::translate("ui::Theme", "Clear the text")
+                                      : QCoreApplication::translate("ui::Theme", "Clear “%1”").arg(name));
 }
 
 QSize fitting(const QSize &wanted, const QWidget &window)

@@ -11,6 +11,7 @@
 
 class QAction;
 class QApplication;
+class QLineEdit;
 class QMenu;
 class QWidget;
 
@@ -169,6 +170,9 @@ void setHint(QMenu &menu, const QString &text);
 /// A width that was chosen for words, for the size of the letters that this widget has: what `pixels` is for
 /// letters of 12 pixels, as long as they are no smaller.
 [[nodiscard]] int forText(int pixels, const QWidget &widget);
+
+/// A button in the field that empties it, with a name of its own; after the field got its name.
+void addClearButton(QLineEdit &field);
 
 /// A window's size, no larger than what its screen has to offer beside panels and the window's own frame.
 [[nodiscard]] QSize fitting(const QSize &wanted, const QWidget &window);

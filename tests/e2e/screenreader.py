@@ -98,6 +98,14 @@ class Program:
         return wait_for(f"the table “{name}”", lambda: self.find(("table",), name))
 
 
+    def text_of(self, roles, name):
+        """The text of what is named so: what is chosen in a box, what stands in a field."""
+        found = self.find(roles, name)
+        text = found.queryText()
+        return text.getText(0, text.characterCount)
+
+
+HOME, ESCAPE = 0xFF50, 0xFF1B
 RETURN, LEFT, UP, RIGHT, DOWN = 0xFF0D, 0xFF51, 0xFF52, 0xFF53, 0xFF54  # X11 keysyms
 
 
@@ -118,6 +126,21 @@ def row_words(table, row):
     return [cell(table, row, column) for column in range(table.queryTable().nColumns)]
 
 
+def cell_text(table, row, column):
+    """What stands in a cell and nothing else."""
+    text = table.queryTable().getAccessibleAt(row, column).queryText()
+    return text.getText(0, text.characterCount)
+
+
+def do(node, action):
+    actions = node.queryAction()
+    known = [actions.getName(index) for index in range(actions.nActions)]
+    if action not in known:
+        raise NotThere(f"the action {action} of {node.getRoleName()} “{node.name}”, which has {known}")
+    print(f"{action} on “{node.name[:60]}”", flush=True)
+    actions.doAction(known.index(action))
+
+
 def count_on(program, word):
     """The number on a chip: "Failed 12"."""
     found = program.find(BUTTONS, rf"{word} [\d,]+$")
@@ -126,10 +149,63 @@ def count_on(program, word):
 
 def open_sample(program):
     program.press("Try it with sample rows")
+    program.button(r"Add [\d,]+ rows")
+    choose_a_field(program)
     program.press(r"Add [\d,]+ rows")
     table = program.table()
     wait_for("rows in the table", lambda: table.queryTable().nRows > 1)
     print(f"the table has {table.queryTable().nRows} rows", flush=True)
+
+
+def choose_a_field(program):
+    """In the preview: says of a column that it is not imported, and takes it back."""
+    box, name = ("combo box",), "Column 9, Tag_SNS_Custom_Level, goes to"
+    choice = wait_for(f"a choice “{name}”", lambda: program.find(box, name))
+    before = program.text_of(box, name)
+    for key, chosen in ((HOME, "— ignore —"), (None, before)):
+        choice.queryComponent().grabFocus()
+        focused = pyatspi.STATE_FOCUSED
+        wait_for("the focus in the choice", lambda: choice.getState().contains(focused))
+        do(choice, "ShowMenu")
+        entries = wait_for("the entries of the choice", lambda: (choice.getChildAtIndex(0),)[0])
+        wait_for("the list to open", lambda: is_shown(entries))
+        if key:
+            type_key(key)
+        else:
+            type_text(before)
+        type_key(RETURN)
+        wait_for(f"“{chosen}” as the choice", lambda chosen=chosen: program.text_of(box, name) == chosen)
+
+
+def edit_from_outside(program):
+    """Puts a text into a cell without typing it, and takes it back with the button."""
+    table = program.table()
+    column = next(c for c in range(table.queryTable().nColumns) if cell(table, 0, c).startswith("Remark, "))
+    before = cell_text(table, 0, column)
+    do(table.queryTable().getAccessibleAt(0, column), "Press")
+    editor = wait_for("the editor of the cell", lambda: program.find(("text",), "Remark, row 1$"))
+    wait_for("the focus in the editor", lambda: editor.getState().contains(pyatspi.STATE_FOCUSED))
+    editor.queryEditableText().setTextContents("From outside")
+    type_key(RETURN)
+    wait_for("the text in the cell", lambda: cell_text(table, 0, column) == "From outside")
+    program.press("Undo$")
+    wait_for("the text of before", lambda: cell_text(table, 0, column) == before)
+
+
+def open_menus(program):
+    """Each menu that a button or a cell opens can be found, and be closed again."""
+    table = program.table()
+    more, history = program.button("More filters"), program.button("Undo history")
+    for opener, action, entry in (
+        (more, "Press", "Show all rows"),
+        (history, "Press", "Whole list"),
+        (table, "ShowMenu", "Delete rows"),
+        (table.queryTable().getAccessibleAt(1, 2), "ShowMenu", "Delete rows"),
+    ):
+        do(opener, action)
+        wait_for(f"“{entry}” in a menu", lambda entry=entry: program.find(("menu item",), entry))
+        type_key(ESCAPE)
+        wait_for("the menu to close", lambda entry=entry: (program.find(("menu item",), entry) is None,)[0])
 
 
 def correct_a_cell(program):
@@ -228,6 +304,8 @@ def main():
     program = Program(sys.argv[1])
     try:
         open_sample(program)
+        edit_from_outside(program)
+        open_menus(program)
         correct_a_cell(program)
         counts = submit(program)
         if counts["Imported"] == 0 or counts["Failed"] == 0:

@@ -162,7 +162,7 @@ QPushButton *TestImportPreview::button(const QString &begin) const
 QComboBox *TestImportPreview::head(int column) const
 {
     for (QComboBox *box : m_preview->findChildren<QComboBox *>()) {
-        if (box->accessibleName().startsWith(u"Field for column %1,"_s.arg(column + 1)))
+        if (box->accessibleName().startsWith(u"Column %1,"_s.arg(column + 1)))
             return box;
     }
     return nullptr;

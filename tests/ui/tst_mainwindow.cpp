@@ -11,6 +11,7 @@
 #include <QtCore/QFile>
 #include <QtCore/QMimeData>
 #include <QtCore/QTemporaryDir>
+#include <QtGui/QAction>
 #include <QtGui/QClipboard>
 #include <QtGui/QDropEvent>
 #include <QtTest/QtTest>
@@ -21,7 +22,10 @@
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMessageBox>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QStatusBar>
 #include <QtWidgets/QToolButton>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using friends::Field;
@@ -117,6 +121,7 @@ private Q_SLOTS:
     void theSubmitButtonCountsWhatItSends();
     void everyRowGetsItsResult();
     void oneRowAllLikeItOrAllFailedAreRetried();
+    void retryingAnImportedRowSaysThatThereIsNothingToSend();
     void chipsFilterAlsoWhenTheyAreToggledFromOutside();
     void aRunCanBePausedResumedAndStopped();
     void closingDuringARunAsks();
@@ -217,6 +222,21 @@ void TestMainWindow::oneRowAllLikeItOrAllFailedAreRetried()
     QTRY_VERIFY_WITH_TIMEOUT(program.isIdle() && program.application->runs().result(), 60'000);
     QCOMPARE(program.application->runs().progress().rows, 3);
     QCOMPARE(program.table().state(3), State::Imported);
+}
+
+void TestMainWindow::retryingAnImportedRowSaysThatThereIsNothingToSend()
+{
+    Program program;
+    program.add({row("missing_a"), row("bob")});
+    QVERIFY(program.press(u"Submit"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(program.isIdle() && program.application->runs().result(), 60'000);
+    program.window().view().goToTableRow(1);
+    const auto actions = program.window().findChildren<QAction *>();
+    const auto retry = std::ranges::find(actions, u"Retry s&elected rows"_s, &QAction::text);
+    QVERIFY(retry != actions.end() && (*retry)->isEnabled());
+    (*retry)->trigger();
+    QVERIFY(program.isIdle());
+    QVERIFY(program.window().statusBar()->currentMessage().startsWith(u"Nothing to send"_s));
 }
 
 void TestMainWindow::chipsFilterAlsoWhenTheyAreToggledFromOutside()

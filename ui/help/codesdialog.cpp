@@ -68,7 +68,7 @@ CodesDialog::CodesDialog(QWidget *parent) : QDialog(parent)
     m_search->setPlaceholderText(tr("Code or words"));
     m_search->setAccessibleName(tr("Look for a code or words"));
     setHint(*m_search, tr("Shows only codes that have this text in one of their columns."));
-    m_search->setClearButtonEnabled(true);
+    addClearButton(*m_search);
     m_search->setMinimumHeight(size::control);
     m_shown = new QSortFilterProxyModel(this);
     m_shown->setSourceModel(makeModel(this));

@@ -26,6 +26,7 @@ constexpr int firstFieldEntry = 1;
 
 MappingHeader::MappingHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent)
 {
+    setAccessibleName(tr("Where the columns go"));
     setSectionsClickable(false);
     setHighlightSections(false);
     setTextElideMode(Qt::ElideRight);
@@ -95,15 +96,27 @@ QComboBox *MappingHeader::choice(int column)
     made->setFocusPolicy(Qt::StrongFocus);
     made->installEventFilter(this);
     connect(made, &QComboBox::activated, this, [this, column](int entry) { chosen(column, entry); });
-    for (int before = column - 1; before >= 0; --before) {
-        if (QComboBox *neighbour = m_choices.value(before)) {
-            QWidget::setTabOrder(neighbour, made);
-            break;
-        }
-    }
+    takeTurn(column, *made);
     m_choices.insert(column, made);
     showField(column);
     return made;
+}
+
+/// Tab goes through the choices from left to right, and then to the rows below them.
+void MappingHeader::takeTurn(int column, QWidget &choice)
+{
+    QWidget *next = parentWidget();
+    for (int after = column + 1; after < m_columns.size(); ++after) {
+        if (QComboBox *neighbour = m_choices.value(after)) {
+            next = neighbour;
+            break;
+        }
+    }
+    QWidget *before = next ? next->previousInFocusChain() : nullptr;
+    while (before && before != next && (before->focusPolicy() == Qt::NoFocus || before == &choice))
+        before = before->previousInFocusChain(); // Qt does not order behind what takes no focus
+    if (before && before != next)
+        setTabOrder(before, &choice);
 }
 
 QSize MappingHeader::sizeHint() const
@@ -261,7 +274,9 @@ void MappingHeader::showField(int column)
     const QString name = words::visible(m_columns.at(column).name);
     const QSignalBlocker quiet(box);
     box->setCurrentIndex(entryOf(m_columns.at(column).column));
-    box->setAccessibleName(tr("Field for column %1, %2").arg(words::number(qint64{column} + 1), name));
+    box->setAccessibleName(
+        tr("Column %1, %2, goes to", "number and name of a column of the file; a field is chosen")
+            .arg(words::number(qint64{column} + 1), name));
     setHint(*box,
             m_columns.at(column).column ? words::fieldHint(*m_columns.at(column).column)
                                         : tr("This column is not imported."));

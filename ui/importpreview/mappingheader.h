@@ -48,6 +48,7 @@ protected:
 
 private:
     void offer(const friends::Column &field);
+    void takeTurn(int column, QWidget &choice);
     void place();
     void showField(int column);
     void chosen(int column, int entry);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importpreview/previewpage.h"
 
+#include "ui/access/tableframe.h"
 #include "ui/importpreview/mappingheader.h"
 #include "ui/importpreview/previewmodel.h"
 #include "ui/importpreview/problemlist.h"
@@ -92,7 +93,7 @@ QWidget *PreviewPage::makeRows(const QList<friends::Column> &tags)
 
     auto *splitter = new QSplitter(Qt::Vertical);
     splitter->setChildrenCollapsible(false);
-    splitter->addWidget(m_view);
+    splitter->addWidget(new TableFrame(*m_view));
     splitter->addWidget(makeLower());
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);

@@ -152,7 +152,7 @@ QWidget *RequestDialog::makeSearch()
     m_search->setPlaceholderText(tr("Find in this request"));
     m_search->setAccessibleName(tr("Find in this request"));
     setHint(*m_search, tr("Enter goes to the next place with this text."));
-    m_search->setClearButtonEnabled(true);
+    addClearButton(*m_search);
     auto *next = new QPushButton(tr("&Next"));
     auto *previous = new QPushButton(tr("&Previous"));
     setHint(*next, tr("The next place with this text"));
