@@ -65,6 +65,7 @@ public:
     [[nodiscard]] QRect visualRect(const QModelIndex &index) const override;
     [[nodiscard]] QModelIndex indexAt(const QPoint &position) const override;
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
+    void keyboardSearch(const QString &search) override;
 
 Q_SIGNALS:
     /// What is selected or under the cursor is another.
@@ -91,6 +92,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    [[nodiscard]] bool isLocked(const QModelIndex &index) const;
+    void tellWhyNotEdited(const QModelIndex &index);
     void openCellDialog(const QString &text);
     void paintStuckCell(QPainter &painter, int row, int column, const QRect &where);
     void setUpLook();
