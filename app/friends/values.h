@@ -29,6 +29,9 @@ std::optional<Time> readTime(std::string_view text);
 /// dropped.
 std::vector<std::string_view> splitGroups(std::string_view text);
 
+/// The letters that an AddSource keyword has at most (API.md).
+inline constexpr qsizetype addSourceLetters = 8;
+
 /// True for 1..8 ASCII letters, what stands behind "AddSource_Type_" (API.md).
 bool isAddSourceKeyword(std::string_view text);
 
