@@ -327,7 +327,7 @@ void TestConnectionDialog::aLockedKeychainIsSaidToBeLockedAndCanBeUnlocked()
     QVERIFY(!isSaid(u"There is no keychain"_s));
     fillAll();
     QTest::mouseClick(button(u"Unlock"_s), Qt::LeftButton);
-    QTRY_VERIFY(isSaid(u"are kept in GNOME Keyring."_s));
+    QTRY_VERIFY(isSaid(u"Saving puts SDKAppID and key into GNOME Keyring."_s));
     QVERIFY(!button(u"Unlock"_s)->isVisible());
     QTest::mouseClick(button(u"Save"_s), Qt::LeftButton);
     QTRY_COMPARE(m_dialog->result(), int(QDialog::Accepted));
