@@ -455,6 +455,20 @@
             <numerusform>Restore %1 rows</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>making %1 row(s) ready</source>
+        <translation>
+            <numerusform>making %1 row ready</numerusform>
+            <numerusform>making %1 rows ready</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %1 row(s) ready</source>
+        <translation>
+            <numerusform>Make %1 row ready</numerusform>
+            <numerusform>Make %1 rows ready</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>words::Commands</name>
@@ -672,6 +686,20 @@
             <numerusform>%1 bytes too many</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 letter(s) left</source>
+        <translation>
+            <numerusform>%1 letter left</numerusform>
+            <numerusform>%1 letters left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 letter(s) too many</source>
+        <translation>
+            <numerusform>%1 letter too many</numerusform>
+            <numerusform>%1 letters too many</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>words::Retention</name>
@@ -697,6 +725,20 @@
         <translation>
             <numerusform>%1 row imported, without a failure.</numerusform>
             <numerusform>%1 rows imported, without a failure.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) were imported into “%1”, not into “%2”.</source>
+        <translation>
+            <numerusform>%Ln row was imported into “%1”, not into “%2”.</numerusform>
+            <numerusform>%Ln rows were imported into “%1”, not into “%2”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) failed or have an unknown outcome in “%1”, not in “%2”.</source>
+        <translation>
+            <numerusform>%Ln row failed or has an unknown outcome in “%1”, not in “%2”.</numerusform>
+            <numerusform>%Ln rows failed or have an unknown outcome in “%1”, not in “%2”.</numerusform>
         </translation>
     </message>
 </context>

@@ -616,6 +616,10 @@ For one row: %2</source>
         <source>Keeps the connection and chooses it.</source>
         <translation>연결을 저장하고 선택합니다.</translation>
     </message>
+    <message>
+        <source>The SDKAppID and the secret key of this connection are kept nowhere. Enter them to go on.</source>
+        <translation>이 연결의 SDKAppID와 비밀 키가 어디에도 저장되어 있지 않습니다. 계속하려면 입력하세요.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ConnectionForm</name>
@@ -928,6 +932,10 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <source>Copies everything that is known about the row, as text.</source>
         <translation>이 행에 대해 아는 모든 것을 텍스트로 복사합니다.</translation>
     </message>
+    <message>
+        <source>Details of row %1 copied.</source>
+        <translation>%1행의 자세한 정보를 복사했습니다.</translation>
+    </message>
 </context>
 <context>
     <name>ui::DialectBar</name>
@@ -1060,6 +1068,25 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
 </context>
 <context>
+    <name>ui::ElsewhereBar</name>
+    <message>
+        <source>Leave them as they are</source>
+        <translation>그대로 두기</translation>
+    </message>
+    <message>
+        <source>The rows keep what became of them. Rows that failed can still be sent again.</source>
+        <translation>행의 결과가 그대로 남습니다. 실패한 행은 여전히 다시 보낼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Make %1 ready</source>
+        <translation>%1을(를) 준비됨으로 바꾸기</translation>
+    </message>
+    <message>
+        <source>These rows lose what became of them and can be submitted through “%1”. Nothing is sent yet, and one Undo takes it back.</source>
+        <translation>이 행들의 결과가 지워지고 “%1”(으)로 제출할 수 있게 됩니다. 아직 아무것도 보내지 않으며, 실행 취소 한 번으로 되돌릴 수 있습니다.</translation>
+    </message>
+</context>
+<context>
     <name>ui::FieldChip</name>
     <message>
         <source>Fill in %1 for every row</source>
@@ -1134,10 +1161,6 @@ Go back and correct it, or save it as it is and correct it later.</source>
     <message>
         <source>Problems</source>
         <translation>문제</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>대기 중</translation>
     </message>
     <message>
         <source>Imported</source>
@@ -1246,6 +1269,10 @@ Go back and correct it, or save it as it is and correct it later.</source>
     <message>
         <source>Only cells that are exactly the text</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>순서 대기</translation>
     </message>
 </context>
 <context>
@@ -1747,6 +1774,14 @@ Go back and correct it, or save it as it is and correct it later.</source>
     <message>
         <source>The cells of the column become a custom item of the friend, under this tag.</source>
         <translation>이 열의 셀이 이 태그의 사용자 지정 항목이 됩니다.</translation>
+    </message>
+    <message>
+        <source>Remember for files like &amp;this</source>
+        <translation>이런 파일에 대해 기억(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The next file with the same header has its columns mapped as they are mapped here.</source>
+        <translation>머리글이 같은 다음 파일은 열이 여기에서와 같이 연결됩니다.</translation>
     </message>
 </context>
 <context>
@@ -2512,6 +2547,14 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <source>Says which version this is, and under which licence.</source>
         <translation>버전과 라이선스를 알려 줍니다.</translation>
     </message>
+    <message>
+        <source>%1 fixed.</source>
+        <translation>%1을(를) 고쳤습니다.</translation>
+    </message>
+    <message>
+        <source>Undo brings these rows back.</source>
+        <translation>실행 취소하면 이 행들이 돌아옵니다.</translation>
+    </message>
 </context>
 <context>
     <name>ui::MappingHeader</name>
@@ -3182,14 +3225,6 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>다시 시작할 때를 위해 표를 보관할 수 없습니다(%1). 파일로 저장하세요.</translation>
     </message>
     <message>
-        <source>Friend Console ended without being closed. %1 that were in no file were kept, as of %2.</source>
-        <translation>Friend Console이 닫히지 않은 채 끝났습니다. 파일에 없던 %1을 %2 상태로 보관했습니다.</translation>
-    </message>
-    <message>
-        <source>Friend Console ended without being closed. %1 of “%3” with changes that were in no file were kept, as of %2.</source>
-        <translation>Friend Console이 닫히지 않은 채 끝났습니다. 파일에 없던 변경 내용이 있는 “%3”의 %1을 %2 상태로 보관했습니다.</translation>
-    </message>
-    <message>
         <source>Discard the rows?</source>
         <translation>행을 버릴까요?</translation>
     </message>
@@ -3208,6 +3243,14 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     <message>
         <source>Deletes what was kept, after a question.</source>
         <translation>확인한 뒤 보관한 것을 삭제합니다.</translation>
+    </message>
+    <message>
+        <source>Friend Console ended without being closed. It kept %1 that no file has, as of %2.</source>
+        <translation>Friend Console이 닫히지 않은 채 끝났습니다. 어떤 파일에도 없는 %1을(를) %2 상태로 보관했습니다.</translation>
+    </message>
+    <message>
+        <source>Friend Console ended without being closed. It kept %1 of “%3” with changes that no file has, as of %2.</source>
+        <translation>Friend Console이 닫히지 않은 채 끝났습니다. “%3”의 %1을(를) 어떤 파일에도 없는 변경 내용과 함께 %2 상태로 보관했습니다.</translation>
     </message>
 </context>
 <context>
@@ -3990,6 +4033,10 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <source>%1 copied.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This column is filled in by the program. Type into the columns between Status and Result.</source>
+        <translation>이 열은 프로그램이 채웁니다. 상태와 결과 사이의 열에 입력하세요.</translation>
+    </message>
 </context>
 <context>
     <name>ui::UndoListDialog</name>
@@ -4412,6 +4459,28 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>
             <numerusform>%1행 복원</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>making %1 row(s) ready</source>
+        <translation>
+            <numerusform>%1행을 준비됨으로 바꾸기</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %1 row(s) ready</source>
+        <translation>
+            <numerusform>%1행을 준비됨으로 바꾸기</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Empty %1 in row %2</source>
+        <comment>name of a field, number</comment>
+        <translation>%2행의 %1 비우기</translation>
+    </message>
+    <message>
+        <source>Type “%3” into %1 in row %2</source>
+        <comment>name of a field, number, what was typed</comment>
+        <translation>%2행의 %1에 “%3” 입력</translation>
     </message>
 </context>
 <context>
@@ -5541,10 +5610,6 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>키링에 %1의 SDKAppID와 키가 없습니다.</translation>
     </message>
     <message>
-        <source>Open the connection in the window and enter them.</source>
-        <translation>창에서 연결을 열고 입력하세요.</translation>
-    </message>
-    <message>
         <source>No keychain</source>
         <translation>키링 없음</translation>
     </message>
@@ -5621,14 +5686,6 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>키링</translation>
     </message>
     <message>
-        <source>SDKAppID and key are kept in the keychain of this computer.</source>
-        <translation>SDKAppID와 키는 이 컴퓨터의 키링에 보관됩니다.</translation>
-    </message>
-    <message>
-        <source>SDKAppID and key are kept in %1.</source>
-        <translation>SDKAppID와 키는 %1에 보관됩니다.</translation>
-    </message>
-    <message>
         <source>The keychain of this computer is locked.</source>
         <translation>이 컴퓨터의 키링이 잠겨 있습니다.</translation>
     </message>
@@ -5652,6 +5709,30 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <source>“%1”: %2</source>
         <comment>a host as typed, a sentence</comment>
         <translation>“%1”: %2</translation>
+    </message>
+    <message>
+        <source>Enter them with “Edit this connection” in the window.</source>
+        <translation>창의 “이 연결 편집”에서 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Keychain not created</source>
+        <translation>키링이 만들어지지 않음</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain yet, and the question for a password of a new one was cancelled: nothing was kept.</source>
+        <translation>이 컴퓨터에는 아직 키링이 없고, 새 키링의 암호를 묻는 질문이 취소되었습니다. 아무것도 저장되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Save again and choose a password when you are asked, or keep the secrets for this session only.</source>
+        <translation>다시 저장하고 물어볼 때 암호를 정하거나, 비밀 정보를 이 세션에만 보관하세요.</translation>
+    </message>
+    <message>
+        <source>Saving puts SDKAppID and key into the keychain of this computer.</source>
+        <translation>저장하면 SDKAppID와 키가 이 컴퓨터의 키링에 들어갑니다.</translation>
+    </message>
+    <message>
+        <source>Saving puts SDKAppID and key into %1.</source>
+        <translation>저장하면 SDKAppID와 키가 %1에 들어갑니다.</translation>
     </message>
 </context>
 <context>
@@ -7374,6 +7455,18 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <source>Line %1 of %2 has the same From_Account and To_Account.</source>
         <translation>%2의 %1번째 줄에 같은 From_Account와 To_Account가 있습니다.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 letter(s) left</source>
+        <translation>
+            <numerusform>%1글자 남음</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 letter(s) too many</source>
+        <translation>
+            <numerusform>%1글자 초과</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>words::Retention</name>
@@ -7618,6 +7711,18 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     <message>
         <source>Check the rest again when the service answers.</source>
         <translation>서비스가 응답하면 나머지를 다시 조회하세요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) were imported into “%1”, not into “%2”.</source>
+        <translation>
+            <numerusform>%Ln행은 “%2”이(가) 아니라 “%1”(으)로 가져왔습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) failed or have an unknown outcome in “%1”, not in “%2”.</source>
+        <translation>
+            <numerusform>%Ln행은 “%2”이(가) 아니라 “%1”에서 실패했거나 결과를 알 수 없습니다.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
