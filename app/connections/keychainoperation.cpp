@@ -15,9 +15,8 @@ namespace {
 /// writes nevertheless, to a path that is not there (org.freedesktop.Secret.Error.NoSuchObject).
 bool isCancelledCreation(const QKeychain::Job &job)
 {
-    return job.error() == QKeychain::OtherError
-        && job.errorString().contains(QLatin1String("/org/freedesktop/secrets/"))
-        && job.errorString().contains(QLatin1String("does not exist"));
+    return job.error() == QKeychain::OtherError // in whose words, which are translated, only the path is sure
+        && job.errorString().contains(QLatin1String("/org/freedesktop/secrets/collection/"));
 }
 
 SecretStatus statusOf(QKeychain::Error error)

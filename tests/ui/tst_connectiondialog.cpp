@@ -552,7 +552,7 @@ void TestConnectionDialog::aRunGetsTheSecretOrTheReason()
     QVERIFY(ask());
     QVERIFY(told->target);
     QCOMPARE(told->target->host, QUrl(u"http://127.0.0.1:8080"_s));
-    QVERIFY(told->target->connectionId.isEmpty());
+    QCOMPARE(told->target->connectionId, connections::sandboxId().toString(QUuid::WithoutBraces));
     QCOMPARE(told->target->credentials.sdkAppId(), 20000001u);
 
     choice.setCurrent(saved(u"Production"_s, Secret(1400000001, key), KeepWhere::Keychain));

@@ -588,6 +588,7 @@ void TestTableHabits::theUndoListSaysWhatWasTypedWhere()
     QTest::keyClick(sheet.editor(), Qt::Key_Return);
     QCOMPARE(sheet.history.count(), 1);
     QCOMPARE(sheet.history.title(0), u"Type “Zoe & co” into Remark in row 2"_s);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // the editor before
     sheet.goTo(1, remarkColumn);
     QTest::keyClick(&sheet.view, Qt::Key_F2);
     sheet.editor()->selectAll();
