@@ -455,6 +455,20 @@
             <numerusform>Restore %1 rows</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>making %1 row(s) ready</source>
+        <translation>
+            <numerusform>making %1 row ready</numerusform>
+            <numerusform>making %1 rows ready</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %1 row(s) ready</source>
+        <translation>
+            <numerusform>Make %1 row ready</numerusform>
+            <numerusform>Make %1 rows ready</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>words::Commands</name>
@@ -700,6 +714,20 @@
             <numerusform>GroupName names %1 friend lists again that it has named before; each is sent once.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 letter(s) left</source>
+        <translation>
+            <numerusform>%1 letter left</numerusform>
+            <numerusform>%1 letters left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 letter(s) too many</source>
+        <translation>
+            <numerusform>%1 letter too many</numerusform>
+            <numerusform>%1 letters too many</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>words::Retention</name>
@@ -725,6 +753,20 @@
         <translation>
             <numerusform>%1 row imported, without a failure.</numerusform>
             <numerusform>%1 rows imported, without a failure.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) were imported into “%1”, not into “%2”.</source>
+        <translation>
+            <numerusform>%Ln row was imported into “%1”, not into “%2”.</numerusform>
+            <numerusform>%Ln rows were imported into “%1”, not into “%2”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) failed or have an unknown outcome in “%1”, not in “%2”.</source>
+        <translation>
+            <numerusform>%Ln row failed or has an unknown outcome in “%1”, not in “%2”.</numerusform>
+            <numerusform>%Ln rows failed or have an unknown outcome in “%1”, not in “%2”.</numerusform>
         </translation>
     </message>
 </context>

@@ -698,6 +698,10 @@ For one row: %2</source>
         <source>Keeps the connection and chooses it.</source>
         <translation>接続を保存し、選択します。</translation>
     </message>
+    <message>
+        <source>The SDKAppID and the secret key of this connection are kept nowhere. Enter them to go on.</source>
+        <translation>この接続の SDKAppID とシークレットキーはどこにも保存されていません。続けるには入力してください。</translation>
+    </message>
 </context>
 <context>
     <name>ui::ConnectionForm</name>
@@ -1010,6 +1014,10 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <source>Copies everything that is known about the row, as text.</source>
         <translation>この行について分かっていることを、すべて文字としてコピーします。</translation>
     </message>
+    <message>
+        <source>Details of row %1 copied.</source>
+        <translation>%1 行目の詳細をコピーしました。</translation>
+    </message>
 </context>
 <context>
     <name>ui::DialectBar</name>
@@ -1142,6 +1150,25 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
 </context>
 <context>
+    <name>ui::ElsewhereBar</name>
+    <message>
+        <source>Leave them as they are</source>
+        <translation>そのままにする</translation>
+    </message>
+    <message>
+        <source>The rows keep what became of them. Rows that failed can still be sent again.</source>
+        <translation>行の結果はそのまま残ります。失敗した行は引き続き再送信できます。</translation>
+    </message>
+    <message>
+        <source>Make %1 ready</source>
+        <translation>%1を準備完了にする</translation>
+    </message>
+    <message>
+        <source>These rows lose what became of them and can be submitted through “%1”. Nothing is sent yet, and one Undo takes it back.</source>
+        <translation>これらの行の結果は消え、「%1」で送信できるようになります。まだ何も送信されず、「元に戻す」一回で戻せます。</translation>
+    </message>
+</context>
+<context>
     <name>ui::FieldChip</name>
     <message>
         <source>Fill in %1 for every row</source>
@@ -1216,10 +1243,6 @@ Go back and correct it, or save it as it is and correct it later.</source>
     <message>
         <source>Problems</source>
         <translation>問題</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>待機中</translation>
     </message>
     <message>
         <source>Imported</source>
@@ -1328,6 +1351,10 @@ Go back and correct it, or save it as it is and correct it later.</source>
     <message>
         <source>Only cells that are exactly the text</source>
         <translation>文字とまったく同じセルだけ</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>順番待ち</translation>
     </message>
 </context>
 <context>
@@ -1829,6 +1856,14 @@ Go back and correct it, or save it as it is and correct it later.</source>
     <message>
         <source>The cells of the column become a custom item of the friend, under this tag.</source>
         <translation>この列のセルが、このタグの友だちのカスタム項目になります。</translation>
+    </message>
+    <message>
+        <source>Remember for files like &amp;this</source>
+        <translation>このようなファイル用に記憶(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The next file with the same header has its columns mapped as they are mapped here.</source>
+        <translation>同じ見出しを持つ次のファイルは、列がここと同じように割り当てられます。</translation>
     </message>
 </context>
 <context>
@@ -2603,10 +2638,6 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
         <translation>この接続での実行は、終わると記録を残しません。押すと実行の設定で変更できます。</translation>
     </message>
     <message>
-        <source>Replace without &amp;saving</source>
-        <translation>保存せずに置き換える(&amp;S)</translation>
-    </message>
-    <message>
         <source>Nothing to send: none of the selected rows is ready, failed or unknown. An imported row is sent again after “Unlock imported rows”.</source>
         <translation>送信する行がありません：選択した行に、準備完了・失敗・不明のものはありません。取り込み済みの行は「取り込み済みの行のロックを解除」のあとで、もう一度送信できます。</translation>
     </message>
@@ -2617,6 +2648,18 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     <message>
         <source>Selected rows</source>
         <translation>選択した行</translation>
+    </message>
+    <message>
+        <source>%1 fixed.</source>
+        <translation>%1を修正しました。</translation>
+    </message>
+    <message>
+        <source>&amp;Replace the table</source>
+        <translation>表を置き換える(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Undo brings these rows back.</source>
+        <translation>「元に戻す」でこれらの行は戻ります。</translation>
     </message>
 </context>
 <context>
@@ -3305,14 +3348,6 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
         <translation>再起動に備えて表を保存できません（%1）。ファイルに保存してください。</translation>
     </message>
     <message>
-        <source>Friend Console ended without being closed. %1 that were in no file were kept, as of %2.</source>
-        <translation>Friend Console は閉じられずに終了しました。どのファイルにもなかった%1を、%2 の時点で保存してあります。</translation>
-    </message>
-    <message>
-        <source>Friend Console ended without being closed. %1 of “%3” with changes that were in no file were kept, as of %2.</source>
-        <translation>Friend Console は閉じられずに終了しました。どのファイルにもない変更を含む「%3」の%1を、%2 の時点で保存してあります。</translation>
-    </message>
-    <message>
         <source>Discard the rows?</source>
         <translation>行を破棄しますか？</translation>
     </message>
@@ -3331,6 +3366,14 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     <message>
         <source>Deletes what was kept, after a question.</source>
         <translation>確認のうえで、残しておいたものを削除します。</translation>
+    </message>
+    <message>
+        <source>Friend Console ended without being closed. It kept %1 that no file has, as of %2.</source>
+        <translation>Friend Console は閉じられずに終了しました。どのファイルにもない %1を、%2 の時点で保管しています。</translation>
+    </message>
+    <message>
+        <source>Friend Console ended without being closed. It kept %1 of “%3” with changes that no file has, as of %2.</source>
+        <translation>Friend Console は閉じられずに終了しました。「%3」の %1を、どのファイルにもない変更とともに、%2 の時点で保管しています。</translation>
     </message>
 </context>
 <context>
@@ -4136,6 +4179,10 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
         <source>%1 copied.</source>
         <translation>%1をコピーしました。</translation>
     </message>
+    <message>
+        <source>This column is filled in by the program. Type into the columns between Status and Result.</source>
+        <translation>この列はプログラムが記入します。状態と結果の間の列に入力してください。</translation>
+    </message>
 </context>
 <context>
     <name>ui::Theme</name>
@@ -4569,6 +4616,28 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
         <translation>
             <numerusform>%1 行の復元</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>making %1 row(s) ready</source>
+        <translation>
+            <numerusform>%1 行を準備完了にする操作</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %1 row(s) ready</source>
+        <translation>
+            <numerusform>%1 行を準備完了にする</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Empty %1 in row %2</source>
+        <comment>name of a field, number</comment>
+        <translation>%2 行目の %1 を空にする</translation>
+    </message>
+    <message>
+        <source>Type “%3” into %1 in row %2</source>
+        <comment>name of a field, number, what was typed</comment>
+        <translation>%2 行目の %1 に「%3」と入力</translation>
     </message>
 </context>
 <context>
@@ -5707,10 +5776,6 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
         <translation>キーリングに%1の SDKAppID とキーがありません。</translation>
     </message>
     <message>
-        <source>Open the connection in the window and enter them.</source>
-        <translation>ウィンドウで接続を開き、入力してください。</translation>
-    </message>
-    <message>
         <source>No keychain</source>
         <translation>キーリングがない</translation>
     </message>
@@ -5787,14 +5852,6 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
         <translation>キーリング</translation>
     </message>
     <message>
-        <source>SDKAppID and key are kept in the keychain of this computer.</source>
-        <translation>SDKAppID とキーはこのコンピューターのキーリングに保存されます。</translation>
-    </message>
-    <message>
-        <source>SDKAppID and key are kept in %1.</source>
-        <translation>SDKAppID とキーは %1 に保存されます。</translation>
-    </message>
-    <message>
         <source>The keychain of this computer is locked.</source>
         <translation>このコンピューターのキーリングはロックされています。</translation>
     </message>
@@ -5818,6 +5875,30 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
         <source>“%1”: %2</source>
         <comment>a host as typed, a sentence</comment>
         <translation>「%1」：%2</translation>
+    </message>
+    <message>
+        <source>Enter them with “Edit this connection” in the window.</source>
+        <translation>ウィンドウの「この接続を編集」で入力してください。</translation>
+    </message>
+    <message>
+        <source>Keychain not created</source>
+        <translation>キーリングが作成されていません</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain yet, and the question for a password of a new one was cancelled: nothing was kept.</source>
+        <translation>このコンピューターにはまだキーリングがなく、新しいキーリングのパスワードの確認が取り消されました。何も保存されていません。</translation>
+    </message>
+    <message>
+        <source>Save again and choose a password when you are asked, or keep the secrets for this session only.</source>
+        <translation>もう一度保存し、尋ねられたらパスワードを決めてください。または、秘密情報をこのセッションだけ保持してください。</translation>
+    </message>
+    <message>
+        <source>Saving puts SDKAppID and key into the keychain of this computer.</source>
+        <translation>保存すると、SDKAppID とキーはこのコンピューターのキーリングに入ります。</translation>
+    </message>
+    <message>
+        <source>Saving puts SDKAppID and key into %1.</source>
+        <translation>保存すると、SDKAppID とキーは %1 に入ります。</translation>
     </message>
 </context>
 <context>
@@ -7665,6 +7746,18 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
         <source>Correct the row here, or close the quote in the file and import it again.</source>
         <translation>ここで行を直すか、ファイルで引用符を閉じて取り込み直してください。</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 letter(s) left</source>
+        <translation>
+            <numerusform>あと %1 文字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 letter(s) too many</source>
+        <translation>
+            <numerusform>%1 文字超過</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>words::Retention</name>
@@ -7930,6 +8023,18 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
         <source>The service asked to wait, or did not answer: the next attempt is in %1.</source>
         <comment>a span of time</comment>
         <translation>サービスが待つよう求めたか、応答がありませんでした。次の試行は %1 後です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) were imported into “%1”, not into “%2”.</source>
+        <translation>
+            <numerusform>%Ln 行は「%2」ではなく「%1」に取り込まれました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) failed or have an unknown outcome in “%1”, not in “%2”.</source>
+        <translation>
+            <numerusform>%Ln 行は「%2」ではなく「%1」で失敗したか、結果が不明です。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -698,6 +698,10 @@ For one row: %2</source>
         <source>Keeps the connection and chooses it.</source>
         <translation>연결을 저장하고 선택합니다.</translation>
     </message>
+    <message>
+        <source>The SDKAppID and the secret key of this connection are kept nowhere. Enter them to go on.</source>
+        <translation>이 연결의 SDKAppID와 비밀 키가 어디에도 저장되어 있지 않습니다. 계속하려면 입력하세요.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ConnectionForm</name>
@@ -1010,6 +1014,10 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <source>Copies everything that is known about the row, as text.</source>
         <translation>이 행에 대해 아는 모든 것을 텍스트로 복사합니다.</translation>
     </message>
+    <message>
+        <source>Details of row %1 copied.</source>
+        <translation>%1행의 자세한 정보를 복사했습니다.</translation>
+    </message>
 </context>
 <context>
     <name>ui::DialectBar</name>
@@ -1142,6 +1150,25 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
 </context>
 <context>
+    <name>ui::ElsewhereBar</name>
+    <message>
+        <source>Leave them as they are</source>
+        <translation>그대로 두기</translation>
+    </message>
+    <message>
+        <source>The rows keep what became of them. Rows that failed can still be sent again.</source>
+        <translation>행의 결과가 그대로 남습니다. 실패한 행은 여전히 다시 보낼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Make %1 ready</source>
+        <translation>%1을(를) 준비됨으로 바꾸기</translation>
+    </message>
+    <message>
+        <source>These rows lose what became of them and can be submitted through “%1”. Nothing is sent yet, and one Undo takes it back.</source>
+        <translation>이 행들의 결과가 지워지고 “%1”(으)로 제출할 수 있게 됩니다. 아직 아무것도 보내지 않으며, 실행 취소 한 번으로 되돌릴 수 있습니다.</translation>
+    </message>
+</context>
+<context>
     <name>ui::FieldChip</name>
     <message>
         <source>Fill in %1 for every row</source>
@@ -1216,10 +1243,6 @@ Go back and correct it, or save it as it is and correct it later.</source>
     <message>
         <source>Problems</source>
         <translation>문제</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>대기 중</translation>
     </message>
     <message>
         <source>Imported</source>
@@ -1328,6 +1351,10 @@ Go back and correct it, or save it as it is and correct it later.</source>
     <message>
         <source>Only cells that are exactly the text</source>
         <translation>텍스트와 정확히 같은 셀만</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>순서 대기</translation>
     </message>
 </context>
 <context>
@@ -1829,6 +1856,14 @@ Go back and correct it, or save it as it is and correct it later.</source>
     <message>
         <source>The cells of the column become a custom item of the friend, under this tag.</source>
         <translation>이 열의 셀이 이 태그의 사용자 지정 항목이 됩니다.</translation>
+    </message>
+    <message>
+        <source>Remember for files like &amp;this</source>
+        <translation>이런 파일에 대해 기억(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The next file with the same header has its columns mapped as they are mapped here.</source>
+        <translation>머리글이 같은 다음 파일은 열이 여기에서와 같이 연결됩니다.</translation>
     </message>
 </context>
 <context>
@@ -2603,10 +2638,6 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>이 연결을 통한 실행은 끝난 뒤 기록을 남기지 않습니다. 누르면 실행 설정에서 바꿀 수 있습니다.</translation>
     </message>
     <message>
-        <source>Replace without &amp;saving</source>
-        <translation>저장하지 않고 바꾸기(&amp;S)</translation>
-    </message>
-    <message>
         <source>Nothing to send: none of the selected rows is ready, failed or unknown. An imported row is sent again after “Unlock imported rows”.</source>
         <translation>보낼 행이 없습니다. 선택한 행 가운데 준비됨, 실패, 알 수 없음인 행이 없습니다. 가져온 행은 “가져온 행 잠금 해제”를 한 뒤에 다시 보낼 수 있습니다.</translation>
     </message>
@@ -2617,6 +2648,18 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     <message>
         <source>Selected rows</source>
         <translation>선택한 행</translation>
+    </message>
+    <message>
+        <source>%1 fixed.</source>
+        <translation>%1을(를) 고쳤습니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace the table</source>
+        <translation>표 바꾸기(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Undo brings these rows back.</source>
+        <translation>실행 취소하면 이 행들이 돌아옵니다.</translation>
     </message>
 </context>
 <context>
@@ -3305,14 +3348,6 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>다시 시작할 때를 위해 표를 보관할 수 없습니다(%1). 파일로 저장하세요.</translation>
     </message>
     <message>
-        <source>Friend Console ended without being closed. %1 that were in no file were kept, as of %2.</source>
-        <translation>Friend Console이 닫히지 않은 채 끝났습니다. 파일에 없던 %1을 %2 상태로 보관했습니다.</translation>
-    </message>
-    <message>
-        <source>Friend Console ended without being closed. %1 of “%3” with changes that were in no file were kept, as of %2.</source>
-        <translation>Friend Console이 닫히지 않은 채 끝났습니다. 파일에 없던 변경 내용이 있는 “%3”의 %1을 %2 상태로 보관했습니다.</translation>
-    </message>
-    <message>
         <source>Discard the rows?</source>
         <translation>행을 버릴까요?</translation>
     </message>
@@ -3331,6 +3366,14 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     <message>
         <source>Deletes what was kept, after a question.</source>
         <translation>확인한 뒤 보관한 것을 삭제합니다.</translation>
+    </message>
+    <message>
+        <source>Friend Console ended without being closed. It kept %1 that no file has, as of %2.</source>
+        <translation>Friend Console이 닫히지 않은 채 끝났습니다. 어떤 파일에도 없는 %1을(를) %2 상태로 보관했습니다.</translation>
+    </message>
+    <message>
+        <source>Friend Console ended without being closed. It kept %1 of “%3” with changes that no file has, as of %2.</source>
+        <translation>Friend Console이 닫히지 않은 채 끝났습니다. “%3”의 %1을(를) 어떤 파일에도 없는 변경 내용과 함께 %2 상태로 보관했습니다.</translation>
     </message>
 </context>
 <context>
@@ -4136,6 +4179,10 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <source>%1 copied.</source>
         <translation>%1을 복사했습니다.</translation>
     </message>
+    <message>
+        <source>This column is filled in by the program. Type into the columns between Status and Result.</source>
+        <translation>이 열은 프로그램이 채웁니다. 상태와 결과 사이의 열에 입력하세요.</translation>
+    </message>
 </context>
 <context>
     <name>ui::Theme</name>
@@ -4569,6 +4616,28 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>
             <numerusform>%1행 복원</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>making %1 row(s) ready</source>
+        <translation>
+            <numerusform>%1행을 준비됨으로 바꾸기</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %1 row(s) ready</source>
+        <translation>
+            <numerusform>%1행을 준비됨으로 바꾸기</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Empty %1 in row %2</source>
+        <comment>name of a field, number</comment>
+        <translation>%2행의 %1 비우기</translation>
+    </message>
+    <message>
+        <source>Type “%3” into %1 in row %2</source>
+        <comment>name of a field, number, what was typed</comment>
+        <translation>%2행의 %1에 “%3” 입력</translation>
     </message>
 </context>
 <context>
@@ -5707,10 +5776,6 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>키링에 %1의 SDKAppID와 키가 없습니다.</translation>
     </message>
     <message>
-        <source>Open the connection in the window and enter them.</source>
-        <translation>창에서 연결을 열고 입력하세요.</translation>
-    </message>
-    <message>
         <source>No keychain</source>
         <translation>키링 없음</translation>
     </message>
@@ -5787,14 +5852,6 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>키링</translation>
     </message>
     <message>
-        <source>SDKAppID and key are kept in the keychain of this computer.</source>
-        <translation>SDKAppID와 키는 이 컴퓨터의 키링에 보관됩니다.</translation>
-    </message>
-    <message>
-        <source>SDKAppID and key are kept in %1.</source>
-        <translation>SDKAppID와 키는 %1에 보관됩니다.</translation>
-    </message>
-    <message>
         <source>The keychain of this computer is locked.</source>
         <translation>이 컴퓨터의 키링이 잠겨 있습니다.</translation>
     </message>
@@ -5818,6 +5875,30 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <source>“%1”: %2</source>
         <comment>a host as typed, a sentence</comment>
         <translation>“%1”: %2</translation>
+    </message>
+    <message>
+        <source>Enter them with “Edit this connection” in the window.</source>
+        <translation>창의 “이 연결 편집”에서 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Keychain not created</source>
+        <translation>키링이 만들어지지 않음</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain yet, and the question for a password of a new one was cancelled: nothing was kept.</source>
+        <translation>이 컴퓨터에는 아직 키링이 없고, 새 키링의 암호를 묻는 질문이 취소되었습니다. 아무것도 저장되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Save again and choose a password when you are asked, or keep the secrets for this session only.</source>
+        <translation>다시 저장하고 물어볼 때 암호를 정하거나, 비밀 정보를 이 세션에만 보관하세요.</translation>
+    </message>
+    <message>
+        <source>Saving puts SDKAppID and key into the keychain of this computer.</source>
+        <translation>저장하면 SDKAppID와 키가 이 컴퓨터의 키링에 들어갑니다.</translation>
+    </message>
+    <message>
+        <source>Saving puts SDKAppID and key into %1.</source>
+        <translation>저장하면 SDKAppID와 키가 %1에 들어갑니다.</translation>
     </message>
 </context>
 <context>
@@ -7665,6 +7746,18 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <source>Correct the row here, or close the quote in the file and import it again.</source>
         <translation>여기서 행을 고치거나, 파일에서 따옴표를 닫고 다시 가져오세요.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 letter(s) left</source>
+        <translation>
+            <numerusform>%1글자 남음</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 letter(s) too many</source>
+        <translation>
+            <numerusform>%1글자 초과</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>words::Retention</name>
@@ -7930,6 +8023,18 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <source>The service asked to wait, or did not answer: the next attempt is in %1.</source>
         <comment>a span of time</comment>
         <translation>서비스가 기다리라고 했거나 응답하지 않았습니다. 다음 시도는 %1 뒤입니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) were imported into “%1”, not into “%2”.</source>
+        <translation>
+            <numerusform>%Ln행은 “%2”이(가) 아니라 “%1”(으)로 가져왔습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) failed or have an unknown outcome in “%1”, not in “%2”.</source>
+        <translation>
+            <numerusform>%Ln행은 “%2”이(가) 아니라 “%1”에서 실패했거나 결과를 알 수 없습니다.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -698,6 +698,10 @@ For one row: %2</source>
         <source>Keeps the connection and chooses it.</source>
         <translation>保存此连接并选用它。</translation>
     </message>
+    <message>
+        <source>The SDKAppID and the secret key of this connection are kept nowhere. Enter them to go on.</source>
+        <translation>此连接的 SDKAppID 和密钥没有保存在任何地方。请输入它们以继续。</translation>
+    </message>
 </context>
 <context>
     <name>ui::ConnectionForm</name>
@@ -1010,6 +1014,10 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <source>Copies everything that is known about the row, as text.</source>
         <translation>以文字形式复制有关此行的全部信息。</translation>
     </message>
+    <message>
+        <source>Details of row %1 copied.</source>
+        <translation>已复制第 %1 行的详细信息。</translation>
+    </message>
 </context>
 <context>
     <name>ui::DialectBar</name>
@@ -1142,6 +1150,25 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
 </context>
 <context>
+    <name>ui::ElsewhereBar</name>
+    <message>
+        <source>Leave them as they are</source>
+        <translation>保持不变</translation>
+    </message>
+    <message>
+        <source>The rows keep what became of them. Rows that failed can still be sent again.</source>
+        <translation>这些行保留各自的结果。失败的行仍可再次发送。</translation>
+    </message>
+    <message>
+        <source>Make %1 ready</source>
+        <translation>将 %1设为就绪</translation>
+    </message>
+    <message>
+        <source>These rows lose what became of them and can be submitted through “%1”. Nothing is sent yet, and one Undo takes it back.</source>
+        <translation>这些行的结果将被清除，可以通过“%1”提交。现在不会发送任何内容，撤消一次即可恢复。</translation>
+    </message>
+</context>
+<context>
     <name>ui::FieldChip</name>
     <message>
         <source>Fill in %1 for every row</source>
@@ -1216,10 +1243,6 @@ Go back and correct it, or save it as it is and correct it later.</source>
     <message>
         <source>Problems</source>
         <translation>问题</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>等待中</translation>
     </message>
     <message>
         <source>Imported</source>
@@ -1328,6 +1351,10 @@ Go back and correct it, or save it as it is and correct it later.</source>
     <message>
         <source>Only cells that are exactly the text</source>
         <translation>仅限与文字完全一致的单元格</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>排队中</translation>
     </message>
 </context>
 <context>
@@ -1829,6 +1856,14 @@ Go back and correct it, or save it as it is and correct it later.</source>
     <message>
         <source>The cells of the column become a custom item of the friend, under this tag.</source>
         <translation>此列的单元格将成为好友在此标签下的自定义信息。</translation>
+    </message>
+    <message>
+        <source>Remember for files like &amp;this</source>
+        <translation>为此类文件记住(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The next file with the same header has its columns mapped as they are mapped here.</source>
+        <translation>下一个具有相同标题的文件，其列会按此处的方式对应。</translation>
     </message>
 </context>
 <context>
@@ -2603,10 +2638,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>通过此连接的任务结束后不保留任何记录。点按可在任务设置中更改。</translation>
     </message>
     <message>
-        <source>Replace without &amp;saving</source>
-        <translation>不保存并替换(&amp;S)</translation>
-    </message>
-    <message>
         <source>Nothing to send: none of the selected rows is ready, failed or unknown. An imported row is sent again after “Unlock imported rows”.</source>
         <translation>没有可发送的行：选中的行都不是就绪、失败或未知。已导入的行要先用“解锁已导入的行”解锁，才能再次发送。</translation>
     </message>
@@ -2617,6 +2648,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Selected rows</source>
         <translation>选中的行</translation>
+    </message>
+    <message>
+        <source>%1 fixed.</source>
+        <translation>已修正 %1。</translation>
+    </message>
+    <message>
+        <source>&amp;Replace the table</source>
+        <translation>替换表格(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Undo brings these rows back.</source>
+        <translation>撤消可恢复这些行。</translation>
     </message>
 </context>
 <context>
@@ -3305,14 +3348,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>无法为重新启动留存表格（%1）。请保存到文件。</translation>
     </message>
     <message>
-        <source>Friend Console ended without being closed. %1 that were in no file were kept, as of %2.</source>
-        <translation>Friend Console 未经关闭就结束了。已留存截至 %2 尚未保存到文件的 %1。</translation>
-    </message>
-    <message>
-        <source>Friend Console ended without being closed. %1 of “%3” with changes that were in no file were kept, as of %2.</source>
-        <translation>Friend Console 未经关闭就结束了。“%3”的 %1 及截至 %2 尚未保存的更改已留存。</translation>
-    </message>
-    <message>
         <source>Discard the rows?</source>
         <translation>要丢弃这些行吗？</translation>
     </message>
@@ -3331,6 +3366,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Deletes what was kept, after a question.</source>
         <translation>经确认后删除所保留的内容。</translation>
+    </message>
+    <message>
+        <source>Friend Console ended without being closed. It kept %1 that no file has, as of %2.</source>
+        <translation>Friend Console 未正常关闭。它保留了未存入任何文件的 %1，截至 %2。</translation>
+    </message>
+    <message>
+        <source>Friend Console ended without being closed. It kept %1 of “%3” with changes that no file has, as of %2.</source>
+        <translation>Friend Console 未正常关闭。它保留了“%3”的 %1，其中的更改未存入任何文件，截至 %2。</translation>
     </message>
 </context>
 <context>
@@ -4136,6 +4179,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1 copied.</source>
         <translation>已复制 %1。</translation>
     </message>
+    <message>
+        <source>This column is filled in by the program. Type into the columns between Status and Result.</source>
+        <translation>此列由程序填写。请在状态和结果之间的列中输入。</translation>
+    </message>
 </context>
 <context>
     <name>ui::Theme</name>
@@ -4569,6 +4616,28 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>
             <numerusform>恢复 %1 行</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>making %1 row(s) ready</source>
+        <translation>
+            <numerusform>将 %1 行设为就绪</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %1 row(s) ready</source>
+        <translation>
+            <numerusform>将 %1 行设为就绪</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Empty %1 in row %2</source>
+        <comment>name of a field, number</comment>
+        <translation>清空第 %2 行的 %1</translation>
+    </message>
+    <message>
+        <source>Type “%3” into %1 in row %2</source>
+        <comment>name of a field, number, what was typed</comment>
+        <translation>在第 %2 行的 %1 中输入“%3”</translation>
     </message>
 </context>
 <context>
@@ -5707,10 +5776,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>密钥环中没有%1的 SDKAppID 和密钥。</translation>
     </message>
     <message>
-        <source>Open the connection in the window and enter them.</source>
-        <translation>在窗口中打开该连接并输入。</translation>
-    </message>
-    <message>
         <source>No keychain</source>
         <translation>没有密钥环</translation>
     </message>
@@ -5787,14 +5852,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>密钥环</translation>
     </message>
     <message>
-        <source>SDKAppID and key are kept in the keychain of this computer.</source>
-        <translation>SDKAppID 和密钥保存在此电脑的密钥环中。</translation>
-    </message>
-    <message>
-        <source>SDKAppID and key are kept in %1.</source>
-        <translation>SDKAppID 和密钥保存在 %1 中。</translation>
-    </message>
-    <message>
         <source>The keychain of this computer is locked.</source>
         <translation>此电脑的密钥环已锁定。</translation>
     </message>
@@ -5818,6 +5875,30 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>“%1”: %2</source>
         <comment>a host as typed, a sentence</comment>
         <translation>“%1”：%2</translation>
+    </message>
+    <message>
+        <source>Enter them with “Edit this connection” in the window.</source>
+        <translation>请在窗口中通过“编辑此连接”输入它们。</translation>
+    </message>
+    <message>
+        <source>Keychain not created</source>
+        <translation>未创建密钥环</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain yet, and the question for a password of a new one was cancelled: nothing was kept.</source>
+        <translation>此计算机还没有密钥环，而为新密钥环设置密码的询问被取消：没有保存任何内容。</translation>
+    </message>
+    <message>
+        <source>Save again and choose a password when you are asked, or keep the secrets for this session only.</source>
+        <translation>请再次保存并在询问时设置密码，或仅为本次会话保留机密信息。</translation>
+    </message>
+    <message>
+        <source>Saving puts SDKAppID and key into the keychain of this computer.</source>
+        <translation>保存时，SDKAppID 和密钥会存入此计算机的密钥环。</translation>
+    </message>
+    <message>
+        <source>Saving puts SDKAppID and key into %1.</source>
+        <translation>保存时，SDKAppID 和密钥会存入 %1。</translation>
     </message>
 </context>
 <context>
@@ -7665,6 +7746,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Correct the row here, or close the quote in the file and import it again.</source>
         <translation>请在此更正该行，或在文件中补上引号后重新导入。</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 letter(s) left</source>
+        <translation>
+            <numerusform>还可输入 %1 个字母</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 letter(s) too many</source>
+        <translation>
+            <numerusform>超出 %1 个字母</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>words::Retention</name>
@@ -7930,6 +8023,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>The service asked to wait, or did not answer: the next attempt is in %1.</source>
         <comment>a span of time</comment>
         <translation>服务要求等待，或没有应答：下一次尝试在 %1 后。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) were imported into “%1”, not into “%2”.</source>
+        <translation>
+            <numerusform>%Ln 行已导入“%1”，而不是“%2”。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) failed or have an unknown outcome in “%1”, not in “%2”.</source>
+        <translation>
+            <numerusform>%Ln 行在“%1”中（而不是“%2”）失败或结果未知。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

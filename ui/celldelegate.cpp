@@ -11,12 +11,15 @@
 #include "words/fieldwords.h"
 #include "words/numbers.h"
 #include "words/problemwords.h"
+#include "words/sanitise.h"
 
+#include <QtGui/QHelpEvent>
 #include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>
 #include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QToolTip>
 
 #include <array>
 
@@ -39,6 +42,7 @@ QString limitedPart(const QString &text, int cursor, const friends::Column &colu
     return text.mid(begin, end - begin).trimmed();
 }
 
+constexpr qsizetype charactersOfTip = 1000;
 constexpr const char *openedByTyping = "openedByTyping";
 constexpr const char *textOfCell = "textOfCell";
 
@@ -112,13 +116,13 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const std::optional<friends::Severity> severity = m_model.severity(index);
     const bool isCell = m_model.kindOf(index.column()) == ColumnKind::Cell;
     painter->fillRect(option.rect, background(index, option, isCell ? severity : std::nullopt));
-    QRect text = option.rect.adjusted(size::cellMargin, 0, -size::cellMargin, 0);
+    const QRect text = textRect(option, index);
     const friends::State state = m_model.table().state(m_model.tableRow(index));
     QColor ink = colour(isCell ? Colour::Text : stateColour(state), option.palette);
     if (m_model.kindOf(index.column()) == ColumnKind::Status) {
-        const QRectF mark(text.left(), text.center().y() - size::icon / 2.0 + 0.5, size::icon, size::icon);
+        const QRectF mark(option.rect.left() + size::cellMargin, text.center().y() - size::icon / 2.0 + 0.5,
+                          size::icon, size::icon);
         paintState(*painter, mark, state, ink);
-        text.setLeft(text.left() + size::icon + space::s);
     }
     painter->setPen(ink);
     painter->setFont(option.font);
@@ -137,21 +141,46 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     }
 }
 
+bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                             const QModelIndex &index)
+{
+    if (event->type() != QEvent::ToolTip || !index.isValid())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    const QString shown = index.data(Qt::DisplayRole).toString();
+    const bool isCut = option.fontMetrics.horizontalAdvance(shown) > textRect(option, index).width();
+    if (!isCut || m_model.kindOf(index.column()) == ColumnKind::Result) // whose tool tip is its text
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    QStringList said{words::visible(index.data(Qt::EditRole).toString(), charactersOfTip)};
+    if (const QString wrong = index.data(Qt::AccessibleDescriptionRole).toString(); !wrong.isEmpty())
+        said.append(wrong);
+    QToolTip::showText(event->globalPos(), plainToolTip(said.join(QLatin1String("\n\n"))), view);
+    return true;
+}
+
+QRect CellDelegate::textRect(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QRect text = option.rect.adjusted(size::cellMargin, 0, -size::cellMargin, 0);
+    if (m_model.kindOf(index.column()) == ColumnKind::Status)
+        text.setLeft(text.left() + size::icon + space::s);
+    return text;
+}
+
 QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &,
                                     const QModelIndex &index) const
 {
     auto *editor = new QLineEdit(parent);
-    editor->setFrame(false);
-    editor->setTextMargins(size::cellMargin - space::xs / 2, 0, 0, 0);
+    editor->setFrame(true); // which is drawn in the colour of the focus
+    editor->setTextMargins(size::cellMargin - space::xs / 2 - size::focus, 0, 0, 0);
     editor->setAccessibleName(
         tr("%1, row %2", "name of a field")
             .arg(m_model.headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(),
                  words::number(qint64{m_model.tableRow(index)} + 1)));
     const friends::Column column = m_model.columnAt(index.column());
     setHint(*editor, words::fieldHint(column));
-    const auto show = [this, editor, column] { showBytesLeft(editor, column); };
+    const auto show = [this, editor, column] { showRoomLeft(editor, column); };
     connect(editor, &QLineEdit::textChanged, this, show);
     connect(editor, &QLineEdit::cursorPositionChanged, this, show);
+    QMetaObject::invokeMethod(editor, show, Qt::QueuedConnection); // once it has its place
     offerKnownValues(*editor, column, m_history);
     return editor;
 }
@@ -236,13 +265,15 @@ bool CellDelegate::takeKey(QLineEdit &editor, const QKeyEvent &key)
     return true;
 }
 
-void CellDelegate::showBytesLeft(QLineEdit *editor, const friends::Column &column) const
+void CellDelegate::showRoomLeft(QLineEdit *editor, const friends::Column &column) const
 {
-    const qsizetype bytes = limitedPart(editor->text(), editor->cursorPosition(), column).toUtf8().size();
     const bool isTime = column.field == friends::Field::AddTime || column.field == friends::Field::RemarkTime;
-    const QString left = isTime ? timeWords(editor->text()) : words::bytesLeft(column, bytes);
-    editor->setAccessibleDescription(left);
-    if (left.isEmpty() || !isTouched(*editor)) {
+    const words::RoomLeft room = isTime
+        ? words::RoomLeft{timeWords(editor->text())}
+        : words::roomLeft(column,
+                          limitedPart(editor->text(), editor->cursorPosition(), column).toStdString());
+    editor->setAccessibleDescription(room.text);
+    if (room.text.isEmpty() || !editor->isVisible()) {
         if (m_meter)
             m_meter->hide();
         return;
@@ -256,8 +287,8 @@ void CellDelegate::showBytesLeft(QLineEdit *editor, const friends::Column &colum
         m_meter->setFrameShape(QFrame::Box);
         m_meter->setAttribute(Qt::WA_TransparentForMouseEvents);
     }
-    m_meter->setText(left);
-    makeColoured(*m_meter, !isTime && bytes > friends::byteLimit(column) ? Colour::Error : Colour::Muted);
+    m_meter->setText(room.text);
+    makeColoured(*m_meter, room.isTooLong ? Colour::Error : Colour::Muted);
     m_meter->adjustSize();
     const QRect cell = editor->geometry();
     const bool fitsBelow = cell.bottom() + m_meter->height() < editor->parentWidget()->height();

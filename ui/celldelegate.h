@@ -22,7 +22,7 @@ enum class Leave : quint8 { Stay, Down, Up, Next, Previous, Right, Left };
 void setOpenedByTyping(QLineEdit &editor, bool typing);
 
 /// Paints the cells of the main table and edits them in place, with the number of bytes that are left beside
-/// the editor while something is typed.
+/// the editor.
 class CellDelegate : public QStyledItemDelegate {
     Q_OBJECT
 
@@ -40,6 +40,10 @@ public:
                               const QModelIndex &index) const override;
     void destroyEditor(QWidget *editor, const QModelIndex &index) const override;
 
+    /// The tool tip of a text that is cut off begins with all of it.
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) override;
+
 Q_SIGNALS:
     /// The editor was closed with a key that says where to go.
     void left(ui::Leave where);
@@ -52,8 +56,9 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    [[nodiscard]] QRect textRect(const QStyleOptionViewItem &option, const QModelIndex &index) const;
     bool takeKey(QLineEdit &editor, const QKeyEvent &key);
-    void showBytesLeft(QLineEdit *editor, const friends::Column &column) const;
+    void showRoomLeft(QLineEdit *editor, const friends::Column &column) const;
 
     TableModel &m_model;
     EditHistory &m_history;

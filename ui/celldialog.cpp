@@ -81,11 +81,11 @@ CellDialog::CellDialog(const friends::Column &column, const QString &text, QWidg
     });
 }
 
-void CellDialog::showBytes(qsizetype bytes)
+void CellDialog::showRoom(const QString &text)
 {
-    const qsizetype limit = friends::byteLimit(m_column);
-    m_meter->setText(words::bytesLeft(m_column, bytes));
-    makeColoured(*m_meter, limit > 0 && bytes > limit ? Colour::Error : Colour::Muted);
+    const words::RoomLeft room = words::roomLeft(m_column, text.toStdString());
+    m_meter->setText(room.text);
+    makeColoured(*m_meter, room.isTooLong ? Colour::Error : Colour::Muted);
 }
 
 void CellDialog::makeText(QVBoxLayout &layout, const QString &text)
@@ -97,7 +97,7 @@ void CellDialog::makeText(QVBoxLayout &layout, const QString &text)
     edit->setPlainText(text);
     edit->moveCursor(QTextCursor::End);
     layout.addWidget(edit, 1);
-    const auto show = [this, edit] { showBytes(edit->toPlainText().toUtf8().size()); };
+    const auto show = [this, edit] { showRoom(edit->toPlainText()); };
     connect(edit, &QPlainTextEdit::textChanged, this, show);
     show();
     m_result = [edit] { return edit->toPlainText(); };
@@ -146,8 +146,7 @@ void CellDialog::makeGroups(QVBoxLayout &layout, const QString &text)
         name->setFocus();
     });
     connect(remove, &QPushButton::clicked, this, [list] { delete list->currentItem(); });
-    connect(name, &QLineEdit::textChanged, this,
-            [this](const QString &typed) { showBytes(typed.trimmed().toUtf8().size()); });
+    connect(name, &QLineEdit::textChanged, this, [this](const QString &typed) { showRoom(typed.trimmed()); });
     name->setFocus();
     m_result = [list, addTyped] {
         addTyped();

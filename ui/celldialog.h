@@ -29,7 +29,7 @@ private:
     void makeGroups(QVBoxLayout &layout, const QString &text);
     void makeTime(QVBoxLayout &layout, const QString &text);
     void makeText(QVBoxLayout &layout, const QString &text);
-    void showBytes(qsizetype bytes);
+    void showRoom(const QString &text);
 
     friends::Column m_column;
     QLabel *m_meter = nullptr;

@@ -107,6 +107,7 @@ void DetailsPane::copyDetails()
         return;
     const RowDetails details = rowDetails(m_model.table(), *row);
     QGuiApplication::clipboard()->setText(details.text());
+    Q_EMIT told(tr("Details of row %1 copied.").arg(words::number(qint64{*row} + 1)));
     readCalls(*row, [details](const QString &calls) {
         // Unless somebody has copied something else meanwhile.
         if (QGuiApplication::clipboard()->text() == details.text())

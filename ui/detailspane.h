@@ -22,6 +22,10 @@ public:
     /// All outlive the pane.
     DetailsPane(TableModel &model, TableView &view, RunController &runs, QWidget *parent = nullptr);
 
+Q_SIGNALS:
+    /// About the row under the cursor; plain text.
+    void told(const QString &sentence);
+
 private:
     void update();
     void copyDetails();

@@ -35,45 +35,63 @@ QString offerTableFormats(QFileDialog &dialog)
 Document::Document(EditHistory &history, Settings &settings, QObject *parent)
     : QObject(parent), m_history(history), m_settings(settings)
 {
-    connect(&history, &EditHistory::changed, this, &Document::changed);
+    connect(&history, &EditHistory::changed, this, &Document::followHistory);
     connect(&history.table(), &friends::Table::countsChanged, this, &Document::changed);
+}
+
+void Document::followHistory()
+{
+    const quint64 version = m_history.version();
+    if (version > m_latest) // something new: what was undone cannot be redone any more
+        m_names.resize(m_now + 1);
+    m_latest = std::max(m_latest, version);
+    while (m_now > 0 && version < now().from)
+        --m_now;
+    while (m_now + 1 < m_names.size() && version >= m_names[m_now + 1].from)
+        ++m_now;
+    Q_EMIT changed();
 }
 
 bool Document::isModified() const
 {
     const friends::Table &table = m_history.table();
     const bool anythingLeft = qsizetype{table.rowCount()} > table.count(friends::State::Imported);
-    return anythingLeft && m_history.version() != m_savedVersion;
+    return anythingLeft && m_history.version() != now().savedVersion;
 }
 
 void Document::rowsCame(const QString &name, const QString &folder, bool wholeTable)
 {
-    m_name = name;
-    m_folder = folder;
+    Name came = now();
+    came.from = m_history.version();
+    came.name = name;
+    came.folder = folder;
     if (wholeTable) {
-        m_path.clear();
-        m_savedVersion = m_history.version();
+        came.path.clear();
+        came.savedVersion = came.from;
     }
+    m_names.resize(m_now + 1);
+    m_names.push_back(std::move(came));
+    ++m_now;
     Q_EMIT changed();
 }
 
 void Document::save(QWidget &window)
 {
-    if (m_path.isEmpty())
+    m_guardFormulas = now().guardFormulas;
+    if (now().path.isEmpty())
         saveAs(window);
     else
-        saveTo(m_path);
+        saveTo(now().path);
 }
 
 void Document::saveAs(QWidget &window)
 {
-    const QString folder = m_folder.isEmpty() ? m_settings.folder() : m_folder;
+    const QString folder = now().folder.isEmpty() ? m_settings.folder() : now().folder;
     auto *dialog = new QFileDialog(&window, tr("Save table as"), folder);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     const QString guarded = offerTableFormats(*dialog);
-    const QString base =
-        m_path.isEmpty() ? QFileInfo(m_name).completeBaseName() : QFileInfo(m_path).completeBaseName();
+    const QString base = QFileInfo(now().path.isEmpty() ? now().name : now().path).completeBaseName();
     dialog->selectFile((base.isEmpty() ? QStringLiteral("friends") : base) + QStringLiteral(".csv"));
     connect(dialog, &QFileDialog::fileSelected, this, [this, dialog, guarded](const QString &file) {
         m_guardFormulas = dialog->selectedNameFilter() == guarded;
@@ -97,10 +115,11 @@ void Document::takeSaved(const Saved &result, quint64 version)
 {
     const std::function<void()> then = std::exchange(m_afterSaving, nullptr);
     if (!result.error) {
-        m_path = result.path;
-        m_name = QFileInfo(result.path).fileName();
-        m_folder = QFileInfo(result.path).absolutePath();
-        m_savedVersion = version;
+        now().path = result.path;
+        now().name = QFileInfo(result.path).fileName();
+        now().folder = QFileInfo(result.path).absolutePath();
+        now().guardFormulas = m_guardFormulas;
+        now().savedVersion = version;
         m_settings.addRecentFile(result.path);
         Q_EMIT changed();
     }
@@ -110,23 +129,21 @@ void Document::takeSaved(const Saved &result, quint64 version)
 }
 
 void Document::askBeforeLosing(QWidget &window, const QString &question, const QString &goOn,
-                               std::function<void()> then)
+                               std::function<void()> then, const QString &more)
 {
     if (!isModified())
         return then();
     const qint64 rows = m_history.table().rowCount();
+    const QString lost = now().name.isEmpty()
+        ? words::inNumber(
+            tr("The table has %Ln row(s) that are in no file yet.", nullptr, words::forPlural(rows)), rows)
+        : words::inNumber(tr("The table has %Ln row(s), and changes that are in no file. “%1” stays as it "
+                             "is if they are not saved.",
+                             nullptr, words::forPlural(rows)),
+                          rows)
+              .arg(words::visible(now().name));
     QMessageBox *box =
-        plainBox(&window, tr("Changes are not saved"), question,
-                 m_name.isEmpty()
-                     ? words::inNumber(tr("The table has %Ln row(s) that are in no file yet.", nullptr,
-                                          words::forPlural(rows)),
-                                       rows)
-                     : words::inNumber(
-                           tr("The table has %Ln row(s), and changes that are in no file. “%1” stays as it "
-                              "is if they are not saved.",
-                              nullptr, words::forPlural(rows)),
-                           rows)
-                           .arg(words::visible(m_name)));
+        plainBox(&window, tr("Changes are not saved"), question, words::sentences({lost, more}));
     box->setIcon(QMessageBox::Warning);
     QPushButton *save = box->addButton(tr("&Save…"), QMessageBox::AcceptRole);
     QPushButton *lose = box->addButton(goOn, QMessageBox::DestructiveRole);

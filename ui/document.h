@@ -5,6 +5,9 @@
 
 #include <QtCore/QObject>
 
+#include <functional>
+#include <vector>
+
 class QFileDialog;
 class QWidget;
 
@@ -27,7 +30,7 @@ public:
     Document(EditHistory &history, Settings &settings, QObject *parent = nullptr);
 
     /// What the title says: the name of the file or run; empty for typed rows.
-    [[nodiscard]] const QString &name() const { return m_name; }
+    [[nodiscard]] const QString &name() const { return now().name; }
     /// Whether there are rows in the table that closing would lose: changed since they were read or saved,
     /// and not all of them imported.
     [[nodiscard]] bool isModified() const;
@@ -39,9 +42,10 @@ public:
     /// Asks for a file.
     void saveAs(QWidget &window);
     /// Calls `then` when nothing would be lost, or a person says that it may be, or once it is saved; not at
-    /// all when the window is gone by then. `question`: what is about to happen, as a question.
+    /// all when the window is gone by then. `question`: what is about to happen, as a question; `more`:
+    /// a sentence that helps to answer it.
     void askBeforeLosing(QWidget &window, const QString &question, const QString &goOn,
-                         std::function<void()> then);
+                         std::function<void()> then, const QString &more = {});
 
 Q_SIGNALS:
     /// Name or modified mark.
@@ -55,13 +59,26 @@ private:
     void saveTo(const QString &path);
     void takeSaved(const Saved &result, quint64 version);
 
+    /// What the table was called from a step of the history on: undoing the step brings the name before back.
+    struct Name {
+        quint64 from = 0; ///< EditHistory::version()
+        QString name;
+        QString
+            path; ///< where it was saved; empty before that: a file that was read is not written by itself
+        QString folder; ///< of the file that was read last
+        bool guardFormulas = true; ///< as it was chosen for `path`
+        quint64 savedVersion = 0;
+    };
+    [[nodiscard]] const Name &now() const { return m_names[m_now]; }
+    [[nodiscard]] Name &now() { return m_names[m_now]; }
+    void followHistory();
+
     EditHistory &m_history;
     Settings &m_settings;
-    QString m_name;
-    QString m_path; ///< where it was saved; empty before that: a file that was read is not written by itself
-    QString m_folder; ///< of the file that was read last
-    bool m_guardFormulas = true; ///< as it was chosen for m_path
-    quint64 m_savedVersion = 0;
+    std::vector<Name> m_names = std::vector<Name>(1); ///< ascending; those behind m_now are undone
+    std::size_t m_now = 0;
+    quint64 m_latest = 0; ///< version
+    bool m_guardFormulas = true; ///< as it was chosen for what is being saved
     std::function<void()> m_afterSaving;
 };
 

@@ -16,6 +16,7 @@ struct EditStep {
     friends::Change change;
     bool isApplied = false;
     quint64 version = 0; ///< of the table once it is done
+    std::optional<words::Typed> typed; ///< when it is what was typed into one cell
 };
 
 namespace {
@@ -39,6 +40,29 @@ private:
     friends::Table &m_table;
     std::shared_ptr<EditStep> m_step;
 };
+
+QStringList cellsOf(const friends::Table &table, quint32 row)
+{
+    QStringList cells;
+    for (const friends::Column &column : table.columns())
+        cells.append(table.string(row, column));
+    return cells;
+}
+
+/// The one cell of a row that is another one now; none when there are several.
+std::optional<words::Typed> typedInto(const friends::Table &table, quint32 row, const QStringList &before)
+{
+    std::optional<words::Typed> typed;
+    const QStringList now = cellsOf(table, row);
+    for (qsizetype i = 0; i < now.size(); ++i) {
+        if (now.at(i) == before.value(i))
+            continue;
+        if (typed)
+            return {};
+        typed = words::Typed{row, table.columns().at(i), now.at(i)};
+    }
+    return typed;
+}
 
 const std::shared_ptr<EditStep> &stepOf(const QUndoStack &stack, int number)
 {
@@ -84,11 +108,17 @@ bool EditHistory::push(friends::Change change)
     const qsizetype skipped = change.skipped;
     if (tellsRefusal(change, false))
         return false;
-    auto step = std::make_shared<EditStep>(EditStep{std::move(change), false, ++m_lastVersion});
+    auto step = std::make_shared<EditStep>(EditStep{std::move(change), false, ++m_lastVersion, {}});
+    const bool isOneCell = kind == friends::ChangeKind::Typing && step->change.edited.size() == 1
+        && step->change.inserted.empty();
+    const quint32 row = isOneCell ? step->change.edited.front().first : 0;
+    const QStringList before = isOneCell ? cellsOf(m_table, row) : QStringList();
     auto command = std::make_unique<TableCommand>(m_table, step);
     command->redo();
     if (!step->isApplied)
         return false;
+    if (isOneCell)
+        step->typed = typedInto(m_table, row, before);
     if (m_stack.index() == stepsKept)
         m_oldest = stepOf(m_stack, 0)->version; // it is forgotten
     m_stack.push(command.release()); // does it again, which is nothing
@@ -194,8 +224,9 @@ void EditHistory::goTo(qsizetype steps)
 
 QString EditHistory::title(qsizetype step) const
 {
-    const friends::Change &change = stepOf(m_stack, static_cast<int>(step))->change;
-    return words::changeTitle(change.kind, change.rows);
+    const EditStep &done = *stepOf(m_stack, static_cast<int>(step));
+    return done.typed ? words::typedTitle(*done.typed)
+                      : words::changeTitle(done.change.kind, done.change.rows);
 }
 
 quint64 EditHistory::version() const

@@ -51,7 +51,7 @@ public:
     /// How many steps are remembered, and how many of them, from the oldest, are done now.
     [[nodiscard]] qsizetype count() const { return m_stack.count(); }
     [[nodiscard]] qsizetype stepsDone() const { return m_stack.index(); }
-    /// "Paste 500 rows", for a list; from 0, the oldest.
+    /// "Paste 500 rows", "Type “Bob” into Remark in row 4", for a list; from 0, the oldest.
     [[nodiscard]] QString title(qsizetype step) const;
     /// "pasting into 500 rows": what would be undone or redone next; empty when nothing.
     [[nodiscard]] QString undoName() const { return m_stack.undoText(); }

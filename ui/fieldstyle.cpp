@@ -38,6 +38,20 @@ void FieldStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
         drawEdge(*option, *painter);
 }
 
+void FieldStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                             const QWidget *widget) const
+{
+    const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+    if (element != CE_ComboBoxLabel || !box)
+        return QProxyStyle::drawControl(element, option, painter, widget);
+    QStyleOptionComboBox shown = *box;
+    int room = subControlRect(CC_ComboBox, box, SC_ComboBoxEditField, widget).width() - space::xs / 2;
+    if (!box->currentIcon.isNull())
+        room -= box->iconSize.width() + space::xs;
+    shown.currentText = box->fontMetrics.elidedText(box->currentText, Qt::ElideRight, room);
+    QProxyStyle::drawControl(element, &shown, painter, widget);
+}
+
 void FieldStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
                                     QPainter *painter, const QWidget *widget) const
 {

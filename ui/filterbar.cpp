@@ -346,7 +346,7 @@ QString filterName(RowFilter filter)
     case RowFilter::Problems:
         return FilterBar::tr("Problems");
     case RowFilter::Waiting:
-        return FilterBar::tr("Waiting");
+        return FilterBar::tr("Queued");
     case RowFilter::Imported:
         return FilterBar::tr("Imported");
     case RowFilter::Failed:

@@ -7,6 +7,7 @@
 #include "ui/bulkedits.h"
 #include "ui/columnlayout.h"
 #include "ui/connections/connectionbutton.h"
+#include "ui/connections/connectiondialog.h"
 #include "ui/detailspane.h"
 #include "ui/document.h"
 #include "ui/droppedfiles.h"
@@ -22,6 +23,7 @@
 #include "ui/recoverybar.h"
 #include "ui/runbar.h"
 #include "ui/runs/closing.h"
+#include "ui/runs/elsewherebar.h"
 #include "ui/runs/proxypassword.h"
 #include "ui/runs/runtools.h"
 #include "ui/settings.h"
@@ -115,6 +117,7 @@ void MainWindow::makeCentre()
     layout->addWidget(m_details);
     layout->addWidget(new BulkBar(m_services.history.bulk()));
     layout->addWidget(m_runBar);
+    layout->insertWidget(0, new ElsewhereBar(m_services.runs, m_services.history));
     layout->insertWidget(0, &m_pastRuns->bar()); // last, so that keys do not go to it by themselves
     auto *recovery = new RecoveryBar(m_services.autosave);
     layout->insertWidget(0, recovery);
@@ -134,19 +137,27 @@ void MainWindow::connectParts()
 {
     friends::Table &table = m_services.table;
     connect(&table, &friends::Table::countsChanged, this, &MainWindow::update);
-    connect(&m_services.history, &EditHistory::changed, this, &MainWindow::updateActions);
+    connect(&m_services.history, &EditHistory::changed, this, [this] {
+        statusBar()->clearMessage(); // what it says was said of the table before
+        updateActions();
+    });
     connect(&m_services.history, &EditHistory::refused, this, [this](const QString &what) {
         tell(tr("Rows that are being sent cannot be changed: %1 has to wait until the run has ended.")
                  .arg(what));
     });
     connect(&m_services.history, &EditHistory::done, this,
-            [this](friends::ChangeKind, qsizetype, qsizetype skipped) {
+            [this](friends::ChangeKind kind, qsizetype rows, qsizetype skipped) {
+                QStringList said;
+                if (kind == friends::ChangeKind::Fixing && rows > 0)
+                    said.append(tr("%1 fixed.").arg(words::rowCount(rows)));
                 if (skipped > 0)
-                    tell(words::inNumber(
+                    said.append(words::inNumber(
                         tr("%Ln row(s) left as they are: imported rows are locked, and rows of a run "
                            "cannot be changed.",
                            nullptr, static_cast<int>(skipped)),
                         skipped));
+                if (!said.isEmpty())
+                    tell(words::sentences(said));
             });
     connect(&m_services.history, &EditHistory::locked, this, [this](const QString &what, bool undoing) {
         tell(undoing
@@ -166,6 +177,11 @@ void MainWindow::connectParts()
     connect(m_find, &FindBar::told, this, &MainWindow::tell);
     connect(&m_model, &TableModel::orderChanged, this, &MainWindow::updateShown);
     connect(m_view, &TableView::selectionMoved, this, &MainWindow::updateActions);
+    connect(m_view, &TableView::selectionMoved, this, [this] {
+        if (m_toldOf && m_toldOf != m_view->currentTableRow())
+            statusBar()->clearMessage();
+    });
+    connect(m_details, &DetailsPane::told, this, &MainWindow::tellOfRow);
     connect(m_view, &TableView::told, this, &MainWindow::tell);
     connect(m_view, &TableView::contextMenuWanted, this, &MainWindow::showContextMenu);
     connect(m_invitation, &Invitation::importWanted, this, &MainWindow::chooseFile);
@@ -190,6 +206,7 @@ void MainWindow::connectParts()
         update();
     });
     connect(&m_services.runs, &RunController::progressed, this, &MainWindow::updateActions);
+    connect(&m_services.runs, &RunController::secretsWanted, this, &MainWindow::askForSecrets);
     connect(&m_services.runs, &RunController::confirmationWanted, this, &MainWindow::askBeforeProduction);
     connect(&m_services.runs, &RunController::finished, this, &MainWindow::update);
     connect(m_tools, &RunTools::problemsWanted, this, &MainWindow::showProblems);
@@ -284,8 +301,17 @@ void MainWindow::updateActions()
     m_tools->update();
 }
 
+/// Stays until another row is chosen.
+void MainWindow::tellOfRow(const QString &sentence)
+{
+    tell(sentence);
+    m_toldOf = m_view->currentTableRow();
+}
+
+/// Stays until the table is edited, or something else is to be said.
 void MainWindow::tell(const QString &sentence)
 {
+    m_toldOf.reset();
     statusBar()->showMessage(sentence);
 }
 
@@ -316,6 +342,10 @@ void MainWindow::importFiles(const QStringList &paths)
     m_preview = preview;
     if (const QString addSource = m_services.settings.addSource(); !addSource.isEmpty())
         preview->suggestAddSource(addSource);
+    preview->setAskBeforeReplacing([this](QWidget &over, std::function<void()> then) {
+        m_services.document.askBeforeLosing(over, tr("Replace the table?"), tr("&Replace the table"),
+                                            std::move(then), tr("Undo brings these rows back."));
+    });
     connect(preview, &QDialog::finished, this, [this, preview](int result) {
         m_preview.clear();
         preview->deleteLater();
@@ -338,11 +368,7 @@ void MainWindow::takeImport(ImportPreview &preview)
         return;
     if (!choice.addSource.isEmpty())
         m_services.settings.setAddSource(choice.addSource);
-    if (!choice.replace)
-        return takeRows(choice, preview.files());
-    auto kept = std::make_shared<ImportChoice>(std::move(choice));
-    m_services.document.askBeforeLosing(*this, tr("Replace the table?"), tr("Replace without &saving"),
-                                        [this, kept, files = preview.files()] { takeRows(*kept, files); });
+    takeRows(choice, preview.files());
 }
 
 void MainWindow::takeRows(ImportChoice &choice, const QStringList &files)
@@ -504,6 +530,17 @@ void MainWindow::askBeforeProduction(const RunPlan &plan)
             m_services.runs.cancel();
     });
     box->open();
+}
+
+void MainWindow::askForSecrets()
+{
+    auto *dialog =
+        new ConnectionDialog(m_services.connections.services(), m_services.connections.current().id, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->askForSecrets();
+    connect(dialog, &QDialog::accepted, &m_services.runs, &RunController::secretsGiven);
+    connect(dialog, &QDialog::rejected, &m_services.runs, &RunController::cancel);
+    dialog->open();
 }
 
 void MainWindow::showProblems(quint32 row)

@@ -120,6 +120,7 @@ private:
     void addTag(const QString &typed);
     [[nodiscard]] bool leavesNoTrace() const;
     void retrySelected();
+    void askForSecrets();
     void askBeforeProduction(const RunPlan &plan);
     void showContextMenu(const QPoint &where);
     void showSummary();
@@ -131,6 +132,7 @@ private:
     void showProblems(quint32 row);
     void runOpened(const QString &title, const QString &sentence);
     void tell(const QString &sentence);
+    void tellOfRow(const QString &sentence);
 
     WindowServices m_services;
     TableModel m_model;
@@ -153,6 +155,7 @@ private:
     ColumnLayout *m_columns = nullptr;
     ProblemsPane *m_problems = nullptr;
     UndoMenu *m_undoMenu = nullptr;
+    std::optional<quint32> m_toldOf; ///< the row that the sentence in the status bar is about
     bool m_mayLose = false; ///< closing was confirmed, whatever is not saved
 
     struct Actions {

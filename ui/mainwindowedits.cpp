@@ -33,7 +33,7 @@ void MainWindow::makeProblems()
                            [this] { showFixes(); });
     connect(m_problems, &ProblemsPane::openChanged, m_do.problems, &QAction::setChecked);
     connect(m_problems, &ProblemsPane::fixesWanted, this, &MainWindow::showFixes);
-    connect(m_problems, &ProblemsPane::told, this, &MainWindow::tell);
+    connect(m_problems, &ProblemsPane::told, this, &MainWindow::tellOfRow);
 }
 
 void MainWindow::setField()

@@ -57,9 +57,9 @@ void RecoveryBar::offer(qint64 rows, const QDateTime &time, const QString &name)
 {
     const QString when = QStringLiteral("%1 %2").arg(words::date(time), words::clockTime(time));
     const QString text = name.isEmpty()
-        ? tr("Friend Console ended without being closed. %1 that were in no file were kept, as of %2.")
-        : tr("Friend Console ended without being closed. %1 of “%3” with changes that were in no file were "
-             "kept, as of %2.");
+        ? tr("Friend Console ended without being closed. It kept %1 that no file has, as of %2.")
+        : tr("Friend Console ended without being closed. It kept %1 of “%3” with changes that no file has, "
+             "as of %2.");
     const QString counted = words::rowCount(rows);
     m_text->setText(name.isEmpty() ? text.arg(counted, when) : text.arg(counted, when, words::visible(name)));
     setAccessibleName(m_text->text());

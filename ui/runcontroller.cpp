@@ -117,8 +117,9 @@ importing::RunSettings RunController::settings() const
     return m_earlier ? m_earlier->head.settings : m_settings.runPreferences(m_choice.current().id).settings();
 }
 
-void RunController::knowRun(const QString &runId, std::vector<quint32> rows)
+void RunController::knowRun(const QString &runId, std::vector<quint32> rows, const WentThrough &through)
 {
+    m_wentThrough = through;
     m_family.remember(runId, m_table.follow(std::move(rows)));
 }
 
@@ -184,21 +185,38 @@ void RunController::begin(std::vector<quint32> rows, bool checks)
         return;
     if (checks)
         m_earlier.reset();
-    ++m_attempt;
     m_rows = std::move(rows);
     m_checks = checks;
+    m_result.reset();
+    setStage(RunStage::Preparing);
+    prepare();
+}
+
+/// Secrets first: whoever has none need not be asked whether production is meant.
+void RunController::prepare()
+{
+    ++m_attempt;
     m_connection = m_choice.current();
     m_context = {};
     m_context.connection = ConnectionChoice::displayName(m_connection);
     m_context.admin = m_connection.admin;
     m_context.host = connections::baseUrl(m_connection).host();
-    m_result.reset();
-    setStage(RunStage::Preparing);
     const bool isProduction = m_connection.colour == connections::ConnectionColour::Red;
-    if (isProduction && !m_connection.isSandbox() && !checks) // a check changes nothing there
-        makePlan();
-    else
-        askForTarget();
+    const bool asks = isProduction && !m_connection.isSandbox() && !m_checks; // a check changes nothing there
+    askForTarget([this, asks](const TargetAnswer &answer) {
+        if (answer.secretStatus == connections::SecretStatus::NotFound)
+            Q_EMIT secretsWanted();
+        else if (asks && answer.target)
+            makePlan();
+        else
+            start(answer);
+    });
+}
+
+void RunController::secretsGiven()
+{
+    if (m_stage == RunStage::Preparing)
+        prepare();
 }
 
 void RunController::makePlan()
@@ -221,7 +239,7 @@ void RunController::makePlan()
 void RunController::confirm()
 {
     if (m_stage == RunStage::Preparing)
-        askForTarget();
+        askForTarget([this](const TargetAnswer &answer) { start(answer); });
 }
 
 void RunController::cancel()
@@ -232,11 +250,11 @@ void RunController::cancel()
     setStage(RunStage::Idle);
 }
 
-void RunController::askForTarget()
+void RunController::askForTarget(const std::function<void(const TargetAnswer &)> &then)
 {
-    m_choice.target(this, [this, attempt = m_attempt](const TargetAnswer &answer) {
+    m_choice.target(this, [this, then, attempt = m_attempt](const TargetAnswer &answer) {
         if (attempt == m_attempt && m_stage == RunStage::Preparing)
-            start(answer);
+            then(answer);
     });
 }
 
@@ -271,6 +289,8 @@ void RunController::start(const TargetAnswer &answer)
     if (!makeTraceless())
         return fail(words::noTracelessPlace());
     m_progress = {};
+    if (!m_checks) // which sends nothing
+        m_wentThrough = WentThrough{m_connection.id, m_context.connection};
     importing::Target target = *answer.target;
     target.proxy.canAsk = true;
     makeRun(std::move(target));

@@ -12,6 +12,7 @@
 
 #include <QtCore/QObject>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -28,6 +29,12 @@ struct RunPlan {
     qint64 accounts = 0; ///< different From_Accounts
     qint64 calls = 0;
     std::chrono::milliseconds leastTime{0}; ///< at the pace that is set
+};
+
+/// Which connection rows of the table went through.
+struct WentThrough {
+    QUuid connection; ///< null for one that is in no list
+    QString name; ///< as people see it
 };
 
 enum class RunStage : quint8 {
@@ -59,6 +66,9 @@ public:
     /// The name of the connection that the run goes through, or went through.
     [[nodiscard]] const QString &connectionName() const { return m_context.connection; }
 
+    /// Where the outcomes in the table come from: of the last run that began, or that was opened.
+    [[nodiscard]] const std::optional<WentThrough> &wentThrough() const { return m_wentThrough; }
+
     // --- what could be sent: rows of the table, ascending
     [[nodiscard]] std::vector<quint32> readyRows() const;
     [[nodiscard]] std::vector<quint32> rowsIn(friends::State state) const;
@@ -75,7 +85,7 @@ public:
     [[nodiscard]] importing::RunSettings settings() const;
     [[nodiscard]] ConnectionChoice &connections() const { return m_choice; }
     /// Rows of the table, in the order in which they are in the run, that came back out of its journal.
-    void knowRun(const QString &runId, std::vector<quint32> rows);
+    void knowRun(const QString &runId, std::vector<quint32> rows, const WentThrough &through);
 
     /// The journals of the last runs that this row was in, the oldest first, the run that goes on included.
     [[nodiscard]] QStringList journalsOf(quint32 row) const;
@@ -85,6 +95,8 @@ public:
     void submit(std::vector<quint32> rows);
     void confirm();
     void cancel();
+    /// The answer to secretsWanted(): what is asked before a run is asked anew.
+    void secretsGiven();
     /// Looks these rows up, of which the unknown ones count, and sends nothing: what is there becomes
     /// Imported, what is not becomes Ready. While a run goes on, the rows that are unknown in it are looked
     /// up by that run, which then sends what is not there.
@@ -111,6 +123,9 @@ public:
 Q_SIGNALS:
     void stageChanged();
     void progressed();
+    /// Nothing holds the secrets of the chosen connection: waits for secretsGiven() or cancel(). Comes before
+    /// confirmationWanted().
+    void secretsWanted();
     /// Before rows go to production.
     void confirmationWanted(const ui::RunPlan &plan);
     /// A run that was asked for did not begin.
@@ -133,7 +148,8 @@ private:
     void checkInRun(const std::vector<quint32> &rows);
     void makeRun(importing::Target target);
     void makePlan();
-    void askForTarget();
+    void prepare();
+    void askForTarget(const std::function<void(const TargetAnswer &)> &then);
     void start(const TargetAnswer &answer);
     [[nodiscard]] bool makeTraceless();
     void removeTrace();
@@ -152,6 +168,7 @@ private:
     words::RunContext m_context;
     std::shared_ptr<friends::Tracker> m_tracker;
     RunFamily m_family;
+    std::optional<WentThrough> m_wentThrough;
     bool m_checks = false;
     bool m_noTrace = false;
     std::shared_ptr<importing::TracelessFolder> m_traceless; ///< the journal's, when m_noTrace

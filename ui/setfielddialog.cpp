@@ -108,10 +108,9 @@ FieldPreview previewField(const friends::Snapshot &snapshot, const std::vector<q
 void SetFieldDialog::ask()
 {
     const FieldQuestion asked = question();
-    const auto bytes = static_cast<qsizetype>(asked.text.size());
-    m_meter->setText(words::bytesLeft(asked.column, bytes));
-    const qsizetype limit = friends::byteLimit(asked.column);
-    makeColoured(*m_meter, limit > 0 && bytes > limit ? Colour::Error : Colour::Muted);
+    const words::RoomLeft room = words::roomLeft(asked.column, asked.text);
+    m_meter->setText(room.text);
+    makeColoured(*m_meter, room.isTooLong ? Colour::Error : Colour::Muted);
     m_stop.request_stop();
     m_stop = std::stop_source();
     const friends::Snapshot snapshot = m_history.table().snapshot();

@@ -328,7 +328,34 @@ bool TableView::edit(const QModelIndex &index, EditTrigger trigger, QEvent *even
         line->end(false);
     if (line && trigger == AnyKeyPressed)
         setOpenedByTyping(*line, true);
+    if (!begun && (trigger == EditKeyPressed || (trigger == DoubleClicked && isLocked(index))))
+        tellWhyNotEdited(index);
     return begun;
+}
+
+/// Typing is meant for the cell under the cursor: where that takes none, it must not go to another row that
+/// happens to begin with it.
+void TableView::keyboardSearch(const QString &search)
+{
+    if (!search.isEmpty() && search.front().isPrint() && currentIndex().isValid())
+        tellWhyNotEdited(currentIndex());
+}
+
+bool TableView::isLocked(const QModelIndex &index) const
+{
+    return index.isValid() && m_model.table().isReadOnly(m_model.tableRow(index));
+}
+
+void TableView::tellWhyNotEdited(const QModelIndex &index)
+{
+    if (isLocked(index)) {
+        friends::Change nothing;
+        nothing.skipped = 1; // told as for every other change that a locked row is left out of
+        m_history.push(std::move(nothing));
+    } else if (index.isValid() && m_model.kindOf(index.column()) != ColumnKind::Cell) {
+        Q_EMIT told(tr("This column is filled in by the program. Type into the columns between Status and "
+                       "Result."));
+    }
 }
 
 /// Ctrl with a key that moves the cursor takes the selection along, as in a spreadsheet.

@@ -66,6 +66,7 @@ public:
     [[nodiscard]] QRect visualRect(const QModelIndex &index) const override;
     [[nodiscard]] QModelIndex indexAt(const QPoint &position) const override;
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
+    void keyboardSearch(const QString &search) override;
 
 Q_SIGNALS:
     /// What is selected or under the cursor is another.
@@ -93,6 +94,8 @@ protected:
 
 private:
     void tellSelection(QAccessible::Event kind, const QItemSelection &cells);
+    [[nodiscard]] bool isLocked(const QModelIndex &index) const;
+    void tellWhyNotEdited(const QModelIndex &index);
     void openCellDialog(const QString &text);
     void paintStuckCell(QPainter &painter, int row, int column, const QRect &where);
     void setUpLook();

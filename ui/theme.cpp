@@ -128,6 +128,7 @@ QPushButton[fcPrimary="true"]:disabled { background: %line%; color: %muted%; bor
 QPushButton[fcChip="true"] {
     background: transparent; border: @hair solid transparent; border-radius: @round; min-height: @chip;
 }
+QPushButton[fcChip="true"][fcFramed="true"] { background: %raised%; border-color: %edge%; }
 QPushButton[fcChip="true"]:hover { background: %line%; }
 QPushButton[fcChip="true"]:checked { background: %accentSoft%; border-color: %accent%; }
 QPushButton[fcChip="true"]:focus { border: @focus solid %accent%; }
@@ -377,6 +378,12 @@ void makePrimary(QWidget &button)
 void makeChip(QWidget &button)
 {
     mark(button, "fcChip", true);
+}
+
+void makeFramedChip(QWidget &button)
+{
+    makeChip(button);
+    mark(button, "fcFramed", true);
 }
 
 void makeTextTable(QWidget &view)

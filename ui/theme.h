@@ -41,6 +41,7 @@ inline constexpr int control = 32; ///< height of buttons and fields
 inline constexpr int button = 26; ///< the same without its frame
 inline constexpr int chip = 24; ///< height of a chip without its frame
 inline constexpr int row = 28; ///< height of a row of the table
+inline constexpr int line = 22; ///< height of a row of a list that is only read
 inline constexpr int bar = 8; ///< height of the progress bar
 inline constexpr int focus = 2; ///< width of the frame around what has the focus
 inline constexpr int cellMargin = 8; ///< left and right of a cell's text
@@ -136,6 +137,8 @@ void applyTheme(QApplication &application, ThemeChoice choice, bool systemIsDark
 void makePrimary(QWidget &button);
 /// A small checkable button with round ends.
 void makeChip(QWidget &button);
+/// The same with a frame, for a button that is pressed or dragged.
+void makeFramedChip(QWidget &button);
 /// A table view whose cells hold running text, with room around it.
 void makeTextTable(QWidget &view);
 /// A tool button with words that opens a menu.

@@ -36,7 +36,7 @@ void UndoMenu::fill()
     const qsizetype done = m_history.stepsDone();
     const qsizetype last = std::max<qsizetype>(0, done - entriesOfMenu);
     for (qsizetype step = done - 1; step >= last; --step) {
-        QAction *action = addAction(m_history.title(step));
+        QAction *action = addAction(m_history.title(step).replace(u'&', QLatin1String("&&")));
         connect(action, &QAction::triggered, this, [this, step] { m_history.goTo(step); });
     }
     if (done == 0)

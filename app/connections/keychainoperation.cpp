@@ -11,6 +11,14 @@ namespace connections {
 
 namespace {
 
+/// libsecret makes a first keychain when it writes, and asks for its password. When that is cancelled, it
+/// writes nevertheless, to a path that is not there (org.freedesktop.Secret.Error.NoSuchObject).
+bool isCancelledCreation(const QKeychain::Job &job)
+{
+    return job.error() == QKeychain::OtherError // in whose words, which are translated, only the path is sure
+        && job.errorString().contains(QLatin1String("/org/freedesktop/secrets/collection/"));
+}
+
 SecretStatus statusOf(QKeychain::Error error)
 {
     switch (error) {
@@ -132,7 +140,8 @@ void KeychainOperation::entryChanged(QKeychain::Job *job)
     const SecretStatus status = statusOf(job->error());
     const bool wasNotThere = m_kind == Kind::Remove && status == SecretStatus::NotFound;
     if (status != SecretStatus::Done && !wasNotThere) {
-        finish(status, job->errorString());
+        finish(m_kind == Kind::Write && isCancelledCreation(*job) ? SecretStatus::NotCreated : status,
+               job->errorString());
         return;
     }
     startJob(new QKeychain::ReadPasswordJob(QString::fromLatin1(KeychainStore::serviceName)),

@@ -21,6 +21,7 @@ enum class SecretStatus : quint8 {
     Locked, ///< the keychain is there and locked; nothing was read, written or removed
     Denied, ///< the keychain refused, or the person did when asked by it
     TimedOut, ///< no answer in time; the keychain may still be asking the person
+    NotCreated, ///< there was no keychain yet, and the person cancelled the question that creates one
     Failed, ///< anything else; `raw` says what
 };
 

@@ -217,7 +217,7 @@ qsizetype byteLimit(const Column &column)
     case Field::ToAccount:
         return userIdBytes;
     case Field::AddSource:
-        return static_cast<qsizetype>(addSourcePrefix.size()) + 8;
+        return static_cast<qsizetype>(addSourcePrefix.size()) + addSourceLetters;
     case Field::Remark:
         return remarkBytes;
     case Field::GroupName:

@@ -313,7 +313,8 @@ Refusal Table::refusal(const Change &change, bool reverting) const
             continue;
         if (isInRun(state(now)))
             return Refusal::InRun;
-        if (state(now) == State::Imported && (reverting || change.kind != ChangeKind::Unlocking))
+        const bool unlocks = change.kind == ChangeKind::Unlocking || change.kind == ChangeKind::MakingReady;
+        if (state(now) == State::Imported && (reverting || !unlocks))
             found = Refusal::Imported;
     }
     return found;

@@ -32,6 +32,7 @@ enum class ChangeKind : quint8 {
     DuplicatingRows,
     SettingField,
     Restoring,
+    MakingReady,
 };
 
 /// Neighbouring rows, and where the first of them stands.
@@ -189,6 +190,9 @@ public:
     [[nodiscard]] Change prepareColumn(const Column &column);
     /// Imported rows become Ready (or Problem) and editable again. `rows` ascending.
     [[nodiscard]] Change prepareUnlock(std::span<const quint32> rows);
+    /// Rows with an outcome (Imported, Failed, Unknown) lose it and become Ready (or Problem), to be sent
+    /// through another connection. `rows` ascending; rows of a run are left out.
+    [[nodiscard]] Change prepareReady(std::span<const quint32> rows);
     /// Whether apply() or revert() would be refused now. A row that a run imported after the change was made
     /// is locked against taking it back and against doing it again.
     [[nodiscard]] Refusal refusal(const Change &change, bool reverting) const;
@@ -254,6 +258,8 @@ private:
     [[nodiscard]] Record editedRecord(quint32 row, const QList<Column> &columns,
                                       std::span<const CellEdit> edits);
     [[nodiscard]] Record newRecord(const QList<Column> &columns, const NewRow &row);
+    [[nodiscard]] Change withoutOutcome(ChangeKind kind, std::span<const quint32> rows,
+                                        std::span<const State> states) const;
     void prepareEditsInto(Change &change, const QList<Column> &columns, std::span<const CellEdit> edits);
     static void setColumns(Change &change, const QList<Column> &now, const QList<Column> &wanted);
     void keepTexts(Change &change) const;

@@ -3,6 +3,7 @@
 #include "friends/table.h"
 
 #include <algorithm>
+#include <array>
 
 namespace friends {
 
@@ -329,12 +330,13 @@ Change Table::prepareColumn(const Column &column)
     return change;
 }
 
-Change Table::prepareUnlock(std::span<const quint32> rows)
+Change Table::withoutOutcome(ChangeKind kind, std::span<const quint32> rows,
+                             std::span<const State> states) const
 {
     Change change;
-    change.kind = ChangeKind::Unlocking;
+    change.kind = kind;
     for (const quint32 row : rows) {
-        if (state(row) != State::Imported)
+        if (std::find(states.begin(), states.end(), state(row)) == states.end())
             continue;
         Record record = m_records[row];
         record.state = static_cast<quint8>(record.ownError ? State::Problem : State::Ready) & 0xf;
@@ -344,6 +346,17 @@ Change Table::prepareUnlock(std::span<const quint32> rows)
     change.rows = static_cast<qsizetype>(change.edited.size());
     keepTexts(change);
     return change;
+}
+
+Change Table::prepareUnlock(std::span<const quint32> rows)
+{
+    return withoutOutcome(ChangeKind::Unlocking, rows, std::array{State::Imported});
+}
+
+Change Table::prepareReady(std::span<const quint32> rows)
+{
+    return withoutOutcome(ChangeKind::MakingReady, rows,
+                          std::array{State::Imported, State::Failed, State::Unknown});
 }
 
 } // namespace friends

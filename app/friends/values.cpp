@@ -98,7 +98,8 @@ std::vector<std::string_view> splitGroups(std::string_view text, std::size_t *re
 
 bool isAddSourceKeyword(std::string_view text)
 {
-    return !text.empty() && text.size() <= 8 && std::all_of(text.begin(), text.end(), isLetter);
+    return !text.empty() && text.size() <= static_cast<std::size_t>(addSourceLetters)
+        && std::all_of(text.begin(), text.end(), isLetter);
 }
 
 std::string completeAddSource(std::string_view text)

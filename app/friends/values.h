@@ -38,6 +38,9 @@ std::optional<Time> readTime(std::string_view text);
 /// dropped, each only once. `repeated` is raised by the number of those that were there before.
 std::vector<std::string_view> splitGroups(std::string_view text, std::size_t *repeated = nullptr);
 
+/// The letters that an AddSource keyword has at most (API.md).
+inline constexpr qsizetype addSourceLetters = 8;
+
 /// True for 1..8 ASCII letters, what stands behind "AddSource_Type_" (API.md).
 bool isAddSourceKeyword(std::string_view text);
 

@@ -18,7 +18,7 @@ namespace importing {
 /// Where a run sends its rows, and as whom.
 struct Target {
     QString connectionName; ///< as people see it; for the history
-    QString connectionId; ///< of a saved connection; empty for a host given by hand and for the sandbox
+    QString connectionId; ///< of a saved connection or the sandbox; empty for a host given by hand
     QUrl host; ///< scheme, host and port (chatapi::readHost)
     std::optional<QUrl>
         standby; ///< of the region (chatapi::standbyUrl); used while the host cannot be reached

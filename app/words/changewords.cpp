@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "words/changewords.h"
 
+#include "words/fieldwords.h"
 #include "words/numbers.h"
+#include "words/sanitise.h"
 
 #include <QtCore/QCoreApplication>
 
 namespace words {
 
 namespace {
+
+constexpr qsizetype typedCharacters = 24;
 
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(words::Changes)
@@ -53,6 +57,8 @@ QString changeName(friends::ChangeKind kind, qsizetype rows)
         return counted(Text::tr("setting a field of %1 row(s)", nullptr, n), rows);
     case ChangeKind::Restoring:
         return counted(Text::tr("restoring %1 row(s)", nullptr, n), rows);
+    case ChangeKind::MakingReady:
+        return counted(Text::tr("making %1 row(s) ready", nullptr, n), rows);
     }
     Q_UNREACHABLE();
 }
@@ -90,8 +96,20 @@ QString changeTitle(friends::ChangeKind kind, qsizetype rows)
         return counted(Text::tr("Set a field of %1 row(s)", nullptr, n), rows);
     case ChangeKind::Restoring:
         return counted(Text::tr("Restore %1 row(s)", nullptr, n), rows);
+    case ChangeKind::MakingReady:
+        return counted(Text::tr("Make %1 row(s) ready", nullptr, n), rows);
     }
     Q_UNREACHABLE();
+}
+
+QString typedTitle(const Typed &typed)
+{
+    const QString field = visible(fieldLabel(typed.column));
+    const QString row = number(qint64{typed.row} + 1);
+    if (typed.text.isEmpty())
+        return Text::tr("Empty %1 in row %2", "name of a field, number").arg(field, row);
+    return Text::tr("Type “%3” into %1 in row %2", "name of a field, number, what was typed")
+        .arg(field, row, visible(typed.text, typedCharacters));
 }
 
 } // namespace words

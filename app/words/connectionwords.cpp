@@ -448,7 +448,7 @@ Said secretWords(SecretStatus status, const QString &connection, const QString &
     case SecretStatus::NotFound:
         return {Text::tr("No secrets kept"),
                 Text::tr("The keychain holds no SDKAppID and key for %1.").arg(of),
-                Text::tr("Open the connection in the window and enter them."),
+                Text::tr("Enter them with “Edit this connection” in the window."),
                 {},
                 shown};
     case SecretStatus::NoKeychain:
@@ -481,6 +481,14 @@ Said secretWords(SecretStatus status, const QString &connection, const QString &
                 Text::tr("Look whether it asks for a password in another window, then try again."),
                 {},
                 shown};
+    case SecretStatus::NotCreated:
+        return {Text::tr("Keychain not created"),
+                Text::tr("This computer has no keychain yet, and the question for a password of a new one "
+                         "was cancelled: nothing was kept."),
+                Text::tr("Save again and choose a password when you are asked, or keep the secrets for this "
+                         "session only."),
+                {},
+                shown};
     case SecretStatus::Failed:
         return {Text::tr("Keychain failed"),
                 shown.isEmpty() ? Text::tr("The keychain failed.")
@@ -506,8 +514,8 @@ Said keychainWords(const connections::KeychainState &state)
                     {},
                     raw};
         return {name.isEmpty() ? Text::tr("Keychain") : name,
-                name.isEmpty() ? Text::tr("SDKAppID and key are kept in the keychain of this computer.")
-                               : Text::tr("SDKAppID and key are kept in %1.").arg(name),
+                name.isEmpty() ? Text::tr("Saving puts SDKAppID and key into the keychain of this computer.")
+                               : Text::tr("Saving puts SDKAppID and key into %1.").arg(name),
                 {},
                 {},
                 raw};

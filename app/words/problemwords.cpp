@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "words/problemwords.h"
 
+#include "friends/values.h"
 #include "words/fieldwords.h"
 #include "words/numbers.h"
 #include "words/sanitise.h"
@@ -260,6 +261,23 @@ Said rowProblem(const Problem &problem)
             {}};
 }
 
+/// Of the keyword of an AddSource, of which a person may be typing the prefix.
+RoomLeft lettersLeft(std::string_view typed)
+{
+    const std::string_view prefix = friends::addSourcePrefix;
+    std::string_view keyword = typed;
+    if (typed.starts_with(prefix))
+        keyword = typed.substr(prefix.size());
+    else if (prefix.starts_with(typed) && !friends::isAddSourceKeyword(typed))
+        keyword = {};
+    const qint64 left = friends::addSourceLetters - static_cast<qint64>(keyword.size());
+    if (left >= 0)
+        return {inNumber(Text::tr("%1 letter(s) left", nullptr, forPlural(left)), left).arg(number(left)),
+                false};
+    return {inNumber(Text::tr("%1 letter(s) too many", nullptr, forPlural(-left)), -left).arg(number(-left)),
+            true};
+}
+
 } // namespace
 
 Said problemWords(const Problem &problem)
@@ -363,15 +381,19 @@ QString severityName(friends::Severity severity)
     Q_UNREACHABLE();
 }
 
-QString bytesLeft(const friends::Column &column, qsizetype typedBytes)
+RoomLeft roomLeft(const friends::Column &column, std::string_view typed)
 {
     const qsizetype limit = friends::byteLimit(column);
     if (limit == 0)
         return {};
-    const qint64 left = limit - typedBytes;
+    if (column.field == friends::Field::AddSource)
+        return lettersLeft(typed);
+    const qint64 left = limit - static_cast<qint64>(typed.size());
     if (left >= 0)
-        return inNumber(Text::tr("%1 byte(s) left", nullptr, forPlural(left)), left).arg(number(left));
-    return inNumber(Text::tr("%1 byte(s) too many", nullptr, forPlural(-left)), -left).arg(number(-left));
+        return {inNumber(Text::tr("%1 byte(s) left", nullptr, forPlural(left)), left).arg(number(left)),
+                false};
+    return {inNumber(Text::tr("%1 byte(s) too many", nullptr, forPlural(-left)), -left).arg(number(-left)),
+            true};
 }
 
 } // namespace words

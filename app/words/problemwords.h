@@ -28,8 +28,13 @@ namespace words {
 /// "Error" or "Warning".
 [[nodiscard]] QString severityName(friends::Severity severity);
 
-/// How many bytes are left while a cell is typed: "12 bytes left" or "3 bytes too many". Empty for columns
-/// without a limit (friends::byteLimit).
-[[nodiscard]] QString bytesLeft(const friends::Column &column, qsizetype typedBytes);
+/// How much room is left while a cell is typed.
+struct RoomLeft {
+    QString text; ///< "12 bytes left", "3 bytes too many"; empty where there is no limit (friends::byteLimit)
+    bool isTooLong = false;
+};
+/// `typed`: UTF-8, in GroupName one list's name. AddSource counts the letters of its keyword, with or without
+/// the prefix before them.
+[[nodiscard]] RoomLeft roomLeft(const friends::Column &column, std::string_view typed);
 
 } // namespace words

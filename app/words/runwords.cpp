@@ -297,4 +297,20 @@ QString planText(qint64 rows, qint64 accounts, qint64 calls, std::chrono::millis
         .arg(rowCount(rows), accountCount(accounts), callCount(calls), duration(leastTime));
 }
 
+QString wentElsewhere(qint64 imported, qint64 others, const QString &through, const QString &chosen)
+{
+    QStringList said;
+    if (imported > 0)
+        said.append(inNumber(Text::tr("%Ln row(s) were imported into “%1”, not into “%2”.", nullptr,
+                                      forPlural(imported)),
+                             imported)
+                        .arg(through, chosen));
+    if (others > 0)
+        said.append(inNumber(Text::tr("%Ln row(s) failed or have an unknown outcome in “%1”, not in “%2”.",
+                                      nullptr, forPlural(others)),
+                             others)
+                        .arg(through, chosen));
+    return sentences(said);
+}
+
 } // namespace words

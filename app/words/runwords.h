@@ -43,4 +43,9 @@ struct RunContext {
 [[nodiscard]] QString planText(qint64 rows, qint64 accounts, qint64 calls,
                                std::chrono::milliseconds leastTime);
 
+/// "1,149 rows were imported into “Sandbox”, not into “Production”. 22 rows failed there or …": of rows that
+/// went through another connection than the one that is chosen. One of the counts is more than 0.
+[[nodiscard]] QString wentElsewhere(qint64 imported, qint64 others, const QString &through,
+                                    const QString &chosen);
+
 } // namespace words

@@ -49,7 +49,9 @@ QString paceText(const importing::RunFigures &figures)
 {
     const qint64 rows = std::accumulate(figures.settled.begin(), figures.settled.end(), qint64{0});
     const double slice = static_cast<double>(figures.slice.count()) / 1000;
-    if (rows == 0 || slice <= 0)
+    const auto slices = std::count_if(figures.settled.begin(), figures.settled.end(),
+                                      [](qint64 settled) { return settled > 0; });
+    if (slices < 2 || slice <= 0)
         return {};
     const double most =
         static_cast<double>(*std::max_element(figures.settled.begin(), figures.settled.end())) / slice;

@@ -14,7 +14,8 @@ namespace words {
 [[nodiscard]] QString barText(const QString &name, qint64 rows);
 /// "22 Nov 2026, 14:03 to Production: 1,204 rows in 42 s."
 [[nodiscard]] QString summaryHead(const importing::RunSummary &run);
-/// "On average 512 rows a second, at most 1,000." Empty when nothing has an outcome.
+/// "On average 512 rows a second, at most 1,000." Empty when all was over at once, or
+/// nothing has an outcome: there is no pace then.
 [[nodiscard]] QString paceText(const importing::RunFigures &figures);
 /// "and 12 more accounts"; empty when all are shown.
 [[nodiscard]] QString moreAccounts(const importing::RunFigures &figures);

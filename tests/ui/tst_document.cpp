@@ -63,6 +63,7 @@ class TestDocument : public QObject {
 private Q_SLOTS:
     void aFileJustReadIsNotModified();
     void undoingBackToWhatWasSavedIsNotModified();
+    void undoingAnImportBringsTheNameBefore();
     void saveAsksOnceAndThenWritesThere();
     void nothingIsLostUnasked();
     void recentFilesAreBoundedAndForgotten();
@@ -91,6 +92,28 @@ void TestDocument::undoingBackToWhatWasSavedIsNotModified()
     desk.history.undo();
     desk.addRow("dave"); // another row in the place of the one that was read
     QVERIFY(desk.document.isModified());
+}
+
+void TestDocument::undoingAnImportBringsTheNameBefore()
+{
+    Desk desk;
+    desk.addRow("bob");
+    desk.document.rowsCame(u"november.csv"_s, desk.folder.path(), true);
+    desk.addRow("carol");
+    desk.document.rowsCame(u"broken.csv"_s, desk.folder.path(), true);
+    desk.history.undo();
+    QCOMPARE(desk.document.name(), u"november.csv"_s);
+    QVERIFY(!desk.document.isModified());
+    desk.history.redo();
+    QCOMPARE(desk.document.name(), u"broken.csv"_s);
+    QVERIFY(!desk.document.isModified());
+    desk.history.undo();
+    desk.addRow("dave"); // in the place of the import
+    QCOMPARE(desk.document.name(), u"november.csv"_s);
+    QVERIFY(desk.document.isModified());
+    desk.history.undo();
+    desk.history.undo();
+    QCOMPARE(desk.document.name(), QString());
 }
 
 void TestDocument::saveAsksOnceAndThenWritesThere()

@@ -173,6 +173,8 @@ private Q_SLOTS:
     void notNowLeavesEverythingAsItIs();
     void runsThatEndedAreNotTold();
     void aConnectionThatIsGoneIsSaid();
+    void theSandboxIsNeverGone_data();
+    void theSandboxIsNeverGone();
     void keysDoEverything();
     void everythingHasANameAndOutsideTextIsShownAsItIs();
 };
@@ -429,6 +431,26 @@ void TestHistory::aConnectionThatIsGoneIsSaid()
     QVERIFY(Program::press(*program.dialog(), u"Open"_s));
     QTRY_COMPARE_WITH_TIMEOUT(program.table().rowCount(), 4U, 30'000);
     QVERIFY(program.window().statusBar()->currentMessage().contains(u"not among the connections"_s));
+}
+
+void TestHistory::theSandboxIsNeverGone_data()
+{
+    QTest::addColumn<QString>("id");
+    QTest::newRow("as it is written now") << connections::sandboxId().toString(QUuid::WithoutBraces);
+    QTest::newRow("as older journals have it") << QString();
+}
+
+void TestHistory::theSandboxIsNeverGone()
+{
+    QFETCH(QString, id);
+    Program program;
+    program.store(u"20261122-100000-cccc"_s, {}, id);
+    program.start();
+    QVERIFY(program.showRuns(1));
+    QVERIFY(Program::press(*program.dialog(), u"Open"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(program.table().rowCount(), 4U, 30'000);
+    QTRY_VERIFY(program.window().statusBar()->currentMessage().startsWith(u"Run of"_s));
+    QVERIFY(!program.window().statusBar()->currentMessage().contains(u"not among the connections"_s));
 }
 
 void TestHistory::keysDoEverything()

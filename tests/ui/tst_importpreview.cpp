@@ -703,6 +703,22 @@ void TestImportPreview::aMappingIsOfferedAgainAndCanBeForgotten()
     QTRY_COMPARE(m_preview->result(), int(QDialog::Accepted));
     QVERIFY(!m_preview->takeChoice().blocks.empty());
 
+    settings.forgetMapping({"From_Account", "To_Account", "AddSource", "Notes on this person"});
+    anotherPreview(); // the same, and the box that says so is unchecked
+    choose(head(3), u"Remark"_s);
+    QVERIFY(settled());
+    auto *remember = m_preview->findChild<QCheckBox *>(u"remember"_s);
+    QVERIFY(remember && remember->isVisible() && remember->isChecked());
+    remember->click();
+    button(u"Add 1 row"_s)->click();
+    QVERIFY(!m_preview->takeChoice().blocks.empty());
+    anotherPreview();
+    QVERIFY(!isSaid(u"as last time"_s));
+    choose(head(3), u"Remark"_s);
+    QVERIFY(settled());
+    button(u"Add 1 row"_s)->click();
+    QVERIFY(!m_preview->takeChoice().blocks.empty());
+
     anotherPreview();
     QVERIFY(isSaid(u"Columns mapped as last time for this header."_s));
     QCOMPARE(head(3)->currentText(), u"Remark"_s);
@@ -825,7 +841,17 @@ void TestImportPreview::everythingCanBeReachedWithTheKeyboardAndHasAName()
 void TestImportPreview::itFitsOnASmallScreen()
 {
     open(write(u"a.csv"_s, "To_Account,Remark\nbob,Bob\n"));
-    const QSize least = m_preview->minimumSizeHint();
+    QSize least = m_preview->minimumSizeHint();
+    QVERIFY2(least.width() <= 1000 && least.height() <= 600,
+             qPrintable(u"%1x%2"_s.arg(least.width()).arg(least.height())));
+    // With names of columns that nothing can be made of, and everything that can be opened open.
+    open(write(u"b.csv"_s, "\xd5\xca\xba\xc5;\xba\xc3\xd3\xd1;x\nalice;bob;\"c\n"));
+    for (const QString &more : {u"Other fields"_s, u"Show them"_s, u"Raw line"_s}) {
+        if (button(more)->isVisible())
+            button(more)->click();
+    }
+    QCoreApplication::sendPostedEvents();
+    least = m_preview->minimumSizeHint();
     QVERIFY2(least.width() <= 1000 && least.height() <= 600,
              qPrintable(u"%1x%2"_s.arg(least.width()).arg(least.height())));
 }

@@ -4,6 +4,7 @@
 #include "importing/history.h"
 #include "testpaths.h"
 #include "ui/application.h"
+#include "ui/connections/connectiondialog.h"
 #include "ui/filterbar.h"
 #include "ui/importpreview/importpreview.h"
 #include "ui/tableview.h"
@@ -16,6 +17,7 @@
 #include <QtGui/QDropEvent>
 #include <QtTest/QtTest>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QCheckBox>
 #include <QtWidgets/QDialog>
 #include <QtWidgets/QInputDialog>
 #include <QtWidgets/QLabel>
@@ -128,7 +130,10 @@ private Q_SLOTS:
     void aRunThatIsPausedToCloseIsOfferedAgain();
     void rowsCannotBeChangedWhileTheyAreSentAndThatIsSaid();
     void productionIsAskedForOnce();
-    void aConnectionWithoutSecretSaysSo();
+    void secretsThatAreKeptNowhereAreAskedForFirst();
+    void theQuestionInTheMiddleOfARunLeavesWithTheRun();
+    void whatTheStatusBarSaysIsStillSo();
+    void cancellingAReplacementLeavesThePreviewAsItIs();
     void droppingAFileOpensItsPreview();
     void undoTakesAnImportBack();
     void savedTablesReadBackTheSame();
@@ -359,18 +364,96 @@ void TestMainWindow::productionIsAskedForOnce()
     QTRY_VERIFY_WITH_TIMEOUT(program.isIdle(), 60'000);
 }
 
-void TestMainWindow::aConnectionWithoutSecretSaysSo()
+void TestMainWindow::secretsThatAreKeptNowhereAreAskedForFirst()
 {
     Program program;
     chooseProduction(program, false);
     program.add({row("bob")});
-    QVERIFY(program.press(u"Submit"_s));
-    QTRY_VERIFY(program.question());
-    QVERIFY(program.answer(u"Submit"_s));
-    QTRY_VERIFY(program.button(u"Dismiss"_s));
+    const auto dialog = [&program] { return program.window().findChild<ui::ConnectionDialog *>(); };
+    QVERIFY(program.press(u"Submit 1 row"_s));
+    QTRY_VERIFY(dialog() && dialog()->isVisible());
+    QVERIFY(!program.question());
+    QVERIFY(program.says(u"kept nowhere"_s));
+    dialog()->reject();
     QVERIFY(program.isIdle());
+    QTRY_VERIFY(!dialog());
     QCOMPARE(program.table().state(0), State::Ready);
-    QVERIFY(program.says(u"Live <b>shop</b>"_s));
+
+    QVERIFY(program.press(u"Submit 1 row"_s));
+    QTRY_VERIFY(dialog() && dialog()->isVisible());
+    for (auto *edit : dialog()->findChildren<QLineEdit *>()) {
+        if (edit->accessibleName() == u"SDKAppID"_s)
+            edit->setText(u"1400000000"_s);
+        if (edit->accessibleName() == u"Secret key"_s)
+            edit->setText(u"key"_s);
+    }
+    for (auto *box : dialog()->findChildren<QCheckBox *>())
+        box->setChecked(true); // for this session
+    dialog()->accept();
+    QTRY_VERIFY(program.question()); // and only now whether it is meant
+    QVERIFY(program.answer(u"Cancel"_s));
+    QTRY_VERIFY(program.isIdle());
+}
+
+void TestMainWindow::theQuestionInTheMiddleOfARunLeavesWithTheRun()
+{
+    Program program;
+    program.add({row("bob", "slow_alice")});
+    QVERIFY(program.press(u"Submit"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(program.application->runs().stage(), ui::RunStage::Running, 30'000);
+    QVERIFY(!program.window().close());
+    QTRY_VERIFY(program.question());
+    QTRY_VERIFY_WITH_TIMEOUT(program.isIdle(), 60'000);
+    QTRY_VERIFY(!program.question());
+    QVERIFY(program.window().isVisible());
+}
+
+void TestMainWindow::whatTheStatusBarSaysIsStillSo()
+{
+    Program program;
+    program.add({row("bob"), row(""), row("carol")});
+    const auto said = [&program] { return program.window().statusBar()->currentMessage(); };
+    QVERIFY(QTest::qWaitForWindowActive(&program.window()));
+    QTest::keyClick(&program.window().view(), Qt::Key_F8);
+    QTRY_VERIFY(said().startsWith(u"Row 2:"_s));
+    program.window().view().goToTableRow(0);
+    QCOMPARE(said(), QString());
+    QVERIFY(program.press(u"Copy details"_s));
+    QCOMPARE(said(), u"Details of row 1 copied."_s);
+    const std::array edits{friends::CellEdit{2, {Field::Remark, {}}, "Carol"}};
+    program.application->history().push(program.table().prepareEdits(friends::ChangeKind::Typing, edits));
+    QCOMPARE(said(), QString());
+    const std::array fixes{friends::CellEdit{1, {Field::ToAccount, {}}, "dave"}};
+    program.application->history().push(program.table().prepareEdits(friends::ChangeKind::Fixing, fixes));
+    QCOMPARE(said(), u"1 row fixed."_s);
+    program.application->history().undo();
+    QCOMPARE(said(), QString());
+}
+
+void TestMainWindow::cancellingAReplacementLeavesThePreviewAsItIs()
+{
+    Program program;
+    program.add({row("bob")});
+    QFile file(program.data.filePath(u"new.csv"_s));
+    QVERIFY(file.open(QFile::WriteOnly));
+    file.write("From_Account,To_Account,AddSource,Notes\nalice,carol,AddSource_Type_Web,x\n");
+    file.close();
+    program.window().importFiles({file.fileName()});
+    ui::ImportPreview *preview = program.window().preview();
+    QSignalSpy settled(preview, &ui::ImportPreview::settled);
+    QVERIFY(settled.wait(20'000));
+    QVERIFY(program.press(u"Replace the table"_s));
+    QTRY_VERIFY(program.question());
+    QVERIFY(program.question()->informativeText().contains(u"Undo brings these rows back."_s));
+    QVERIFY(program.answer(u"Cancel"_s));
+    QTRY_VERIFY(!program.question());
+    QVERIFY(preview->isVisible());
+    QCOMPARE(program.table().rowCount(), 1U);
+    QVERIFY(program.press(u"Replace the table"_s));
+    QTRY_VERIFY(program.question());
+    QVERIFY(program.answer(u"Replace the table"_s));
+    QTRY_VERIFY(!program.window().preview());
+    QCOMPARE(program.table().string(0, {Field::ToAccount, {}}), u"carol"_s);
 }
 
 void TestMainWindow::droppingAFileOpensItsPreview()

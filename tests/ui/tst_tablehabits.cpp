@@ -13,6 +13,7 @@
 
 #include <QtCore/QTemporaryDir>
 #include <QtGui/QClipboard>
+#include <QtGui/QHelpEvent>
 #include <QtTest/QtTest>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QCheckBox>
@@ -26,6 +27,7 @@
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollBar>
+#include <QtWidgets/QToolTip>
 
 using namespace Qt::StringLiterals;
 using friends::Column;
@@ -130,6 +132,10 @@ class TestTableHabits : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void typingWhereNothingCanBeTypedChangesNothingAndIsSaid();
+    void theEditorHasAFrameAndTellsWhatIsLeftAtOnce();
+    void theUndoListSaysWhatWasTypedWhere();
+    void aTextThatIsCutOffIsWholeInItsToolTip();
     void aColumnIsMovedByItsHeaderAndStaysThere();
     void aHiddenColumnIsLeftAlone();
     void widthsAreRemembered();
@@ -538,6 +544,72 @@ void TestTableHabits::valuesOfTheTableAreOffered()
     sheet.type(u"Friend"_s);
     QTest::keyClick(sheet.editor(), Qt::Key_Return);
     QCOMPARE(sheet.text(3, groups), u"Friend"_s);
+}
+
+void TestTableHabits::typingWhereNothingCanBeTypedChangesNothingAndIsSaid()
+{
+    Sheet sheet;
+    const auto tracker = sheet.table.beginRun({0}); // its row is in a run now
+    QSignalSpy done(&sheet.history, &ui::EditHistory::done);
+    QSignalSpy told(&sheet.view, &ui::TableView::told);
+    sheet.goTo(0, remarkColumn);
+    sheet.type(u"x"_s); // another Remark begins with it
+    QCOMPARE(sheet.view.currentIndex(), sheet.model.index(0, remarkColumn));
+    QVERIFY(!sheet.editor());
+    QCOMPARE(done.size(), 1);
+    QCOMPARE(done.at(0).at(2).toInt(), 1); // one row was left as it is
+    QTest::keyClick(&sheet.view, Qt::Key_F2);
+    QCOMPARE(done.size(), 2);
+    sheet.goTo(1, 0);
+    sheet.type(u"r"_s);
+    QCOMPARE(sheet.view.currentIndex(), sheet.model.index(1, 0));
+    QCOMPARE(told.size(), 1);
+    QTest::keyClick(&sheet.view, Qt::Key_Escape);
+    QCOMPARE(told.size(), 1);
+    QCOMPARE(sheet.text(2, remark), QString(120, u'x'));
+}
+
+void TestTableHabits::theEditorHasAFrameAndTellsWhatIsLeftAtOnce()
+{
+    Sheet sheet;
+    sheet.goTo(1, remarkColumn);
+    QTest::keyClick(&sheet.view, Qt::Key_F2);
+    QVERIFY(sheet.editor() && sheet.editor()->hasFrame());
+    const auto meter = [&sheet] { return sheet.view.viewport()->findChild<QLabel *>(); };
+    QTRY_VERIFY(meter() && meter()->isVisible());
+    QCOMPARE(meter()->text(), u"89 bytes left"_s);
+}
+
+void TestTableHabits::theUndoListSaysWhatWasTypedWhere()
+{
+    Sheet sheet;
+    sheet.goTo(1, remarkColumn);
+    sheet.type(u"Zoe & co"_s);
+    QTest::keyClick(sheet.editor(), Qt::Key_Return);
+    QCOMPARE(sheet.history.count(), 1);
+    QCOMPARE(sheet.history.title(0), u"Type “Zoe & co” into Remark in row 2"_s);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // the editor before
+    sheet.goTo(1, remarkColumn);
+    QTest::keyClick(&sheet.view, Qt::Key_F2);
+    sheet.editor()->selectAll();
+    QTest::keyClick(sheet.editor(), Qt::Key_Delete);
+    QTest::keyClick(sheet.editor(), Qt::Key_Return);
+    QCOMPARE(sheet.history.count(), 2);
+    QCOMPARE(sheet.history.title(1), u"Empty Remark in row 2"_s);
+}
+
+void TestTableHabits::aTextThatIsCutOffIsWholeInItsToolTip()
+{
+    Sheet sheet;
+    const QByteArray longName = "<b>" + QByteArray(60, 'y') + "</b> end";
+    sheet.add({{"erin", "AddSource_Type_Web", longName, "Friends"}});
+    const QModelIndex index = sheet.model.index(4, remarkColumn);
+    const QPoint where = sheet.view.visualRect(index).center();
+    QHelpEvent help(QEvent::ToolTip, where, sheet.view.viewport()->mapToGlobal(where));
+    QCoreApplication::sendEvent(sheet.view.viewport(), &help);
+    QTRY_VERIFY(QToolTip::isVisible());
+    QVERIFY(QToolTip::text().contains(QString::fromUtf8(longName).toHtmlEscaped()));
+    QToolTip::hideText();
 }
 
 QTEST_MAIN(TestTableHabits)

@@ -109,10 +109,19 @@ void TestWords::problemsOfARowStandBehindEachOther()
 
 void TestWords::bytesThatAreLeftAreCounted()
 {
-    QCOMPARE(words::bytesLeft({Field::Remark, {}}, 84), QStringLiteral("12 bytes left"));
-    QCOMPARE(words::bytesLeft({Field::Remark, {}}, 95), QStringLiteral("1 byte left"));
-    QCOMPARE(words::bytesLeft({Field::Remark, {}}, 99), QStringLiteral("3 bytes too many"));
-    QCOMPARE(words::bytesLeft({Field::AddTime, {}}, 99), QString());
+    QCOMPARE(words::roomLeft({Field::Remark, {}}, std::string(84, 'x')).text,
+             QStringLiteral("12 bytes left"));
+    QCOMPARE(words::roomLeft({Field::Remark, {}}, std::string(95, 'x')).text, QStringLiteral("1 byte left"));
+    QCOMPARE(words::roomLeft({Field::Remark, {}}, std::string(99, 'x')).text,
+             QStringLiteral("3 bytes too many"));
+    QCOMPARE(words::roomLeft({Field::AddTime, {}}, std::string(99, 'x')).text, QString());
+    const auto source = [](std::string_view typed) { return words::roomLeft({Field::AddSource, {}}, typed); };
+    QCOMPARE(source("Android").text, QStringLiteral("1 letter left"));
+    QCOMPARE(source("Androidxyz").text, QStringLiteral("2 letters too many"));
+    QVERIFY(source("Androidxyz").isTooLong);
+    QCOMPARE(source("AddSource_Type_Web").text, QStringLiteral("5 letters left"));
+    QCOMPARE(source("AddSource_T").text, QStringLiteral("8 letters left")); // the prefix is being typed
+    QVERIFY(source("AddSource_Type_Androidxyz").isTooLong);
 }
 
 void TestWords::everyFileProblemIsSaidWithItsPlace()

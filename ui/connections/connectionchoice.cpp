@@ -14,8 +14,7 @@ TargetAnswer withoutSecret(const connections::Connection &connection)
     TargetAnswer answer;
     importing::Target target;
     target.connectionName = ConnectionChoice::displayName(connection);
-    if (!connection.isSandbox())
-        target.connectionId = connection.id.toString(QUuid::WithoutBraces);
+    target.connectionId = connection.id.toString(QUuid::WithoutBraces);
     target.host = connections::baseUrl(connection);
     answer.hostUsable = !target.host.isEmpty();
     const auto tls = chatapi::tlsConfiguration(connection.caFile);

@@ -58,6 +58,7 @@ class ConnectionDialog::Private {
 public:
     Private(ConnectionDialog &dialog, const ConnectionServices &services, const QUuid &id);
 
+    void askForSecrets();
     void save();
     void end();
     [[nodiscard]] QUuid savedId() const { return m_id; }
@@ -198,6 +199,14 @@ void ConnectionDialog::Private::connectWidgets()
     QObject::connect(m_checkButton, &QPushButton::clicked, &q, [this] { toggleCheck(); });
     QObject::connect(m_cancel, &QPushButton::clicked, &q, &QDialog::reject);
     QObject::connect(m_save, &QPushButton::clicked, &q, &QDialog::accept);
+}
+
+void ConnectionDialog::Private::askForSecrets()
+{
+    say(*m_failure,
+        tr("The SDKAppID and the secret key of this connection are kept nowhere. Enter them to go on."),
+        Colour::Text);
+    m_form->focusSecret();
 }
 
 // --- where the secrets are
@@ -405,6 +414,11 @@ ConnectionDialog::ConnectionDialog(const ConnectionServices &services, const QUu
 }
 
 ConnectionDialog::~ConnectionDialog() = default;
+
+void ConnectionDialog::askForSecrets()
+{
+    d->askForSecrets();
+}
 
 QUuid ConnectionDialog::savedId() const
 {

@@ -24,6 +24,8 @@ public:
     ConnectionDialog(const ConnectionServices &services, const QUuid &id, QWidget *parent = nullptr);
     ~ConnectionDialog() override;
 
+    /// Says that the secrets are needed now, and puts the cursor into the field of the first. Before open().
+    void askForSecrets();
     /// After accepted().
     [[nodiscard]] QUuid savedId() const;
 

@@ -52,7 +52,10 @@ ConnectionForm::ConnectionForm(QWidget *parent) : QWidget(parent)
     makeFields();
     for (const ConnectionPart part : allParts) {
         QLineEdit *edit = field(part).edit;
-        connect(edit, &QLineEdit::textEdited, this, &ConnectionForm::changed);
+        connect(edit, &QLineEdit::textEdited, this, [this, part] {
+            tellAgain(part);
+            Q_EMIT changed();
+        });
         connect(edit, &QLineEdit::editingFinished, this, [this, part] { tell(part, problems()); });
     }
     connect(m_colour, &QComboBox::activated, this, &ConnectionForm::changed);
@@ -235,6 +238,11 @@ void ConnectionForm::forgetSecret()
     field(ConnectionPart::SecretKey).edit->clear();
 }
 
+void ConnectionForm::focusSecret()
+{
+    field(ConnectionPart::SdkAppId).edit->setFocus(Qt::OtherFocusReason);
+}
+
 bool ConnectionForm::check(For purpose)
 {
     QList<ConnectionProblem> found = problems();
@@ -253,6 +261,13 @@ bool ConnectionForm::check(For purpose)
     if (first)
         first->setFocus(Qt::OtherFocusReason);
     return !first;
+}
+
+/// What was said of a field leaves as soon as it is no longer so; what is new is said when the field is left.
+void ConnectionForm::tellAgain(ConnectionPart part)
+{
+    if (!field(part).said->isHidden())
+        tell(part, problems());
 }
 
 void ConnectionForm::chooseCaFile()

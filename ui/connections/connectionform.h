@@ -42,6 +42,8 @@ public:
     /// Empties the fields of the secret.
     void forgetSecret();
 
+    /// Puts the cursor into the first field of the secret.
+    void focusSecret();
     /// True when nothing prevents it; else tells what does, and puts the cursor there.
     bool check(For purpose);
 
@@ -73,6 +75,7 @@ private:
     [[nodiscard]] QString text(connections::ConnectionPart part) const;
     [[nodiscard]] QList<connections::ConnectionProblem> problems() const;
     [[nodiscard]] QList<connections::ConnectionProblem> secretProblems() const;
+    void tellAgain(connections::ConnectionPart part);
     void tell(connections::ConnectionPart part, const QList<connections::ConnectionProblem> &problems);
 
     connections::Connection m_begun;

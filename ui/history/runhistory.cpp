@@ -39,6 +39,19 @@ std::optional<importing::RunSummary> interruptedIn(const QString &folder)
     return run;
 }
 
+/// In older journals the window's sandbox has no id; a host that was given by hand has none either, and is
+/// its own name.
+WentThrough throughOf(const importing::RunHead &head)
+{
+    const QUuid id = QUuid::fromString(head.connectionId);
+    const bool isSandbox =
+        id == connections::sandboxId() || (id.isNull() && head.connectionName != QUrl(head.host).authority());
+    if (isSandbox)
+        return {connections::sandboxId(),
+                ConnectionChoice::displayName(connections::sandboxConnection({}, {}))};
+    return {id, words::visible(head.connectionName)};
+}
+
 } // namespace
 
 RunHistory::RunHistory(RunController &runs, EditHistory &edits, ConnectionChoice &connections,
@@ -137,10 +150,10 @@ void RunHistory::take(const importing::RunSummary &run, importing::StoredRows &r
             m_dialog->reject(); // the window beneath says why
         return;
     }
-    importing::applyOutcomes(table, 0, rows);
     std::vector<quint32> all(rows.records.size());
     std::iota(all.begin(), all.end(), 0U);
-    m_runs.knowRun(run.head.runId, std::move(all));
+    m_runs.knowRun(run.head.runId, std::move(all), throughOf(rows.head));
+    importing::applyOutcomes(table, 0, rows);
     m_bar->hide();
     if (m_dialog)
         m_dialog->accept();
@@ -186,13 +199,14 @@ void RunHistory::retry()
 /// connection is no longer there.
 QString RunHistory::chooseConnection(const importing::RunHead &head)
 {
-    m_connections.setCurrent(QUuid::fromString(head.connectionId));
+    const WentThrough through = throughOf(head);
+    m_connections.setCurrent(through.connection);
     const connections::Connection now = m_connections.current();
-    if (now.id == QUuid::fromString(head.connectionId))
+    if (now.id == through.connection)
         return {};
     return tr("It went through “%1”, which is not among the connections; rows would now go through "
               "“%2”.")
-        .arg(words::visible(head.connectionName), ConnectionChoice::displayName(now));
+        .arg(through.name, ConnectionChoice::displayName(now));
 }
 
 void RunHistory::fail(const QString &sentence)

@@ -224,8 +224,16 @@ void DialectBar::showFound(const files::ImportedFile &file)
              m_choice.hints.quote ? m_quoteBox->findData(static_cast<int>(*m_choice.hints.quote))
                                   : detectedEntry);
     m_headerBox->setChecked(m_choice.hints.header.value_or(dialect.header));
+    showTips();
     const QSignalBlocker quiet(m_skipBox);
     m_skipBox->setValue(m_choice.hints.skipLines.value_or(dialect.skipLines));
+}
+
+/// What is chosen may be longer than its box.
+void DialectBar::showTips()
+{
+    for (QComboBox *box : {m_encodingBox, m_separatorBox, m_quoteBox, m_sheetBox})
+        box->setToolTip(plainToolTip(box->currentText() + QLatin1Char('\n') + box->accessibleDescription()));
 }
 
 void DialectBar::showSheets(const files::SheetChoice &spreadsheet)

@@ -45,6 +45,7 @@ private:
     void takeOtherSeparator();
     void makeSheet();
     void showSeparator(const files::Dialect &dialect);
+    void showTips();
     void showSheets(const files::SheetChoice &spreadsheet);
 
     DialectChoice m_choice;

@@ -40,7 +40,7 @@ FieldChip::FieldChip(friends::Field field, QWidget *parent) : QPushButton(parent
                 + QLatin1Char('\n') + words::fieldHint({field, {}}));
     setAutoDefault(false);
     setCursor(Qt::OpenHandCursor);
-    makeChip(*this);
+    makeFramedChip(*this);
 }
 
 void FieldChip::mousePressEvent(QMouseEvent *event)

@@ -16,6 +16,7 @@
 #include <QtCore/QFileInfo>
 #include <QtGui/QDropEvent>
 #include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QCheckBox>
 #include <QtWidgets/QFileDialog>
 #include <QtWidgets/QInputDialog>
 #include <QtWidgets/QLabel>
@@ -59,6 +60,7 @@ public:
     void read(const QStringList &paths);
     void setAddSource(const QString &addSource) { m_missing->suggestAddSource(addSource); }
     [[nodiscard]] QStringList paths() const { return m_paths; }
+    void setAsk(Ask ask) { m_ask = std::move(ask); }
     void stop() { m_set.stop(); }
     [[nodiscard]] ImportChoice take();
 
@@ -86,6 +88,7 @@ private:
     bool m_shownBefore = false;
     bool m_waiting = false; ///< a button was pressed while a check went on
     bool m_replace = false;
+    Ask m_ask;
 
     DialectBar *m_dialect = nullptr;
     FileList *m_list = nullptr;
@@ -94,6 +97,7 @@ private:
     MissingFields *m_missing = nullptr;
     QLabel *m_counts = nullptr;
     QPushButton *m_showProblems = nullptr;
+    QCheckBox *m_remember = nullptr;
     QPushButton *m_showRaw = nullptr;
     QPushButton *m_otherFields = nullptr;
     QPushButton *m_addFiles = nullptr;
@@ -141,6 +145,12 @@ QWidget *ImportPreview::Private::makeBottom()
 {
     m_counts = new QLabel;
     m_counts->setTextFormat(Qt::PlainText);
+    m_counts->setWordWrap(true);
+    m_remember = new QCheckBox(tr("Remember for files like &this"));
+    m_remember->setObjectName(QStringLiteral("remember"));
+    m_remember->setChecked(true);
+    setHint(*m_remember,
+            tr("The next file with the same header has its columns mapped as they are mapped here."));
     m_showProblems = quietButton(tr("&Show them"), true);
     setHint(*m_showProblems, tr("What is wrong, line by line. Press a problem to go to its row."));
     m_showRaw = quietButton(tr("Ra&w line"), true);
@@ -166,14 +176,15 @@ QWidget *ImportPreview::Private::makeBottom()
 
     auto *counts = new QHBoxLayout;
     counts->setSpacing(space::s);
-    counts->addWidget(m_counts);
+    counts->addWidget(m_counts, 1);
     counts->addWidget(m_showProblems);
-    counts->addStretch();
     counts->addWidget(m_showRaw);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(space::s);
     buttons->addWidget(m_addFiles);
     buttons->addWidget(m_otherFields);
+    buttons->addSpacing(space::s);
+    buttons->addWidget(m_remember);
     buttons->addStretch();
     for (QPushButton *button : {m_cancel, m_replaceButton, m_add})
         buttons->addWidget(button);
@@ -298,6 +309,7 @@ void ImportPreview::Private::showCurrent()
     if (file.read)
         m_dialect->showFound(file.read->file);
     m_page->show(file);
+    m_remember->setVisible(m_set.canRememberMappings());
     m_missing->setColumns(file.columns);
     m_offers->show(m_set);
     m_showRaw->setVisible(file.read && RawLine::canShow(*file.read));
@@ -402,13 +414,18 @@ void ImportPreview::Private::choose(bool replace)
 {
     m_replace = replace;
     m_waiting = m_set.isChecking(); // then showSettled() goes on
-    if (!m_waiting)
+    if (m_waiting)
+        return;
+    if (replace && m_ask)
+        m_ask(q, [this] { q.accept(); });
+    else
         q.accept();
 }
 
 ImportChoice ImportPreview::Private::take()
 {
-    m_set.rememberMappings();
+    if (m_remember->isChecked())
+        m_set.rememberMappings();
     PreviewSet::Taken taken = m_set.take();
     m_page->show({});
     return {std::move(taken.blocks), std::move(taken.records), std::move(taken.givingWay), m_replace,
@@ -435,6 +452,11 @@ void ImportPreview::suggestAddSource(const QString &addSource)
 void ImportPreview::readFiles(const QStringList &paths)
 {
     d->read(paths);
+}
+
+void ImportPreview::setAskBeforeReplacing(Ask ask)
+{
+    d->setAsk(std::move(ask));
 }
 
 QStringList ImportPreview::files() const

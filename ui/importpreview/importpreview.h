@@ -6,6 +6,7 @@
 #include <QtCore/QStringList>
 #include <QtWidgets/QDialog>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -51,6 +52,11 @@ public:
     void readFiles(const QStringList &paths);
     /// All files, in their order.
     [[nodiscard]] QStringList files() const;
+
+    /// Asks over the preview before the table is replaced; the preview closes once `then` is called, and
+    /// stays as it is otherwise. Nobody is asked unless set.
+    using Ask = std::function<void(QWidget &over, std::function<void()> then)>;
+    void setAskBeforeReplacing(Ask ask);
 
     /// Once, after accepted(): the rows. Empty otherwise.
     [[nodiscard]] ImportChoice takeChoice();

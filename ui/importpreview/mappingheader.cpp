@@ -280,6 +280,7 @@ void MappingHeader::showField(int column)
     setHint(*box,
             m_columns.at(column).column ? words::fieldHint(*m_columns.at(column).column)
                                         : tr("This column is not imported."));
+    box->setToolTip(plainToolTip(box->currentText() + QLatin1Char('\n') + box->accessibleDescription()));
 }
 
 void MappingHeader::chosen(int column, int entry)

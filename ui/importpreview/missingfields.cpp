@@ -2,6 +2,7 @@
 #include "ui/importpreview/missingfields.h"
 
 #include "friends/rules.h"
+#include "ui/flowlayout.h"
 #include "ui/importpreview/fieldchip.h"
 #include "ui/theme.h"
 #include "words/fieldwords.h"
@@ -35,6 +36,13 @@ QString ruling(friends::Field field, const QByteArray &value)
     return {};
 }
 
+/// A text that is longer than its field is read from its begin.
+void setFromBegin(QLineEdit &edit, const QString &text)
+{
+    edit.setText(text);
+    edit.setCursorPosition(0);
+}
+
 constexpr int entriesInARow = 3;
 
 /// What no row can do without.
@@ -65,13 +73,12 @@ MissingFields::MissingFields(QWidget *parent) : QWidget(parent)
     m_grid->setColumnStretch(2 + 2 * entriesInARow, 1);
 
     m_others = new QWidget;
-    auto *others = new QHBoxLayout(m_others);
-    others->setContentsMargins(0, 0, 0, 0);
-    others->setSpacing(space::s);
-    others->addWidget(new QLabel(tr("Drag onto a column, or press to fill in:")));
+    auto *others = new FlowLayout(m_others, space::s);
+    auto *how = new QLabel(tr("Drag onto a column, or press to fill in:"));
+    how->setMinimumHeight(size::chip + 2 * space::hair); // on the line of the chips
+    others->addWidget(how);
     for (const Entry &one : m_entries)
         others->addWidget(one.chip);
-    others->addStretch();
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -90,11 +97,11 @@ MissingFields::Entry MissingFields::makeEntry(friends::Field field)
     made.edit = new QLineEdit(this);
     made.edit->setAccessibleName(name);
     setHint(*made.edit, words::fieldHint({field, {}}));
-    made.edit->setMinimumWidth(size::fieldMin);
+    made.edit->setMinimumWidth(field == friends::Field::AddSource ? size::columnSource : size::fieldMin);
     made.edit->setMaximumWidth(size::field);
     made.edit->setMinimumHeight(size::control);
     if (field == friends::Field::AddSource)
-        made.edit->setText(QStringLiteral("AddSource_Type_Import"));
+        setFromBegin(*made.edit, QStringLiteral("AddSource_Type_Import"));
     made.label = new QLabel(name, this);
     made.label->setBuddy(made.edit);
     auto *chip = new FieldChip(field, this);
@@ -120,7 +127,7 @@ const MissingFields::Entry &MissingFields::entry(friends::Field field) const
 void MissingFields::suggestAddSource(const QString &addSource)
 {
     if (!addSource.trimmed().isEmpty())
-        entry(friends::Field::AddSource).edit->setText(addSource);
+        setFromBegin(*entry(friends::Field::AddSource).edit, addSource);
 }
 
 void MissingFields::setColumns(const QList<friends::SourceColumn> &columns)

@@ -25,6 +25,7 @@ namespace ui {
 namespace {
 
 constexpr int rowsForWidths = 50;
+constexpr int rowsKept = 3; ///< of the file, when its problems need room
 
 QLabel *plainLabel(const QString &text = {})
 {
@@ -91,21 +92,25 @@ QWidget *PreviewPage::makeRows(const QList<friends::Column> &tags)
     m_model = new PreviewModel(*m_view);
     m_view->setModel(m_model);
 
-    auto *splitter = new QSplitter(Qt::Vertical);
-    splitter->setChildrenCollapsible(false);
-    splitter->addWidget(new TableFrame(*m_view));
-    splitter->addWidget(makeLower());
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 2);
+    m_splitter = new QSplitter(Qt::Vertical);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(new TableFrame(*m_view));
+    m_splitter->addWidget(makeLower());
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 2);
     connect(m_header, &MappingHeader::mapped, this, &PreviewPage::mapped);
     connect(m_header, &MappingHeader::tagWanted, this, &PreviewPage::tagWanted);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &PreviewPage::showRaw);
-    return splitter;
+    return m_splitter;
 }
 
 QWidget *PreviewPage::makeLower()
 {
     m_problems = new ProblemList;
+    m_problemSaid = plainLabel(); // the line of a list has no room for all of it
+    m_problemSaid->setWordWrap(true);
+    m_problemSaid->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    connect(m_problems, &ProblemList::said, m_problemSaid, &QLabel::setText);
     m_problemsCut = plainLabel();
     makeMuted(*m_problemsCut);
     m_raw = new RawLine;
@@ -115,6 +120,7 @@ QWidget *PreviewPage::makeLower()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::xs);
     layout->addWidget(m_problems, 1);
+    layout->addWidget(m_problemSaid);
     layout->addWidget(m_problemsCut);
     layout->addWidget(m_raw);
     m_lower->hide();
@@ -206,13 +212,27 @@ void PreviewPage::showLower()
 {
     const bool problems = m_problemsShown && m_file && !m_file->survey.problems.empty();
     const bool raw = m_rawShown && m_file && RawLine::canShow(*m_file);
-    m_problems->setVisible(problems);
+    m_problemSaid->setVisible(problems);
     m_problemsCut->setVisible(problems && !m_file->survey.listIsWhole);
     m_problemsCut->setText(tr("There are more; these are the first %1 of each kind.")
                                .arg(words::number(static_cast<qint64>(listedMost))));
+    const bool grows = (problems && m_problems->isHidden()) || (raw && m_raw->isHidden());
+    m_problems->setVisible(problems);
     m_raw->setVisible(raw);
     m_lower->setVisible(problems || raw);
+    if (grows)
+        shareHeight();
     showRaw();
+}
+
+/// The lists below get what the first few rows leave over.
+void PreviewPage::shareHeight()
+{
+    const int all = m_splitter->height();
+    const int rows = m_header->sizeHint().height() + rowsKept * size::row;
+    const int lower = m_problemsShown ? std::max(all / 2, std::min(all - rows, size::details * 4))
+                                      : m_lower->sizeHint().height();
+    m_splitter->setSizes({all - lower, lower});
 }
 
 void PreviewPage::showRaw()

@@ -7,6 +7,7 @@
 
 class QLabel;
 class QPushButton;
+class QSplitter;
 class QStackedWidget;
 class QTableView;
 
@@ -48,6 +49,7 @@ private:
     void showRows(const PreviewFile &file);
     void showError(const files::FileError &error);
     void showLower();
+    void shareHeight();
     void showRaw();
     void setWidths(const files::ImportedFile &file);
     void leadTo(int row, int column);
@@ -58,8 +60,10 @@ private:
     QTableView *m_view = nullptr;
     PreviewModel *m_model = nullptr;
     MappingHeader *m_header = nullptr;
+    QSplitter *m_splitter = nullptr;
     QWidget *m_lower = nullptr;
     ProblemList *m_problems = nullptr;
+    QLabel *m_problemSaid = nullptr;
     QLabel *m_problemsCut = nullptr;
     RawLine *m_raw = nullptr;
     QLabel *m_errorTitle = nullptr;

@@ -287,12 +287,22 @@ void PreviewSet::forgetMapping()
     checkAgain();
 }
 
+bool PreviewSet::canRemember(const PreviewFile &file) const
+{
+    return m_settings && file.read && !file.read->file.headerCells.isEmpty()
+        && (file.mappedByPerson || file.asLastTime);
+}
+
+bool PreviewSet::canRememberMappings() const
+{
+    return std::any_of(m_files.begin(), m_files.end(),
+                       [this](const PreviewFile &file) { return canRemember(file); });
+}
+
 void PreviewSet::rememberMappings()
 {
-    if (!m_settings)
-        return;
     for (const PreviewFile &file : m_files) {
-        if (!file.read || file.read->file.headerCells.isEmpty() || (!file.mappedByPerson && !file.asLastTime))
+        if (!canRemember(file))
             continue;
         QStringList fields;
         for (const friends::SourceColumn &column : file.columns)

@@ -74,6 +74,8 @@ public:
     void setFixedValues(const FixedValues &values);
     void setWanted(const Wanted &wanted);
     [[nodiscard]] const Wanted &wanted() const { return m_wanted; }
+    /// Whether a person mapped columns (or has them as last time) under a header that can be remembered.
+    [[nodiscard]] bool canRememberMappings() const;
     /// Remembers the mappings that a person made.
     void rememberMappings();
 
@@ -114,6 +116,7 @@ private:
     void readNext();
     void readAgain(int index);
     void takeRead(const std::shared_ptr<ReadFile> &read);
+    [[nodiscard]] bool canRemember(const PreviewFile &file) const;
     void takeColumns(PreviewFile &file);
     void takeChecked(const std::shared_ptr<Checked> &checked);
     void checkAgain();

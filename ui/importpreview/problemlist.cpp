@@ -10,6 +10,8 @@
 #include <QtCore/QCoreApplication>
 #include <QtWidgets/QHeaderView>
 
+#include <algorithm>
+
 namespace ui {
 
 namespace {
@@ -158,7 +160,7 @@ ProblemList::ProblemList(QWidget *parent) : QTableView(parent), m_model(this)
     setWordWrap(false);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(size::row);
+    verticalHeader()->setDefaultSectionSize(size::line);
     horizontalHeader()->setStretchLastSection(true);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->resizeSection(static_cast<int>(ProblemModel::Column::Line),
@@ -173,13 +175,19 @@ ProblemList::ProblemList(QWidget *parent) : QTableView(parent), m_model(this)
 
 void ProblemList::show(const std::shared_ptr<ReadFile> &file)
 {
+    m_showing = true;
+    const int row = std::max(currentIndex().row(), 0);
     m_model.show(file);
+    setCurrentIndex(m_model.index(std::min(row, m_model.rowCount() - 1), 0));
+    m_showing = false;
 }
 
 void ProblemList::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTableView::currentChanged(current, previous);
-    if (hasFocus())
+    const ListedProblem *problem = m_model.problem(current.row());
+    Q_EMIT said(problem ? listedWords(*problem) : QString());
+    if (hasFocus() && !m_showing)
         tell(current);
 }
 

@@ -52,6 +52,8 @@ Q_SIGNALS:
     /// `row`: of the data, from 0, or -1 for the header; `column`: of the file, from 0, or -1 for the whole
     /// row.
     void chosen(int row, int column);
+    /// All that is said of the problem that is chosen; empty when none is.
+    void said(const QString &sentences);
     /// What was chosen is a repair of the reader.
     void repairChosen();
 
@@ -62,6 +64,7 @@ private:
     void tell(const QModelIndex &index);
 
     ProblemModel m_model;
+    bool m_showing = false; ///< another list; nothing is chosen by it
 };
 
 } // namespace ui

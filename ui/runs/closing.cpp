@@ -127,6 +127,8 @@ void Closing::comeBack()
 
 void Closing::runEnded()
 {
+    if (m_question)
+        m_question->close(); // there is no middle of the run any more
     const Choice choice = std::exchange(m_choice, Choice::None);
     switch (choice) {
     case Choice::Pause:

@@ -104,7 +104,8 @@ QWidget *RunSummaryDialog::makeFigures()
     grid->setVerticalSpacing(space::s);
     grid->addWidget(m_head, 0, 0, 1, 2);
     grid->addWidget(m_counts, 1, 0, 1, 2);
-    grid->addWidget(title(tr("Rows over time")), 2, 0, 1, 2);
+    m_chartTitle = title(tr("Rows over time"));
+    grid->addWidget(m_chartTitle, 2, 0, 1, 2);
     grid->addWidget(m_chart, 3, 0, 1, 2);
     grid->addWidget(m_pace, 4, 0, 1, 2);
     grid->addWidget(m_failuresTitle, 5, 0);
@@ -137,6 +138,8 @@ void RunSummaryDialog::showFigures(const importing::RunFigures &figures)
     m_counts->setText(words::runCounts(figures.run));
     m_chart->setFigures(figures);
     m_pace->setText(words::paceText(figures));
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_chartTitle, m_chart, m_pace})
+        widget->setVisible(!m_pace->text().isEmpty());
     QList<Bar> failures;
     for (const importing::FailureGroup &group : figures.failures)
         failures.append({words::failureName(group.outcome), group.rows});

@@ -52,6 +52,7 @@ private:
     QLabel *m_accountsTitle = nullptr;
     BarList *m_accounts = nullptr;
     QLabel *m_moreAccounts = nullptr;
+    QLabel *m_chartTitle = nullptr;
     PaceChart *m_chart = nullptr;
     QLabel *m_pace = nullptr;
     QLabel *m_saved = nullptr;

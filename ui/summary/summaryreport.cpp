@@ -103,11 +103,11 @@ void fill(QTextDocument &document, const importing::RunFigures &figures, const Q
         addTable(cursor, accounts);
         cursor.insertText(words::moreAccounts(figures));
     }
-    if (!figures.settled.isEmpty()) {
+    if (const QString pace = words::paceText(figures); !pace.isEmpty()) {
         addHeading(cursor, Text::tr("Rows over time"), 1);
         addPicture(cursor, paceChart);
         cursor.insertBlock();
-        cursor.insertText(words::paceText(figures));
+        cursor.insertText(pace);
     }
 }
 
