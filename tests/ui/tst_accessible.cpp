@@ -340,6 +340,7 @@ void TestAccessible::undoIsPressedAndItsHistoryStandsBeside()
     QVERIFY(press(history));
     QCOMPARE(history->childCount(), 1);
     QCOMPARE(history->child(0)->role(), QAccessible::PopupMenu);
+    QCOMPARE(history->child(0)->text(QAccessible::Name), QStringLiteral("Undo history"));
     qobject_cast<QMenu *>(history->child(0)->object())->close();
     QCOMPARE(history->childCount(), 0);
 }

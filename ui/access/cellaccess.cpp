@@ -173,10 +173,14 @@ void CellAccess::doAction(const QString &name)
         askForMenu(*m_view, m_view->visualRect(cell).center());
     if (name != pressAction())
         return;
-    if (state().editable)
+    if (state().editable) {
         m_view->edit(cell);
-    else
-        Q_EMIT m_view->activated(cell);
+        return;
+    }
+    const QPointer<QTableView> view = m_view; // what follows may close the window, and end this
+    Q_EMIT view->doubleClicked(cell);
+    if (view)
+        Q_EMIT view->activated(cell);
 }
 
 } // namespace ui

@@ -12,7 +12,7 @@ namespace ui {
 /// A cell of a table, or one of its heads, as it is heard. What an outside reader gets: as its name what the
 /// model says for readers (Qt::AccessibleTextRole: "Remark, Bob, Ready"), as its text and its value the bare
 /// text of the cell ("Bob"), as its description what is wrong with it. Press begins to edit a cell that can
-/// be edited, and activates one that cannot.
+/// be edited, and is a double-click on one that cannot.
 class CellAccess final : public QAccessibleInterface,
                          public QAccessibleTableCellInterface,
                          public QAccessibleActionInterface,

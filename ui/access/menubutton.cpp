@@ -7,8 +7,10 @@ namespace ui {
 
 void MenuButton::setPopup(QMenu &menu)
 {
-    connect(this, &QToolButton::clicked, &menu,
-            [this, &menu] { menu.popup(mapToGlobal(rect().bottomLeft())); });
+    connect(this, &QToolButton::clicked, &menu, [this, &menu] {
+        menu.setAccessibleName(accessibleName());
+        menu.popup(mapToGlobal(rect().bottomLeft()));
+    });
 }
 
 MenuButtonAccess::MenuButtonAccess(MenuButton &button) : WidgetsAccess(&button, QAccessible::Button) { }
