@@ -178,8 +178,8 @@ private Q_SLOTS:
             row("connection refused", Stage::Connecting, Fault::Refuse, State::Ready, 0,
                 u"does not take connections"_s);
         }
-        QTest::newRow("no such name") << u"server"_s << Stage::Connecting << Fault::NoSuchName
-                                      << State::Ready << 0 << u"There is no host by the name of"_s;
+        QTest::newRow("no such name") << u"server"_s << Stage::Connecting << Fault::NoSuchName << State::Ready
+                                      << 0 << u"There is no host by the name of"_s;
         QTest::newRow("TLS refused") << QString() << Stage::Securing << Fault::Reset << State::Ready << 0
                                      << u"No encrypted connection"_s;
         QTest::newRow("TLS never answered")
@@ -188,8 +188,8 @@ private Q_SLOTS:
             QTest::addRow("certificate %s", name) << QString::fromLatin1(name) << Stage::Securing
                                                   << Fault::Certificate << State::Ready << 0 << QString();
         QTest::newRow("certificate of an unknown authority")
-            << u"server without its authority"_s << Stage::Securing << Fault::Certificate << State::Ready
-            << 0 << u"authority"_s;
+            << u"server without its authority"_s << Stage::Securing << Fault::Certificate << State::Ready << 0
+            << u"authority"_s;
     }
     void faults()
     {

@@ -54,6 +54,8 @@ struct Program {
         connection.colour = connections::ConnectionColour::Red;
         static_cast<void>(connections::ConnectionStore(data.path()).put(connection));
         ui::Settings(data.path()).setConnection(connection.id);
+        secrets.write(connection.id, connections::Secret(1400000001, "a secret key"), qApp,
+                      [](const auto &) {});
         application =
             std::make_unique<ui::Application>(*qApp, secrets, ui::StartOptions{false, {}, data.path()});
         application->show();

@@ -212,6 +212,8 @@ void TestNoTrace::productionIsAskedWithIt()
     connection.colour = connections::ConnectionColour::Red;
     QVERIFY(!connections::ConnectionStore(program.data.path()).put(connection).isError());
     ui::Settings(program.data.path()).setConnection(connection.id);
+    program.secrets.write(connection.id, connections::Secret(1400000001, "a secret key"), qApp,
+                          [](const auto &) {});
     program.application.reset();
     program.application = std::make_unique<ui::Application>(*qApp, program.secrets,
                                                             ui::StartOptions{false, {}, program.data.path()});
