@@ -2661,6 +2661,14 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
         <source>Undo brings these rows back.</source>
         <translation>「元に戻す」でこれらの行は戻ります。</translation>
     </message>
+    <message>
+        <source>Check unkno&amp;wn rows</source>
+        <translation>結果が不明な行を照会(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Asks the service which of the unknown rows are there.</source>
+        <translation>結果が不明な行のうち、どれがすでに存在するかをサービスに照会します。</translation>
+    </message>
 </context>
 <context>
     <name>ui::MappingHeader</name>

@@ -2661,6 +2661,14 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <source>Undo brings these rows back.</source>
         <translation>실행 취소하면 이 행들이 돌아옵니다.</translation>
     </message>
+    <message>
+        <source>Check unkno&amp;wn rows</source>
+        <translation>결과를 알 수 없는 행 조회(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Asks the service which of the unknown rows are there.</source>
+        <translation>결과를 알 수 없는 행 중 어느 것이 이미 있는지 서비스에 조회합니다.</translation>
+    </message>
 </context>
 <context>
     <name>ui::MappingHeader</name>

@@ -2661,6 +2661,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Undo brings these rows back.</source>
         <translation>撤消可恢复这些行。</translation>
     </message>
+    <message>
+        <source>Check unkno&amp;wn rows</source>
+        <translation>查询结果未知的行(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Asks the service which of the unknown rows are there.</source>
+        <translation>向服务查询结果未知的行中哪些已存在。</translation>
+    </message>
 </context>
 <context>
     <name>ui::MappingHeader</name>

@@ -291,6 +291,7 @@ void MainWindow::updateActions()
     m_do.saveReport->setEnabled(failed + unknown + table.count(friends::State::Imported) > 0);
     m_do.submit->setEnabled(idle && table.count(friends::State::Ready) > 0);
     m_do.retryFailed->setEnabled(idle && failed > 0);
+    m_do.checkUnknown->setEnabled(m_services.runs.stage() != RunStage::Preparing && unknown > 0);
     m_do.retryUnknown->setEnabled(idle && unknown > 0);
     m_do.retrySelected->setEnabled(idle && chosen && failed + unknown > 0);
     m_do.pause->setEnabled(running && !paused);

@@ -181,6 +181,7 @@ private:
         QAction *find = nullptr;
         QAction *submit = nullptr;
         QAction *retryFailed = nullptr;
+        QAction *checkUnknown = nullptr;
         QAction *retryUnknown = nullptr;
         QAction *retrySelected = nullptr;
         QAction *summary = nullptr;

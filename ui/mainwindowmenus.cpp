@@ -229,6 +229,9 @@ void MainWindow::makeRunMenu()
     menu.addSeparator();
     m_do.retryFailed = addAction(menu, tr("Retry &failed rows"), tr("Sends all rows that failed once more."),
                                  {}, [&runs] { runs.submit(runs.rowsIn(friends::State::Failed)); });
+    m_do.checkUnknown = addAction(menu, tr("Check unkno&wn rows"),
+                                  tr("Asks the service which of the unknown rows are there."), {},
+                                  [&runs] { runs.check(runs.rowsIn(friends::State::Unknown)); });
     m_do.retryUnknown =
         addAction(menu, tr("Retry &unknown rows"),
                   tr("Asks the service which of the unknown rows are there, and sends those that are not."),

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void aReasonInTheSummaryShowsItsRows();
     void anAccountInTheSummaryShowsItsRowsThatWereNotImported();
     void theDetailsTellEveryCallThatCarriedTheRow();
+    void unknownRowsAreCheckedFromTheMenu();
     void undoingAnImportWhoseRowsAreImportedIsRefusedInWords();
 
 private:
@@ -144,6 +145,22 @@ void TestAfterRun::theDetailsTellEveryCallThatCarriedTheRow()
     QCOMPARE(text->toPlainText().count(u"may have been imported or not: "_s), 5);
     press(u"Copy details"_s);
     QTRY_COMPARE(QGuiApplication::clipboard()->text(), text->toPlainText());
+}
+
+void TestAfterRun::unknownRowsAreCheckedFromTheMenu()
+{
+    QAction *check = nullptr;
+    for (QAction *action : m_program->window().findChildren<QAction *>()) {
+        if (action->text().remove(u'&') == u"Check unknown rows"_s)
+            check = action;
+    }
+    QVERIFY(check && check->isEnabled());
+    check->trigger();
+    ui::RunController &runs = m_program->application().runs();
+    QTRY_VERIFY_WITH_TIMEOUT(runs.stage() == ui::RunStage::Idle && runs.result(), 60'000);
+    QVERIFY(runs.isCheck());
+    QCOMPARE(m_program->application().table().count(State::Unknown), 0);
+    QVERIFY(!check->isEnabled());
 }
 
 void TestAfterRun::undoingAnImportWhoseRowsAreImportedIsRefusedInWords()
