@@ -9,10 +9,12 @@
 #include "importing/lanes.h"
 #include "importing/telling.h"
 
+#include <QtCore/QDateTime>
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QHash>
 #include <QtCore/QObject>
 #include <QtCore/QTimer>
+#include <QtCore/QUrl>
 
 #include <memory>
 #include <vector>
@@ -47,7 +49,16 @@ Q_SIGNALS:
     void finished(const importing::RunResult &result);
 
 private:
-    struct Flight;
+    /// A call on its way.
+    struct Flight {
+        Batch batch;
+        chatapi::Call *call = nullptr;
+        Nanoseconds started{0};
+        QDateTime sent; ///< by the calendar
+        QUrl host;
+        quint64 paceCall = 0; ///< its number with Pace
+        bool full = false; ///< as many calls were on their way as the window allowed
+    };
 
     // --- beginning
     void begin();
