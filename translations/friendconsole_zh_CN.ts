@@ -13,11 +13,11 @@
 inspect tells which of them the file has use for; import takes several files into one run.</source>
         <translation>各行（不带以下选项时保持原样）：
   --fix LIST            修复：trim（前后空格）、case（AddSource 关键字的大小写）、prefix (AddSource_Type_)、cut
-                        （超出允许长度的文字）；多项以逗号分隔
-  --zone NAME           按人们的写法读取时间，没有时区的按此时区计算（Asia/Shanghai、UTC）
-  --duplicates WHICH    账号对相同的行取第一行 (first) 或最后一行 (last)；all：全部取入，第一行之后的
-                        不发送
-inspect 会说明文件用得上其中哪些；import 可把多个文件放入一个任务。</translation>
+                        （截短超出允许长度的文字）；多项以逗号分隔
+  --zone NAME           时间按日常写法读取，未注明时区的按此时区计算（Asia/Shanghai、UTC）
+  --duplicates WHICH    两个账号都相同的行，只取第一行 (first) 或最后一行 (last)；all：全部保留，
+                        但只发送第一行
+inspect 会说明此文件适用其中哪些；import 可把多个文件放入一个任务。</translation>
     </message>
     <message>
         <source>Friend Console imports friends into a Tencent Cloud Chat app.
@@ -58,14 +58,14 @@ Without a command it opens the window, with FILE in the import preview. The comm
 
   inspect      显示文件如何读取，以及其中有什么问题
   import       发送文件中的行，并说明每行的结果
-  resume       继续中断或停止的任务：先查询结果未知的行，失败的行由您处理；
+  resume       继续中断或停止的任务：先核实结果未知的行，失败的行留给您处理；
                带 --retry-failed 时，把失败的行作为单独的任务
                再次发送
   runs         列出所有任务，最新的在前
-  report       写出任务的每一行及其结果
-  forget       从历史中删除任务及其各行；或删除更早且无须再处理的所有任务
-  --help       显示本文
-  --version    程序的版本</translation>
+  report       把任务的每一行及其结果写入文件
+  forget       从历史中删除任务及其各行；或删除早于指定天数且无需再处理的所有任务
+  --help       显示本帮助
+  --version    显示程序版本</translation>
     </message>
     <message>
         <source>usage: friendconsole inspect FILE [OPTIONS]
@@ -85,19 +85,19 @@ Works on any such file, whether or not it holds friends. FILE may be &quot;-&quo
 exit status: 0 the file could be read, problems or not; 2 it could not, or the command line cannot be used</source>
         <translation>用法：friendconsole inspect FILE [选项]
 
-显示带分隔符的文件如何读取：编码、分隔符、列、行数，以及带行号和列号的问题。
-适用于任何此类文件，无论其中是否是好友。FILE 可以是 &quot;-&quot;，即标准输入。
+显示程序如何读取以分隔符分隔的文件：编码、分隔符、列、行数，以及各个问题所在的行和列。
+适用于任何此类文件，不论内容是否为好友。FILE 可以是 &quot;-&quot;，即标准输入。
 
   --json                一个 JSON 对象：encoding、bom、delimiter、quote、escape、lineEnding、header、columns
                         ({name, field})、rows、problems ({line, column, severity, message}；column 为 0：整行)
   --rows                还输出单元格（JSON 中的 &quot;cells&quot;，标题行在前）
-  --encoding NAME       按此编码读取文件，不管它看起来像什么
+  --encoding NAME       强制按此编码读取文件，不自动识别
   --delimiter CHAR      分隔符；&quot;tab&quot; 和 &quot;\t&quot; 表示制表符
   --quote CHAR          引号；没有引号时写 &quot;none&quot;
-  --header, --no-header 首行是列名，或不是
-  --sheet NAME          .xlsx 或 .ods 文件的工作表，用名称或编号；否则为第一个可见的
+  --header, --no-header 首行是列名，或首行不是列名
+  --sheet NAME          .xlsx 或 .ods 文件的工作表，用名称或编号指定；不指定时为第一个可见的工作表
 
-退出状态：0 文件可以读取，不论有无问题；2 不能读取，或命令行无法使用</translation>
+退出状态：0 文件可以读取，不论有无问题；2 文件无法读取，或命令行有误</translation>
     </message>
     <message>
         <source>usage: friendconsole import FILE... (--connection NAME | --host URL --admin ID | --sandbox) [OPTIONS]
@@ -146,8 +146,8 @@ service refused the connection (a code that stops the run, its certificate, no h
 SIGINT or SIGTERM stops the run and tells what is known; a second one ends the program at once.</source>
         <translation>用法：friendconsole import FILE... (--connection NAME | --host URL --admin ID | --sandbox) [选项]
 
-发送文件（&quot;-&quot;：标准输入）中的行。有错误的行，以及与前面某行账号对相同的行，不会发送；
-所有单元格都为空的行不计。
+发送文件（&quot;-&quot;：标准输入）中的行。有错误的行，以及两个账号都与前面某行相同的行，不会发送；
+所有单元格都为空的行不计入。
 
 发往何处：
   --connection NAME     在窗口中建立的连接；其机密信息在密钥环中
@@ -165,11 +165,11 @@ SIGINT or SIGTERM stops the run and tells what is known; a second one ends the p
                         文件如何读取，与 inspect 相同
 
 如何发送：
-  --batch-size N        一次调用的行数，1 到 1000（1000）
-  --max-rate N          任意一秒内的调用数，1 到 200（200）；N% 表示服务允许应用的上限的百分比
-  --max-in-flight N     同时在途的调用数，1 到 512（128）
-  --max-attempts N      一行最多可由几次调用发送，1 到 100（5）
-  --timeout SECONDS     一次调用最多用时，至多 3600（30）
+  --batch-size N        一次调用的行数，1 到 1000（默认 1000）
+  --max-rate N          任意一秒内的调用数，1 到 200（默认 200）；N% 表示占服务对应用所设上限的百分比
+  --max-in-flight N     同时进行的调用数，1 到 512（默认 128）
+  --max-attempts N      每行最多发送几次，1 到 100（默认 5）
+  --timeout SECONDS     一次调用最长等待多少秒，最大 3600（默认 30）
   --dry-run             只说明会发送什么；--report 会说明哪些行不能发送
 
 结果：
@@ -177,16 +177,16 @@ SIGINT or SIGTERM stops the run and tells what is known; a second one ends the p
                         写作 &quot;Report Status&quot; 等）；OUT.xlsx：工作簿；&quot;-&quot;：标准输出
   --failed OUT.csv      未导入的行，按文件原有的列写出，便于更正后再导入
   --raw-cells           以 = + - @ 等开头的单元格按原样写出。不带此选项时，会加一个不可见
-                        字符 (U+2060)，使电子表格不把它们当作公式运行；本程序读取文件时
-                        会再去掉它。普通数字和账号 ID 从不需要它
+                        字符 (U+2060)，以免电子表格把它们当作公式运行；本程序读取文件时
+                        会再去掉它。普通数字和账号 ID 不需要加
   --json                一个 JSON 对象：run、rows、imported、failed、unknown、notSent、problems、calls、retries、
                         seconds、codes
   --no-trace            任务结束后不保留记录：历史中没有它，也无法继续
   --data-dir DIR        把所有设置和状态保存在 DIR 下
 
-退出状态：0 每一行都已导入（带 --dry-run 时：都可以发送）；1 有些行没有；2 命令行、
+退出状态：0 每一行都已导入（带 --dry-run 时：都可以发送）；1 有些行未导入；2 命令行、
 连接或文件无法使用，未发送任何内容（没有密钥环或密钥环已锁定也算在内）；3 服务
-拒绝了连接（使任务停止的错误码、证书、找不到主机）；4 已中断。第一个
+拒绝了连接（返回使任务停止的错误码、证书有问题、找不到主机）；4 已中断。第一个
 SIGINT 或 SIGTERM 停止任务并说明已知情况；第二个立即结束程序。</translation>
     </message>
     <message>
@@ -205,15 +205,15 @@ left to you. &quot;friendconsole runs&quot; lists the runs with their names.
 A run by --host reads FRIENDCONSOLE_SDKAPPID and FRIENDCONSOLE_SECRET_KEY again. Exit status: as of import.</source>
         <translation>用法：friendconsole resume RUN [选项]
 
-继续中断或停止的任务。先查询结果未知的行，失败的行由您处理。
-“friendconsole runs” 列出各任务及其名称。
+继续中断或停止的任务。先核实结果未知的行，失败的行留给您处理。
+“friendconsole runs”列出各任务及其名称。
 
   --retry-failed        改为把 RUN 中失败的行作为单独的任务再次发送
   --report OUT.csv      每一行及其结果；OUT.xlsx：工作簿；&quot;-&quot;：标准输出
   --failed OUT.csv      未导入的行，便于更正后再导入
-  --raw-cells           以公式字符开头的单元格按原样写出
+  --raw-cells           开头像公式的单元格按原样写出
   --json                一个 JSON 对象，与 import 的相同
-  --data-dir DIR        import 使用了 DIR 时，任务所在的位置
+  --data-dir DIR        import 使用了 DIR 时，任务也保存在那里，须指定同一 DIR
 
 用 --host 的任务会再次读取 FRIENDCONSOLE_SDKAPPID 和 FRIENDCONSOLE_SECRET_KEY。退出状态：与 import 相同。</translation>
     </message>
@@ -231,7 +231,7 @@ Lists all runs, the newest first.
 
   --json                一个 JSON 数组，其对象含：run、connection、started、seconds、state、rows、imported、failed、
                         unknown、notSent；若为再次发送另一任务的失败行，还有 parent
-  --data-dir DIR        import 使用了 DIR 时，任务所在的位置</translation>
+  --data-dir DIR        import 使用了 DIR 时，任务也保存在那里，须指定同一 DIR</translation>
     </message>
     <message>
         <source>usage: friendconsole report RUN --out FILE [OPTIONS]
@@ -245,13 +245,13 @@ Writes every row of a run with what became of it.
 exit status: 0 the report is written; 1 it could not be written whole; 2 the command line or the run cannot be used</source>
         <translation>用法：friendconsole report RUN --out FILE [选项]
 
-写出任务的每一行及其结果。
+把任务的每一行及其结果写入文件。
 
   --out FILE            写成 CSV；以 .xlsx 结尾时为工作簿；&quot;-&quot;：写到标准输出
-  --raw-cells           以公式字符开头的单元格按原样写出
-  --data-dir DIR        import 使用了 DIR 时，任务所在的位置
+  --raw-cells           开头像公式的单元格按原样写出
+  --data-dir DIR        import 使用了 DIR 时，任务也保存在那里，须指定同一 DIR
 
-退出状态：0 报告已写出；1 未能完整写出；2 命令行或任务无法使用</translation>
+退出状态：0 报告已写出；1 未能完整写出；2 命令行有误或任务无法使用</translation>
     </message>
     <message>
         <source>usage: friendconsole forget (RUN | --older-than DAYS) [OPTIONS]
@@ -264,8 +264,8 @@ Removes a run from the history, with its rows.
 
 从历史中删除任务及其各行。
 
-  --older-than DAYS     更早且无须再处理的所有任务
-  --data-dir DIR        import 使用了 DIR 时，任务所在的位置</translation>
+  --older-than DAYS     早于该天数且无需再处理的所有任务
+  --data-dir DIR        import 使用了 DIR 时，任务也保存在那里，须指定同一 DIR</translation>
     </message>
 </context>
 <context>
@@ -4276,11 +4276,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>words::Actions</name>
     <message>
         <source>Tries again by itself after a growing wait.</source>
-        <translation>等待逐渐延长的时间后自动重试。</translation>
+        <translation>自动重试，每次等待的时间逐渐加长。</translation>
     </message>
     <message>
         <source>Sends more slowly and tries again by itself.</source>
-        <translation>放慢发送并自动重试。</translation>
+        <translation>降低发送速度并自动重试。</translation>
     </message>
     <message>
         <source>Makes a new signature and tries again once.</source>
@@ -4288,11 +4288,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Marks the row as failed and goes on with the others.</source>
-        <translation>把该行标为失败，继续其他行。</translation>
+        <translation>把该行标为失败，然后继续处理其他行。</translation>
     </message>
     <message>
         <source>Marks every row of the call as failed and goes on with the others.</source>
-        <translation>把调用中的每一行标为失败，继续其他行。</translation>
+        <translation>把该次调用的所有行标为失败，然后继续处理其他行。</translation>
     </message>
     <message>
         <source>Stops the run, because every further call would fail in the same way.</source>
@@ -4303,15 +4303,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>words::Attempts</name>
     <message>
         <source>looked up: it is there</source>
-        <translation>查询：已存在</translation>
+        <translation>核实：已存在</translation>
     </message>
     <message>
         <source>looked up: it is not there</source>
-        <translation>查询：不存在</translation>
+        <translation>核实：不存在</translation>
     </message>
     <message>
         <source>looked up: the answer did not tell</source>
-        <translation>查询：答复未能说明</translation>
+        <translation>核实：应答未能说明是否存在</translation>
     </message>
     <message>
         <source>imported</source>
@@ -4336,11 +4336,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1, %2</source>
         <comment>a date, a time of the day</comment>
-        <translation>%1，%2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>no answer was written down</source>
-        <translation>没有记录到答复</translation>
+        <translation>没有记录到应答</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -4352,7 +4352,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>words::Certificates</name>
     <message>
         <source>Check this computer&apos;s date; if it is right, the host&apos;s owner has to renew the certificate.</source>
-        <translation>检查此电脑的日期；如果正确，须由主机所有者更新证书。</translation>
+        <translation>请检查此电脑的日期；如果日期正确，需请主机的所有者更新证书。</translation>
     </message>
     <message>
         <source>Certificate not valid yet</source>
@@ -4384,23 +4384,23 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>The certificate of %1 is signed by itself or by an authority that nobody vouches for.</source>
-        <translation>%1 的证书由其自身或无人担保的机构签署。</translation>
+        <translation>%1 的证书是自签名的，或由不受信任的机构签发。</translation>
     </message>
     <message>
         <source>If the host is your own, give its authority as an extra CA file; otherwise do not use it.</source>
-        <translation>如果是您自己的主机，请把其机构作为额外的 CA 文件；否则不要使用。</translation>
+        <translation>如果主机是您自己的，请把签发机构的证书设为连接的 CA 文件；否则不要使用此主机。</translation>
     </message>
     <message>
         <source>Certificate authority unknown</source>
-        <translation>证书机构未知</translation>
+        <translation>未知的证书颁发机构</translation>
     </message>
     <message>
         <source>The certificate of %1 comes from an authority that this computer does not know.</source>
-        <translation>%1 的证书来自此电脑不认识的机构。</translation>
+        <translation>%1 的证书由此电脑不信任的机构签发。</translation>
     </message>
     <message>
         <source>The certificate of %1 comes from “%2”, an authority that this computer does not know.</source>
-        <translation>%1 的证书来自此电脑不认识的机构“%2”。</translation>
+        <translation>%1 的证书由此电脑不信任的机构“%2”签发。</translation>
     </message>
     <message>
         <source>Certificate for another host</source>
@@ -4412,11 +4412,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>The certificate of %1 was made for “%2”, not for it.</source>
-        <translation>%1 的证书是为“%2”签发的，而不是它。</translation>
+        <translation>%1 的证书是为“%2”签发的，而不是为此主机签发的。</translation>
     </message>
     <message>
         <source>Check the host of the connection, and whether something between filters the traffic.</source>
-        <translation>检查连接的主机，以及中间是否有设备过滤流量。</translation>
+        <translation>请检查连接的主机，以及途中是否有设备拦截流量。</translation>
     </message>
     <message>
         <source>Certificate revoked</source>
@@ -4428,7 +4428,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Do not use this host before its owner has put that right.</source>
-        <translation>在其所有者解决之前不要使用此主机。</translation>
+        <translation>在主机的所有者解决此问题之前，请不要使用此主机。</translation>
     </message>
     <message>
         <source>Certificate not valid</source>
@@ -4440,7 +4440,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Tell the host&apos;s owner; do not use the host before that is put right.</source>
-        <translation>告知主机所有者；解决之前不要使用此主机。</translation>
+        <translation>请告知主机的所有者；问题解决之前不要使用此主机。</translation>
     </message>
     <message>
         <source>the service&apos;s host</source>
@@ -4456,7 +4456,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message numerus="yes">
         <source>typing in %1 row(s)</source>
         <translation>
-            <numerusform>输入 %1 行</numerusform>
+            <numerusform>输入内容（%1 行）</numerusform>
         </translation>
     </message>
     <message>
@@ -4542,7 +4542,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message numerus="yes">
         <source>Type in %1 row(s)</source>
         <translation>
-            <numerusform>输入 %1 行</numerusform>
+            <numerusform>输入内容（%1 行）</numerusform>
         </translation>
     </message>
     <message>
@@ -4660,7 +4660,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>It was tried again as often as allowed; retry in a few minutes.</source>
-        <translation>已按允许的次数重试；请几分钟后重试。</translation>
+        <translation>已重试到允许的次数；请过几分钟再重试。</translation>
     </message>
     <message>
         <source>Too many calls</source>
@@ -4668,11 +4668,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>The app was called more often than the service allows.</source>
-        <translation>该应用的调用超过了服务允许的频率。</translation>
+        <translation>该应用的调用频率超过了服务的限制。</translation>
     </message>
     <message>
         <source>Lower the calls per second, or retry when other programs of this app are quiet.</source>
-        <translation>降低每秒调用数，或在此应用的其他程序空闲时重试。</translation>
+        <translation>请降低每秒调用数，或在此应用的其他程序空闲时重试。</translation>
     </message>
     <message>
         <source>Wrong key</source>
@@ -4684,19 +4684,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Copy the key of exactly this app from the console into the connection, then retry.</source>
-        <translation>从控制台把正是此应用的密钥复制到连接中，然后重试。</translation>
+        <translation>请从控制台复制此应用自己的密钥，填入连接，然后重试。</translation>
     </message>
     <message>
         <source>SDKAppID not known here</source>
-        <translation>此处不认识该 SDKAppID</translation>
+        <translation>此主机上没有该 SDKAppID</translation>
     </message>
     <message>
         <source>This host does not know the SDKAppID, or has no key for it. Often the app lives in another region.</source>
-        <translation>此主机不认识该 SDKAppID，或没有它的密钥。应用往往在其他区域。</translation>
+        <translation>此主机上没有该 SDKAppID，或没有它的密钥。应用往往在其他数据中心。</translation>
     </message>
     <message>
         <source>Choose the region in which the app was made, and check the SDKAppID.</source>
-        <translation>选择创建应用的区域，并检查 SDKAppID。</translation>
+        <translation>请选择应用所在的数据中心，并检查 SDKAppID。</translation>
     </message>
     <message>
         <source>Not an admin</source>
@@ -4704,11 +4704,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>The calling account is not an administrator of this app.</source>
-        <translation>调用账号不是此应用的管理员。</translation>
+        <translation>用来调用的账号不是此应用的管理员。</translation>
     </message>
     <message>
         <source>Use an admin UserID of the app (the console lists them), then retry.</source>
-        <translation>使用此应用的管理员 UserID（控制台中列出），然后重试。</translation>
+        <translation>请使用此应用的管理员 UserID（可在控制台查看），然后重试。</translation>
     </message>
     <message>
         <source>Sensitive words</source>
@@ -4716,35 +4716,35 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>The service refuses a text of this row because of the words in it.</source>
-        <translation>服务因其中的词语拒绝了此行的文字。</translation>
+        <translation>此行的文字中含有敏感词，被服务拒绝。</translation>
     </message>
     <message>
         <source>Change Remark, GroupName or AddWording, then retry.</source>
-        <translation>修改 Remark、GroupName 或 AddWording，然后重试。</translation>
+        <translation>请修改 Remark、GroupName 或 AddWording，然后重试。</translation>
     </message>
     <message>
         <source>Check the row&apos;s fields, then retry.</source>
-        <translation>检查此行的字段，然后重试。</translation>
+        <translation>请检查此行的字段，然后重试。</translation>
     </message>
     <message>
         <source>Call not understood</source>
-        <translation>调用未被理解</translation>
+        <translation>无法识别调用</translation>
     </message>
     <message>
         <source>This is a defect of the program: please report it with these words.</source>
-        <translation>这是程序的缺陷：请连同这些文字一起报告。</translation>
+        <translation>这是本程序的缺陷：请附上这些文字反馈给我们。</translation>
     </message>
     <message>
         <source>Account blocked</source>
-        <translation>账号被封禁</translation>
+        <translation>账号已被封禁</translation>
     </message>
     <message>
         <source>The calling account is blocked.</source>
-        <translation>调用账号被封禁。</translation>
+        <translation>用来调用的账号已被封禁。</translation>
     </message>
     <message>
         <source>Ask the service&apos;s support, or use another admin of the app.</source>
-        <translation>询问服务支持，或使用此应用的其他管理员。</translation>
+        <translation>请联系服务的技术支持，或改用此应用的其他管理员。</translation>
     </message>
     <message>
         <source>Success</source>
@@ -4752,7 +4752,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>The service carried it out.</source>
-        <translation>服务已执行。</translation>
+        <translation>服务已完成处理。</translation>
     </message>
     <message>
         <source>Parameter wrong</source>
@@ -4768,11 +4768,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>The SDKAppID is not the one that the accounts belong to.</source>
-        <translation>该 SDKAppID 与账号所属的不一致。</translation>
+        <translation>该 SDKAppID 与账号所属应用的不一致。</translation>
     </message>
     <message>
         <source>Check the SDKAppID of the connection.</source>
-        <translation>检查连接的 SDKAppID。</translation>
+        <translation>请检查连接的 SDKAppID。</translation>
     </message>
     <message>
         <source>Account not found</source>
@@ -4784,7 +4784,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Import the account first, or correct the row, then retry.</source>
-        <translation>先导入该账号，或更正此行，然后重试。</translation>
+        <translation>请先导入该账号，或更正此行，然后重试。</translation>
     </message>
     <message>
         <source>Error inside the service</source>
@@ -4800,15 +4800,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Two writes for the same From_Account met at the service.</source>
-        <translation>对同一 From_Account 的两次写入在服务端相撞。</translation>
+        <translation>对同一 From_Account 的两次写入在服务端发生冲突。</translation>
     </message>
     <message>
         <source>It was tried again as often as allowed; retry when no other program writes for this account.</source>
-        <translation>已按允许的次数重试；请在没有其他程序写入此账号时重试。</translation>
+        <translation>已重试到允许的次数；请在没有其他程序写入此账号时重试。</translation>
     </message>
     <message>
         <source>From_Account has too many friends</source>
-        <translation>From_Account 好友过多</translation>
+        <translation>From_Account 的好友过多</translation>
     </message>
     <message>
         <source>From_Account is at its limit of 3000 friends, so the friend was not added.</source>
@@ -4816,11 +4816,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Remove friends of From_Account, then retry.</source>
-        <translation>删除 From_Account 的部分好友，然后重试。</translation>
+        <translation>请删除 From_Account 的部分好友，然后重试。</translation>
     </message>
     <message>
         <source>From_Account has too many lists</source>
-        <translation>From_Account 分组过多</translation>
+        <translation>From_Account 的分组过多</translation>
     </message>
     <message>
         <source>From_Account is at its limit of friend lists, so the friend was not added.</source>
@@ -4828,11 +4828,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Use an existing list in GroupName or remove one, then retry.</source>
-        <translation>在 GroupName 中使用已有分组或删除一个分组，然后重试。</translation>
+        <translation>请在 GroupName 中使用已有分组，或删除一个分组，然后重试。</translation>
     </message>
     <message>
         <source>To_Account has too many friends</source>
-        <translation>To_Account 好友过多</translation>
+        <translation>To_Account 的好友过多</translation>
     </message>
     <message>
         <source>To_Account is at its limit of friends, so the friend was not added.</source>
@@ -4840,15 +4840,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Remove friends of To_Account, then retry.</source>
-        <translation>删除 To_Account 的部分好友，然后重试。</translation>
+        <translation>请删除 To_Account 的部分好友，然后重试。</translation>
     </message>
     <message>
         <source>The service did not understand the address of the call.</source>
-        <translation>服务不理解调用的地址。</translation>
+        <translation>服务无法识别调用的地址。</translation>
     </message>
     <message>
         <source>The service did not understand the body of the call.</source>
-        <translation>服务不理解调用的内容。</translation>
+        <translation>服务无法识别调用的内容。</translation>
     </message>
     <message>
         <source>Account or signature wrong</source>
@@ -4856,11 +4856,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>The service does not accept the calling account with this signature.</source>
-        <translation>服务不接受调用账号与此签名。</translation>
+        <translation>服务不接受用来调用的账号及其签名。</translation>
     </message>
     <message>
         <source>Check admin UserID and secret key of the connection, then retry.</source>
-        <translation>检查连接的管理员 UserID 和密钥，然后重试。</translation>
+        <translation>请检查连接的管理员 UserID 和密钥，然后重试。</translation>
     </message>
     <message>
         <source>SDKAppID not valid</source>
@@ -4872,7 +4872,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Check the SDKAppID of the connection, then retry.</source>
-        <translation>检查连接的 SDKAppID，然后重试。</translation>
+        <translation>请检查连接的 SDKAppID，然后重试。</translation>
     </message>
     <message>
         <source>No such command</source>
@@ -4880,11 +4880,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>This host does not know the call: it may not be the service.</source>
-        <translation>此主机不认识该调用：它可能不是该服务。</translation>
+        <translation>此主机无法识别该调用，可能不是即时通信服务的主机。</translation>
     </message>
     <message>
         <source>Check the host of the connection.</source>
-        <translation>检查连接的主机。</translation>
+        <translation>请检查连接的主机。</translation>
     </message>
     <message>
         <source>SDKAppID missing</source>
@@ -4892,7 +4892,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>The call reached the service without an SDKAppID.</source>
-        <translation>调用到达服务时没有 SDKAppID。</translation>
+        <translation>到达服务的调用中没有 SDKAppID。</translation>
     </message>
     <message>
         <source>Admin not valid</source>
@@ -4904,7 +4904,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Correct the admin UserID of the connection, then retry.</source>
-        <translation>更正连接的管理员 UserID，然后重试。</translation>
+        <translation>请更正连接的管理员 UserID，然后重试。</translation>
     </message>
     <message>
         <source>App disabled</source>
@@ -4916,7 +4916,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Enable it in the console, then retry.</source>
-        <translation>在控制台启用它，然后重试。</translation>
+        <translation>请在控制台启用该应用，然后重试。</translation>
     </message>
     <message>
         <source>Call forbidden</source>
@@ -4928,7 +4928,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Ask the service&apos;s support what the app may call.</source>
-        <translation>询问服务支持此应用可以进行哪些调用。</translation>
+        <translation>请向服务的技术支持咨询此应用可以进行哪些调用。</translation>
     </message>
     <message>
         <source>Package expired</source>
@@ -4940,11 +4940,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Renew it in the console, wait until it is active, then retry.</source>
-        <translation>在控制台续费，等其生效后重试。</translation>
+        <translation>请在控制台续费，等套餐生效后重试。</translation>
     </message>
     <message>
         <source>IP address not allowed</source>
-        <translation>IP 地址不允许</translation>
+        <translation>IP 地址不被允许</translation>
     </message>
     <message>
         <source>The app does not allow calls from this computer&apos;s IP address.</source>
@@ -4952,7 +4952,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Add the address to the app&apos;s list in the console, or work from an allowed one.</source>
-        <translation>在控制台把该地址加入应用的名单，或在允许的地址上操作。</translation>
+        <translation>请在控制台把该地址加入应用的白名单，或改用允许的地址。</translation>
     </message>
     <message>
         <source>Signature expired</source>
@@ -4960,11 +4960,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>The service says that the signature has expired, although it is new.</source>
-        <translation>服务称签名已过期，但它是新的。</translation>
+        <translation>服务称签名已过期，但签名是刚生成的。</translation>
     </message>
     <message>
         <source>Set this computer&apos;s clock, date and time zone right, then retry.</source>
-        <translation>校准此电脑的时钟、日期和时区，然后重试。</translation>
+        <translation>请校准此电脑的时间、日期和时区，然后重试。</translation>
     </message>
     <message>
         <source>Signature for another UserID</source>
@@ -4972,11 +4972,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>The signature was made for another UserID than the calling one.</source>
-        <translation>签名是为其他 UserID 而非调用者生成的。</translation>
+        <translation>签名属于另一个 UserID，而不是当前用来调用的 UserID。</translation>
     </message>
     <message>
         <source>Check the admin UserID of the connection, then retry.</source>
-        <translation>检查连接的管理员 UserID，然后重试。</translation>
+        <translation>请检查连接的管理员 UserID，然后重试。</translation>
     </message>
     <message>
         <source>Signature for another SDKAppID</source>
@@ -4984,15 +4984,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>The signature was made for another SDKAppID than the calling one.</source>
-        <translation>签名是为其他 SDKAppID 而非当前的生成的。</translation>
+        <translation>签名属于另一个 SDKAppID，而不是当前用来调用的 SDKAppID。</translation>
     </message>
     <message>
         <source>Check SDKAppID and key of the connection, then retry.</source>
-        <translation>检查连接的 SDKAppID 和密钥，然后重试。</translation>
+        <translation>请检查连接的 SDKAppID 和密钥，然后重试。</translation>
     </message>
     <message>
         <source>Locked for a minute</source>
-        <translation>锁定一分钟</translation>
+        <translation>账号锁定一分钟</translation>
     </message>
     <message>
         <source>There were too many failed logins, so the service locks the account for a minute.</source>
@@ -5000,7 +5000,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Correct the key first, wait a minute, then retry.</source>
-        <translation>先更正密钥，等一分钟，然后重试。</translation>
+        <translation>请先更正密钥，等一分钟，然后重试。</translation>
     </message>
     <message>
         <source>Signature no longer valid</source>
@@ -5008,11 +5008,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>The service says that the signature was invalidated, although it is new.</source>
-        <translation>服务称签名已被作废，但它是新的。</translation>
+        <translation>服务称签名已失效，但签名是刚生成的。</translation>
     </message>
     <message>
         <source>Batch size not accepted</source>
-        <translation>批次大小不被接受</translation>
+        <translation>每次调用的行数过多</translation>
     </message>
     <message>
         <source>The service does not accept that many rows in one call.</source>
@@ -5020,7 +5020,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Lower the batch size, then retry.</source>
-        <translation>减小批次大小，然后重试。</translation>
+        <translation>请减少每次调用的行数，然后重试。</translation>
     </message>
     <message>
         <source>The service does not accept a value of the call.</source>
@@ -5032,7 +5032,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>The calling account may not make this call.</source>
-        <translation>调用账号不可进行此调用。</translation>
+        <translation>用来调用的账号无权进行此调用。</translation>
     </message>
     <message>
         <source>Content filter</source>
@@ -5044,15 +5044,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>The service says: “%1”.</source>
-        <translation>服务回复：“%1”。</translation>
+        <translation>服务返回：“%1”。</translation>
     </message>
     <message>
         <source>The service refused this row with a code that this program does not know.</source>
-        <translation>服务以本程序不认识的错误码拒绝了此行。</translation>
+        <translation>服务拒绝了此行，返回的错误码未收录在本程序中。</translation>
     </message>
     <message>
         <source>The service refused the call with a code that this program does not know.</source>
-        <translation>服务以本程序不认识的错误码拒绝了调用。</translation>
+        <translation>服务拒绝了调用，返回的错误码未收录在本程序中。</translation>
     </message>
     <message>
         <source>Refused: code %1</source>
@@ -5060,7 +5060,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Look the code up in the service&apos;s documentation, then retry.</source>
-        <translation>在服务文档中查找该错误码，然后重试。</translation>
+        <translation>请在服务的文档中查找该错误码，然后重试。</translation>
     </message>
     <message>
         <source>The account “%1” does not exist in this app.</source>
@@ -5080,7 +5080,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Import the account first, or correct To_Account, then retry.</source>
-        <translation>先导入该账号，或更正 To_Account，然后重试。</translation>
+        <translation>请先导入该账号，或更正 To_Account，然后重试。</translation>
     </message>
 </context>
 <context>
@@ -5092,59 +5092,59 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>There is no option %1. See friendconsole --help.</source>
-        <translation>没有选项 %1。请参阅 friendconsole --help。</translation>
+        <translation>没有 %1 这个选项。请参阅 friendconsole --help。</translation>
     </message>
     <message>
         <source>There is no option %1. See friendconsole help %2.</source>
-        <translation>没有选项 %1。请参阅 friendconsole help %2。</translation>
+        <translation>没有 %1 这个选项。请参阅 friendconsole help %2。</translation>
     </message>
     <message>
         <source>%1 needs a value behind it.</source>
-        <translation>%1 后面需要一个值。</translation>
+        <translation>%1 后面需要写一个值。</translation>
     </message>
     <message>
         <source>%1 takes no value.</source>
-        <translation>%1 不带值。</translation>
+        <translation>%1 后面不能带值。</translation>
     </message>
     <message>
         <source>%1 is given more than once; give it once.</source>
-        <translation>%1 给出了多次；请只给一次。</translation>
+        <translation>%1 出现了多次；请只写一次。</translation>
     </message>
     <message>
         <source>%1 takes a number from %2 to %3, not “%4”.</source>
-        <translation>%1 须为 %2 到 %3 的数字，而不是“%4”。</translation>
+        <translation>%1 须为 %2 到 %3 的数字，不能是“%4”。</translation>
     </message>
     <message>
         <source>There is no command “%1”. See friendconsole --help.</source>
-        <translation>没有命令“%1”。请参阅 friendconsole --help。</translation>
+        <translation>没有名为“%1”的命令。请参阅 friendconsole --help。</translation>
     </message>
     <message>
         <source>Which file? Write: friendconsole %1 FILE.</source>
-        <translation>哪个文件？请写：friendconsole %1 FILE。</translation>
+        <translation>未指定文件。请写成：friendconsole %1 FILE。</translation>
     </message>
     <message>
         <source>One file at a time: “%1” is one too many.</source>
-        <translation>一次一个文件：“%1”多余。</translation>
+        <translation>一次只能处理一个文件：“%1”是多余的。</translation>
     </message>
     <message>
         <source>Where to? Give --connection NAME, or --host URL with --admin ID, or --sandbox.</source>
-        <translation>发往哪里？请给出 --connection NAME，或 --host URL 与 --admin ID，或 --sandbox。</translation>
+        <translation>未指定发往何处。请使用 --connection NAME，或 --host URL 加 --admin ID，或 --sandbox。</translation>
     </message>
     <message>
         <source>Give one of --connection, --host and --sandbox, not several.</source>
-        <translation>--connection、--host 和 --sandbox 只能给一个。</translation>
+        <translation>--connection、--host 和 --sandbox 只能使用其中一个。</translation>
     </message>
     <message>
         <source>%1 needs %2.</source>
-        <translation>%1 需要 %2。</translation>
+        <translation>使用 %1 时须同时使用 %2。</translation>
     </message>
     <message>
         <source>%1 and %2 exclude each other.</source>
-        <translation>%1 与 %2 互斥。</translation>
+        <translation>%1 和 %2 不能同时使用。</translation>
     </message>
     <message>
         <source>With --host, the environment has to hold %1, and it does not.</source>
-        <translation>使用 --host 时，环境变量须有 %1，但没有。</translation>
+        <translation>使用 --host 时须设置环境变量 %1，但它未设置。</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5153,31 +5153,31 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>--encoding “%1” is not known. These are: %2.</source>
-        <translation>--encoding“%1”未知。可用的有：%2。</translation>
+        <translation>--encoding 不支持“%1”。可用的有：%2。</translation>
     </message>
     <message>
         <source>--delimiter takes one character (or tab), not “%1”.</source>
-        <translation>--delimiter 须为一个字符（或 tab），而不是“%1”。</translation>
+        <translation>--delimiter 须为一个字符（或 tab），不能是“%1”。</translation>
     </message>
     <message>
         <source>--quote takes &quot;, &apos; or none, not “%1”.</source>
-        <translation>--quote 须为 &quot;、\&apos; 或 none，而不是“%1”。</translation>
+        <translation>--quote 须为 &quot;、&apos; 或 none，不能是“%1”。</translation>
     </message>
     <message>
         <source>There is no connection “%1”: none was made yet. Make one in the window, or use --host.</source>
-        <translation>没有连接“%1”：尚未建立任何连接。请在窗口中建立，或使用 --host。</translation>
+        <translation>没有名为“%1”的连接：尚未建立任何连接。请在窗口中建立，或使用 --host。</translation>
     </message>
     <message>
         <source>There is no connection “%1”. There are: %2.</source>
-        <translation>没有连接“%1”。现有：%2。</translation>
+        <translation>没有名为“%1”的连接。现有：%2。</translation>
     </message>
     <message>
         <source>The data folder “%1” cannot be made or written, so nothing can be recorded. Give another one with --data-dir.</source>
-        <translation>数据文件夹“%1”无法创建或写入，因此无法记录任何内容。请用 --data-dir 指定另一个。</translation>
+        <translation>数据文件夹“%1”无法创建或写入，因此无法记录任何内容。请用 --data-dir 指定其他文件夹。</translation>
     </message>
     <message>
         <source>The sandbox could not be started: no port of this computer could be opened.</source>
-        <translation>沙盒无法启动：此电脑上没有可打开的端口。</translation>
+        <translation>沙盒无法启动：无法打开此电脑的任何端口。</translation>
     </message>
     <message>
         <source>%1 “%2”: there is no such folder. Make it first; nothing was sent.</source>
@@ -5185,7 +5185,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1 “%2” is a folder. Name a file; nothing was sent.</source>
-        <translation>%1“%2”是文件夹。请给出文件；未发送任何内容。</translation>
+        <translation>%1“%2”是文件夹。请指定文件；未发送任何内容。</translation>
     </message>
     <message>
         <source>%1 “%2” cannot be written. Choose another place; nothing was sent.</source>
@@ -5193,15 +5193,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1 “%2” is the file that is imported. Name another one; nothing was sent.</source>
-        <translation>%1“%2”正是要导入的文件。请用其他名称；未发送任何内容。</translation>
+        <translation>%1“%2”正是要导入的文件。请指定其他文件；未发送任何内容。</translation>
     </message>
     <message>
         <source>%1 “%2” is given for two results. Name two files; nothing was sent.</source>
-        <translation>%1“%2”用于两个结果。请给出两个文件；未发送任何内容。</translation>
+        <translation>%1“%2”被用于两种结果。请指定两个文件；未发送任何内容。</translation>
     </message>
     <message>
         <source>Its first row was not taken for a header; if it is one, say --header.</source>
-        <translation>首行未被当作标题；如果是标题，请加 --header。</translation>
+        <translation>首行未被当作标题行；如果它是标题行，请加 --header。</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5230,7 +5230,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1, %2 of them repeated, in %3.</source>
-        <translation>%1，其中重复 %2，用时 %3。</translation>
+        <translation>%1，其中重试 %2 次，用时 %3。</translation>
     </message>
     <message>
         <source>Report: %1</source>
@@ -5250,7 +5250,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Stopping: waiting a moment for what is on its way. Interrupt again to end at once.</source>
-        <translation>正在停止：稍等已发出的内容。再次中断则立即结束。</translation>
+        <translation>正在停止：会稍等已发出的调用返回。再次中断则立即结束。</translation>
     </message>
     <message>
         <source>Interrupted</source>
@@ -5266,19 +5266,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Written with %1</source>
-        <translation>书写格式：%1</translation>
+        <translation>格式：%1</translation>
     </message>
     <message>
         <source>friendconsole: There is no display to open the window on. “friendconsole --help” tells the commands that need none.</source>
-        <translation>friendconsole：没有可打开窗口的显示器。“friendconsole --help”列出无需显示器的命令。</translation>
+        <translation>friendconsole：没有图形界面，无法打开窗口。“friendconsole --help”列出不需要图形界面的命令。</translation>
     </message>
     <message>
         <source>The output could not be written. What was done is done; see “friendconsole runs”.</source>
-        <translation>输出无法写入。已完成的仍然有效；请看“friendconsole runs”。</translation>
+        <translation>无法写入输出。已完成的仍然有效；请运行“friendconsole runs”查看。</translation>
     </message>
     <message>
         <source>Sheet: %1 (of %2)</source>
-        <translation>工作表：%1（共有 %2）</translation>
+        <translation>工作表：%1（文件中有：%2）</translation>
     </message>
     <message>
         <source>  %1. %2 (ignored)</source>
@@ -5307,11 +5307,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>“%1” is given twice. Give each file once.</source>
-        <translation>“%1”给出了两次。每个文件请只给出一次。</translation>
+        <translation>“%1”出现了两次。每个文件请只写一次。</translation>
     </message>
     <message>
         <source>Some of the files name their columns in a header row, and some do not, so the failed rows cannot go into one file. Import them one by one, or say --header or --no-header.</source>
-        <translation>有些文件有列名的标题行，有些没有，因此失败的行无法写入同一个文件。请逐个导入，或指定 --header 或 --no-header。</translation>
+        <translation>有些文件的首行是列名，有些不是，因此失败的行无法写入同一个文件。请逐个导入，或指定 --header 或 --no-header。</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5325,14 +5325,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Warning: “%1” has %2. One user can have %3 friends at most, so %4 of them or more will fail.</source>
         <comment>From_Account, number of rows, limit, number</comment>
-        <translation>警告：“%1”有 %2。一个用户最多可有 %3 个好友，因此其中至少 %4 个会失败。</translation>
+        <translation>警告：“%1”有 %2。一个用户最多可有 %3 个好友，因此至少 %4 行会失败。</translation>
     </message>
 </context>
 <context>
     <name>words::Connections</name>
     <message>
         <source>Admin wrong</source>
-        <translation>管理员错误</translation>
+        <translation>管理员有误</translation>
     </message>
     <message>
         <source>The admin account “%1” does not exist in this app.</source>
@@ -5340,11 +5340,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>“%1” is not accepted as an administrator of this app.</source>
-        <translation>“%1”不被接受为此应用的管理员。</translation>
+        <translation>服务不接受“%1”作为此应用的管理员。</translation>
     </message>
     <message>
         <source>Use an admin UserID of the app; the console lists them.</source>
-        <translation>使用此应用的管理员 UserID；控制台中列出。</translation>
+        <translation>请使用此应用的管理员 UserID，可在控制台查看。</translation>
     </message>
     <message>
         <source>Key wrong</source>
@@ -5352,11 +5352,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>The secret key is not the one of this SDKAppID.</source>
-        <translation>该密钥不是此 SDKAppID 的密钥。</translation>
+        <translation>该密钥不属于此 SDKAppID。</translation>
     </message>
     <message>
         <source>Copy the key of exactly this app from the console, without spaces around it.</source>
-        <translation>从控制台复制正是此应用的密钥，前后不要有空格。</translation>
+        <translation>请从控制台复制此应用自己的密钥，前后不要有空格。</translation>
     </message>
     <message>
         <source>SDKAppID wrong</source>
@@ -5364,35 +5364,35 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1 does not know this SDKAppID. Often the app lives in another region.</source>
-        <translation>%1 不认识此 SDKAppID。应用往往在其他区域。</translation>
+        <translation>%1 上没有此 SDKAppID。应用往往在其他数据中心。</translation>
     </message>
     <message>
         <source>Check the SDKAppID, and choose the region in which the app was made.</source>
-        <translation>检查 SDKAppID，并选择创建应用的区域。</translation>
+        <translation>请检查 SDKAppID，并选择应用所在的数据中心。</translation>
     </message>
     <message>
         <source>Clock wrong</source>
-        <translation>时钟错误</translation>
+        <translation>时间不准</translation>
     </message>
     <message>
         <source>The service takes a new signature for expired.</source>
-        <translation>服务把新签名当作已过期。</translation>
+        <translation>服务认为刚生成的签名已过期。</translation>
     </message>
     <message>
         <source>Set this computer&apos;s clock, date and time zone right, and check again.</source>
-        <translation>校准此电脑的时钟、日期和时区，然后再次检查。</translation>
+        <translation>请校准此电脑的时间、日期和时区，然后再次检查。</translation>
     </message>
     <message>
         <source>Not the service</source>
-        <translation>不是该服务</translation>
+        <translation>不是即时通信服务</translation>
     </message>
     <message>
         <source>Something answers at %1, but not as the service does.</source>
-        <translation>%1 有应答，但不像该服务。</translation>
+        <translation>%1 有应答，但不像即时通信服务的应答。</translation>
     </message>
     <message>
         <source>Check the host, and whether the network asks for a login first.</source>
-        <translation>检查主机，以及网络是否要求先登录。</translation>
+        <translation>请检查主机，以及所在网络是否需要先登录。</translation>
     </message>
     <message>
         <source>Try again later</source>
@@ -5400,15 +5400,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Correct the key if it is wrong, wait a minute, and check again.</source>
-        <translation>如密钥有误请更正，等一分钟，再次检查。</translation>
+        <translation>如果密钥有误请更正，等一分钟后再次检查。</translation>
     </message>
     <message>
         <source>Check again in a few minutes.</source>
-        <translation>请几分钟后再次检查。</translation>
+        <translation>请过几分钟再次检查。</translation>
     </message>
     <message>
         <source>Not complete</source>
-        <translation>不完整</translation>
+        <translation>填写不完整</translation>
     </message>
     <message>
         <source>The connection cannot be used as it is.</source>
@@ -5420,7 +5420,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1 knows the app, the key and the admin; it answered in %2.</source>
-        <translation>%1 认识该应用、密钥和管理员；应答用时 %2。</translation>
+        <translation>%1 已确认应用、密钥和管理员均有效；应答用时 %2。</translation>
     </message>
     <message>
         <source>%1 ms</source>
@@ -5440,39 +5440,39 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>The connection has no name.</source>
-        <translation>连接没有名称。</translation>
+        <translation>未填写连接名称。</translation>
     </message>
     <message>
         <source>The host is missing.</source>
-        <translation>缺少主机。</translation>
+        <translation>未填写主机。</translation>
     </message>
     <message>
         <source>The CA file is missing.</source>
-        <translation>缺少 CA 文件。</translation>
+        <translation>未选择 CA 文件。</translation>
     </message>
     <message>
         <source>The admin UserID is missing.</source>
-        <translation>缺少管理员 UserID。</translation>
+        <translation>未填写管理员 UserID。</translation>
     </message>
     <message>
         <source>The SDKAppID is missing.</source>
-        <translation>缺少 SDKAppID。</translation>
+        <translation>未填写 SDKAppID。</translation>
     </message>
     <message>
         <source>The secret key is missing.</source>
-        <translation>缺少密钥。</translation>
+        <translation>未填写密钥。</translation>
     </message>
     <message>
         <source>%1 not valid</source>
-        <translation>%1 无效</translation>
+        <translation>“%1”无效</translation>
     </message>
     <message>
         <source>The SDKAppID is not a number from 1 on.</source>
-        <translation>SDKAppID 不是 1 或以上的数字。</translation>
+        <translation>SDKAppID 不是大于 0 的数字。</translation>
     </message>
     <message>
         <source>Copy it from the console: digits only.</source>
-        <translation>从控制台复制：只有数字。</translation>
+        <translation>请从控制台复制，只含数字。</translation>
     </message>
     <message>
         <source>The secret key has a space or a line end inside.</source>
@@ -5480,11 +5480,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Copy it anew from the console, in one piece.</source>
-        <translation>从控制台重新完整复制。</translation>
+        <translation>请从控制台重新完整复制。</translation>
     </message>
     <message>
         <source>This is not a host.</source>
-        <translation>这不是主机。</translation>
+        <translation>这不是有效的主机。</translation>
     </message>
     <message>
         <source>Write it as https://chat.example.com or chat.example.com:8443.</source>
@@ -5492,7 +5492,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1 cannot be used as it is.</source>
-        <translation>%1 目前无法使用。</translation>
+        <translation>“%1”的内容无法使用。</translation>
     </message>
     <message>
         <source>Correct it.</source>
@@ -5500,27 +5500,27 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Host not allowed</source>
-        <translation>主机不允许</translation>
+        <translation>不能使用此主机</translation>
     </message>
     <message>
         <source>http is taken for this computer only: on the way elsewhere anybody could read the signature.</source>
-        <translation>http 仅可用于此电脑：发往别处时途中任何人都能读到签名。</translation>
+        <translation>http 仅限用于此电脑：发往别处时，途中的任何人都可能读到签名。</translation>
     </message>
     <message>
         <source>Write https:// before the host.</source>
-        <translation>在主机前写上 https://。</translation>
+        <translation>请在主机前加上 https://。</translation>
     </message>
     <message>
         <source>Only https is spoken with the service.</source>
-        <translation>与服务只使用 https 通信。</translation>
+        <translation>与服务通信只能使用 https。</translation>
     </message>
     <message>
         <source>The host holds a name or password, which the service does not use.</source>
-        <translation>主机中含有用户名或密码，服务不使用它们。</translation>
+        <translation>主机中含有用户名或密码，而服务不使用它们。</translation>
     </message>
     <message>
         <source>The host has a path, a query or a fragment; the program adds these itself.</source>
-        <translation>主机中含有路径、查询或片段；程序会自行添加。</translation>
+        <translation>主机中含有路径、查询参数或片段；程序会自行添加这些内容。</translation>
     </message>
     <message>
         <source>CA file not usable</source>
@@ -5528,7 +5528,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Choose a PEM file with the authority&apos;s certificate.</source>
-        <translation>选择含有该机构证书的 PEM 文件。</translation>
+        <translation>请选择含有颁发机构证书的 PEM 文件。</translation>
     </message>
     <message>
         <source>The CA file does not exist.</source>
@@ -5536,7 +5536,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>The CA file cannot be read, or is too large to be one.</source>
-        <translation>CA 文件无法读取，或过大而不像证书。</translation>
+        <translation>CA 文件无法读取，或文件过大，不像是 CA 文件。</translation>
     </message>
     <message>
         <source>The CA file holds no certificate in PEM form.</source>
@@ -5580,7 +5580,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Green (practice)</source>
-        <translation>绿色（练习）</translation>
+        <translation>绿色（演练）</translation>
     </message>
     <message>
         <source>Amber (test)</source>
@@ -5637,7 +5637,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1 missing</source>
-        <translation>缺少%1</translation>
+        <translation>未填写“%1”</translation>
     </message>
     <message>
         <source>Fill it in.</source>
@@ -5645,7 +5645,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1 too long</source>
-        <translation>%1 过长</translation>
+        <translation>“%1”过长</translation>
     </message>
     <message>
         <source>The admin UserID has %1 bytes; the service takes %2.</source>
@@ -5653,7 +5653,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1 has %2 characters; %3 is the limit.</source>
-        <translation>%1 有 %2 个字符；上限是 %3。</translation>
+        <translation>“%1”有 %2 个字符；上限是 %3。</translation>
     </message>
     <message>
         <source>Shorten it.</source>
@@ -5673,23 +5673,23 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1 has unusual characters</source>
-        <translation>%1 含有不常见字符</translation>
+        <translation>“%1”含有不常见字符</translation>
     </message>
     <message>
         <source>%1 holds characters other than printable ASCII.</source>
-        <translation>%1 含有可打印 ASCII 以外的字符。</translation>
+        <translation>“%1”含有可打印 ASCII 以外的字符。</translation>
     </message>
     <message>
         <source>Check that it is written exactly as in the console.</source>
-        <translation>检查它是否与控制台中的写法完全一致。</translation>
+        <translation>请检查它是否与控制台中的写法完全一致。</translation>
     </message>
     <message>
         <source>%1 has spaces around it</source>
-        <translation>%1 前后有空格</translation>
+        <translation>“%1”前后有空格</translation>
     </message>
     <message>
         <source>%1 begins or ends with a space, which counts as part of it.</source>
-        <translation>%1 以空格开头或结尾，空格也算其中一部分。</translation>
+        <translation>“%1”以空格开头或结尾，空格也算其中一部分。</translation>
     </message>
     <message>
         <source>Remove the spaces if they are not meant.</source>
@@ -5701,31 +5701,31 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Connections not readable</source>
-        <translation>连接无法读取</translation>
+        <translation>无法读取连接列表</translation>
     </message>
     <message>
         <source>The list of connections in %1 cannot be opened.</source>
-        <translation>%1 中的连接列表无法打开。</translation>
+        <translation>无法打开%1中的连接列表。</translation>
     </message>
     <message>
         <source>Check its permissions; until then connections cannot be saved.</source>
-        <translation>检查其权限；在此之前无法保存连接。</translation>
+        <translation>请检查其权限；在此之前无法保存连接。</translation>
     </message>
     <message>
         <source>Connections not understood</source>
-        <translation>连接无法理解</translation>
+        <translation>无法识别连接列表</translation>
     </message>
     <message>
         <source>The list of connections in %1 is damaged, and no copy of it could be kept.</source>
-        <translation>%1 中的连接列表已损坏，且未能保留副本。</translation>
+        <translation>%1中的连接列表已损坏，且未能保留副本。</translation>
     </message>
     <message>
         <source>The list of connections in %1 is damaged; a copy was kept as “%2”.</source>
-        <translation>%1 中的连接列表已损坏；副本保留为“%2”。</translation>
+        <translation>%1中的连接列表已损坏；副本保留为“%2”。</translation>
     </message>
     <message>
         <source>Check the connections, and add those that are missing.</source>
-        <translation>检查各连接，并补上缺少的。</translation>
+        <translation>请检查各连接，并补上缺少的。</translation>
     </message>
     <message>
         <source>Connections not saved</source>
@@ -5733,11 +5733,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1 cannot be written.</source>
-        <translation>%1 无法写入。</translation>
+        <translation>无法写入%1。</translation>
     </message>
     <message>
         <source>Check the folder&apos;s permissions and the space on the disk, then save again.</source>
-        <translation>检查文件夹权限和磁盘空间，然后再次保存。</translation>
+        <translation>请检查文件夹权限和磁盘空间，然后再次保存。</translation>
     </message>
     <message>
         <source>Connection gone</source>
@@ -5765,7 +5765,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>The connection cannot be saved as it is.</source>
-        <translation>该连接目前无法保存。</translation>
+        <translation>此连接目前无法保存。</translation>
     </message>
     <message>
         <source>Done</source>
@@ -5793,7 +5793,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Install or start one (GNOME Keyring or KWallet, say), or give the secrets for this session only.</source>
-        <translation>请安装或启动一个（如 GNOME Keyring 或 KWallet），或仅在本次会话中提供。</translation>
+        <translation>请安装或启动一个（如 GNOME Keyring 或 KWallet），或提供仅供本次使用的机密信息。</translation>
     </message>
     <message>
         <source>Keychain locked</source>
@@ -5805,11 +5805,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Unlock the keychain, then try again.</source>
-        <translation>解锁密钥环，然后再试。</translation>
+        <translation>请解锁密钥环，然后再试。</translation>
     </message>
     <message>
         <source>Keychain refused</source>
-        <translation>密钥环拒绝</translation>
+        <translation>密钥环拒绝访问</translation>
     </message>
     <message>
         <source>The keychain does not let this program use the secrets of %1.</source>
@@ -5817,43 +5817,43 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Allow it when the keychain asks, then try again.</source>
-        <translation>在密钥环询问时允许，然后再试。</translation>
+        <translation>请在密钥环询问时允许，然后再试。</translation>
     </message>
     <message>
         <source>Keychain silent</source>
-        <translation>密钥环无应答</translation>
+        <translation>密钥环没有应答</translation>
     </message>
     <message>
         <source>The keychain did not answer in time.</source>
-        <translation>密钥环未及时应答。</translation>
+        <translation>密钥环没有及时应答。</translation>
     </message>
     <message>
         <source>Look whether it asks for a password in another window, then try again.</source>
-        <translation>看看它是否在另一个窗口中询问密码，然后再试。</translation>
+        <translation>请查看是否有另一个窗口在询问密码，然后再试。</translation>
     </message>
     <message>
         <source>Keychain failed</source>
-        <translation>密钥环失败</translation>
+        <translation>密钥环出错</translation>
     </message>
     <message>
         <source>The keychain failed.</source>
-        <translation>密钥环失败。</translation>
+        <translation>密钥环出错。</translation>
     </message>
     <message>
         <source>The keychain failed: %1.</source>
-        <translation>密钥环失败：%1。</translation>
+        <translation>密钥环出错：%1。</translation>
     </message>
     <message>
         <source>Try again, or give the secrets for this session only.</source>
-        <translation>再试一次，或仅在本次会话中提供。</translation>
+        <translation>请再试一次，或提供仅供本次使用的机密信息。</translation>
     </message>
     <message>
         <source>This session</source>
-        <translation>本次会话</translation>
+        <translation>仅供本次使用</translation>
     </message>
     <message>
         <source>SDKAppID and key are kept in memory until the program ends, and in no file.</source>
-        <translation>SDKAppID 和密钥保留在内存中直到程序结束，不写入任何文件。</translation>
+        <translation>SDKAppID 和密钥保留在内存中，直到程序结束，不写入任何文件。</translation>
     </message>
     <message>
         <source>Keychain</source>
@@ -5869,7 +5869,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Unlock it, or use the secrets for this session only.</source>
-        <translation>请解锁，或仅在本次会话中使用。</translation>
+        <translation>请解锁密钥环，或选择让机密信息仅供本次使用。</translation>
     </message>
     <message>
         <source>There is no keychain on this computer that could keep secrets.</source>
@@ -5877,7 +5877,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Install or start one (GNOME Keyring or KWallet, say), or use the secrets for this session only; they are never written to a file.</source>
-        <translation>请安装或启动一个（如 GNOME Keyring 或 KWallet），或仅在本次会话中使用；它们绝不会写入文件。</translation>
+        <translation>请安装或启动一个（如 GNOME Keyring 或 KWallet），或选择让机密信息仅供本次使用；它们绝不会写入文件。</translation>
     </message>
     <message>
         <source>“%1”: %2</source>
@@ -5890,19 +5890,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Keychain not created</source>
-        <translation>未创建密钥环</translation>
+        <translation>密钥环未创建</translation>
     </message>
     <message>
         <source>This computer has no keychain yet, and the question for a password of a new one was cancelled: nothing was kept.</source>
-        <translation>此计算机还没有密钥环，而为新密钥环设置密码的询问被取消：没有保存任何内容。</translation>
+        <translation>此电脑还没有密钥环，而创建新密钥环时取消了设置密码：未保存任何内容。</translation>
     </message>
     <message>
         <source>Save again and choose a password when you are asked, or keep the secrets for this session only.</source>
-        <translation>请再次保存并在询问时设置密码，或仅为本次会话保留机密信息。</translation>
+        <translation>请再次保存，并在询问时设置密码，或选择让机密信息仅供本次使用。</translation>
     </message>
     <message>
         <source>Saving puts SDKAppID and key into the keychain of this computer.</source>
-        <translation>保存时，SDKAppID 和密钥会存入此计算机的密钥环。</translation>
+        <translation>保存时，SDKAppID 和密钥会存入此电脑的密钥环。</translation>
     </message>
     <message>
         <source>Saving puts SDKAppID and key into %1.</source>
@@ -5929,7 +5929,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Central European</source>
-        <translation>中欧</translation>
+        <translation>中欧语言</translation>
     </message>
     <message>
         <source>Cyrillic</source>
@@ -5937,7 +5937,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Western European</source>
-        <translation>西欧</translation>
+        <translation>西欧语言</translation>
     </message>
     <message>
         <source>Greek</source>
@@ -5957,7 +5957,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Baltic</source>
-        <translation>波罗的海</translation>
+        <translation>波罗的海语言</translation>
     </message>
     <message>
         <source>Vietnamese</source>
@@ -6082,11 +6082,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>first row is a header</source>
-        <translation>首行是标题</translation>
+        <translation>首行是标题行</translation>
     </message>
     <message>
         <source>no header</source>
-        <translation>没有标题</translation>
+        <translation>没有标题行</translation>
     </message>
     <message numerus="yes">
         <source>%1 line(s) skipped above the table</source>
@@ -6104,15 +6104,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>words::Fields</name>
     <message>
         <source>The user whose friend list grows. A UserID of 1 to %1 bytes. Required.</source>
-        <translation>好友列表要增加的用户。1 到 %1 字节的 UserID。必填。</translation>
+        <translation>为其添加好友的用户，1 到 %1 字节的 UserID。必填。</translation>
     </message>
     <message>
         <source>The user who becomes a friend. A UserID of 1 to %1 bytes. Required.</source>
-        <translation>成为好友的用户。1 到 %1 字节的 UserID。必填。</translation>
+        <translation>被添加为好友的用户，1 到 %1 字节的 UserID。必填。</translation>
     </message>
     <message>
         <source>Where the friendship comes from: AddSource_Type_ and 1 to 8 letters, for example AddSource_Type_Android. A bare keyword such as Android gets the prefix. Required.</source>
-        <translation>好友关系的来源：AddSource_Type_ 加 1 到 8 个字母，例如 AddSource_Type_Android。只写 Android 这样的关键字会自动补上前缀。必填。</translation>
+        <translation>加好友来源：AddSource_Type_ 加 1 到 8 个字母，例如 AddSource_Type_Android。只写 Android 这样的关键字会自动补上前缀。必填。</translation>
     </message>
     <message>
         <source>What From_Account calls this friend, up to %1 bytes (a Chinese or Korean character has 3).</source>
@@ -6124,19 +6124,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>What was said when the friend was added, up to %1 bytes.</source>
-        <translation>添加好友时的附言，最多 %1 字节。</translation>
+        <translation>加好友时的附言，最多 %1 字节。</translation>
     </message>
     <message>
         <source>When the friend was added: Unix seconds, or a date such as 2024-01-31 09:05.</source>
-        <translation>添加好友的时间：Unix 秒数，或 2024-01-31 09:05 这样的日期。</translation>
+        <translation>添加好友的时间：Unix 时间戳，或 2024-01-31 09:05 这样的日期。</translation>
     </message>
     <message>
         <source>When the Remark was set: Unix seconds, or a date such as 2024-01-31 09:05.</source>
-        <translation>设置 Remark 的时间：Unix 秒数，或 2024-01-31 09:05 这样的日期。</translation>
+        <translation>设置 Remark 的时间：Unix 时间戳，或 2024-01-31 09:05 这样的日期。</translation>
     </message>
     <message>
         <source>A custom field of the app: a text of up to %1 bytes, or a whole number.</source>
-        <translation>应用的自定义字段：最多 %1 字节的文字，或整数。</translation>
+        <translation>应用的自定义好友字段：最多 %1 字节的文字，或整数。</translation>
     </message>
 </context>
 <context>
@@ -6151,15 +6151,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Check the cell.</source>
-        <translation>检查该单元格。</translation>
+        <translation>请检查该单元格。</translation>
     </message>
     <message>
         <source>Text behind a closing quote</source>
-        <translation>右引号后有文字</translation>
+        <translation>结束引号后有文字</translation>
     </message>
     <message>
         <source>There is text between a closing quote and the next separator; it was kept as part of the cell.</source>
-        <translation>右引号与下一个分隔符之间有文字，已作为单元格的一部分保留。</translation>
+        <translation>结束引号与下一个分隔符之间有文字，已作为单元格的一部分保留。</translation>
     </message>
     <message>
         <source>Quote never closed</source>
@@ -6167,16 +6167,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>A quote opens a cell and is never closed; it was kept as text and the row ends with its line.</source>
-        <translation>引号打开了单元格却未闭合；已作为文字保留，该行到行末为止。</translation>
+        <translation>单元格以引号开头，但引号没有闭合；已作为文字保留，该行到此行末尾为止。</translation>
     </message>
     <message>
         <source>Add the missing quote in the file and read it again.</source>
-        <translation>在文件中补上缺少的引号，再重新读取。</translation>
+        <translation>请在文件中补上缺少的引号，再重新读取。</translation>
     </message>
     <message numerus="yes">
         <source>The row has %1 cell(s) where the file has %2 columns; the missing ones were taken as empty.</source>
         <translation>
-            <numerusform>此行有 %1 个单元格，而文件有 %2 列；缺少的按空处理。</numerusform>
+            <numerusform>此行有 %1 个单元格，而文件有 %2 列；缺少的按空单元格处理。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6195,7 +6195,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Check that the cells stand in the right columns.</source>
-        <translation>检查单元格是否在正确的列中。</translation>
+        <translation>请检查单元格是否在正确的列中。</translation>
     </message>
     <message>
         <source>Not readable</source>
@@ -6209,7 +6209,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Choose the encoding that the file was written in.</source>
-        <translation>选择写入此文件时的编码。</translation>
+        <translation>请选择写入此文件时所用的编码。</translation>
     </message>
     <message>
         <source>NUL characters</source>
@@ -6223,7 +6223,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Check whether the file was damaged or is in another encoding.</source>
-        <translation>检查文件是否损坏或是其他编码。</translation>
+        <translation>请检查文件是否损坏，或是否为其他编码。</translation>
     </message>
     <message>
         <source>Row too long</source>
@@ -6235,7 +6235,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Check the quotes around it.</source>
-        <translation>检查其附近的引号。</translation>
+        <translation>请检查其附近的引号。</translation>
     </message>
     <message>
         <source>Text missing</source>
@@ -6247,7 +6247,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Open the file in the spreadsheet program, save it again, and read that.</source>
-        <translation>在电子表格程序中打开该文件，重新保存后再读取。</translation>
+        <translation>请在电子表格程序中打开该文件，重新保存后再读取。</translation>
     </message>
     <message>
         <source>Formula without result</source>
@@ -6267,7 +6267,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Correct the formula, or the cell.</source>
-        <translation>更正公式或单元格。</translation>
+        <translation>请更正公式或单元格。</translation>
     </message>
     <message>
         <source>Out of order</source>
@@ -6275,7 +6275,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>A row or cell stands out of order in the file; it was put where it says.</source>
-        <translation>文件中某行或单元格顺序错乱；已放到它所指的位置。</translation>
+        <translation>文件中某行或单元格顺序错乱；已放到它所标明的位置。</translation>
     </message>
     <message>
         <source>File cut off</source>
@@ -6303,11 +6303,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1 is protected with a password.</source>
-        <translation>%1 受密码保护。</translation>
+        <translation>%1受密码保护。</translation>
     </message>
     <message>
         <source>Open it in the spreadsheet program, take the password off, and import that.</source>
-        <translation>在电子表格程序中打开，去掉密码，然后导入。</translation>
+        <translation>请在电子表格程序中打开，去掉密码，然后导入。</translation>
     </message>
     <message>
         <source>No sheets</source>
@@ -6315,7 +6315,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1 holds no sheet with cells.</source>
-        <translation>%1 中没有含单元格的工作表。</translation>
+        <translation>%1中没有含单元格的工作表。</translation>
     </message>
     <message>
         <source>Choose another file.</source>
@@ -6327,7 +6327,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1 has no sheet of that name or number.</source>
-        <translation>%1 中没有该名称或编号的工作表。</translation>
+        <translation>%1中没有该名称或编号的工作表。</translation>
     </message>
     <message>
         <source>Choose one of its sheets.</source>
@@ -6339,11 +6339,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1 is damaged and cannot be read.</source>
-        <translation>%1 已损坏，无法读取。</translation>
+        <translation>%1已损坏，无法读取。</translation>
     </message>
     <message>
         <source>Open it in the spreadsheet program, save it again, or get the whole file again.</source>
-        <translation>在电子表格程序中打开并重新保存，或重新取得完整文件。</translation>
+        <translation>请在电子表格程序中打开并重新保存，或重新取得完整文件。</translation>
     </message>
     <message>
         <source>Spreadsheet</source>
@@ -6351,15 +6351,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1 is a workbook in the old format of Excel (.xls).</source>
-        <translation>%1 是旧格式的 Excel 工作簿 (.xls)。</translation>
+        <translation>%1是旧格式的 Excel 工作簿 (.xls)。</translation>
     </message>
     <message>
         <source>%1 is %2 in a format that is not read.</source>
-        <translation>%1 是%2，其格式不受支持。</translation>
+        <translation>%1是 %2，其格式不受支持。</translation>
     </message>
     <message>
         <source>Save it as .xlsx or as CSV (UTF-8) in the spreadsheet program, and import that.</source>
-        <translation>在电子表格程序中另存为 .xlsx 或 CSV (UTF-8)，然后导入。</translation>
+        <translation>请在电子表格程序中另存为 .xlsx 或 CSV (UTF-8)，然后导入。</translation>
     </message>
     <message>
         <source>Not a text file</source>
@@ -6367,7 +6367,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1 holds binary data, not text.</source>
-        <translation>%1 含有二进制数据，不是文本。</translation>
+        <translation>%1含有二进制数据，不是文本。</translation>
     </message>
     <message>
         <source>Choose a CSV file or a spreadsheet.</source>
@@ -6375,7 +6375,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1 is a %2 file, not text.</source>
-        <translation>%1 是 %2 文件，不是文本。</translation>
+        <translation>%1是 %2 文件，不是文本。</translation>
     </message>
     <message>
         <source>File not found</source>
@@ -6383,11 +6383,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>There is no file %1.</source>
-        <translation>没有文件 %1。</translation>
+        <translation>找不到文件%1。</translation>
     </message>
     <message>
         <source>Check the name and the folder.</source>
-        <translation>检查名称和文件夹。</translation>
+        <translation>请检查名称和文件夹。</translation>
     </message>
     <message>
         <source>A folder</source>
@@ -6395,7 +6395,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1 is a folder, not a file.</source>
-        <translation>%1 是文件夹，不是文件。</translation>
+        <translation>%1是文件夹，不是文件。</translation>
     </message>
     <message>
         <source>Choose a file inside it.</source>
@@ -6407,11 +6407,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>You are not permitted to use %1.</source>
-        <translation>您没有使用 %1 的权限。</translation>
+        <translation>您没有使用%1的权限。</translation>
     </message>
     <message>
         <source>Ask its owner, or use another place.</source>
-        <translation>询问其所有者，或使用其他位置。</translation>
+        <translation>请询问其所有者，或使用其他位置。</translation>
     </message>
     <message>
         <source>File empty</source>
@@ -6419,7 +6419,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1 is empty.</source>
-        <translation>%1 是空的。</translation>
+        <translation>%1是空的。</translation>
     </message>
     <message>
         <source>No rows</source>
@@ -6427,11 +6427,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1 holds no rows: all its lines are skipped or comments.</source>
-        <translation>%1 中没有行：所有行都被跳过或是注释。</translation>
+        <translation>%1中没有行：所有行都被跳过，或是注释。</translation>
     </message>
     <message>
         <source>Change how many lines are skipped, or choose another file.</source>
-        <translation>更改跳过的行数，或选择其他文件。</translation>
+        <translation>请更改跳过的行数，或选择其他文件。</translation>
     </message>
     <message>
         <source>File changed</source>
@@ -6439,23 +6439,23 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1 was changed while it was read, so nothing of it was used.</source>
-        <translation>%1 在读取时被更改，因此未采用其任何内容。</translation>
+        <translation>%1在读取时被更改，因此未使用其中任何内容。</translation>
     </message>
     <message>
         <source>Read it again when nobody writes to it.</source>
-        <translation>在无人写入时重新读取。</translation>
+        <translation>请在没有其他程序写入它时重新读取。</translation>
     </message>
     <message>
         <source>File disappeared</source>
-        <translation>文件已消失</translation>
+        <translation>文件已不存在</translation>
     </message>
     <message>
         <source>%1 was removed while it was read, so nothing of it was used.</source>
-        <translation>%1 在读取时被删除，因此未采用其任何内容。</translation>
+        <translation>%1在读取时被删除，因此未使用其中任何内容。</translation>
     </message>
     <message>
         <source>Bring it back, or choose another file.</source>
-        <translation>恢复该文件，或选择其他文件。</translation>
+        <translation>请恢复该文件，或选择其他文件。</translation>
     </message>
     <message>
         <source>Disk full</source>
@@ -6463,11 +6463,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1 was not written: there is no space left.</source>
-        <translation>%1 未写入：没有剩余空间。</translation>
+        <translation>%1未写入：磁盘没有剩余空间。</translation>
     </message>
     <message>
         <source>Make space, or save it elsewhere.</source>
-        <translation>腾出空间，或保存到别处。</translation>
+        <translation>请腾出空间，或保存到别处。</translation>
     </message>
     <message>
         <source>Not writable in this encoding</source>
@@ -6475,7 +6475,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1 was not written: the encoding has no sign for a character in row %2.</source>
-        <translation>%1 未写入：该编码没有第 %2 行中某个字符的表示。</translation>
+        <translation>%1未写入：该编码无法表示第 %2 行中的某个字符。</translation>
     </message>
     <message>
         <source>Choose UTF-8.</source>
@@ -6487,27 +6487,27 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1 could not be written.</source>
-        <translation>%1 无法写入。</translation>
+        <translation>无法写入%1。</translation>
     </message>
     <message>
         <source>%1 could not be written: %2.</source>
-        <translation>%1 无法写入：%2。</translation>
+        <translation>无法写入%1：%2。</translation>
     </message>
     <message>
         <source>Check the folder and its permissions, or save it elsewhere.</source>
-        <translation>检查文件夹及其权限，或保存到别处。</translation>
+        <translation>请检查文件夹及其权限，或保存到别处。</translation>
     </message>
     <message>
         <source>%1 could not be read.</source>
-        <translation>%1 无法读取。</translation>
+        <translation>无法读取%1。</translation>
     </message>
     <message>
         <source>%1 could not be read: %2.</source>
-        <translation>%1 无法读取：%2。</translation>
+        <translation>无法读取%1：%2。</translation>
     </message>
     <message>
         <source>Check the disk or the network drive, and try again.</source>
-        <translation>检查磁盘或网络驱动器，然后再试。</translation>
+        <translation>请检查磁盘或网络驱动器，然后再试。</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -6560,7 +6560,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Reading %1 was cancelled; nothing of it was used.</source>
-        <translation>已取消读取 %1；未采用其任何内容。</translation>
+        <translation>已取消读取%1；未使用其中任何内容。</translation>
     </message>
     <message>
         <source>Write it as --map &quot;File column=Field&quot;, for example --map &quot;Nickname=Remark&quot;.</source>
@@ -6568,7 +6568,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Mapping not understood</source>
-        <translation>映射无法理解</translation>
+        <translation>列对应写法有误</translation>
     </message>
     <message>
         <source>--map “%1” has no equals sign.</source>
@@ -6576,15 +6576,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>--map “%1” names no column of the file.</source>
-        <translation>--map“%1”没有给出文件的列。</translation>
+        <translation>--map“%1”没有写出文件的列。</translation>
     </message>
     <message>
         <source>Field not known</source>
-        <translation>字段未知</translation>
+        <translation>没有此字段</translation>
     </message>
     <message>
         <source>--map “%1” names a field that does not exist.</source>
-        <translation>--map“%1”给出的字段不存在。</translation>
+        <translation>--map“%1”中的字段不存在。</translation>
     </message>
     <message>
         <source>The fields are From_Account, To_Account, AddSource, Remark, GroupName, AddWording, AddTime, RemarkTime and Tag_SNS_Custom_ with a name.</source>
@@ -6596,11 +6596,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>The file has no column “%1”.</source>
-        <translation>文件中没有列“%1”。</translation>
+        <translation>文件中没有名为“%1”的列。</translation>
     </message>
     <message>
         <source>Its columns are: %1.</source>
-        <translation>它的列有：%1。</translation>
+        <translation>文件中的列有：%1。</translation>
     </message>
     <message>
         <source>No column for %1</source>
@@ -6616,19 +6616,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Tell which one it is with --map &quot;File column=From_Account&quot;, or give one account for every row with --from-account ID.</source>
-        <translation>请用 --map &quot;文件列=From_Account&quot; 指明是哪一列，或用 --from-account ID 为每行给出同一账号。</translation>
+        <translation>请用 --map &quot;文件列=From_Account&quot; 指明是哪一列，或用 --from-account ID 为每一行指定同一账号。</translation>
     </message>
     <message>
         <source>Tell which one it is with --map &quot;File column=AddSource&quot;, or give one source for every row with --add-source AddSource_Type_Android, say.</source>
-        <translation>请用 --map &quot;文件列=AddSource&quot; 指明是哪一列，或例如用 --add-source AddSource_Type_Android 为每行给出同一来源。</translation>
+        <translation>请用 --map &quot;文件列=AddSource&quot; 指明是哪一列，或为每一行指定同一来源，例如 --add-source AddSource_Type_Android。</translation>
     </message>
     <message>
         <source>End mark left out</source>
-        <translation>已略去结束标记</translation>
+        <translation>已忽略结束标记</translation>
     </message>
     <message>
         <source>The file ends with Ctrl-Z, the end mark of old systems; it was left out.</source>
-        <translation>文件以旧系统的结束标记 Ctrl-Z 结尾；已略去。</translation>
+        <translation>文件以旧系统的结束标记 Ctrl-Z 结尾；已忽略。</translation>
     </message>
     <message>
         <source>Nothing needs to be done.</source>
@@ -6636,11 +6636,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>The rows of %1 would need about %2 of memory, more than this computer has free. Nothing of it was read.</source>
-        <translation>%1 的各行约需 %2 内存，超过此电脑的可用内存。未读取其任何内容。</translation>
+        <translation>%1的各行约需 %2 内存，超过此电脑的可用内存。未读取其中任何内容。</translation>
     </message>
     <message>
         <source>%1 gives more than %2, which is the most that is read from a pipe. Nothing of it was used.</source>
-        <translation>%1 给出的内容超过 %2，这是从管道读取的上限。未采用其任何内容。</translation>
+        <translation>%1的内容超过 %2，这是从管道读取的上限。未使用其中任何内容。</translation>
     </message>
     <message>
         <source>Save it as a file, and import that.</source>
@@ -6648,31 +6648,31 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>A row of %1 has more than %2 cells. Nothing of it was used.</source>
-        <translation>%1 的某行超过 %2 个单元格。未采用其任何内容。</translation>
+        <translation>%1的某行超过 %2 个单元格。未使用其中任何内容。</translation>
     </message>
     <message>
         <source>Check the separator and the quotes.</source>
-        <translation>检查分隔符和引号。</translation>
+        <translation>请检查分隔符和引号。</translation>
     </message>
     <message>
         <source>%1 has more than %2 rows, which is the most that is imported at once. Nothing of it was used.</source>
-        <translation>%1 超过 %2 行，这是一次导入的上限。未采用其任何内容。</translation>
+        <translation>%1超过 %2 行，这是一次导入的上限。未使用其中任何内容。</translation>
     </message>
     <message>
         <source>No table</source>
-        <translation>没有表格</translation>
+        <translation>不是表格</translation>
     </message>
     <message>
         <source>%1 has a line of more than %2 bytes, which no table has.</source>
-        <translation>%1 有一行超过 %2 字节，没有表格会这样。</translation>
+        <translation>%1中有一行超过 %2 字节，不像是表格。</translation>
     </message>
     <message>
         <source>Look whether it is the file that you mean, or save it again as CSV.</source>
-        <translation>看看是不是您要的文件，或重新保存为 CSV。</translation>
+        <translation>请确认是否选对了文件，或重新保存为 CSV。</translation>
     </message>
     <message>
         <source>%1 unpacks to more than this program takes (%2 is the limit). Nothing of it was used.</source>
-        <translation>%1 解压后超出本程序的限度（上限为 %2）。未使用其中任何内容。</translation>
+        <translation>%1解压后超出本程序的限度（上限为 %2）。未使用其中任何内容。</translation>
     </message>
     <message>
         <source>Save the rows as CSV, and import that.</source>
@@ -6688,38 +6688,38 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1 was not written: a sheet holds %2 columns, and there are more.</source>
-        <translation>%1 未写入：一个工作表最多 %2 列，而这里更多。</translation>
+        <translation>%1未写入：一个工作表最多 %2 列，而这里更多。</translation>
     </message>
     <message>
         <source>%1 was not written: a cell of a sheet holds %2 characters, and one has more.</source>
-        <translation>%1 未写入：工作表的一个单元格最多 %2 个字符，而有一个更多。</translation>
+        <translation>%1未写入：工作表的一个单元格最多 %2 个字符，而有一个单元格更长。</translation>
     </message>
     <message>
         <source>%1 was not written: a sheet holds %2 rows, and there are more.</source>
-        <translation>%1 未写入：一个工作表最多 %2 行，而这里更多。</translation>
+        <translation>%1未写入：一个工作表最多 %2 行，而这里更多。</translation>
     </message>
     <message>
         <source>%1 unpacks to more than %2 times its size, as files do that are made to do harm. Nothing of it was used.</source>
-        <translation>%1 解压后超过其大小的 %2 倍，有意造成损害的文件才会这样。未使用其中任何内容。</translation>
+        <translation>%1解压后超过其大小的 %2 倍，这是恶意文件的特征。未使用其中任何内容。</translation>
     </message>
     <message>
         <source>%1 holds more sheets, formats or parts than this program takes (%2 is the limit). Nothing of it was used.</source>
-        <translation>%1 包含的工作表、格式或部件超出本程序的限度（上限为 %2）。未使用其中任何内容。</translation>
+        <translation>%1包含的工作表、格式或部件超出本程序的限度（上限为 %2）。未使用其中任何内容。</translation>
     </message>
     <message numerus="yes">
         <source>%1 row(s) in which every cell is empty are not taken.</source>
         <translation>
-            <numerusform>%1 行的所有单元格都为空，未取入。</numerusform>
+            <numerusform>%1 行的所有单元格都为空，已忽略。</numerusform>
         </translation>
     </message>
     <message>
         <source>NUL characters left out</source>
-        <translation>已略去 NUL 字符</translation>
+        <translation>已忽略 NUL 字符</translation>
     </message>
     <message numerus="yes">
         <source>The file ends with %1 NUL character(s), as a write that was cut off leaves them; they were left out.</source>
         <translation>
-            <numerusform>文件末尾有 %1 个 NUL 字符，通常是写入中断留下的；已略去。</numerusform>
+            <numerusform>文件末尾有 %1 个 NUL 字符，通常是写入中断留下的；已忽略。</numerusform>
         </translation>
     </message>
     <message>
@@ -6728,7 +6728,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Empty rows left out</source>
-        <translation>已略去空行</translation>
+        <translation>已忽略空行</translation>
     </message>
 </context>
 <context>
@@ -6739,11 +6739,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Friend Console makes accounts of your app friends of one another: each row of the table gives From_Account the account To_Account as a friend.</source>
-        <translation>Friend Console 使您应用中的账号互为好友：表格的每一行把 To_Account 加为 From_Account 的好友。</translation>
+        <translation>Friend Console 为您应用中的账号添加好友：表格的每一行把 To_Account 加为 From_Account 的好友。</translation>
     </message>
     <message>
         <source>Begin on the sandbox. It is a copy of the service on this computer: what you do there reaches nobody, and nothing can go wrong.</source>
-        <translation>请从沙盒开始。它是此电脑上的服务副本：您在那里所做的不会影响任何人，也不会出错。</translation>
+        <translation>请从沙盒开始。它是此电脑上的服务副本：您在那里的操作不会影响任何人，可以放心尝试。</translation>
     </message>
     <message>
         <source>Press “Try it with sample rows”. A preview shows what was understood of the sample file.</source>
@@ -6759,7 +6759,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>The window after a run: the counts above the table, the state of every row in it, and the sentence about the chosen row below.</source>
-        <translation>任务结束后的窗口：表格上方是数量，表格中是每行的状态，下方是所选行的说明。</translation>
+        <translation>任务结束后的窗口：表格上方是各状态的数量，表格中是每行的状态，下方是所选行的说明。</translation>
     </message>
     <message>
         <source>When you are done with the sandbox, “Connect to your app” asks four questions and checks the answers.</source>
@@ -6775,7 +6775,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>The import preview: encoding, separator and header at the top, the columns with the fields they go to, and the counts below.</source>
-        <translation>导入预览：上方是编码、分隔符和标题，中间是各列及其对应字段，下方是数量。</translation>
+        <translation>导入预览：上方是编码、分隔符和标题行，中间是各列及其对应字段，下方是数量。</translation>
     </message>
     <message>
         <source>The preview shows how the file was understood. If letters look wrong, choose another encoding; if columns look wrong, choose another separator.</source>
@@ -6791,7 +6791,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Nothing enters the table before you press “Add rows”, one Undo takes it back, and the file itself is never changed.</source>
-        <translation>在您点击“添加行”之前，任何内容都不会进入表格；一次“撤消”即可收回；文件本身绝不会更改。</translation>
+        <translation>在您点击“添加行”之前，任何内容都不会加入表格；加入后撤消一次即可恢复；文件本身绝不会更改。</translation>
     </message>
     <message>
         <source>Working in the table</source>
@@ -6799,7 +6799,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>The table works as your spreadsheet does: type to replace, F2 to edit, Enter to go down, Tab to go right, Ctrl+D to fill down, and copy and paste to and from other programs.</source>
-        <translation>表格与您的电子表格一样使用：直接输入以替换，F2 编辑，Enter 向下，Tab 向右，Ctrl+D 向下填充，并可与其他程序互相复制粘贴。</translation>
+        <translation>表格的用法与您熟悉的电子表格一样：直接输入以替换，F2 编辑，Enter 向下，Tab 向右，Ctrl+D 向下填充，并可与其他程序互相复制粘贴。</translation>
     </message>
     <message>
         <source>The buttons above the table count the rows of each state and show only those.</source>
@@ -6807,7 +6807,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>A row with a problem is not sent. Choose “Problems” to see them all; the sentence below the table says what is wrong with the chosen row.</source>
-        <translation>有问题的行不会发送。选择“问题”可查看全部；表格下方的说明指出所选行的问题。</translation>
+        <translation>有问题的行不会发送。选择“问题”可查看全部；表格下方的文字说明所选行有什么问题。</translation>
     </message>
     <message>
         <source>Everything can be undone: typing, pasting, importing, replacing and deleting.</source>
@@ -6815,7 +6815,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Imported rows are locked so that nobody changes them by accident.</source>
-        <translation>已导入的行会锁定，以免被误改。</translation>
+        <translation>已导入的行会锁定，以免误改。</translation>
     </message>
     <message>
         <source>Connect to your app</source>
@@ -6827,7 +6827,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Region: where the app was made. It stands beside the app&apos;s name in the vendor&apos;s console.</source>
-        <translation>区域：应用创建的地方，显示在供应商控制台中应用名称旁边。</translation>
+        <translation>数据中心：应用所在的数据中心，显示在腾讯云控制台中应用名称旁边。</translation>
     </message>
     <message>
         <source>SDKAppID: the number of the app, in the console&apos;s list of applications.</source>
@@ -6839,15 +6839,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Admin UserID: the account that makes the calls. It has to be an administrator of the app; “administrator” is always there.</source>
-        <translation>管理员 UserID：进行调用的账号，须为应用的管理员；“administrator”始终存在。</translation>
+        <translation>管理员 UserID：用来进行调用的账号，须为应用的管理员；“administrator”始终存在。</translation>
     </message>
     <message>
         <source>One question of four: the field, and where its value is found.</source>
-        <translation>四个问题之一：字段，以及在哪里找到它的值。</translation>
+        <translation>四个问题之一：要填写的内容，以及在哪里可以找到。</translation>
     </message>
     <message>
         <source>The SDKAppID and the key are kept in the keychain of this computer and nowhere else. Without a keychain they are kept in memory until you close the program.</source>
-        <translation>SDKAppID 和密钥保存在此电脑的密钥环中，不在别处。没有密钥环时，它们保留在内存中直到您关闭程序。</translation>
+        <translation>SDKAppID 和密钥只保存在此电脑的密钥环中。没有密钥环时，它们保留在内存中，直到您关闭程序。</translation>
     </message>
     <message>
         <source>What becomes of a row</source>
@@ -6855,15 +6855,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>✓ Imported: the service has it. Nothing to do.</source>
-        <translation>✓ 已导入：服务已收下。无需处理。</translation>
+        <translation>✓ 已导入：服务中已有此好友。无需处理。</translation>
     </message>
     <message>
         <source>✗ Failed: the service refused it and said why. Correct the row or its cause, then retry.</source>
-        <translation>✗ 失败：服务拒绝了它并说明原因。更正该行或其原因，然后重试。</translation>
+        <translation>✗ 失败：服务拒绝了此行并说明了原因。请更正此行或排除原因，然后重试。</translation>
     </message>
     <message>
         <source>? Unknown: it was sent, and no answer came. Retry: the service is asked first whether the friend is there, and the row is sent again only if not.</source>
-        <translation>? 未知：已发送，但没有应答。请重试：会先询问服务该好友是否已存在，只有不存在时才再次发送。</translation>
+        <translation>? 未知：已发送，但没有应答。请重试：会先向服务核实该好友是否已存在，只有不存在时才再次发送。</translation>
     </message>
     <message>
         <source>● Ready: it was not sent. Submit again.</source>
@@ -6871,7 +6871,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>You can pause, stop, close the window or lose the network at any moment. Each run is written down before it is sent, so the next start knows what became of every row and offers to go on.</source>
-        <translation>您可以随时暂停、停止、关闭窗口或断开网络。每个任务在发送前都会先记录下来，因此下次启动时知道每一行的结果，并可继续。</translation>
+        <translation>您可以随时暂停、停止或关闭窗口，网络中断也没关系。每个任务在发送前都会先记录下来，因此下次启动时仍知道每一行的结果，并可选择继续。</translation>
     </message>
     <message>
         <source>“Run &gt; History of runs…” has every run, with its rows and its report.</source>
@@ -6883,7 +6883,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Choose “Failed” above the table and read the sentence about a row. It says what happened, what it means and what to do.</source>
-        <translation>在表格上方选择“失败”，阅读某行的说明。它说明发生了什么、意味着什么、该怎么办。</translation>
+        <translation>在表格上方选择“失败”，阅读某行的说明。它会告诉您发生了什么、意味着什么、该怎么办。</translation>
     </message>
     <message>
         <source>“Retry 14 like it” sends all rows again that failed for the same reason.</source>
@@ -6895,19 +6895,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>The service is busy, or the network was lost: the program has tried again by itself. Retry the rest in a few minutes.</source>
-        <translation>服务繁忙或网络中断：程序已自动重试。请几分钟后重试其余的行。</translation>
+        <translation>服务繁忙或网络中断：程序已自动重试。请过几分钟再重试其余的行。</translation>
     </message>
     <message>
         <source>The run has stopped at once: the connection is wrong. “Check connection” says in words which part of it.</source>
-        <translation>任务立即停止了：连接有误。“检查连接”会说明是哪一部分。</translation>
+        <translation>任务刚开始就停止：连接有误。“检查连接”会说明是哪一部分。</translation>
     </message>
     <message>
         <source>Codes in brackets are the service&apos;s own. “Help &gt; Codes and what to do” has all of them.</source>
-        <translation>方括号中的错误码是服务自己的。“帮助 &gt; 错误码及处理办法”中有全部说明。</translation>
+        <translation>方括号中的错误码由服务返回。“帮助 &gt; 错误码及处理办法”中有全部说明。</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation>按键</translation>
+        <translation>快捷键</translation>
     </message>
     <message>
         <source>Ctrl+O: import a file. Ctrl+Enter: submit.</source>
@@ -6927,7 +6927,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Ctrl+1 to Ctrl+6: show all, ready, problem, imported, failed or unknown rows.</source>
-        <translation>Ctrl+1 到 Ctrl+6：显示全部、就绪、问题、已导入、失败或未知的行。</translation>
+        <translation>Ctrl+1 到 Ctrl+6：依次显示全部、就绪、问题、已导入、失败、未知的行。</translation>
     </message>
     <message>
         <source>F6 and Shift+F6: the next and the previous part of the window. F1: this guide.</source>
@@ -6935,7 +6935,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Ctrl+Enter while typing: put the text into all selected cells. Ctrl+arrow: jump to the edge of what is filled. Shift+Space and Ctrl+Space: select rows and columns.</source>
-        <translation>输入时按 Ctrl+Enter：把文字填入所有选中的单元格。Ctrl+方向键：跳到有内容区域的边缘。Shift+空格和 Ctrl+空格：选中行和列。</translation>
+        <translation>输入时按 Ctrl+Enter：把文字填入所有选中的单元格。Ctrl+方向键：跳到有内容区域的边缘。Shift+空格和 Ctrl+空格：选中整行和整列。</translation>
     </message>
 </context>
 <context>
@@ -6962,7 +6962,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1  its journal cannot be read</source>
-        <translation>%1  其日志无法读取</translation>
+        <translation>%1  日志无法读取</translation>
     </message>
     <message>
         <source>%1  %2  %3  %4: %5</source>
@@ -7002,11 +7002,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>There is no run “%1”. “friendconsole runs” lists them.</source>
-        <translation>没有任务“%1”。“friendconsole runs”列出所有任务。</translation>
+        <translation>没有名为“%1”的任务。“friendconsole runs”列出所有任务。</translation>
     </message>
     <message>
         <source>The journal of run “%1” cannot be read (%2). Nothing was sent.</source>
-        <translation>任务“%1”的日志无法读取（%2）。未发送任何内容。</translation>
+        <translation>无法读取任务“%1”的日志（%2）。未发送任何内容。</translation>
     </message>
     <message>
         <source>Run “%1” is going on in another window or terminal. Wait until it has ended, or stop it there.</source>
@@ -7018,7 +7018,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Going on: %1 to look up, %2 to send.</source>
-        <translation>继续：%1 待查询，%2 待发送。</translation>
+        <translation>继续：%1待核实，%2待发送。</translation>
     </message>
     <message>
         <source>The run ended before this row was sent. Go on with the run (“friendconsole resume”), or import the row again.</source>
@@ -7026,11 +7026,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Which run? Give its name: friendconsole %1 RUN. “friendconsole runs” lists them.</source>
-        <translation>哪个任务？请给出名称：friendconsole %1 RUN。“friendconsole runs”列出所有任务。</translation>
+        <translation>未指定任务。请给出其名称：friendconsole %1 RUN。“friendconsole runs”列出所有任务。</translation>
     </message>
     <message>
         <source>Where to? Give --out FILE.</source>
-        <translation>写到哪里？请给出 --out FILE。</translation>
+        <translation>未指定写入位置。请给出 --out FILE。</translation>
     </message>
     <message>
         <source>%1 (again, of run %2)</source>
@@ -7128,7 +7128,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>words::Outcomes</name>
     <message>
         <source>Not in the answer</source>
-        <translation>应答中没有</translation>
+        <translation>应答中没有此行</translation>
     </message>
     <message>
         <source>The service answered and said nothing about this row.</source>
@@ -7140,7 +7140,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>The service called this row both imported and failed.</source>
-        <translation>服务既称此行已导入又称失败。</translation>
+        <translation>服务的应答既称此行已导入，又称失败。</translation>
     </message>
     <message>
         <source>Interrupted</source>
@@ -7148,7 +7148,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>The program ended while the row was on its way.</source>
-        <translation>此行在途中时程序结束了。</translation>
+        <translation>程序在此行发送途中结束了。</translation>
     </message>
     <message numerus="yes">
         <source>%1 attempt(s)</source>
@@ -7170,11 +7170,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Imported, found by check</source>
-        <translation>已导入，经查询确认</translation>
+        <translation>已导入，经核实</translation>
     </message>
     <message>
         <source>A check found the friend at the service.</source>
-        <translation>查询发现该好友已在服务中。</translation>
+        <translation>经核实，该好友已在服务中。</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -7242,7 +7242,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Rows that are on their way to the service.</source>
-        <translation>正在发往服务的行。</translation>
+        <translation>正在发送给服务的行。</translation>
     </message>
     <message>
         <source>Rows whose friend is at the service now.</source>
@@ -7250,11 +7250,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Rows that the service refused. Correct what it says, then retry them.</source>
-        <translation>被服务拒绝的行。请按其说明更正，然后重试。</translation>
+        <translation>被服务拒绝的行。请按服务的说明更正，然后重试。</translation>
     </message>
     <message>
         <source>Rows that were sent and got no answer. They may have been imported; retrying them does no harm.</source>
-        <translation>已发送但没有应答的行。它们可能已导入；重试没有坏处。</translation>
+        <translation>已发送但没有应答的行。它们可能已导入，可以放心重试。</translation>
     </message>
     <message>
         <source>The row waits for its turn in the run.</source>
@@ -7262,11 +7262,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>The row is on its way to the service.</source>
-        <translation>此行正在发往服务。</translation>
+        <translation>正在把此行发送给服务。</translation>
     </message>
     <message>
         <source>found by check</source>
-        <translation>经查询确认</translation>
+        <translation>经核实</translation>
     </message>
 </context>
 <context>
@@ -7292,7 +7292,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message numerus="yes">
         <source>%1: %Ln text(s) longer than what fits (%2 → %3)</source>
         <translation>
-            <numerusform>%1：%Ln 个文字超出允许的长度（%2 → %3）</numerusform>
+            <numerusform>%1：%Ln 处文字超出允许的长度（%2 → %3）</numerusform>
         </translation>
     </message>
     <message>
@@ -7306,11 +7306,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>--zone “%1” is no time zone that this computer knows. Give its name, for example Asia/Shanghai, Europe/Berlin or UTC.</source>
-        <translation>--zone “%1”不是此电脑认识的时区。请给出时区名称，例如 Asia/Shanghai、Europe/Berlin 或 UTC。</translation>
+        <translation>此电脑不支持 --zone“%1”这个时区。请给出时区名称，例如 Asia/Shanghai、Europe/Berlin 或 UTC。</translation>
     </message>
     <message>
         <source>--duplicates “%1” is not understood. Give first, last or all.</source>
-        <translation>--duplicates “%1”无法理解。请给出 first、last 或 all。</translation>
+        <translation>--duplicates 不支持“%1”。请使用 first、last 或 all。</translation>
     </message>
     <message>
         <source>Put right by --fix %1: %2</source>
@@ -7332,11 +7332,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Times without a zone count in %1.</source>
-        <translation>没有时区的时间按 %1 计算。</translation>
+        <translation>未注明时区的时间按 %1 计算。</translation>
     </message>
     <message>
         <source>Days of spreadsheets and dates with the year behind are only taken with --zone NAME.</source>
-        <translation>电子表格的天数和年份在后的日期，只有带 --zone NAME 时才会取入。</translation>
+        <translation>只有使用 --zone NAME 时，才会读取电子表格的日期序号和年份在后的日期。</translation>
     </message>
     <message numerus="yes">
         <source>In %Ln date(s) the day and the month cannot be told apart; write them as year-month-day.</source>
@@ -7347,19 +7347,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message numerus="yes">
         <source>%Ln time(s) fall into an hour that the clocks of this zone skip or repeat; give them an offset to be sure.</source>
         <translation>
-            <numerusform>%Ln 个时间落在此时区时钟跳过或重复的一小时内；为确保准确，请注明时差。</numerusform>
+            <numerusform>%Ln 个时间落在此时区因调整时钟而跳过或重复的一小时内；为确保准确，请注明与 UTC 的时差。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) with a pair of accounts that an earlier row has; --duplicates first or last takes one of each pair.</source>
         <translation>
-            <numerusform>%Ln 行的账号对与前面的行相同；--duplicates first 或 last 使每对只取一行。</numerusform>
+            <numerusform>%Ln 行的两个账号与前面的行相同；使用 --duplicates first 或 last 可只保留其中一行。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) left out: another row has the same pair of accounts.</source>
         <translation>
-            <numerusform>已略去 %Ln 行：另一行有相同的账号对。</numerusform>
+            <numerusform>已跳过 %Ln 行：另一行的两个账号与其相同。</numerusform>
         </translation>
     </message>
     <message>
@@ -7369,24 +7369,24 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Left out: line %1 has the same pair of accounts.</source>
-        <translation>已略去：第 %1 行有相同的账号对。</translation>
+        <translation>已跳过：两个账号与第 %1 行相同。</translation>
     </message>
     <message>
         <source>Left out: line %1 of %2 has the same pair of accounts.</source>
-        <translation>已略去：%2 的第 %1 行有相同的账号对。</translation>
+        <translation>已跳过：两个账号与 %2 的第 %1 行相同。</translation>
     </message>
     <message>
         <source>In the terminal, --zone NAME (for example Asia/Shanghai) takes columns of a spreadsheet&apos;s day numbers as dates.</source>
-        <translation>在终端中，--zone NAME（例如 Asia/Shanghai）会把电子表格日期序号的列当作日期。</translation>
+        <translation>在终端中，可用 --zone NAME（例如 Asia/Shanghai）把含有电子表格日期序号的列作为日期读取。</translation>
     </message>
     <message>
         <source>In the terminal, --zone NAME (for example Asia/Shanghai) takes dates with the year behind, where the column shows which number is the day.</source>
-        <translation>在终端中，--zone NAME（例如 Asia/Shanghai）会读取年份在后的日期，只要该列能看出哪个数是日。</translation>
+        <translation>在终端中，可用 --zone NAME（例如 Asia/Shanghai）读取年份在后的日期，前提是从该列能看出哪个数字是日。</translation>
     </message>
     <message numerus="yes">
         <source>Warning: %Ln time(s) may not mean what will be sent. The first, %1: %2</source>
         <translation>
-            <numerusform>警告：%Ln 个时间可能与将发送的不是同一个意思。第一个在%1：%2</numerusform>
+            <numerusform>警告：有 %Ln 个时间，将要发送的值可能不是原来的意思。第一个在%1：%2</numerusform>
         </translation>
     </message>
 </context>
@@ -7434,7 +7434,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Check that it is the UserID exactly; the row is sent as it is.</source>
-        <translation>检查它是否与 UserID 完全一致；此行按原样发送。</translation>
+        <translation>请检查它是否与 UserID 完全一致；此行仍会按原样发送。</translation>
     </message>
     <message>
         <source>%1 has spaces around it</source>
@@ -7454,11 +7454,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>To_Account and From_Account are the same; nobody is their own friend.</source>
-        <translation>To_Account 与 From_Account 相同；没有人是自己的好友。</translation>
+        <translation>To_Account 与 From_Account 相同，等于把自己加为好友。</translation>
     </message>
     <message>
         <source>Check the two accounts; the row is sent as it is.</source>
-        <translation>检查这两个账号；此行按原样发送。</translation>
+        <translation>请检查这两个账号；此行仍会按原样发送。</translation>
     </message>
     <message>
         <source>AddSource without prefix</source>
@@ -7466,11 +7466,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>AddSource is a keyword without AddSource_Type_; it is sent with that prefix.</source>
-        <translation>AddSource 是没有 AddSource_Type_ 的关键字；发送时会加上该前缀。</translation>
+        <translation>AddSource 只有关键字，没有前缀 AddSource_Type_；发送时会自动加上。</translation>
     </message>
     <message>
         <source>Write the prefix if you want the file to say what is sent.</source>
-        <translation>如果希望文件写明发送的内容，请写上前缀。</translation>
+        <translation>如果希望文件与发送的内容一致，请写上前缀。</translation>
     </message>
     <message>
         <source>AddSource not valid</source>
@@ -7486,11 +7486,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1 in milliseconds</source>
-        <translation>%1 以毫秒表示</translation>
+        <translation>%1 以毫秒为单位</translation>
     </message>
     <message>
         <source>Check the date; the row is sent with whole seconds.</source>
-        <translation>检查日期；此行按整秒发送。</translation>
+        <translation>请检查日期；此行按整秒发送。</translation>
     </message>
     <message>
         <source>%1 not a time</source>
@@ -7498,7 +7498,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1 is neither Unix seconds nor a date from 1970 on.</source>
-        <translation>%1 既不是 Unix 秒数，也不是 1970 年以后的日期。</translation>
+        <translation>%1 既不是 Unix 时间戳，也不是 1970 年以后的日期。</translation>
     </message>
     <message>
         <source>Write it as 1706691900 or 2024-01-31 09:05, or leave it empty.</source>
@@ -7528,27 +7528,27 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Custom tag unusual</source>
-        <translation>自定义标签不常见</translation>
+        <translation>自定义字段名称不常见</translation>
     </message>
     <message>
         <source>The tag %1 holds digits or underscores; the service documents letters only.</source>
-        <translation>标签 %1 含有数字或下划线；服务文档只允许字母。</translation>
+        <translation>字段名称 %1 含有数字或下划线；服务文档只允许字母。</translation>
     </message>
     <message>
         <source>Check the tag&apos;s name in the app&apos;s settings; the row is sent as it is.</source>
-        <translation>在应用设置中检查标签名称；此行按原样发送。</translation>
+        <translation>请在应用设置中检查字段名称；此行仍会按原样发送。</translation>
     </message>
     <message>
         <source>Custom tag not valid</source>
-        <translation>自定义标签无效</translation>
+        <translation>自定义字段名称无效</translation>
     </message>
     <message>
         <source>The tag %1 is not Tag_SNS_Custom_ and letters behind it.</source>
-        <translation>标签 %1 不是 Tag_SNS_Custom_ 加字母。</translation>
+        <translation>字段名称 %1 不是 Tag_SNS_Custom_ 加字母。</translation>
     </message>
     <message>
         <source>Correct the column&apos;s name, or do not import the column.</source>
-        <translation>更正列名，或不导入此列。</translation>
+        <translation>请更正列名，或不导入此列。</translation>
     </message>
     <message>
         <source>%1 not readable</source>
@@ -7556,11 +7556,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1 holds bytes that are no text in the file&apos;s encoding.</source>
-        <translation>%1 含有不属于文件编码的字节。</translation>
+        <translation>%1 中有些字节无法按文件的编码读取。</translation>
     </message>
     <message>
         <source>Read the file again in the encoding it was written in, or type the text anew.</source>
-        <translation>用写入文件时的编码重新读取，或重新输入文字。</translation>
+        <translation>请用写入文件时所用的编码重新读取，或重新输入文字。</translation>
     </message>
     <message>
         <source>%1 has control characters</source>
@@ -7572,7 +7572,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Remove them if they are not meant; the row is sent as it is.</source>
-        <translation>如非有意请删除；此行按原样发送。</translation>
+        <translation>如非有意，请删除；此行仍会按原样发送。</translation>
     </message>
     <message>
         <source>Too few cells</source>
@@ -7581,12 +7581,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message numerus="yes">
         <source>The row has %1 cell(s) fewer than the file has columns; what is missing was taken as empty.</source>
         <translation>
-            <numerusform>此行比文件的列少 %1 个单元格；缺少的按空处理。</numerusform>
+            <numerusform>此行比文件的列数少 %1 个单元格；缺少的按空单元格处理。</numerusform>
         </translation>
     </message>
     <message>
         <source>Check that its cells stand in the right columns.</source>
-        <translation>检查其单元格是否在正确的列中。</translation>
+        <translation>请检查单元格是否在正确的列中。</translation>
     </message>
     <message>
         <source>Too many cells</source>
@@ -7595,12 +7595,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message numerus="yes">
         <source>The row has %1 cell(s) more than the file has columns, so its cells may be shifted.</source>
         <translation>
-            <numerusform>此行比文件的列多 %1 个单元格，因此单元格可能错位。</numerusform>
+            <numerusform>此行比文件的列数多 %1 个单元格，因此单元格可能错位。</numerusform>
         </translation>
     </message>
     <message>
         <source>Correct the row in the file; a separator inside a text needs quotes around the text.</source>
-        <translation>在文件中更正此行；文字中含有分隔符时须用引号括起。</translation>
+        <translation>请在文件中更正此行；文字中含有分隔符时须用引号括起。</translation>
     </message>
     <message>
         <source>Same pair twice</source>
@@ -7612,7 +7612,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Delete one of the two, or correct its accounts.</source>
-        <translation>删除其中一行，或更正其账号。</translation>
+        <translation>请删除其中一行，或更正其账号。</translation>
     </message>
     <message>
         <source>Same pair as row %1</source>
@@ -7669,7 +7669,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Import the account first and check again, or correct it here.</source>
-        <translation>先导入该账号再检查，或在此更正。</translation>
+        <translation>请先导入该账号再检查，或在此更正。</translation>
     </message>
     <message>
         <source>Same pair as line %1 of %2</source>
@@ -7686,35 +7686,35 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1 was taken for milliseconds, that is %2, because as seconds it would be far in the future.</source>
-        <translation>%1 被当作毫秒，即 %2，因为当作秒会是很远的将来。</translation>
+        <translation>%1 已按毫秒读取，即 %2；按秒计算会是很久以后的时间。</translation>
     </message>
     <message>
         <source>%1 in parts of a second</source>
-        <translation>%1 小于秒</translation>
+        <translation>%1 的单位小于毫秒</translation>
     </message>
     <message>
         <source>%1 was taken for microseconds, that is %2, because as seconds it would be far in the future.</source>
-        <translation>%1 被当作微秒，即 %2，因为当作秒会是很远的将来。</translation>
+        <translation>%1 已按微秒读取，即 %2；按秒计算会是很久以后的时间。</translation>
     </message>
     <message>
         <source>%1 was taken for nanoseconds, that is %2, because as seconds it would be far in the future.</source>
-        <translation>%1 被当作纳秒，即 %2，因为当作秒会是很远的将来。</translation>
+        <translation>%1 已按纳秒读取，即 %2；按秒计算会是很久以后的时间。</translation>
     </message>
     <message>
         <source>As Unix seconds, %1 is %2.</source>
-        <translation>当作 Unix 秒数时，%1 是 %2。</translation>
+        <translation>按 Unix 时间戳计算，%1 是 %2。</translation>
     </message>
     <message>
         <source> A spreadsheet means the day %1 with this number.</source>
-        <translation> 电子表格用这个数表示 %1。</translation>
+        <translation> 在电子表格中，这个数字表示 %1。</translation>
     </message>
     <message>
         <source>%1 soon after 1970</source>
-        <translation>%1 接近 1970 年</translation>
+        <translation>%1 刚过 1970 年</translation>
     </message>
     <message>
         <source>If another time is meant, write it as 2024-01-31 09:05; the row is sent as it is.</source>
-        <translation>如果指的是别的时间，请写成 2024-01-31 09:05；此行按原样发送。</translation>
+        <translation>如果指的是别的时间，请写成 2024-01-31 09:05；此行仍会按原样发送。</translation>
     </message>
     <message>
         <source>%1 in digits only</source>
@@ -7722,11 +7722,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1 was taken for a date and not for Unix seconds; %2 on this computer&apos;s clock is sent.</source>
-        <translation>%1 被当作日期而不是 Unix 秒数；将发送此电脑时钟的 %2。</translation>
+        <translation>%1 被当作日期，而不是 Unix 时间戳；将按此电脑的本地时间发送 %2。</translation>
     </message>
     <message>
         <source>Write it as 2024-01-31 09:05 to be sure.</source>
-        <translation>为保险起见，请写成 2024-01-31 09:05。</translation>
+        <translation>为确保准确，请写成 2024-01-31 09:05。</translation>
     </message>
     <message>
         <source>Friend list twice</source>
@@ -7735,12 +7735,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message numerus="yes">
         <source>GroupName names %1 friend list(s) again that it has named before; each is sent once.</source>
         <translation>
-            <numerusform>GroupName 中有 %1 个好友分组重复；每个只发送一次。</numerusform>
+            <numerusform>GroupName 中有 %1 个好友分组重复；每个分组只发送一次。</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove what is there twice, or correct its name.</source>
-        <translation>请删除重复的，或更正其名称。</translation>
+        <translation>请删除重复的分组，或更正其名称。</translation>
     </message>
     <message>
         <source>Quote never closed</source>
@@ -7748,7 +7748,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>A quote in this row is never closed in the file; it was kept as text, and the row ends with its line.</source>
-        <translation>文件中此行的一个引号没有闭合；它作为文字保留，此行到该行末尾为止。</translation>
+        <translation>文件中此行的一个引号没有闭合；已作为文字保留，此行到文件中该行末尾为止。</translation>
     </message>
     <message>
         <source>Correct the row here, or close the quote in the file and import it again.</source>
@@ -7771,7 +7771,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>words::Retention</name>
     <message>
         <source>There is no such run: nothing was removed.</source>
-        <translation>没有这个任务：未删除任何内容。</translation>
+        <translation>没有此任务：未删除任何内容。</translation>
     </message>
     <message numerus="yes">
         <source>%n run(s) removed from the history, with all their rows.</source>
@@ -7799,22 +7799,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Nothing was sent: what a run without a trace writes down while it goes on has no place, because neither the folder of this session nor that for temporary files can be written.</source>
-        <translation>没有发送任何内容：不留痕迹的任务在进行时要写下的内容没有地方存放，因为此会话的文件夹和临时文件夹都无法写入。</translation>
+        <translation>未发送任何内容：不留痕迹的任务在进行中也需要临时记录，但本次登录的会话文件夹和临时文件夹都无法写入。</translation>
     </message>
     <message>
         <source>Free some space there, or let the run leave its record.</source>
-        <translation>请在那里腾出空间，或让任务保留记录。</translation>
+        <translation>请在那里腾出空间，或允许任务保留记录。</translation>
     </message>
     <message>
         <source>No record of this run stays when it has ended: it cannot be resumed.</source>
-        <translation>此任务结束后不保留记录：无法继续。</translation>
+        <translation>此任务结束后不保留任何记录：无法继续。</translation>
     </message>
 </context>
 <context>
     <name>words::Runs</name>
     <message>
         <source>Clock wrong</source>
-        <translation>时钟错误</translation>
+        <translation>时间不准</translation>
     </message>
     <message>
         <source>The service takes the signature for expired.</source>
@@ -7822,15 +7822,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Set this computer&apos;s clock right, then retry.</source>
-        <translation>校准此电脑的时钟，然后重试。</translation>
+        <translation>请校准此电脑的时间，然后重试。</translation>
     </message>
     <message>
         <source>Correct the key if it is wrong, and come back at %1.</source>
-        <translation>如密钥有误请更正，并在 %1 再来。</translation>
+        <translation>如果密钥有误请更正，并在 %1 之后再试。</translation>
     </message>
     <message>
         <source>%1 does not know the SDKAppID, or has no key for it. Often the app lives in another region.</source>
-        <translation>%1 不认识该 SDKAppID，或没有它的密钥。应用往往在其他区域。</translation>
+        <translation>%1 上没有该 SDKAppID，或没有它的密钥。应用往往在其他数据中心。</translation>
     </message>
     <message>
         <source>The admin account “%1” does not exist in this app.</source>
@@ -7842,7 +7842,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Use an admin UserID of the app (the console lists them), then retry.</source>
-        <translation>使用此应用的管理员 UserID（控制台中列出），然后重试。</translation>
+        <translation>请使用此应用的管理员 UserID（可在控制台查看），然后重试。</translation>
     </message>
     <message>
         <source>Of %1: %2.</source>
@@ -7855,7 +7855,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message numerus="yes">
         <source>%1 row(s) imported, without a failure.</source>
         <translation>
-            <numerusform>%1 行已导入，没有失败。</numerusform>
+            <numerusform>已导入 %1 行，没有失败。</numerusform>
         </translation>
     </message>
     <message>
@@ -7864,15 +7864,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Look at the failed rows, correct what the service says, then retry them.</source>
-        <translation>查看失败的行，按服务的说明更正，然后重试。</translation>
+        <translation>请查看失败的行，按服务的说明更正，然后重试。</translation>
     </message>
     <message>
         <source>Unknown rows may have been imported; retrying them does no harm.</source>
-        <translation>未知的行可能已导入；重试没有坏处。</translation>
+        <translation>结果未知的行可能已导入，可以放心重试。</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation>正在启动</translation>
+        <translation>正在开始</translation>
     </message>
     <message>
         <source>Waiting for another run of this app</source>
@@ -7880,7 +7880,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Running</source>
-        <translation>运行中</translation>
+        <translation>进行中</translation>
     </message>
     <message>
         <source>Pausing</source>
@@ -7940,15 +7940,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Record not writable</source>
-        <translation>记录无法写入</translation>
+        <translation>无法写入记录</translation>
     </message>
     <message>
         <source>What is sent could not be recorded first, so nothing more was sent: %1.</source>
-        <translation>发送的内容未能先行记录，因此不再发送：%1。</translation>
+        <translation>未能先记录要发送的内容，因此不再发送：%1。</translation>
     </message>
     <message>
         <source>Make space and check the permissions of the data folder, then retry.</source>
-        <translation>腾出空间并检查数据文件夹的权限，然后重试。</translation>
+        <translation>请腾出空间并检查数据文件夹的权限，然后重试。</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -7956,7 +7956,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>The run stopped before all rows were sent.</source>
-        <translation>任务在所有行发送之前停止了。</translation>
+        <translation>任务在发送完所有行之前停止了。</translation>
     </message>
     <message>
         <source>Retry the rest.</source>
@@ -7972,7 +7972,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Run in use</source>
-        <translation>任务正在使用</translation>
+        <translation>任务正在别处执行</translation>
     </message>
     <message>
         <source>Another window or command is carrying out this run; nothing was sent.</source>
@@ -8004,15 +8004,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>slowed down, as the service asked</source>
-        <translation>应服务要求已减慢</translation>
+        <translation>已按服务要求减速</translation>
     </message>
     <message>
         <source>Another window or command of this computer is sending to the same app. This run begins when that one has ended; nothing of it was sent yet.</source>
-        <translation>此电脑的另一个窗口或命令正在向同一应用发送。等它结束后此任务才开始；目前未发送任何内容。</translation>
+        <translation>此电脑的另一个窗口或命令正在向同一应用发送。等它结束后此任务才会开始；目前尚未发送任何内容。</translation>
     </message>
     <message>
         <source>Checked</source>
-        <translation>已查询</translation>
+        <translation>已核实</translation>
     </message>
     <message>
         <source>Of %1: %2 found, %3 not there, %4 still unknown.</source>
@@ -8021,11 +8021,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Rows that are not there are ready again: submit them when you want.</source>
-        <translation>不存在的行已重新就绪：可随时提交。</translation>
+        <translation>服务中不存在的行已重新就绪：可随时提交。</translation>
     </message>
     <message>
         <source>Check the rest again when the service answers.</source>
-        <translation>服务恢复应答后，请再查询其余的行。</translation>
+        <translation>服务恢复应答后，请再核实其余的行。</translation>
     </message>
     <message>
         <source>The service asked to wait, or did not answer: the next attempt is in %1.</source>
@@ -8087,7 +8087,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Check the host of the connection and this computer&apos;s network.</source>
-        <translation>检查连接的主机和此电脑的网络。</translation>
+        <translation>请检查连接的主机和此电脑的网络。</translation>
     </message>
     <message>
         <source>Connection refused</source>
@@ -8099,7 +8099,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Check host and port of the connection.</source>
-        <translation>检查连接的主机和端口。</translation>
+        <translation>请检查连接的主机和端口。</translation>
     </message>
     <message>
         <source>No network</source>
@@ -8107,19 +8107,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>There is no way from this computer to %1.</source>
-        <translation>此电脑无法到达 %1。</translation>
+        <translation>此电脑无法连接到 %1。</translation>
     </message>
     <message>
         <source>Check this computer&apos;s network, then retry.</source>
-        <translation>检查此电脑的网络，然后重试。</translation>
+        <translation>请检查此电脑的网络，然后重试。</translation>
     </message>
     <message>
         <source>Proxy trouble</source>
-        <translation>代理有问题</translation>
+        <translation>代理服务器有问题</translation>
     </message>
     <message>
         <source>Check the proxy in this computer&apos;s settings, then retry.</source>
-        <translation>检查此电脑设置中的代理，然后重试。</translation>
+        <translation>请检查此电脑设置中的代理服务器，然后重试。</translation>
     </message>
     <message>
         <source>Connection broken</source>
@@ -8127,11 +8127,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>The connection to %1 broke before the answer was there.</source>
-        <translation>与 %1 的连接在应答到达之前中断。</translation>
+        <translation>与 %1 的连接在收到应答之前中断。</translation>
     </message>
     <message>
         <source>Check the network, then retry.</source>
-        <translation>检查网络，然后重试。</translation>
+        <translation>请检查网络，然后重试。</translation>
     </message>
     <message>
         <source>No answer in time</source>
@@ -8143,23 +8143,23 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Check the network, or allow more time, then retry.</source>
-        <translation>检查网络，或允许更长时间，然后重试。</translation>
+        <translation>请检查网络，或延长等待时间，然后重试。</translation>
     </message>
     <message>
         <source>Call ended</source>
-        <translation>调用已结束</translation>
+        <translation>调用被终止</translation>
     </message>
     <message>
         <source>The call to %1 was ended before its answer came.</source>
-        <translation>对 %1 的调用在应答到达之前结束。</translation>
+        <translation>对 %1 的调用在收到应答之前被终止。</translation>
     </message>
     <message>
         <source>Retry when you are ready.</source>
-        <translation>准备好后重试。</translation>
+        <translation>请在准备好后重试。</translation>
     </message>
     <message>
         <source>No secure connection</source>
-        <translation>没有安全连接</translation>
+        <translation>无法建立安全连接</translation>
     </message>
     <message>
         <source>No encrypted connection to %1 came about (TLS 1.2 or later is needed).</source>
@@ -8167,7 +8167,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Check host and port, and whether something between filters the traffic.</source>
-        <translation>检查主机和端口，以及中间是否有设备过滤流量。</translation>
+        <translation>请检查主机和端口，以及途中是否有设备拦截流量。</translation>
     </message>
     <message>
         <source>Certificate not valid</source>
@@ -8179,7 +8179,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Check the host; if it is your own, give its authority as an extra CA file.</source>
-        <translation>检查主机；如果是您自己的，请把其机构作为额外的 CA 文件。</translation>
+        <translation>请检查主机；如果主机是您自己的，请把签发机构的证书设为连接的 CA 文件。</translation>
     </message>
     <message>
         <source>Too many calls</source>
@@ -8187,27 +8187,27 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1 asks for fewer calls.</source>
-        <translation>%1 要求减少调用。</translation>
+        <translation>%1 要求降低调用频率。</translation>
     </message>
     <message>
         <source>Lower the calls per second, then retry.</source>
-        <translation>降低每秒调用数，然后重试。</translation>
+        <translation>请降低每秒调用数，然后重试。</translation>
     </message>
     <message>
         <source>The proxy on the way to %1 wants a password.</source>
-        <translation>通往 %1 的代理需要密码。</translation>
+        <translation>通往 %1 的代理服务器需要密码。</translation>
     </message>
     <message>
         <source>Not the service</source>
-        <translation>不是该服务</translation>
+        <translation>不是即时通信服务</translation>
     </message>
     <message>
         <source>%1 redirects elsewhere, which the service never does.</source>
-        <translation>%1 重定向到别处，该服务从不这样做。</translation>
+        <translation>%1 重定向到别处，即时通信服务从不这样做。</translation>
     </message>
     <message>
         <source>Check the host, and whether the network asks for a login first.</source>
-        <translation>检查主机，以及网络是否要求先登录。</translation>
+        <translation>请检查主机，以及所在网络是否需要先登录。</translation>
     </message>
     <message>
         <source>Service not available</source>
@@ -8223,11 +8223,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1 refuses the call in a way that the service never does.</source>
-        <translation>%1 以该服务从不使用的方式拒绝了调用。</translation>
+        <translation>%1 拒绝了调用，拒绝的方式与即时通信服务不符。</translation>
     </message>
     <message>
         <source>Check the host of the connection.</source>
-        <translation>检查连接的主机。</translation>
+        <translation>请检查连接的主机。</translation>
     </message>
     <message>
         <source>Answer too large</source>
@@ -8239,15 +8239,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Answer not readable</source>
-        <translation>应答无法读取</translation>
+        <translation>无法读取应答</translation>
     </message>
     <message>
         <source>%1 sent an answer that cannot be understood.</source>
-        <translation>%1 的应答无法理解。</translation>
+        <translation>无法识别 %1 的应答。</translation>
     </message>
     <message>
         <source>Check the host of the connection, and whether something between changes the traffic.</source>
-        <translation>检查连接的主机，以及中间是否有设备更改流量。</translation>
+        <translation>请检查连接的主机，以及途中是否有设备改动流量。</translation>
     </message>
     <message>
         <source>the service&apos;s host</source>
@@ -8267,31 +8267,31 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>The way to %1 failed for a reason without a name.</source>
-        <translation>通往 %1 的途中出现原因不明的故障。</translation>
+        <translation>与 %1 通信时出现原因不明的故障。</translation>
     </message>
     <message>
         <source>The proxy between this computer and %1 cannot be reached, or refuses.</source>
-        <translation>此电脑与 %1 之间的代理无法到达，或拒绝访问。</translation>
+        <translation>此电脑与 %1 之间的代理服务器无法连接，或拒绝访问。</translation>
     </message>
     <message>
         <source>Proxy wants a password</source>
-        <translation>代理需要密码</translation>
+        <translation>代理服务器需要密码</translation>
     </message>
     <message>
         <source>Give name and password when the window asks (they are kept in the keychain), or write them into the proxy&apos;s address in this computer&apos;s settings, then retry.</source>
-        <translation>在窗口询问时输入名称和密码（保存在密钥环中），或写入此电脑设置中的代理地址，然后重试。</translation>
+        <translation>请在窗口询问时输入用户名和密码（保存在密钥环中），或把它们写入此电脑设置的代理服务器地址中，然后重试。</translation>
     </message>
     <message>
         <source>The proxy on the way to %1 wants a name and a password.</source>
-        <translation>通往 %1 的代理需要名称和密码。</translation>
+        <translation>通往 %1 的代理服务器需要用户名和密码。</translation>
     </message>
     <message>
         <source>The proxy %1 wants a name and a password, so nothing was sent through it.</source>
-        <translation>代理 %1 需要名称和密码，因此没有通过它发送任何内容。</translation>
+        <translation>代理服务器 %1 需要用户名和密码，因此没有通过它发送任何内容。</translation>
     </message>
     <message>
         <source>The proxy %1 does not accept the password of “%2”, so nothing was sent through it.</source>
-        <translation>代理 %1 不接受“%2”的密码，因此没有通过它发送任何内容。</translation>
+        <translation>代理服务器 %1 不接受“%2”的密码，因此没有通过它发送任何内容。</translation>
     </message>
     <message>
         <source>Interim answer</source>
@@ -8303,7 +8303,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Ask who runs the host, or the proxy in between, to send no interim answers.</source>
-        <translation>请主机或中间代理的管理者不要发送临时应答。</translation>
+        <translation>请主机或途中代理服务器的管理者不要发送临时应答。</translation>
     </message>
 </context>
 </TS>
