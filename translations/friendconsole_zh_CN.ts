@@ -299,7 +299,7 @@ Removes a run from the history, with its rows.
     </message>
     <message>
         <source>Nothing was changed: rows came or went meanwhile. Select again, and repeat.</source>
-        <translation>未更改任何内容：其间有行增减。请重新选择后再试。</translation>
+        <translation>未更改任何内容：期间有行增加或减少。请重新选择后再试。</translation>
     </message>
     <message>
         <source>%1 changed.</source>
@@ -318,7 +318,7 @@ Removes a run from the history, with its rows.
     <name>ui::CellDialog</name>
     <message>
         <source>%1 %2 here = %3</source>
-        <translation>本地 %1 %2 = %3</translation>
+        <translation>本地时间 %1 %2 = %3</translation>
     </message>
     <message>
         <source>Friend lists</source>
@@ -342,7 +342,7 @@ Removes a run from the history, with its rows.
     </message>
     <message>
         <source>Unix seconds</source>
-        <translation>Unix 秒数</translation>
+        <translation>Unix 时间戳</translation>
     </message>
     <message>
         <source>&amp;Now</source>
@@ -354,11 +354,11 @@ Removes a run from the history, with its rows.
     </message>
     <message>
         <source>&amp;Unix seconds:</source>
-        <translation>Unix 秒数(&amp;U)：</translation>
+        <translation>Unix 时间戳(&amp;U)：</translation>
     </message>
     <message>
         <source>This is neither Unix seconds nor a date.</source>
-        <translation>这既不是 Unix 秒数，也不是日期。</translation>
+        <translation>这既不是 Unix 时间戳，也不是日期。</translation>
     </message>
     <message>
         <source>The lists that the friend is put into. Drag them into another order; press F2 to rename one.</source>
@@ -374,11 +374,11 @@ Removes a run from the history, with its rows.
     </message>
     <message>
         <source>Takes the name that is chosen out of the list above.</source>
-        <translation>把所选名称从上方列表中移除。</translation>
+        <translation>从上方列表中删除所选名称。</translation>
     </message>
     <message>
         <source>The date and the time as this computer&apos;s clock shows them.</source>
-        <translation>此电脑时钟所示的日期和时间。</translation>
+        <translation>按此电脑的本地时间显示的日期和时间。</translation>
     </message>
     <message>
         <source>How the service keeps a time: seconds since 1 January 1970, UTC. A date can be typed too.</source>
@@ -386,7 +386,7 @@ Removes a run from the history, with its rows.
     </message>
     <message>
         <source>Takes this moment.</source>
-        <translation>取当前时刻。</translation>
+        <translation>填入当前时间。</translation>
     </message>
 </context>
 <context>
@@ -397,7 +397,7 @@ Removes a run from the history, with its rows.
     </message>
     <message>
         <source>Close Friend Console in the middle of the run?</source>
-        <translation>任务进行到一半，要关闭 Friend Console 吗？</translation>
+        <translation>任务尚未结束，要关闭 Friend Console 吗？</translation>
     </message>
     <message>
         <source>Finish in the background</source>
@@ -413,7 +413,7 @@ Removes a run from the history, with its rows.
     </message>
     <message>
         <source>Keep running</source>
-        <translation>继续运行</translation>
+        <translation>继续进行</translation>
     </message>
     <message>
         <source>The run has ended</source>
@@ -421,22 +421,22 @@ Removes a run from the history, with its rows.
     </message>
     <message>
         <source>Finish in the background: the window goes away and the run goes on. When it has ended you are told; the window comes back if something is left to do, and whenever you start Friend Console again.</source>
-        <translation>在后台完成：窗口消失，任务继续进行。结束时会通知您；如果还有事要处理，或您再次启动 Friend Console，窗口会重新出现。</translation>
+        <translation>在后台完成：窗口会隐藏，任务继续进行。结束时会通知您；如果还有事要处理，或您再次启动 Friend Console，窗口会重新出现。</translation>
     </message>
     <message>
         <source>Stop and close: calls that are on their way get a moment to come back. Rows that were not sent stay unsent.</source>
-        <translation>停止并关闭：在途的调用有片刻时间返回。未发送的行保持未发送。</translation>
+        <translation>停止并关闭：会稍等已发出的调用返回。未发送的行保持未发送。</translation>
     </message>
     <message>
         <source>Pause and close: calls that are on their way come back first. The rows that are left are offered at the next start.</source>
-        <translation>暂停并关闭：先等在途的调用返回。剩余的行会在下次启动时提供。</translation>
+        <translation>暂停并关闭：会先等已发出的调用返回。下次启动时可继续处理剩余的行。</translation>
     </message>
 </context>
 <context>
     <name>ui::CodesDialog</name>
     <message>
         <source>Marks the row, or every row of the call, as failed and goes on.</source>
-        <translation>把该行（或整次调用的各行）标为失败，然后继续。</translation>
+        <translation>把该行（或该次调用的所有行）标为失败，然后继续。</translation>
     </message>
     <message>
         <source>For a whole call: %1
@@ -454,11 +454,11 @@ For one row: %2</source>
     </message>
     <message>
         <source>What to do</source>
-        <translation>怎么办</translation>
+        <translation>处理办法</translation>
     </message>
     <message>
         <source>What the program does</source>
-        <translation>程序的做法</translation>
+        <translation>程序如何处理</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -482,11 +482,11 @@ For one row: %2</source>
     </message>
     <message>
         <source>No code has these words. The service&apos;s documentation may know more.</source>
-        <translation>没有错误码含有这些文字。服务的文档中可能有更多说明。</translation>
+        <translation>没有找到含有这些文字的错误码。服务的文档中可能有更多说明。</translation>
     </message>
     <message>
         <source>Shows only codes that have this text in one of their columns.</source>
-        <translation>只显示任一列含有此文字的错误码。</translation>
+        <translation>只显示任意一列含有此文字的错误码。</translation>
     </message>
     <message>
         <source>The code of a row that failed stands in brackets behind its result; here is what it means.</source>
@@ -521,7 +521,7 @@ For one row: %2</source>
     </message>
     <message>
         <source>Shows the columns that were hidden.</source>
-        <translation>显示已隐藏的列。</translation>
+        <translation>重新显示已隐藏的列。</translation>
     </message>
     <message>
         <source>Shows all columns as they were at first.</source>
@@ -549,7 +549,7 @@ For one row: %2</source>
     </message>
     <message>
         <source>Rows go to %1.</source>
-        <translation>各行发往 %1。</translation>
+        <translation>行将发往 %1。</translation>
     </message>
     <message>
         <source>&amp;New connection…</source>
@@ -569,7 +569,7 @@ For one row: %2</source>
     </message>
     <message>
         <source>Its SDKAppID and secret key, which are held for this session, are forgotten.</source>
-        <translation>本次会话中保存的 SDKAppID 和密钥将被清除。</translation>
+        <translation>它的 SDKAppID 和密钥仅供本次使用，将被清除。</translation>
     </message>
     <message>
         <source>Its SDKAppID and secret key are removed with it.</source>
@@ -621,7 +621,7 @@ For one row: %2</source>
     </message>
     <message>
         <source>Leads through a connection in four questions, and checks it.</source>
-        <translation>通过四个问题引导您建立连接，并进行检查。</translation>
+        <translation>通过四个问题引导您建立并检查连接。</translation>
     </message>
     <message>
         <source>Shows everything that makes a connection on one page.</source>
@@ -652,7 +652,7 @@ For one row: %2</source>
     </message>
     <message>
         <source>Makes one harmless call that changes nothing, and says what is wrong if it fails.</source>
-        <translation>发出一次不改变任何内容的无害调用；如果失败，会说明原因。</translation>
+        <translation>发出一次不更改任何内容的无害调用；如果失败，会说明原因。</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -664,7 +664,7 @@ For one row: %2</source>
     </message>
     <message>
         <source>(kept for this session)</source>
-        <translation>（本次会话中保留）</translation>
+        <translation>（已保留，仅供本次使用）</translation>
     </message>
     <message>
         <source>(in the keychain, which is locked)</source>
@@ -700,7 +700,7 @@ For one row: %2</source>
     </message>
     <message>
         <source>The SDKAppID and the secret key of this connection are kept nowhere. Enter them to go on.</source>
-        <translation>此连接的 SDKAppID 和密钥没有保存在任何地方。请输入它们以继续。</translation>
+        <translation>此连接的 SDKAppID 和密钥未保存。请输入后继续。</translation>
     </message>
 </context>
 <context>
@@ -715,7 +715,7 @@ For one row: %2</source>
     </message>
     <message>
         <source>&amp;Region</source>
-        <translation>区域(&amp;R)</translation>
+        <translation>数据中心(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Host</source>
@@ -727,7 +727,7 @@ For one row: %2</source>
     </message>
     <message>
         <source>Browse for a CA file</source>
-        <translation>浏览以选择 CA 文件</translation>
+        <translation>浏览 CA 文件</translation>
     </message>
     <message>
         <source>C&amp;A file</source>
@@ -779,15 +779,15 @@ For one row: %2</source>
     </message>
     <message>
         <source>Marks the connection wherever it is named, so that nobody takes production for a test.</source>
-        <translation>在出现连接名称的地方加以标记，以免把生产环境误当作测试。</translation>
+        <translation>在出现连接名称的地方加以标记，以免把生产环境误当作测试环境。</translation>
     </message>
     <message>
         <source>Where the app was made. The vendor&apos;s console shows it with the app.</source>
-        <translation>应用创建的地方，显示在供应商控制台的应用信息中。</translation>
+        <translation>应用所在的数据中心，可在腾讯云控制台的应用信息中查看。</translation>
     </message>
     <message>
         <source>The address of the service, where it is in none of the regions.</source>
-        <translation>服务不在以上任何区域时，填写其地址。</translation>
+        <translation>服务不在以上任何数据中心时，请填写其地址。</translation>
     </message>
     <message>
         <source>Choose the file on this computer.</source>
@@ -795,19 +795,19 @@ For one row: %2</source>
     </message>
     <message>
         <source>Who vouches for the certificate of the host, where the system does not know it.</source>
-        <translation>系统不认识主机的证书时，为其作担保的证书文件。</translation>
+        <translation>系统不信任主机的证书时，用此文件中的颁发机构证书来验证。</translation>
     </message>
     <message>
         <source>An administrator of the app, who makes the calls. The vendor&apos;s console lists them under account management.</source>
-        <translation>进行调用的应用管理员，列在供应商控制台的账号管理中。</translation>
+        <translation>用来进行调用的应用管理员，可在腾讯云控制台的“账号管理”中查看。</translation>
     </message>
     <message>
         <source>The number beside the app&apos;s name in the vendor&apos;s console.</source>
-        <translation>供应商控制台中应用名称旁的数字。</translation>
+        <translation>腾讯云控制台中应用名称旁的数字。</translation>
     </message>
     <message>
         <source>In the vendor&apos;s console: the app, its basic configuration, “Display key”.</source>
-        <translation>在供应商控制台打开该应用的基本配置，点击“显示密钥”。</translation>
+        <translation>在腾讯云控制台打开该应用的基本配置，点击“显示密钥”。</translation>
     </message>
 </context>
 <context>
@@ -818,15 +818,15 @@ For one row: %2</source>
     </message>
     <message>
         <source>In which region was your app made?</source>
-        <translation>您的应用创建在哪个区域？</translation>
+        <translation>您的应用在哪个数据中心？</translation>
     </message>
     <message>
         <source>The vendor&apos;s console shows the region on the app&apos;s card and at the top of its page. An app is known in its own region only.</source>
-        <translation>供应商控制台在应用卡片和页面顶部显示区域。应用只在自己的区域内可用。</translation>
+        <translation>腾讯云控制台在应用卡片和应用页面顶部显示数据中心。应用只能通过其所在的数据中心访问。</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation>区域</translation>
+        <translation>数据中心</translation>
     </message>
     <message>
         <source>Host</source>
@@ -850,7 +850,7 @@ For one row: %2</source>
     </message>
     <message>
         <source>In the console, open the app and its basic configuration, and press “Display key”. Copy the whole key. Whoever has it can do everything in the app, so it is kept in the keychain and never shown again.</source>
-        <translation>在控制台打开该应用的基本配置，点击“显示密钥”。请复制完整的密钥。拥有它的人可以在应用中做任何事，因此它保存在密钥环中，不再显示。</translation>
+        <translation>在控制台打开该应用的基本配置，点击“显示密钥”，复制完整的密钥。拥有密钥的人可以在应用中做任何事，因此它保存在密钥环中，不会再次显示。</translation>
     </message>
     <message>
         <source>Secret key</source>
@@ -858,11 +858,11 @@ For one row: %2</source>
     </message>
     <message>
         <source>Which admin makes the calls?</source>
-        <translation>由哪个管理员进行调用？</translation>
+        <translation>用哪个管理员进行调用？</translation>
     </message>
     <message>
         <source>A UserID that is an administrator of the app: the console lists them under account management. “administrator” is always there.</source>
-        <translation>应用管理员的 UserID：控制台的账号管理中列出。“administrator”始终存在。</translation>
+        <translation>应用管理员的 UserID，可在控制台的“账号管理”中查看。“administrator”始终存在。</translation>
     </message>
     <message>
         <source>Admin UserID</source>
@@ -870,7 +870,7 @@ For one row: %2</source>
     </message>
     <message>
         <source>How shall this connection be called?</source>
-        <translation>此连接叫什么名称？</translation>
+        <translation>给此连接取什么名称？</translation>
     </message>
     <message>
         <source>Name</source>
@@ -937,11 +937,11 @@ For one row: %2</source>
         <source>✗ %1
 Go back and correct it, or save it as it is and correct it later.</source>
         <translation>✗ %1
-请返回更正，或先照此保存，以后再更正。</translation>
+请返回修改，或先照此保存，以后再修改。</translation>
     </message>
     <message>
         <source>The address of the service, where it is in none of the regions.</source>
-        <translation>服务不在以上任何区域时，填写其地址。</translation>
+        <translation>服务不在以上任何数据中心时，请填写其地址。</translation>
     </message>
     <message>
         <source>How the connection is called in this program.</source>
@@ -949,11 +949,11 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>Marks the connection wherever it is named, so that nobody takes production for a test.</source>
-        <translation>在出现连接名称的地方加以标记，以免把生产环境误当作测试。</translation>
+        <translation>在出现连接名称的地方加以标记，以免把生产环境误当作测试环境。</translation>
     </message>
     <message>
         <source>Makes one harmless call that changes nothing, and says what is wrong if it fails.</source>
-        <translation>发出一次不改变任何内容的无害调用；如果失败，会说明原因。</translation>
+        <translation>发出一次不更改任何内容的无害调用；如果失败，会说明原因。</translation>
     </message>
     <message>
         <source>Goes back to the question before. What you answered stays.</source>
@@ -965,7 +965,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>Goes on to what comes next.</source>
-        <translation>前往下一步。</translation>
+        <translation>进入下一步。</translation>
     </message>
 </context>
 <context>
@@ -1039,7 +1039,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>First row is a &amp;header</source>
-        <translation>首行是标题(&amp;H)</translation>
+        <translation>首行是标题行(&amp;H)</translation>
     </message>
     <message>
         <source>Lines above the first row: titles, remarks, blank lines.</source>
@@ -1099,7 +1099,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>The first row names the columns and is not imported.</source>
-        <translation>第一行是各列的名称，不会导入。</translation>
+        <translation>首行是各列的名称，不会导入。</translation>
     </message>
     <message>
         <source>The one character that stands between two cells.</source>
@@ -1165,7 +1165,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>These rows lose what became of them and can be submitted through “%1”. Nothing is sent yet, and one Undo takes it back.</source>
-        <translation>这些行的结果将被清除，可以通过“%1”提交。现在不会发送任何内容，撤消一次即可恢复。</translation>
+        <translation>这些行的结果将被清除，可以通过“%1”提交。此时不发送任何内容，撤消一次即可恢复。</translation>
     </message>
 </context>
 <context>
@@ -1176,7 +1176,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>Drag it onto the column that holds it, or press it to fill it in for every row.</source>
-        <translation>拖到含有它的列上，或点击以用于每一行。</translation>
+        <translation>拖到对应的列上，或点击后为每一行统一填写。</translation>
     </message>
 </context>
 <context>
@@ -1203,7 +1203,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>Leave this file o&amp;ut</source>
-        <translation>略去此文件(&amp;U)</translation>
+        <translation>排除此文件(&amp;U)</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -1215,7 +1215,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>Takes the file that is chosen out of this import. The file itself stays as it is.</source>
-        <translation>把所选文件从本次导入中去掉。文件本身保持不变。</translation>
+        <translation>把所选文件排除在本次导入之外。文件本身保持不变。</translation>
     </message>
 </context>
 <context>
@@ -1226,7 +1226,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>The rows shown no longer fit this choice. Show those that do now.</source>
-        <translation>显示的行已不符合当前选择。点击以显示现在符合的行。</translation>
+        <translation>显示的行已不符合当前筛选。点击以显示现在符合的行。</translation>
     </message>
     <message>
         <source>Filter rows by text</source>
@@ -1282,7 +1282,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>File that rows came from</source>
-        <translation>行来自的文件</translation>
+        <translation>行的来源文件</translation>
     </message>
     <message>
         <source>Show all rows</source>
@@ -1294,7 +1294,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>Any answer, or none</source>
-        <translation>任意应答，或没有</translation>
+        <translation>任意应答或无应答</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -1302,7 +1302,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>Any file, or none</source>
-        <translation>任意文件，或没有</translation>
+        <translation>任意文件或无文件</translation>
     </message>
     <message>
         <source>Typed or pasted</source>
@@ -1314,7 +1314,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>Shows only rows that have this text in one of their cells.</source>
-        <translation>只显示任一单元格含有此文字的行。</translation>
+        <translation>只显示任意单元格含有此文字的行。</translation>
     </message>
     <message>
         <source>Every row of the table.</source>
@@ -1322,11 +1322,11 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>Rows that failed or are unknown.</source>
-        <translation>失败或未知的行。</translation>
+        <translation>失败或结果未知的行。</translation>
     </message>
     <message>
         <source>The text beside this button is looked for in this column only.</source>
-        <translation>只在此列中查找旁边输入的文字。</translation>
+        <translation>只在此列中查找按钮旁输入的文字。</translation>
     </message>
     <message>
         <source>Shows only rows that got this answer.</source>
@@ -1417,7 +1417,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>This regular expression cannot be used: %1, at character %2.</source>
-        <translation>此正则表达式无法使用：%1，在第 %2 个字符处。</translation>
+        <translation>此正则表达式无法使用：第 %2 个字符处，%1。</translation>
     </message>
     <message>
         <source>Replace all %1</source>
@@ -1437,7 +1437,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>In some cells the expression takes too long, and was given up: make it simpler.</source>
-        <translation>在某些单元格中，此表达式用时过长，已放弃：请简化。</translation>
+        <translation>此表达式在某些单元格中匹配用时过长，已放弃：请简化表达式。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln cell(s) replaced.</source>
@@ -1461,7 +1461,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>Whether the text may be a part of the cell, has to be all of it, or describes it as a regular expression.</source>
-        <translation>文字可以是单元格的一部分、须为其全部，还是以正则表达式描述。</translation>
+        <translation>文字只需是单元格的一部分、须与整个单元格一致，还是按正则表达式匹配。</translation>
     </message>
     <message>
         <source>In all columns, in the one that the cursor is in, or in the selected cells.</source>
@@ -1481,7 +1481,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>Replaces the text in every cell where it is found. One Undo takes it back.</source>
-        <translation>替换所有找到之处的文字。一次“撤消”即可恢复。</translation>
+        <translation>替换所有找到之处的文字。撤消一次即可恢复。</translation>
     </message>
     <message>
         <source>The next cell that has the text (F3)</source>
@@ -1531,7 +1531,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
     <message numerus="yes">
         <source>Cut %1 cell(s) of %2 to %3 bytes at a whole character</source>
         <translation>
-            <numerusform>把 %2 中 %1 个单元格截短到 %3 字节，不拆开字符</numerusform>
+            <numerusform>把 %2 中 %1 个单元格截短到 %3 字节，不截断字符</numerusform>
         </translation>
     </message>
     <message>
@@ -1562,15 +1562,15 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>For example: row %1, whose pair of accounts an earlier row has</source>
-        <translation>例如：第 %1 行，其账号对与前面的一行相同</translation>
+        <translation>例如：第 %1 行，其两个账号与前面某行相同</translation>
     </message>
     <message>
         <source>Nothing in %1 can be put right without knowing more than the text itself.</source>
-        <translation>仅凭文字本身，%1中没有可以修复的内容。</translation>
+        <translation>%1中没有仅凭文字本身就能修复的内容。</translation>
     </message>
     <message>
         <source>What can be put right in %1. Ticked ones are carried out together, and one Undo takes them back.</source>
-        <translation>%1中可以修复的内容。勾选的各项一起执行，一次“撤消”即可全部恢复。</translation>
+        <translation>%1中可以修复的内容。勾选的各项一起执行，撤消一次即可全部恢复。</translation>
     </message>
     <message>
         <source>Each line is one kind of fix, with an example. Tick those that are to be carried out.</source>
@@ -1578,7 +1578,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>Carries out what is ticked. One Undo takes it back.</source>
-        <translation>执行勾选的各项。一次“撤消”即可恢复。</translation>
+        <translation>执行勾选的各项。撤消一次即可恢复。</translation>
     </message>
 </context>
 <context>
@@ -1660,11 +1660,11 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>Not all of its rows have an outcome (%1). Without its journal it can no longer be taken up again. Friends that it imported stay.</source>
-        <translation>并非所有行都有结果（%1）。没有日志就无法再继续此任务。已导入的好友保持不变。</translation>
+        <translation>并非所有行都有结果（%1）。没有日志，就无法再继续此任务。已导入的好友保持不变。</translation>
     </message>
     <message>
         <source>Its rows and what became of them are removed from this computer. Friends that it imported stay.</source>
-        <translation>它的各行及结果将从此电脑删除。已导入的好友保持不变。</translation>
+        <translation>它的各行及结果将从此电脑中删除。已导入的好友保持不变。</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1672,7 +1672,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>The run could not be deleted: its journal is in use, or its folder cannot be written.</source>
-        <translation>无法删除任务：其日志正在使用，或文件夹不可写。</translation>
+        <translation>无法删除任务：其日志正在使用，或文件夹无法写入。</translation>
     </message>
     <message>
         <source>&amp;Save report…</source>
@@ -1688,7 +1688,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>Puts the rows of this run into the table and sends those that failed or are unknown again, as a run of their own. Unknown ones are looked up first.</source>
-        <translation>把此任务的各行放入表格，并把失败或未知的行作为单独的任务再次发送。未知的行会先查询。</translation>
+        <translation>把此任务的各行放入表格，并把失败或结果未知的行作为单独的任务再次发送。会先核实结果未知的行。</translation>
     </message>
     <message>
         <source>&amp;Retry %1</source>
@@ -1716,7 +1716,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>Puts the rows of this run into the table and goes on with it: rows whose outcome is unknown are looked up first, then what is left is sent.</source>
-        <translation>把此任务的行放入表格并继续该任务：先查询结果未知的行，再发送剩下的行。</translation>
+        <translation>把此任务的各行放入表格并继续该任务：先核实结果未知的行，再发送剩下的行。</translation>
     </message>
 </context>
 <context>
@@ -1755,11 +1755,11 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>Custom tag</source>
-        <translation>自定义标签</translation>
+        <translation>自定义字段</translation>
     </message>
     <message>
         <source>The tag&apos;s name, as it is set up for the app. What you type is put behind %1.</source>
-        <translation>应用中设置的标签名称。您输入的内容会接在 %1 之后。</translation>
+        <translation>应用中设置的字段名称。您输入的内容会接在 %1 之后。</translation>
     </message>
     <message>
         <source>Reading the file…</source>
@@ -1833,7 +1833,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>%1 left out</source>
-        <translation>%1 行已略去</translation>
+        <translation>跳过 %1 行</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) cannot be read</source>
@@ -1847,23 +1847,23 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>Puts these rows in the place of those that the table holds. One Undo takes it back.</source>
-        <translation>用这些行替换表格中现有的行。一次“撤消”即可恢复。</translation>
+        <translation>用这些行替换表格中现有的行。撤消一次即可恢复。</translation>
     </message>
     <message>
         <source>Puts these rows into the table. Nothing is sent yet, and one Undo takes it back.</source>
-        <translation>把这些行加入表格。此时尚不发送任何内容，一次“撤消”即可收回。</translation>
+        <translation>把这些行加入表格。此时不发送任何内容，撤消一次即可恢复。</translation>
     </message>
     <message>
         <source>The cells of the column become a custom item of the friend, under this tag.</source>
-        <translation>此列的单元格将成为好友在此标签下的自定义信息。</translation>
+        <translation>此列的单元格将成为好友的自定义字段，字段名称即为此名称。</translation>
     </message>
     <message>
         <source>Remember for files like &amp;this</source>
-        <translation>为此类文件记住(&amp;T)</translation>
+        <translation>记住此类文件的设置(&amp;T)</translation>
     </message>
     <message>
         <source>The next file with the same header has its columns mapped as they are mapped here.</source>
-        <translation>下一个具有相同标题的文件，其列会按此处的方式对应。</translation>
+        <translation>下次遇到标题行相同的文件时，各列会按此处的方式对应。</translation>
     </message>
 </context>
 <context>
@@ -1890,7 +1890,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>Goes on where the run was cut off: rows whose outcome is unknown are looked up first, then what is left is sent.</source>
-        <translation>从任务中断的地方继续：先查询结果未知的行，再发送剩下的行。</translation>
+        <translation>从任务中断的地方继续：先核实结果未知的行，再发送剩下的行。</translation>
     </message>
 </context>
 <context>
@@ -1901,7 +1901,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>Each row makes two accounts friends: From_Account gets To_Account as a friend. Drop a file anywhere in this window, or begin here.</source>
-        <translation>每一行使两个账号成为好友：To_Account 成为 From_Account 的好友。把文件拖放到窗口任意位置，或从这里开始。</translation>
+        <translation>每一行为一个账号添加一位好友：To_Account 成为 From_Account 的好友。把文件拖放到窗口任意位置，或从这里开始。</translation>
     </message>
     <message>
         <source>Import a CSV or Excel file</source>
@@ -1913,7 +1913,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>Type rows</source>
-        <translation>手动输入行</translation>
+        <translation>手动输入</translation>
     </message>
     <message>
         <source>Try it with sample rows</source>
@@ -1925,11 +1925,11 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>Shows the file before anything of it counts.</source>
-        <translation>先显示文件，确认之前不会生效。</translation>
+        <translation>先预览文件，确认之前不会加入表格。</translation>
     </message>
     <message>
         <source>Takes the cells that you copied in a spreadsheet.</source>
-        <translation>取入您在电子表格中复制的单元格。</translation>
+        <translation>粘贴您在电子表格中复制的单元格。</translation>
     </message>
     <message>
         <source>Adds an empty row and begins in its first cell.</source>
@@ -1937,18 +1937,18 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>Shows a small file that comes with the program. In the sandbox nothing reaches anybody.</source>
-        <translation>显示程序自带的小文件。在沙盒中，不会有任何内容传给他人。</translation>
+        <translation>打开程序自带的小文件。在沙盒中，任何操作都不会影响他人。</translation>
     </message>
     <message>
         <source>Leads through a connection in four questions, and checks it.</source>
-        <translation>通过四个问题引导您建立连接，并进行检查。</translation>
+        <translation>通过四个问题引导您建立并检查连接。</translation>
     </message>
 </context>
 <context>
     <name>ui::KeepMenu</name>
     <message>
         <source>Until I delete &amp;runs</source>
-        <translation>直到我删除任务(&amp;R)</translation>
+        <translation>直到我手动删除(&amp;R)</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -1973,11 +1973,11 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>Keep them for &amp;this session only</source>
-        <translation>仅在本次会话中保留(&amp;T)</translation>
+        <translation>仅供本次使用(&amp;T)</translation>
     </message>
     <message>
         <source>They are held in memory until the program ends, and asked for again next time.</source>
-        <translation>它们保留在内存中直到程序结束，下次会再次询问。</translation>
+        <translation>它们只保留在内存中，程序结束后即清除，下次需重新输入。</translation>
     </message>
     <message>
         <source>Waiting for the keychain…</source>
@@ -1985,7 +1985,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>Asks you for the password of the keychain.</source>
-        <translation>请您输入密钥环的密码。</translation>
+        <translation>要求您输入密钥环的密码。</translation>
     </message>
 </context>
 <context>
@@ -1999,7 +1999,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
     <name>ui::MainWindow</name>
     <message>
         <source>Rows that are being sent cannot be changed: %1 has to wait until the run has ended.</source>
-        <translation>正在发送的行不能更改：%1须等任务结束。</translation>
+        <translation>正在发送的行不能更改：请等任务结束后再执行“%1”。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) left as they are: imported rows are locked, and rows of a run cannot be changed.</source>
@@ -2049,7 +2049,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>%1 taken from %2.</source>
-        <translation>已从 %2 取入 %1。</translation>
+        <translation>已从 %2 读入 %1。</translation>
     </message>
     <message>
         <source>Save failed rows as</source>
@@ -2073,11 +2073,11 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>Add a column for a custom tag</source>
-        <translation>添加自定义标签列</translation>
+        <translation>添加自定义字段列</translation>
     </message>
     <message>
         <source>Name of the tag, as it was set up for your app:</source>
-        <translation>标签名称，与应用中的设置一致：</translation>
+        <translation>字段名称，与应用中的设置一致：</translation>
     </message>
     <message>
         <source>The table has this column already.</source>
@@ -2085,17 +2085,17 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>Submit to production?</source>
-        <translation>提交到生产环境？</translation>
+        <translation>要提交到生产环境吗？</translation>
     </message>
     <message>
         <source>Send %1 to “%2”?</source>
-        <translation>把 %1发送到“%2”吗？</translation>
+        <translation>要把 %1发送到“%2”吗？</translation>
     </message>
     <message>
         <source>This connection is marked as production: the friends are made for real.
 
 %1.</source>
-        <translation>此连接标记为生产环境：好友关系会真正建立。
+        <translation>此连接标记为生产环境：将真正建立好友关系。
 
 %1。</translation>
     </message>
@@ -2165,7 +2165,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>Add a column for a custom &amp;tag…</source>
-        <translation>添加自定义标签列(&amp;T)…</translation>
+        <translation>添加自定义字段列(&amp;T)…</translation>
     </message>
     <message>
         <source>Unloc&amp;k imported rows</source>
@@ -2237,7 +2237,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>Retry &amp;unknown rows</source>
-        <translation>重试未知的行(&amp;U)</translation>
+        <translation>重试结果未知的行(&amp;U)</translation>
     </message>
     <message>
         <source>Retry s&amp;elected rows</source>
@@ -2317,11 +2317,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;Keep the history</source>
-        <translation>保留历史(&amp;K)</translation>
+        <translation>历史保留时间(&amp;K)</translation>
     </message>
     <message>
         <source>The table would have %1, and holds at most %2: nothing was added. Work on them in several parts.</source>
-        <translation>表格将有 %1，但最多容纳 %2 行：未添加任何内容。请分几部分处理。</translation>
+        <translation>表格将有 %1，但最多容纳 %2 行：未添加任何内容。请分几次处理。</translation>
     </message>
     <message>
         <source>Import files</source>
@@ -2411,7 +2411,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>D&amp;uplicate rows</source>
-        <translation>创建行的副本(&amp;U)</translation>
+        <translation>创建行副本(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Columns</source>
@@ -2419,11 +2419,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>The table gets a column of this name, and what is typed into it goes to the service as this tag.</source>
-        <translation>表格会增加一个以此命名的列，其中输入的内容将作为此标签发送给服务。</translation>
+        <translation>表格会增加一个以此命名的列，其中输入的内容将作为此自定义字段发送给服务。</translation>
     </message>
     <message>
         <source>Opens the list of what is wrong with the rows, by kind.</source>
-        <translation>打开按种类列出各行问题的列表。</translation>
+        <translation>打开问题列表，其中按类型列出各行的问题。</translation>
     </message>
     <message>
         <source>Goes to the next row with a problem.</source>
@@ -2439,7 +2439,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Shows a CSV or Excel file before anything of it counts.</source>
-        <translation>先显示 CSV 或 Excel 文件，确认之前不会生效。</translation>
+        <translation>先预览 CSV 或 Excel 文件，确认之前不会加入表格。</translation>
     </message>
     <message>
         <source>Saves all rows of the table to the file that they were saved to before.</source>
@@ -2451,11 +2451,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Writes the rows that failed or are unknown to a file, to be corrected and imported again.</source>
-        <translation>把失败或未知的行写入文件，以便更正后再次导入。</translation>
+        <translation>把失败或结果未知的行写入文件，以便更正后再次导入。</translation>
     </message>
     <message>
         <source>Writes every row that was sent, with what became of it, to a file.</source>
-        <translation>把每个已发送的行及其结果写入文件。</translation>
+        <translation>把发送过的每一行及其结果写入文件。</translation>
     </message>
     <message>
         <source>Closes the window. If a run goes on, you are asked what becomes of it.</source>
@@ -2479,7 +2479,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Puts what was copied here or in a spreadsheet into the table. Rows are added where they are needed.</source>
-        <translation>把在此处或电子表格中复制的内容放入表格。需要时会添加行。</translation>
+        <translation>把在此处或电子表格中复制的内容粘贴到表格。需要时会添加行。</translation>
     </message>
     <message>
         <source>Empties the selected cells.</source>
@@ -2499,7 +2499,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Gives the cell more room, with a calendar for times and a list for friend lists.</source>
-        <translation>以更大的空间编辑单元格，时间有日历，好友分组有列表。</translation>
+        <translation>在更大的空间中编辑单元格：时间可用日历选择，好友分组以列表显示。</translation>
     </message>
     <message>
         <source>Adds a copy of each selected row.</source>
@@ -2507,11 +2507,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Takes the selected rows out of the table. At the service nothing is deleted.</source>
-        <translation>把所选行从表格中移除。服务端不会删除任何内容。</translation>
+        <translation>把所选行从表格中删除。服务端不会删除任何内容。</translation>
     </message>
     <message>
         <source>Adds a column for a tag that was set up for your app.</source>
-        <translation>为您的应用中已设置的标签添加一列。</translation>
+        <translation>为您的应用中已设置的自定义字段添加一列。</translation>
     </message>
     <message>
         <source>Makes selected rows that were imported editable, and ready to be sent again.</source>
@@ -2563,7 +2563,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Takes the keyboard on: from the connection to the filters, the table and what is below it.</source>
-        <translation>移动键盘焦点：从连接依次到筛选、表格及其下方。</translation>
+        <translation>把键盘焦点移到下一部分：从连接依次到筛选、表格及其下方。</translation>
     </message>
     <message>
         <source>Takes the keyboard back to the part before.</source>
@@ -2579,15 +2579,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Asks the service which of the unknown rows are there, and sends those that are not.</source>
-        <translation>向服务查询未知的行中哪些已存在，并发送不存在的行。</translation>
+        <translation>向服务核实结果未知的行中哪些已存在，并发送不存在的行。</translation>
     </message>
     <message>
         <source>Sends those of the selected rows that failed or are unknown once more.</source>
-        <translation>再次发送所选行中失败或未知的行。</translation>
+        <translation>再次发送所选行中失败或结果未知的行。</translation>
     </message>
     <message>
         <source>Sends nothing more until you resume. Calls that are on their way come back first.</source>
-        <translation>在您继续之前不再发送。已发出的调用会先返回。</translation>
+        <translation>在您继续之前不再发送。会先等已发出的调用返回。</translation>
     </message>
     <message>
         <source>Goes on with the run that is paused.</source>
@@ -2603,7 +2603,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Shows all runs, to open one, to retry its failures or to save its report.</source>
-        <translation>显示所有任务，可打开、重试失败的行或保存报告。</translation>
+        <translation>显示所有任务，可打开任务、重试失败的行或保存报告。</translation>
     </message>
     <message>
         <source>How long runs stay in the history.</source>
@@ -2635,11 +2635,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>No record of a run through this connection stays when it has ended. Press to change it in the settings of runs.</source>
-        <translation>通过此连接的任务结束后不保留任何记录。点按可在任务设置中更改。</translation>
+        <translation>通过此连接的任务结束后不保留任何记录。点击可在任务设置中更改。</translation>
     </message>
     <message>
         <source>Nothing to send: none of the selected rows is ready, failed or unknown. An imported row is sent again after “Unlock imported rows”.</source>
-        <translation>没有可发送的行：选中的行都不是就绪、失败或未知。已导入的行要先用“解锁已导入的行”解锁，才能再次发送。</translation>
+        <translation>没有可发送的行：选中的行都不是就绪、失败或结果未知。已导入的行要先用“解锁已导入的行”解锁，才能再次发送。</translation>
     </message>
     <message>
         <source>Undo history</source>
@@ -2651,7 +2651,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1 fixed.</source>
-        <translation>已修正 %1。</translation>
+        <translation>已修复 %1。</translation>
     </message>
     <message>
         <source>&amp;Replace the table</source>
@@ -2659,15 +2659,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Undo brings these rows back.</source>
-        <translation>撤消可恢复这些行。</translation>
+        <translation>撤消即可恢复这些行。</translation>
     </message>
     <message>
         <source>Check unkno&amp;wn rows</source>
-        <translation>查询结果未知的行(&amp;W)</translation>
+        <translation>核实结果未知的行(&amp;W)</translation>
     </message>
     <message>
         <source>Asks the service which of the unknown rows are there.</source>
-        <translation>向服务查询结果未知的行中哪些已存在。</translation>
+        <translation>向服务核实结果未知的行中哪些已存在。</translation>
     </message>
 </context>
 <context>
@@ -2682,11 +2682,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Custom tag…</source>
-        <translation>自定义标签…</translation>
+        <translation>自定义字段…</translation>
     </message>
     <message>
         <source>This column becomes a custom item of the friend, under a tag that you name.</source>
-        <translation>此列成为好友的自定义项，标签由您命名。</translation>
+        <translation>此列将成为好友的自定义字段，字段名称由您指定。</translation>
     </message>
     <message>
         <source>Where the columns go</source>
@@ -2714,7 +2714,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>No column of the file is From_Account, whose friends these are. Fill it in here, or choose it in the head of a column.</source>
-        <translation>文件中没有 From_Account（好友属于谁）列。请在此填写，或在某列的表头选择它。</translation>
+        <translation>文件中没有 From_Account（为其添加好友的账号）列。请在此填写，或在对应列的表头选择它。</translation>
     </message>
     <message>
         <source>Drag onto a column, or press to fill in:</source>
@@ -2745,31 +2745,31 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Unix seconds</source>
-        <translation>Unix 秒数</translation>
+        <translation>Unix 时间戳</translation>
     </message>
     <message>
         <source>days, as Excel counts them</source>
-        <translation>天数，按 Excel 计</translation>
+        <translation>天数（Excel 日期序号）</translation>
     </message>
     <message>
         <source>days since 1904</source>
-        <translation>天数，从 1904 年计</translation>
+        <translation>天数（从 1904 年起算）</translation>
     </message>
     <message>
         <source>Columns mapped as last time for this header.</source>
-        <translation>各列已按此标题上次的映射设置。</translation>
+        <translation>已按上次遇到此标题行时的方式对应各列。</translation>
     </message>
     <message>
         <source>For&amp;get</source>
-        <translation>忘记(&amp;G)</translation>
+        <translation>清除(&amp;G)</translation>
     </message>
     <message>
         <source>Forget the mapping for this header</source>
-        <translation>忘记此标题的映射</translation>
+        <translation>清除为此标题行记住的对应方式</translation>
     </message>
     <message>
         <source>Which of repeated pairs are taken</source>
-        <translation>重复的账号对取哪些</translation>
+        <translation>两个账号都重复的行保留哪些</translation>
     </message>
     <message>
         <source>keep all</source>
@@ -2777,15 +2777,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>keep the first</source>
-        <translation>保留第一个</translation>
+        <translation>保留第一行</translation>
     </message>
     <message>
         <source>keep the last</source>
-        <translation>保留最后一个</translation>
+        <translation>保留最后一行</translation>
     </message>
     <message>
         <source>The first: what is in the table or stands first stays, later ones are left out. The last: earlier rows are left out, and rows of the table give way unless they are locked. All: they come into the table, and those that repeat are not sent.</source>
-        <translation>第一个：保留表格中已有的或最先出现的，略去后面的。最后一个：略去前面的行，表格中的行也让位，除非已锁定。全部：都进入表格，重复的行不发送。</translation>
+        <translation>第一行：保留表格中已有的或最先出现的行，跳过后面的。最后一行：跳过前面的行，表格中的行也会被替换，除非已锁定。全部：都加入表格，重复的行不发送。</translation>
     </message>
     <message>
         <source>Time &amp;zone</source>
@@ -2797,11 +2797,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>In which dates without a zone of their own count.</source>
-        <translation>没有注明时区的日期按此时区计算。</translation>
+        <translation>未注明时区的日期按此时区计算。</translation>
     </message>
     <message>
         <source>%1 — this computer</source>
-        <translation>%1 — 此电脑</translation>
+        <translation>%1（此电脑）</translation>
     </message>
     <message numerus="yes">
         <source>Remove the spaces around %Ln value(s) (“%1” → “%2”)</source>
@@ -2824,19 +2824,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message numerus="yes">
         <source>Cut %Ln text(s) to what fits, at a whole character (%1: %2 → %3)</source>
         <translation>
-            <numerusform>把 %Ln 个文字截短到允许的长度，不拆开字符（%1：%2 → %3）</numerusform>
+            <numerusform>把 %Ln 处文字截短到允许的长度，不截断字符（%1：%2 → %3）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) with a pair of accounts that the table has already.</source>
         <translation>
-            <numerusform>%Ln 行的账号对表格中已有。</numerusform>
+            <numerusform>%Ln 行的两个账号与表格中已有的行相同。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) with a pair that another row of the files has too.</source>
         <translation>
-            <numerusform>%Ln 行的账号对在文件的其他行中也有。</numerusform>
+            <numerusform>%Ln 行的两个账号与文件中的其他行相同。</numerusform>
         </translation>
     </message>
     <message>
@@ -2850,12 +2850,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message numerus="yes">
         <source>%Ln time(s) fall into an hour that the clocks of this zone skip or repeat; give them an offset to be sure.</source>
         <translation>
-            <numerusform>%Ln 个时间落在此时区时钟跳过或重复的一小时内；为确保准确，请注明时差。</numerusform>
+            <numerusform>%Ln 个时间落在此时区因调整时钟而跳过或重复的一小时内；为确保准确，请注明与 UTC 的时差。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: the order of day and month as you chose it.</source>
-        <translation>%1：日和月的顺序按您的选择。</translation>
+        <translation>%1：日和月的顺序以您的选择为准。</translation>
     </message>
     <message numerus="yes">
         <source>%1: in %Ln date(s) the day and the month cannot be told apart. Until you choose, they are problems.</source>
@@ -2866,7 +2866,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message numerus="yes">
         <source>%Ln number(s) of five digits: Unix seconds would be in January 1970, a spreadsheet would mean days.</source>
         <translation>
-            <numerusform>%Ln 个五位数：若为 Unix 秒数则在 1970 年 1 月，若来自电子表格则为天数。</numerusform>
+            <numerusform>%Ln 个五位数：若为 Unix 时间戳则在 1970 年 1 月，若来自电子表格则为天数。</numerusform>
         </translation>
     </message>
     <message>
@@ -2875,7 +2875,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Done to the rows as they come into the table. The file stays as it is.</source>
-        <translation>在行进入表格时执行。文件保持不变。</translation>
+        <translation>在行加入表格时执行。文件保持不变。</translation>
     </message>
     <message>
         <source>What comes first in dates like 3/4/2024.</source>
@@ -2933,7 +2933,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Rows with them would fail, so they are marked as problems in the table and are not sent. Import the accounts first and check again, or correct the rows.</source>
-        <translation>含有它们的行会失败，因此已在表格中标为问题，不会发送。请先导入这些账号再检查，或更正这些行。</translation>
+        <translation>用到这些账号的行会失败，因此已在表格中标为问题，不会发送。请先导入这些账号再检查，或更正这些行。</translation>
     </message>
     <message>
         <source>“%1” has %2. One user can have %3 friends at most, so %4 of them or more would fail.</source>
@@ -2949,7 +2949,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>The service is asked which accounts exist. Nothing is sent to it and nothing is changed there.</source>
-        <translation>向服务查询哪些账号存在。不发送任何行，也不更改任何内容。</translation>
+        <translation>向服务查询哪些账号存在。不会发送任何行，也不会更改任何内容。</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3061,7 +3061,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>The rows as they would come into the table. The list above each column says which field it is.</source>
-        <translation>行进入表格后的样子。每列上方的列表表示对应的字段。</translation>
+        <translation>行加入表格后的样子。每列上方的列表表示对应的字段。</translation>
     </message>
     <message>
         <source>Takes another file in the place of this one.</source>
@@ -3076,7 +3076,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>What is wrong in the file, and where. Choose a problem to go to its row.</source>
-        <translation>文件中有哪些问题，以及在何处。选择某个问题即可前往其所在行。</translation>
+        <translation>文件中有哪些问题，以及问题在何处。选择某个问题即可前往其所在行。</translation>
     </message>
 </context>
 <context>
@@ -3111,15 +3111,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>This pair of accounts is in the table already, in row %1; this row is left out.</source>
-        <translation>这对账号已在表格的第 %1 行；此行略去。</translation>
+        <translation>这对账号已在表格的第 %1 行；此行跳过。</translation>
     </message>
     <message>
         <source>This pair of accounts stands in line %1 too; this row is left out.</source>
-        <translation>这对账号在第 %1 行也有；此行略去。</translation>
+        <translation>这对账号在第 %1 行也有；此行跳过。</translation>
     </message>
     <message>
         <source>This pair of accounts stands in line %1 of %2 too; this row is left out.</source>
-        <translation>这对账号在 %2 的第 %1 行也有；此行略去。</translation>
+        <translation>这对账号在 %2 的第 %1 行也有；此行跳过。</translation>
     </message>
     <message>
         <source>This pair of accounts stands in line %1 of %2 already.</source>
@@ -3166,7 +3166,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>What can be put right at once, shown before it is done</source>
-        <translation>可以一次修复的内容，执行前先显示</translation>
+        <translation>可以立即修复的内容，执行前先显示</translation>
     </message>
     <message>
         <source>%1 — %2</source>
@@ -3190,7 +3190,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>What is wrong with the rows, by kind. Choose a kind to go to its rows one after the other.</source>
-        <translation>按种类列出各行的问题。选择一种即可逐一前往其各行。</translation>
+        <translation>按类型列出各行的问题。选择一种即可逐一前往有此问题的行。</translation>
     </message>
     <message>
         <source>Previous problem</source>
@@ -3205,19 +3205,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>ui::ProxyDialog</name>
     <message>
         <source>Password for the proxy</source>
-        <translation>代理的密码</translation>
+        <translation>代理服务器密码</translation>
     </message>
     <message>
         <source>The way to the service goes through the proxy %1, which wants a name and a password. The run waits; nothing was sent.</source>
-        <translation>通往服务的途中经过代理 %1，它需要名称和密码。任务正在等待；未发送任何内容。</translation>
+        <translation>连接服务时要经过代理服务器 %1，它要求用户名和密码。任务正在等待；未发送任何内容。</translation>
     </message>
     <message>
         <source>The proxy %1 does not accept this name and password. The run waits; nothing was sent.</source>
-        <translation>代理 %1 不接受此名称和密码。任务正在等待；未发送任何内容。</translation>
+        <translation>代理服务器 %1 不接受此用户名和密码。任务正在等待；未发送任何内容。</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation>名称</translation>
+        <translation>用户名</translation>
     </message>
     <message>
         <source>Password</source>
@@ -3225,15 +3225,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Remember (there is no keychain to keep it in)</source>
-        <translation>记住（没有可以保存它的密钥环）</translation>
+        <translation>记住（没有可用来保存的密钥环）</translation>
     </message>
     <message>
         <source>&amp;Keep it in %1</source>
-        <translation>保存在 %1 中(&amp;K)</translation>
+        <translation>保存到“%1”(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation>名称(&amp;N)：</translation>
+        <translation>用户名(&amp;N)：</translation>
     </message>
     <message>
         <source>&amp;Password:</source>
@@ -3241,7 +3241,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>The proxy calls itself “%1”.</source>
-        <translation>该代理自称“%1”。</translation>
+        <translation>该代理服务器自称“%1”。</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -3253,11 +3253,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Under which name the proxy knows you. Whoever looks after your network can tell.</source>
-        <translation>代理所认识的您的名称。可向您的网络管理员询问。</translation>
+        <translation>您在该代理服务器上的用户名，可向网络管理员询问。</translation>
     </message>
     <message>
         <source>Goes to the proxy and nowhere else.</source>
-        <translation>只发送给代理，不发往别处。</translation>
+        <translation>只发送给代理服务器，不发往别处。</translation>
     </message>
     <message>
         <source>So that you are not asked again. It is never written to a file.</source>
@@ -3265,7 +3265,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Tries this name and password; the run goes on when the proxy accepts them.</source>
-        <translation>尝试此名称和密码；代理接受后任务继续。</translation>
+        <translation>用此用户名和密码尝试；代理服务器接受后，任务继续。</translation>
     </message>
     <message>
         <source>Ends the run. Rows that were not sent stay unsent.</source>
@@ -3341,7 +3341,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>They are offered again at the next start.</source>
-        <translation>下次启动时会再次提供。</translation>
+        <translation>下次启动时会再次询问。</translation>
     </message>
     <message>
         <source>%1 restored.</source>
@@ -3349,11 +3349,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>What was kept of an earlier window cannot be read. The file is left as %1.</source>
-        <translation>先前窗口留存的内容无法读取。该文件保留为 %1。</translation>
+        <translation>上次窗口中保留的内容无法读取，其文件保留为 %1。</translation>
     </message>
     <message>
         <source>The table cannot be kept for a restart (%1). Save it to a file.</source>
-        <translation>无法为重新启动留存表格（%1）。请保存到文件。</translation>
+        <translation>无法保留表格以备重新启动后恢复（%1）。请把表格保存到文件。</translation>
     </message>
     <message>
         <source>Discard the rows?</source>
@@ -3361,7 +3361,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Discard the rows that were kept?</source>
-        <translation>要丢弃留存的行吗？</translation>
+        <translation>要丢弃保留的行吗？</translation>
     </message>
     <message>
         <source>They are in no other file, and this cannot be undone.</source>
@@ -3377,11 +3377,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Friend Console ended without being closed. It kept %1 that no file has, as of %2.</source>
-        <translation>Friend Console 未正常关闭。它保留了未存入任何文件的 %1，截至 %2。</translation>
+        <translation>Friend Console 上次未正常关闭。它保留了尚未存入任何文件的 %1，截至 %2。</translation>
     </message>
     <message>
         <source>Friend Console ended without being closed. It kept %1 of “%3” with changes that no file has, as of %2.</source>
-        <translation>Friend Console 未正常关闭。它保留了“%3”的 %1，其中的更改未存入任何文件，截至 %2。</translation>
+        <translation>Friend Console 上次未正常关闭。它保留了“%3”的 %1，其中的更改尚未存入任何文件，截至 %2。</translation>
     </message>
 </context>
 <context>
@@ -3408,7 +3408,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Copies a command for a terminal. SDKAppID and UserSig are left out: $SDKAPPID and $USERSIG stand for them.</source>
-        <translation>复制用于终端的命令。其中不含 SDKAppID 和 UserSig，以 $SDKAPPID 和 $USERSIG 代替。</translation>
+        <translation>复制可在终端中运行的命令。其中不含 SDKAppID 和 UserSig，以 $SDKAPPID 和 $USERSIG 代替。</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3465,7 +3465,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Unknown rows are looked up first; only what is not there is sent again.</source>
-        <translation>未知的行会先查询；只有服务中没有的才再次发送。</translation>
+        <translation>会先核实结果未知的行；只有服务中没有的才再次发送。</translation>
     </message>
     <message>
         <source>Found from the end again.</source>
@@ -3528,7 +3528,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>The service&apos;s own words: %1</source>
-        <translation>服务的原文：%1</translation>
+        <translation>服务返回的原文：%1</translation>
     </message>
     <message>
         <source>HTTP status of the last answer: %1</source>
@@ -3623,19 +3623,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Retry %1 failed</source>
-        <translation>重试 %1 个失败行</translation>
+        <translation>重试失败的 %1 行</translation>
     </message>
     <message>
         <source>Retry %1 unknown</source>
-        <translation>重试 %1 个未知行</translation>
+        <translation>重试结果未知的 %1 行</translation>
     </message>
     <message>
         <source>Asks the service which of them are there. Nothing is sent.</source>
-        <translation>向服务查询其中哪些已存在。不发送任何内容。</translation>
+        <translation>向服务核实其中哪些已存在。不发送任何内容。</translation>
     </message>
     <message>
         <source>Asks the service which of them are there, and sends those that are not.</source>
-        <translation>向服务查询其中哪些已存在，并发送不存在的。</translation>
+        <translation>向服务核实其中哪些已存在，并发送不存在的。</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3643,15 +3643,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Looking up unknown rows · %1</source>
-        <translation>正在查询未知的行 · %1</translation>
+        <translation>正在核实结果未知的行 · %1</translation>
     </message>
     <message>
         <source>Check %1 unknown now</source>
-        <translation>立即查询 %1 个未知行</translation>
+        <translation>立即核实结果未知的 %1 行</translation>
     </message>
     <message>
         <source>Sends nothing more until you resume. Calls that are on their way come back first.</source>
-        <translation>在您继续之前不再发送。已发出的调用会先返回。</translation>
+        <translation>在您继续之前不再发送。会先等已发出的调用返回。</translation>
     </message>
     <message>
         <source>Goes on with the run.</source>
@@ -3663,7 +3663,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Writes every row that was sent, with what became of it, to a file.</source>
-        <translation>把每个已发送的行及其结果写入文件。</translation>
+        <translation>把发送过的每一行及其结果写入文件。</translation>
     </message>
     <message>
         <source>Sends all rows that failed once more.</source>
@@ -3671,7 +3671,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Hides this line. What became of the rows stays in the table and in the history.</source>
-        <translation>隐藏此行提示。各行的结果仍保留在表格和历史中。</translation>
+        <translation>隐藏此栏。各行的结果仍保留在表格和历史中。</translation>
     </message>
     <message>
         <source>Run</source>
@@ -3679,14 +3679,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Asks the service which of them are there. This run then sends those that are not.</source>
-        <translation>向服务查询其中哪些已存在，不存在的由本次任务发送。</translation>
+        <translation>向服务核实其中哪些已存在，不存在的由本次任务发送。</translation>
     </message>
 </context>
 <context>
     <name>ui::RunHistory</name>
     <message>
         <source>A run goes on in this window. Another one can be opened when it has ended.</source>
-        <translation>此窗口中有任务正在进行。结束后才能打开其他任务。</translation>
+        <translation>此窗口中有任务正在进行。任务结束后才能打开其他任务。</translation>
     </message>
     <message>
         <source>Replace the table?</source>
@@ -3694,12 +3694,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Put the run of %1 in the place of the table?</source>
-        <translation>用 %1 的任务替换表格吗？</translation>
+        <translation>要用 %1 的任务替换表格吗？</translation>
     </message>
     <message numerus="yes">
         <source>The table has %Ln row(s) now. Undo brings them back.</source>
         <translation>
-            <numerusform>表格现有 %Ln 行。可用“撤消”恢复。</numerusform>
+            <numerusform>表格现有 %Ln 行。撤消即可恢复。</numerusform>
         </translation>
     </message>
     <message>
@@ -3712,7 +3712,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>A run has begun in this window. Another one can be opened when it has ended.</source>
-        <translation>此窗口中已有任务开始。结束后才能打开其他任务。</translation>
+        <translation>此窗口中已有任务开始。任务结束后才能打开其他任务。</translation>
     </message>
     <message>
         <source>run of %1</source>
@@ -3724,7 +3724,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>It went through “%1”, which is not among the connections; rows would now go through “%2”.</source>
-        <translation>它曾通过“%1”发送，该连接已不存在；现在各行会通过“%2”发送。</translation>
+        <translation>该任务曾通过“%1”发送，但此连接已不存在；现在各行会通过“%2”发送。</translation>
     </message>
     <message>
         <source>The run was not opened</source>
@@ -3796,7 +3796,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>For runs through “%1”, from the next one on:</source>
-        <translation>用于通过“%1”的任务，从下一个任务起：</translation>
+        <translation>适用于通过“%1”发送的任务，从下一个任务起生效：</translation>
     </message>
     <message>
         <source>&amp;Share of the app&apos;s limit:</source>
@@ -3804,19 +3804,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>The service takes 200 calls a second from an app, whoever makes them. Leave a part of that to the app itself while its users are busy; the run takes longer then.</source>
-        <translation>服务每秒接受一个应用的 200 次调用，不论由谁发出。用户繁忙时，请给应用本身留出一部分；任务用时会变长。</translation>
+        <translation>服务每秒最多接受每个应用 200 次调用，不论由谁发出。应用的用户活跃时，请给应用本身留出一部分；任务用时会相应变长。</translation>
     </message>
     <message>
         <source>Most rows in one call</source>
-        <translation>一次调用的最多行数</translation>
+        <translation>每次调用的最多行数</translation>
     </message>
     <message>
         <source>&amp;Most rows in one call:</source>
-        <translation>一次调用的最多行数(&amp;M)：</translation>
+        <translation>每次调用的最多行数(&amp;M)：</translation>
     </message>
     <message>
         <source>1,000 is the most, and the fastest. With fewer, less is in doubt when the network fails in the middle of a call.</source>
-        <translation>最多为 1,000，也最快。行数少一些，调用中途网络出错时，结果不明的行也会少一些。</translation>
+        <translation>最多 1,000 行，此时也最快。行数少一些，调用中途网络出错时，结果未知的行也会少一些。</translation>
     </message>
     <message>
         <source>Attempts for each row</source>
@@ -3828,7 +3828,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>When the service is busy or the network fails, a row is sent again after a growing wait, so many times at most. Rows that the service refuses are not repeated.</source>
-        <translation>服务繁忙或网络出错时，会在逐渐加长的等待后再次发送该行，最多这么多次。被服务拒绝的行不会重复发送。</translation>
+        <translation>服务繁忙或网络出错时，会等待一段时间后再次发送该行，等待时间逐次加长，最多尝试这么多次。被服务拒绝的行不会重复发送。</translation>
     </message>
     <message>
         <source>As &amp;usual</source>
@@ -3870,7 +3870,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>How much of what the service takes from the app the run may use.</source>
-        <translation>任务可占用应用限额的多少。</translation>
+        <translation>任务可占用应用调用上限的多少。</translation>
     </message>
     <message>
         <source>&amp;Leave no trace of runs</source>
@@ -3878,7 +3878,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>When a run has ended, no record of it stays on this computer: it is not in the history, has no summary, and cannot be resumed. If the program or the computer ends in the middle, nothing tells which rows were sent. What became of the rows is in the table until you close it. Rows that you typed or changed are still kept for you on the disk until you save or close the table, and recent files are still listed.</source>
-        <translation>任务结束后，这台电脑上不保留它的任何记录：历史中没有它，没有摘要，也无法继续。如果程序或电脑中途结束，就无从得知哪些行已经发送。各行的结果保留在表格中，直到您关闭它。您输入或更改的行仍会为您保留在磁盘上，直到您保存或关闭表格；最近的文件仍会列出。</translation>
+        <translation>任务结束后，此电脑上不保留它的任何记录：历史中没有它，没有摘要，也无法继续。如果程序或电脑中途停止运行，就无从得知哪些行已经发送。各行的结果保留在表格中，直到您关闭表格。您输入或更改的行仍会为您保留在磁盘上，直到您保存或关闭表格；最近打开的文件仍会列出。</translation>
     </message>
 </context>
 <context>
@@ -3901,11 +3901,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Accounts with most of them</source>
-        <translation>失败最多的账号</translation>
+        <translation>未导入行最多的账号</translation>
     </message>
     <message>
         <source>Press a bar to see its rows in the table.</source>
-        <translation>点击条形可在表格中查看相应的行。</translation>
+        <translation>点击条形，可在表格中查看相应的行。</translation>
     </message>
     <message>
         <source>Rows over time</source>
@@ -3952,7 +3952,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Forget &amp;missing accounts</source>
-        <translation>忘记不存在的账号(&amp;M)</translation>
+        <translation>清除“账号不存在”标记(&amp;M)</translation>
     </message>
     <message>
         <source>Show re&amp;quests…</source>
@@ -3965,7 +3965,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message numerus="yes">
         <source>%Ln row(s) no longer marked as having missing accounts; they can be sent.</source>
         <translation>
-            <numerusform>%Ln 行不再标为账号不存在；可以发送。</numerusform>
+            <numerusform>%Ln 行不再标为账号不存在，可以发送了。</numerusform>
         </translation>
     </message>
     <message>
@@ -3978,7 +3978,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Unknown rows (%1)</source>
-        <translation>未知的行（%1）</translation>
+        <translation>结果未知的行（%1）</translation>
     </message>
     <message>
         <source>Settings of runs saved.</source>
@@ -3998,7 +3998,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Shows call by call what would be sent. Nothing is sent.</source>
-        <translation>逐次显示将要发送的调用内容。不会发送任何内容。</translation>
+        <translation>逐次显示将要发送的调用。不会发送任何内容。</translation>
     </message>
     <message>
         <source>How fast rows are sent through this connection, how many in one call, and how often they are tried.</source>
@@ -4006,7 +4006,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>The settings cannot be written to the disk. They count until you close Friend Console.</source>
-        <translation>无法将设置写入磁盘。它们在您关闭 Friend Console 之前有效。</translation>
+        <translation>无法将设置写入磁盘。设置在您关闭 Friend Console 之前有效。</translation>
     </message>
 </context>
 <context>
@@ -4065,7 +4065,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Changes the rows that are named above. One Undo takes it back.</source>
-        <translation>更改上方列出的行。一次“撤消”即可恢复。</translation>
+        <translation>更改上方列出的行。撤消一次即可恢复。</translation>
     </message>
 </context>
 <context>
@@ -4104,7 +4104,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Accounts with most of them</source>
-        <translation>失败最多的账号</translation>
+        <translation>未导入行最多的账号</translation>
     </message>
     <message>
         <source>Rows over time</source>
@@ -4172,12 +4172,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message numerus="yes">
         <source>%Ln column(s) of the clipboard found no column of the table and were left out.</source>
         <translation>
-            <numerusform>剪贴板中有 %Ln 列在表格中没有对应列，已略去。</numerusform>
+            <numerusform>剪贴板中有 %Ln 列在表格中没有对应列，已忽略。</numerusform>
         </translation>
     </message>
     <message>
         <source>One friend in each row. Type into the cells as in a spreadsheet; the first column says how far a row is, the last what became of it.</source>
-        <translation>每行一位好友。像电子表格一样在单元格中输入；第一列显示该行的状态，最后一列显示结果。</translation>
+        <translation>每行一位好友。像在电子表格中一样输入；第一列显示该行的状态，最后一列显示结果。</translation>
     </message>
     <message>
         <source>Copy %1</source>
@@ -4189,7 +4189,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>This column is filled in by the program. Type into the columns between Status and Result.</source>
-        <translation>此列由程序填写。请在状态和结果之间的列中输入。</translation>
+        <translation>此列由程序填写。请在“状态”和“结果”之间的列中输入。</translation>
     </message>
 </context>
 <context>
@@ -4223,11 +4223,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1 — the table is here</source>
-        <translation>%1 — 表格处于此步</translation>
+        <translation>%1（表格当前在此步）</translation>
     </message>
     <message>
         <source>%1 — undone</source>
-        <translation>%1 — 已撤消</translation>
+        <translation>%1（已撤消）</translation>
     </message>
     <message>
         <source>Before all of this</source>
@@ -4262,7 +4262,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>What was done to the table, the latest first. Choose an entry to undo it and everything after it.</source>
-        <translation>对表格所做的操作，最新的在前。选择一项即可撤消它及其之后的所有操作。</translation>
+        <translation>对表格所做的操作，最新的在前。选择一项，即可撤消该操作及其之后的所有操作。</translation>
     </message>
 </context>
 <context>
