@@ -549,7 +549,7 @@ For one row: %2</source>
     </message>
     <message>
         <source>Rows go to %1.</source>
-        <translation>行将发往 %1。</translation>
+        <translation>各行发往 %1。</translation>
     </message>
     <message>
         <source>&amp;New connection…</source>
@@ -1016,7 +1016,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>Details of row %1 copied.</source>
-        <translation>已复制第 %1 行的详细信息。</translation>
+        <translation>已复制第 %1 行的详情。</translation>
     </message>
 </context>
 <context>
@@ -1855,7 +1855,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>The cells of the column become a custom item of the friend, under this tag.</source>
-        <translation>此列的单元格将成为好友的自定义字段，字段名称即为此名称。</translation>
+        <translation>此列的单元格将成为好友的自定义字段，以此名称为字段名称。</translation>
     </message>
     <message>
         <source>Remember for files like &amp;this</source>
@@ -4896,7 +4896,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Admin not valid</source>
-        <translation>管理员无效</translation>
+        <translation>管理员 UserID 无效</translation>
     </message>
     <message>
         <source>The service cannot read the admin UserID.</source>
@@ -5332,7 +5332,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>words::Connections</name>
     <message>
         <source>Admin wrong</source>
-        <translation>管理员有误</translation>
+        <translation>管理员 UserID 错误</translation>
     </message>
     <message>
         <source>The admin account “%1” does not exist in this app.</source>
@@ -6167,7 +6167,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>A quote opens a cell and is never closed; it was kept as text and the row ends with its line.</source>
-        <translation>单元格以引号开头，但引号没有闭合；已作为文字保留，该行到此行末尾为止。</translation>
+        <translation>单元格以引号开头，但引号没有闭合；已作为文字保留，此行到文件中该行末尾为止。</translation>
     </message>
     <message>
         <source>Add the missing quote in the file and read it again.</source>
@@ -8219,7 +8219,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Retry in a few minutes.</source>
-        <translation>请几分钟后重试。</translation>
+        <translation>请过几分钟再重试。</translation>
     </message>
     <message>
         <source>%1 refuses the call in a way that the service never does.</source>
