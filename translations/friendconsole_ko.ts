@@ -4276,11 +4276,11 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     <name>words::Actions</name>
     <message>
         <source>Tries again by itself after a growing wait.</source>
-        <translation>기다리는 시간을 늘려 가며 스스로 다시 시도합니다.</translation>
+        <translation>대기 시간을 늘려 가며 자동으로 다시 시도합니다.</translation>
     </message>
     <message>
         <source>Sends more slowly and tries again by itself.</source>
-        <translation>더 천천히 보내며 스스로 다시 시도합니다.</translation>
+        <translation>속도를 낮추어 자동으로 다시 시도합니다.</translation>
     </message>
     <message>
         <source>Makes a new signature and tries again once.</source>
@@ -4331,7 +4331,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>did not reach the service: %1</source>
-        <translation>서비스에 닿지 못함: %1</translation>
+        <translation>서비스에 도달하지 못함: %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -4352,7 +4352,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     <name>words::Certificates</name>
     <message>
         <source>Check this computer&apos;s date; if it is right, the host&apos;s owner has to renew the certificate.</source>
-        <translation>이 컴퓨터의 날짜를 확인하세요. 맞다면 호스트의 소유자가 인증서를 갱신해야 합니다.</translation>
+        <translation>이 컴퓨터의 날짜를 확인하세요. 날짜가 맞다면 호스트 소유자가 인증서를 갱신해야 합니다.</translation>
     </message>
     <message>
         <source>Certificate not valid yet</source>
@@ -4384,11 +4384,11 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>The certificate of %1 is signed by itself or by an authority that nobody vouches for.</source>
-        <translation>%1의 인증서는 자체 서명이거나 아무도 보증하지 않는 기관의 서명입니다.</translation>
+        <translation>%1의 인증서는 자체 서명했거나 아무도 보증하지 않는 기관이 서명한 것입니다.</translation>
     </message>
     <message>
         <source>If the host is your own, give its authority as an extra CA file; otherwise do not use it.</source>
-        <translation>자신의 호스트라면 그 기관을 추가 CA 파일로 지정하세요. 아니라면 사용하지 마세요.</translation>
+        <translation>직접 운영하는 호스트라면 그 인증 기관을 추가 CA 파일로 지정하세요. 아니라면 이 호스트를 사용하지 마세요.</translation>
     </message>
     <message>
         <source>Certificate authority unknown</source>
@@ -4396,11 +4396,11 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>The certificate of %1 comes from an authority that this computer does not know.</source>
-        <translation>%1의 인증서는 이 컴퓨터가 모르는 기관에서 나왔습니다.</translation>
+        <translation>%1의 인증서는 이 컴퓨터가 모르는 기관에서 발급했습니다.</translation>
     </message>
     <message>
         <source>The certificate of %1 comes from “%2”, an authority that this computer does not know.</source>
-        <translation>%1의 인증서는 이 컴퓨터가 모르는 기관 “%2”에서 나왔습니다.</translation>
+        <translation>%1의 인증서는 이 컴퓨터가 모르는 기관 “%2”에서 발급했습니다.</translation>
     </message>
     <message>
         <source>Certificate for another host</source>
@@ -4408,15 +4408,15 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>The certificate of %1 was made for another host.</source>
-        <translation>%1의 인증서는 다른 호스트용입니다.</translation>
+        <translation>%1의 인증서는 다른 호스트용으로 발급되었습니다.</translation>
     </message>
     <message>
         <source>The certificate of %1 was made for “%2”, not for it.</source>
-        <translation>%1의 인증서는 “%2”용이며 이 호스트용이 아닙니다.</translation>
+        <translation>%1의 인증서는 이 호스트가 아니라 “%2”용으로 발급되었습니다.</translation>
     </message>
     <message>
         <source>Check the host of the connection, and whether something between filters the traffic.</source>
-        <translation>연결의 호스트와, 중간에서 통신을 거르는 것이 있는지 확인하세요.</translation>
+        <translation>연결의 호스트가 맞는지, 중간에서 통신을 검사하는 장비가 있는지 확인하세요.</translation>
     </message>
     <message>
         <source>Certificate revoked</source>
@@ -4424,11 +4424,11 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>The certificate of %1 was revoked or is banned.</source>
-        <translation>%1의 인증서는 폐기되었거나 금지되었습니다.</translation>
+        <translation>%1의 인증서는 폐기되었거나 사용이 금지되었습니다.</translation>
     </message>
     <message>
         <source>Do not use this host before its owner has put that right.</source>
-        <translation>소유자가 해결하기 전에는 이 호스트를 사용하지 마세요.</translation>
+        <translation>소유자가 문제를 해결하기 전에는 이 호스트를 사용하지 마세요.</translation>
     </message>
     <message>
         <source>Certificate not valid</source>
@@ -4440,7 +4440,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Tell the host&apos;s owner; do not use the host before that is put right.</source>
-        <translation>호스트의 소유자에게 알리고, 해결될 때까지 사용하지 마세요.</translation>
+        <translation>호스트의 소유자에게 알리고, 문제가 해결될 때까지 이 호스트를 사용하지 마세요.</translation>
     </message>
     <message>
         <source>the service&apos;s host</source>
@@ -4448,7 +4448,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Nothing was sent to it.</source>
-        <translation>아무것도 보내지 않았습니다.</translation>
+        <translation>이 호스트에는 아무것도 보내지 않았습니다.</translation>
     </message>
 </context>
 <context>
@@ -4456,7 +4456,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     <message numerus="yes">
         <source>typing in %1 row(s)</source>
         <translation>
-            <numerusform>%1행 입력</numerusform>
+            <numerusform>행 %1개에 입력</numerusform>
         </translation>
     </message>
     <message>
@@ -4466,31 +4466,31 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     <message numerus="yes">
         <source>pasting into %1 row(s)</source>
         <translation>
-            <numerusform>%1행에 붙여넣기</numerusform>
+            <numerusform>행 %1개에 붙여넣기</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>clearing cells of %1 row(s)</source>
         <translation>
-            <numerusform>%1행의 셀 지우기</numerusform>
+            <numerusform>행 %1개의 셀 지우기</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>filling %1 row(s)</source>
         <translation>
-            <numerusform>%1행 채우기</numerusform>
+            <numerusform>행 %1개 채우기</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>adding %1 row(s)</source>
         <translation>
-            <numerusform>%1행 추가</numerusform>
+            <numerusform>행 %1개 추가</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>deleting %1 row(s)</source>
         <translation>
-            <numerusform>%1행 삭제</numerusform>
+            <numerusform>행 %1개 삭제</numerusform>
         </translation>
     </message>
     <message>
@@ -4500,49 +4500,49 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     <message numerus="yes">
         <source>importing %1 row(s)</source>
         <translation>
-            <numerusform>%1행 가져오기</numerusform>
+            <numerusform>행 %1개 가져오기</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>replacing in %1 row(s)</source>
         <translation>
-            <numerusform>%1행 바꾸기</numerusform>
+            <numerusform>행 %1개에서 바꾸기</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>fixing %1 row(s)</source>
         <translation>
-            <numerusform>%1행 고치기</numerusform>
+            <numerusform>행 %1개 자동 수정</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>unlocking %1 row(s)</source>
         <translation>
-            <numerusform>%1행 잠금 해제</numerusform>
+            <numerusform>행 %1개 잠금 해제</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>duplicating %1 row(s)</source>
         <translation>
-            <numerusform>%1행 복제</numerusform>
+            <numerusform>행 %1개 복제</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>setting a field of %1 row(s)</source>
         <translation>
-            <numerusform>%1행의 필드 설정</numerusform>
+            <numerusform>행 %1개의 필드 값 설정</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>restoring %1 row(s)</source>
         <translation>
-            <numerusform>%1행 복원</numerusform>
+            <numerusform>행 %1개 복원</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Type in %1 row(s)</source>
         <translation>
-            <numerusform>%1행 입력</numerusform>
+            <numerusform>행 %1개에 입력</numerusform>
         </translation>
     </message>
     <message>
@@ -4552,31 +4552,31 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     <message numerus="yes">
         <source>Paste %1 row(s)</source>
         <translation>
-            <numerusform>%1행에 붙여넣기</numerusform>
+            <numerusform>행 %1개에 붙여넣기</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Clear cells of %1 row(s)</source>
         <translation>
-            <numerusform>%1행의 셀 지우기</numerusform>
+            <numerusform>행 %1개의 셀 지우기</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Fill %1 row(s)</source>
         <translation>
-            <numerusform>%1행 채우기</numerusform>
+            <numerusform>행 %1개 채우기</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Add %1 row(s)</source>
         <translation>
-            <numerusform>%1행 추가</numerusform>
+            <numerusform>행 %1개 추가</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %1 row(s)</source>
         <translation>
-            <numerusform>%1행 삭제</numerusform>
+            <numerusform>행 %1개 삭제</numerusform>
         </translation>
     </message>
     <message>
@@ -4586,55 +4586,55 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     <message numerus="yes">
         <source>Import %1 row(s)</source>
         <translation>
-            <numerusform>%1행 가져오기</numerusform>
+            <numerusform>행 %1개 가져오기</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Replace in %1 row(s)</source>
         <translation>
-            <numerusform>%1행 바꾸기</numerusform>
+            <numerusform>행 %1개에서 바꾸기</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Fix %1 row(s)</source>
         <translation>
-            <numerusform>%1행 고치기</numerusform>
+            <numerusform>행 %1개 자동 수정</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Unlock %1 row(s)</source>
         <translation>
-            <numerusform>%1행 잠금 해제</numerusform>
+            <numerusform>행 %1개 잠금 해제</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Duplicate %1 row(s)</source>
         <translation>
-            <numerusform>%1행 복제</numerusform>
+            <numerusform>행 %1개 복제</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Set a field of %1 row(s)</source>
         <translation>
-            <numerusform>%1행의 필드 설정</numerusform>
+            <numerusform>행 %1개의 필드 값 설정</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Restore %1 row(s)</source>
         <translation>
-            <numerusform>%1행 복원</numerusform>
+            <numerusform>행 %1개 복원</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>making %1 row(s) ready</source>
         <translation>
-            <numerusform>%1행을 준비됨으로 바꾸기</numerusform>
+            <numerusform>행 %1개를 준비됨으로 바꾸기</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Make %1 row(s) ready</source>
         <translation>
-            <numerusform>%1행을 준비됨으로 바꾸기</numerusform>
+            <numerusform>행 %1개를 준비됨으로 바꾸기</numerusform>
         </translation>
     </message>
     <message>
@@ -4652,15 +4652,15 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     <name>words::Codes</name>
     <message>
         <source>Service busy</source>
-        <translation>서비스 사용량 많음</translation>
+        <translation>서비스 혼잡</translation>
     </message>
     <message>
         <source>The service could not carry out the call for a moment.</source>
-        <translation>서비스가 잠시 호출을 처리하지 못했습니다.</translation>
+        <translation>서비스가 일시적으로 호출을 처리하지 못했습니다.</translation>
     </message>
     <message>
         <source>It was tried again as often as allowed; retry in a few minutes.</source>
-        <translation>허용된 횟수만큼 시도했습니다. 몇 분 뒤에 다시 시도하세요.</translation>
+        <translation>허용된 횟수만큼 다시 시도했습니다. 몇 분 뒤에 다시 시도하세요.</translation>
     </message>
     <message>
         <source>Too many calls</source>
@@ -4668,11 +4668,11 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>The app was called more often than the service allows.</source>
-        <translation>이 앱이 서비스가 허용하는 것보다 자주 호출되었습니다.</translation>
+        <translation>서비스가 허용하는 한도보다 이 앱을 자주 호출했습니다.</translation>
     </message>
     <message>
         <source>Lower the calls per second, or retry when other programs of this app are quiet.</source>
-        <translation>초당 호출 수를 낮추거나, 이 앱의 다른 프로그램이 조용할 때 다시 시도하세요.</translation>
+        <translation>초당 호출 수를 낮추거나, 이 앱을 쓰는 다른 프로그램이 호출하지 않을 때 다시 시도하세요.</translation>
     </message>
     <message>
         <source>Wrong key</source>
@@ -4684,15 +4684,15 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Copy the key of exactly this app from the console into the connection, then retry.</source>
-        <translation>바로 이 앱의 키를 콘솔에서 연결로 복사한 뒤 다시 시도하세요.</translation>
+        <translation>콘솔에서 바로 이 앱의 키를 복사해 연결에 넣은 뒤 다시 시도하세요.</translation>
     </message>
     <message>
         <source>SDKAppID not known here</source>
-        <translation>이곳에서 모르는 SDKAppID</translation>
+        <translation>이 호스트에 없는 SDKAppID</translation>
     </message>
     <message>
         <source>This host does not know the SDKAppID, or has no key for it. Often the app lives in another region.</source>
-        <translation>이 호스트는 SDKAppID를 모르거나 그 키가 없습니다. 앱이 다른 지역에 있는 경우가 많습니다.</translation>
+        <translation>이 호스트에 이 SDKAppID가 없거나 그 키가 없습니다. 앱이 다른 지역에 있는 경우가 많습니다.</translation>
     </message>
     <message>
         <source>Choose the region in which the app was made, and check the SDKAppID.</source>
@@ -4720,7 +4720,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Change Remark, GroupName or AddWording, then retry.</source>
-        <translation>Remark, GroupName 또는 AddWording을 바꾼 뒤 다시 시도하세요.</translation>
+        <translation>Remark, GroupName 또는 AddWording을 고친 뒤 다시 시도하세요.</translation>
     </message>
     <message>
         <source>Check the row&apos;s fields, then retry.</source>
@@ -4732,7 +4732,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>This is a defect of the program: please report it with these words.</source>
-        <translation>프로그램의 결함입니다. 이 문구와 함께 알려 주세요.</translation>
+        <translation>프로그램의 결함입니다. 이 메시지를 개발자에게 알려 주세요.</translation>
     </message>
     <message>
         <source>Account blocked</source>
@@ -4744,7 +4744,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Ask the service&apos;s support, or use another admin of the app.</source>
-        <translation>서비스 지원에 문의하거나 앱의 다른 관리자를 쓰세요.</translation>
+        <translation>서비스 고객 지원에 문의하거나 앱의 다른 관리자를 쓰세요.</translation>
     </message>
     <message>
         <source>Success</source>
@@ -4756,7 +4756,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Parameter wrong</source>
-        <translation>잘못된 매개변수</translation>
+        <translation>잘못된 값</translation>
     </message>
     <message>
         <source>The service does not accept a value of this row.</source>
@@ -4768,7 +4768,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>The SDKAppID is not the one that the accounts belong to.</source>
-        <translation>SDKAppID가 계정이 속한 것과 다릅니다.</translation>
+        <translation>이 SDKAppID는 계정이 속한 앱의 것이 아닙니다.</translation>
     </message>
     <message>
         <source>Check the SDKAppID of the connection.</source>
@@ -4800,11 +4800,11 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Two writes for the same From_Account met at the service.</source>
-        <translation>같은 From_Account에 대한 두 쓰기가 서비스에서 부딪쳤습니다.</translation>
+        <translation>같은 From_Account에 대한 쓰기 두 건이 서비스에서 충돌했습니다.</translation>
     </message>
     <message>
         <source>It was tried again as often as allowed; retry when no other program writes for this account.</source>
-        <translation>허용된 횟수만큼 시도했습니다. 이 계정에 쓰는 다른 프로그램이 없을 때 다시 시도하세요.</translation>
+        <translation>허용된 횟수만큼 다시 시도했습니다. 이 계정에 쓰는 다른 프로그램이 없을 때 다시 시도하세요.</translation>
     </message>
     <message>
         <source>From_Account has too many friends</source>
@@ -4812,7 +4812,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>From_Account is at its limit of 3000 friends, so the friend was not added.</source>
-        <translation>From_Account가 친구 3000명 한도에 이르러 친구가 추가되지 않았습니다.</translation>
+        <translation>From_Account의 친구가 한도인 3000명에 이르러 친구를 추가하지 못했습니다.</translation>
     </message>
     <message>
         <source>Remove friends of From_Account, then retry.</source>
@@ -4820,15 +4820,15 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>From_Account has too many lists</source>
-        <translation>From_Account의 목록이 너무 많음</translation>
+        <translation>From_Account의 친구 그룹이 너무 많음</translation>
     </message>
     <message>
         <source>From_Account is at its limit of friend lists, so the friend was not added.</source>
-        <translation>From_Account가 친구 목록 수 한도에 이르러 친구가 추가되지 않았습니다.</translation>
+        <translation>From_Account의 친구 그룹이 한도에 이르러 친구를 추가하지 못했습니다.</translation>
     </message>
     <message>
         <source>Use an existing list in GroupName or remove one, then retry.</source>
-        <translation>GroupName에 이미 있는 목록을 쓰거나 하나를 없앤 뒤 다시 시도하세요.</translation>
+        <translation>GroupName에 이미 있는 그룹을 쓰거나 그룹 하나를 없앤 뒤 다시 시도하세요.</translation>
     </message>
     <message>
         <source>To_Account has too many friends</source>
@@ -4836,7 +4836,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>To_Account is at its limit of friends, so the friend was not added.</source>
-        <translation>To_Account가 친구 수 한도에 이르러 친구가 추가되지 않았습니다.</translation>
+        <translation>To_Account의 친구가 한도에 이르러 친구를 추가하지 못했습니다.</translation>
     </message>
     <message>
         <source>Remove friends of To_Account, then retry.</source>
@@ -4880,7 +4880,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>This host does not know the call: it may not be the service.</source>
-        <translation>이 호스트는 호출을 모릅니다. 서비스가 아닐 수 있습니다.</translation>
+        <translation>이 호스트는 이 호출을 모릅니다. 서비스가 아닐 수 있습니다.</translation>
     </message>
     <message>
         <source>Check the host of the connection.</source>
@@ -4916,7 +4916,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Enable it in the console, then retry.</source>
-        <translation>콘솔에서 사용으로 바꾼 뒤 다시 시도하세요.</translation>
+        <translation>콘솔에서 앱을 사용 설정한 뒤 다시 시도하세요.</translation>
     </message>
     <message>
         <source>Call forbidden</source>
@@ -4924,11 +4924,11 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>The service forbids this call for the app.</source>
-        <translation>서비스가 이 앱의 호출을 금지합니다.</translation>
+        <translation>서비스가 이 앱의 이 호출을 금지합니다.</translation>
     </message>
     <message>
         <source>Ask the service&apos;s support what the app may call.</source>
-        <translation>앱이 무엇을 호출할 수 있는지 서비스 지원에 문의하세요.</translation>
+        <translation>이 앱에 허용된 호출이 무엇인지 서비스 고객 지원에 문의하세요.</translation>
     </message>
     <message>
         <source>Package expired</source>
@@ -4952,7 +4952,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Add the address to the app&apos;s list in the console, or work from an allowed one.</source>
-        <translation>콘솔에서 앱의 목록에 주소를 추가하거나 허용된 곳에서 작업하세요.</translation>
+        <translation>콘솔에서 앱의 허용 목록에 이 주소를 추가하거나, 허용된 주소의 컴퓨터에서 작업하세요.</translation>
     </message>
     <message>
         <source>Signature expired</source>
@@ -4960,7 +4960,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>The service says that the signature has expired, although it is new.</source>
-        <translation>서명이 새것인데도 서비스는 만료되었다고 합니다.</translation>
+        <translation>새로 만든 서명인데 서비스는 만료되었다고 합니다.</translation>
     </message>
     <message>
         <source>Set this computer&apos;s clock, date and time zone right, then retry.</source>
@@ -4972,7 +4972,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>The signature was made for another UserID than the calling one.</source>
-        <translation>서명이 호출한 것과 다른 UserID용으로 만들어졌습니다.</translation>
+        <translation>호출한 UserID가 아니라 다른 UserID용으로 만든 서명입니다.</translation>
     </message>
     <message>
         <source>Check the admin UserID of the connection, then retry.</source>
@@ -4984,7 +4984,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>The signature was made for another SDKAppID than the calling one.</source>
-        <translation>서명이 호출한 것과 다른 SDKAppID용으로 만들어졌습니다.</translation>
+        <translation>호출한 SDKAppID가 아니라 다른 SDKAppID용으로 만든 서명입니다.</translation>
     </message>
     <message>
         <source>Check SDKAppID and key of the connection, then retry.</source>
@@ -5008,19 +5008,19 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>The service says that the signature was invalidated, although it is new.</source>
-        <translation>서명이 새것인데도 서비스는 무효가 되었다고 합니다.</translation>
+        <translation>새로 만든 서명인데 서비스는 무효가 되었다고 합니다.</translation>
     </message>
     <message>
         <source>Batch size not accepted</source>
-        <translation>받아들여지지 않는 묶음 크기</translation>
+        <translation>허용되지 않는 호출당 행 수</translation>
     </message>
     <message>
         <source>The service does not accept that many rows in one call.</source>
-        <translation>서비스는 한 번의 호출에 이렇게 많은 행을 받아들이지 않습니다.</translation>
+        <translation>서비스는 호출 한 번에 이렇게 많은 행을 받지 않습니다.</translation>
     </message>
     <message>
         <source>Lower the batch size, then retry.</source>
-        <translation>묶음 크기를 줄인 뒤 다시 시도하세요.</translation>
+        <translation>호출당 최대 행 수를 줄인 뒤 다시 시도하세요.</translation>
     </message>
     <message>
         <source>The service does not accept a value of the call.</source>
@@ -5044,7 +5044,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>The service says: “%1”.</source>
-        <translation>서비스의 말: “%1”.</translation>
+        <translation>서비스 메시지: “%1”.</translation>
     </message>
     <message>
         <source>The service refused this row with a code that this program does not know.</source>
@@ -5060,7 +5060,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Look the code up in the service&apos;s documentation, then retry.</source>
-        <translation>서비스 문서에서 코드를 찾아본 뒤 다시 시도하세요.</translation>
+        <translation>서비스 문서에서 이 코드를 찾아본 뒤 다시 시도하세요.</translation>
     </message>
     <message>
         <source>The account “%1” does not exist in this app.</source>
@@ -5068,15 +5068,15 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>“%1” is at the limit of 3000 friends, so “%2” was not added.</source>
-        <translation>“%1”이(가) 친구 3000명 한도에 이르러 “%2”이(가) 추가되지 않았습니다.</translation>
+        <translation>“%1”의 친구가 한도인 3000명에 이르러 “%2”을(를) 추가하지 못했습니다.</translation>
     </message>
     <message>
         <source>“%1” is at the limit of friend lists, so “%2” was not added.</source>
-        <translation>“%1”이(가) 친구 목록 수 한도에 이르러 “%2”이(가) 추가되지 않았습니다.</translation>
+        <translation>“%1”의 친구 그룹이 한도에 이르러 “%2”을(를) 추가하지 못했습니다.</translation>
     </message>
     <message>
         <source>“%1” is at the limit of friends, so “%2” was not added.</source>
-        <translation>“%1”이(가) 친구 수 한도에 이르러 “%2”이(가) 추가되지 않았습니다.</translation>
+        <translation>“%1”의 친구가 한도에 이르러 “%2”을(를) 추가하지 못했습니다.</translation>
     </message>
     <message>
         <source>Import the account first, or correct To_Account, then retry.</source>
@@ -5092,11 +5092,11 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>There is no option %1. See friendconsole --help.</source>
-        <translation>%1 옵션은 없습니다. friendconsole --help를 보세요.</translation>
+        <translation>%1 옵션은 없습니다. friendconsole --help로 도움말을 보세요.</translation>
     </message>
     <message>
         <source>There is no option %1. See friendconsole help %2.</source>
-        <translation>%1 옵션은 없습니다. friendconsole help %2를 보세요.</translation>
+        <translation>%1 옵션은 없습니다. “friendconsole help %2”로 도움말을 보세요.</translation>
     </message>
     <message>
         <source>%1 needs a value behind it.</source>
@@ -5108,15 +5108,15 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>%1 is given more than once; give it once.</source>
-        <translation>%1이(가) 여러 번 주어졌습니다. 한 번만 쓰세요.</translation>
+        <translation>%1을(를) 여러 번 지정했습니다. 한 번만 쓰세요.</translation>
     </message>
     <message>
         <source>%1 takes a number from %2 to %3, not “%4”.</source>
-        <translation>%1에는 %2에서 %3까지의 수를 씁니다. “%4”은(는) 안 됩니다.</translation>
+        <translation>%1에는 %2에서 %3까지의 수를 씁니다. “%4”은(는) 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>There is no command “%1”. See friendconsole --help.</source>
-        <translation>“%1” 명령은 없습니다. friendconsole --help를 보세요.</translation>
+        <translation>“%1” 명령은 없습니다. friendconsole --help로 도움말을 보세요.</translation>
     </message>
     <message>
         <source>Which file? Write: friendconsole %1 FILE.</source>
@@ -5124,7 +5124,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>One file at a time: “%1” is one too many.</source>
-        <translation>파일은 한 번에 하나입니다. “%1”은(는) 남습니다.</translation>
+        <translation>파일은 한 번에 하나만 쓸 수 있습니다. “%1”을(를) 빼세요.</translation>
     </message>
     <message>
         <source>Where to? Give --connection NAME, or --host URL with --admin ID, or --sandbox.</source>
@@ -5153,23 +5153,23 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>--encoding “%1” is not known. These are: %2.</source>
-        <translation>--encoding “%1”은(는) 모르는 것입니다. 쓸 수 있는 것: %2.</translation>
+        <translation>--encoding “%1”은(는) 모르는 인코딩입니다. 쓸 수 있는 것: %2.</translation>
     </message>
     <message>
         <source>--delimiter takes one character (or tab), not “%1”.</source>
-        <translation>--delimiter는 문자 하나(또는 tab)입니다. “%1”은(는) 안 됩니다.</translation>
+        <translation>--delimiter에는 문자 하나(또는 tab)를 씁니다. “%1”은(는) 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>--quote takes &quot;, &apos; or none, not “%1”.</source>
-        <translation>--quote는 &quot;, \&apos;, none 중 하나입니다. “%1”은(는) 안 됩니다.</translation>
+        <translation>--quote에는 &quot;, &apos;, none 중 하나를 씁니다. “%1”은(는) 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>There is no connection “%1”: none was made yet. Make one in the window, or use --host.</source>
-        <translation>연결 “%1”이(가) 없습니다. 아직 만든 것이 없습니다. 창에서 만들거나 --host를 쓰세요.</translation>
+        <translation>연결 “%1”이(가) 없습니다. 아직 만든 연결이 없으니, 창에서 만들거나 --host를 쓰세요.</translation>
     </message>
     <message>
         <source>There is no connection “%1”. There are: %2.</source>
-        <translation>연결 “%1”이(가) 없습니다. 있는 것: %2.</translation>
+        <translation>연결 “%1”이(가) 없습니다. 있는 연결: %2.</translation>
     </message>
     <message>
         <source>The data folder “%1” cannot be made or written, so nothing can be recorded. Give another one with --data-dir.</source>
@@ -5177,7 +5177,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>The sandbox could not be started: no port of this computer could be opened.</source>
-        <translation>샌드박스를 시작할 수 없습니다. 이 컴퓨터의 포트를 열 수 없습니다.</translation>
+        <translation>샌드박스를 시작하지 못했습니다. 이 컴퓨터에서 포트를 열 수 없습니다.</translation>
     </message>
     <message>
         <source>%1 “%2”: there is no such folder. Make it first; nothing was sent.</source>
@@ -5193,15 +5193,15 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>%1 “%2” is the file that is imported. Name another one; nothing was sent.</source>
-        <translation>%1 “%2”은(는) 가져올 파일입니다. 다른 이름을 쓰세요. 아무것도 보내지 않았습니다.</translation>
+        <translation>%1 “%2”은(는) 가져올 파일입니다. 다른 파일을 지정하세요. 아무것도 보내지 않았습니다.</translation>
     </message>
     <message>
         <source>%1 “%2” is given for two results. Name two files; nothing was sent.</source>
-        <translation>%1 “%2”이(가) 두 결과에 쓰였습니다. 파일 두 개를 지정하세요. 아무것도 보내지 않았습니다.</translation>
+        <translation>%1 “%2”을(를) 두 결과에 지정했습니다. 파일 두 개를 지정하세요. 아무것도 보내지 않았습니다.</translation>
     </message>
     <message>
         <source>Its first row was not taken for a header; if it is one, say --header.</source>
-        <translation>첫 행을 머리글로 보지 않았습니다. 머리글이면 --header를 쓰세요.</translation>
+        <translation>첫 행을 머리글로 보지 않았습니다. 머리글이 맞으면 --header를 쓰세요.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5211,7 +5211,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     <message numerus="yes">
         <source>%1: %2, %3 row(s) with errors, not sent</source>
         <translation>
-            <numerusform>%1: %2, 오류가 있어 보내지 않는 %3행</numerusform>
+            <numerusform>%1: %2, 오류가 있어 보내지 않는 행 %3개</numerusform>
         </translation>
     </message>
     <message>
@@ -5230,7 +5230,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>%1, %2 of them repeated, in %3.</source>
-        <translation>%1, 그중 반복 %2, %3.</translation>
+        <translation>%1, 그중 재시도 %2회, %3.</translation>
     </message>
     <message>
         <source>Report: %1</source>
@@ -5238,7 +5238,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Not imported (%1): %2</source>
-        <translation>가져오지 못한 것(%1): %2</translation>
+        <translation>가져오지 못한 %1: %2</translation>
     </message>
     <message>
         <source>There is no row that can be sent.</source>
@@ -5250,7 +5250,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Stopping: waiting a moment for what is on its way. Interrupt again to end at once.</source>
-        <translation>중지하는 중: 이미 보낸 것을 잠시 기다립니다. 다시 중단하면 바로 끝냅니다.</translation>
+        <translation>중지하는 중: 이미 보낸 호출의 응답을 잠시 기다립니다. 다시 중단하면 바로 끝냅니다.</translation>
     </message>
     <message>
         <source>Interrupted</source>
@@ -5266,7 +5266,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Written with %1</source>
-        <translation>쓰는 방식: %1</translation>
+        <translation>파일 형식: %1</translation>
     </message>
     <message>
         <source>friendconsole: There is no display to open the window on. “friendconsole --help” tells the commands that need none.</source>
@@ -5274,7 +5274,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>The output could not be written. What was done is done; see “friendconsole runs”.</source>
-        <translation>출력을 쓸 수 없었습니다. 한 일은 그대로입니다. “friendconsole runs”를 보세요.</translation>
+        <translation>출력을 쓸 수 없었습니다. 이미 한 일은 그대로입니다. “friendconsole runs”로 확인하세요.</translation>
     </message>
     <message>
         <source>Sheet: %1 (of %2)</source>
@@ -5307,11 +5307,11 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>“%1” is given twice. Give each file once.</source>
-        <translation>“%1”이(가) 두 번 주어졌습니다. 파일마다 한 번만 쓰세요.</translation>
+        <translation>“%1”을(를) 두 번 지정했습니다. 파일마다 한 번만 쓰세요.</translation>
     </message>
     <message>
         <source>Some of the files name their columns in a header row, and some do not, so the failed rows cannot go into one file. Import them one by one, or say --header or --no-header.</source>
-        <translation>머리글에 열 이름이 있는 파일과 없는 파일이 섞여 있어 실패한 행을 한 파일에 쓸 수 없습니다. 하나씩 가져오거나 --header 또는 --no-header를 쓰세요.</translation>
+        <translation>머리글 행이 있는 파일과 없는 파일이 섞여 있어 실패한 행을 한 파일에 쓸 수 없습니다. 하나씩 가져오거나 --header 또는 --no-header를 쓰세요.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5325,7 +5325,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     <message>
         <source>Warning: “%1” has %2. One user can have %3 friends at most, so %4 of them or more will fail.</source>
         <comment>From_Account, number of rows, limit, number</comment>
-        <translation>경고: “%1”에 %2이(가) 있습니다. 한 사용자는 친구를 최대 %3명 둘 수 있으므로 그중 %4개 이상이 실패합니다.</translation>
+        <translation>경고: “%1”에 %2가 있습니다. 한 사용자는 친구를 최대 %3명 둘 수 있으므로 그중 %4개 이상이 실패합니다.</translation>
     </message>
 </context>
 <context>
@@ -5340,7 +5340,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>“%1” is not accepted as an administrator of this app.</source>
-        <translation>“%1”은(는) 이 앱의 관리자로 받아들여지지 않습니다.</translation>
+        <translation>“%1”은(는) 이 앱의 관리자로 인정되지 않습니다.</translation>
     </message>
     <message>
         <source>Use an admin UserID of the app; the console lists them.</source>
@@ -5356,7 +5356,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Copy the key of exactly this app from the console, without spaces around it.</source>
-        <translation>바로 이 앱의 키를 앞뒤 공백 없이 콘솔에서 복사하세요.</translation>
+        <translation>콘솔에서 바로 이 앱의 키를 앞뒤 공백 없이 복사하세요.</translation>
     </message>
     <message>
         <source>SDKAppID wrong</source>
@@ -5364,7 +5364,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>%1 does not know this SDKAppID. Often the app lives in another region.</source>
-        <translation>%1은(는) 이 SDKAppID를 모릅니다. 앱이 다른 지역에 있는 경우가 많습니다.</translation>
+        <translation>%1에 이 SDKAppID가 없습니다. 앱이 다른 지역에 있는 경우가 많습니다.</translation>
     </message>
     <message>
         <source>Check the SDKAppID, and choose the region in which the app was made.</source>
@@ -5372,11 +5372,11 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Clock wrong</source>
-        <translation>잘못된 시계</translation>
+        <translation>컴퓨터 시계가 맞지 않음</translation>
     </message>
     <message>
         <source>The service takes a new signature for expired.</source>
-        <translation>서비스가 새 서명을 만료된 것으로 봅니다.</translation>
+        <translation>서비스가 새로 만든 서명을 만료된 것으로 봅니다.</translation>
     </message>
     <message>
         <source>Set this computer&apos;s clock, date and time zone right, and check again.</source>
@@ -5388,11 +5388,11 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Something answers at %1, but not as the service does.</source>
-        <translation>%1이(가) 응답하지만 서비스의 응답이 아닙니다.</translation>
+        <translation>%1이(가) 응답하지만 서비스의 응답과 다릅니다.</translation>
     </message>
     <message>
         <source>Check the host, and whether the network asks for a login first.</source>
-        <translation>호스트와, 네트워크가 먼저 로그인을 요구하는지 확인하세요.</translation>
+        <translation>호스트가 맞는지, 네트워크에 먼저 로그인해야 하는지 확인하세요.</translation>
     </message>
     <message>
         <source>Try again later</source>
@@ -5400,7 +5400,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Correct the key if it is wrong, wait a minute, and check again.</source>
-        <translation>키가 틀리면 고치고, 1분 기다린 뒤 다시 확인하세요.</translation>
+        <translation>키가 틀렸다면 고치고, 1분 기다린 뒤 다시 확인하세요.</translation>
     </message>
     <message>
         <source>Check again in a few minutes.</source>
@@ -5408,7 +5408,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Not complete</source>
-        <translation>완전하지 않음</translation>
+        <translation>정보가 부족함</translation>
     </message>
     <message>
         <source>The connection cannot be used as it is.</source>
@@ -5416,11 +5416,11 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Works</source>
-        <translation>작동함</translation>
+        <translation>정상</translation>
     </message>
     <message>
         <source>%1 knows the app, the key and the admin; it answered in %2.</source>
-        <translation>%1이(가) 앱, 키, 관리자를 알고 있습니다. %2 만에 응답했습니다.</translation>
+        <translation>%1에서 앱, 키, 관리자를 확인했습니다. 응답까지 %2 걸렸습니다.</translation>
     </message>
     <message>
         <source>%1 ms</source>
@@ -5464,15 +5464,15 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>%1 not valid</source>
-        <translation>%1 유효하지 않음</translation>
+        <translation>유효하지 않은 %1</translation>
     </message>
     <message>
         <source>The SDKAppID is not a number from 1 on.</source>
-        <translation>SDKAppID가 1 이상의 수가 아닙니다.</translation>
+        <translation>SDKAppID는 1 이상의 숫자여야 합니다.</translation>
     </message>
     <message>
         <source>Copy it from the console: digits only.</source>
-        <translation>콘솔에서 복사하세요. 숫자만 있습니다.</translation>
+        <translation>콘솔에서 복사하세요. 숫자로만 되어 있습니다.</translation>
     </message>
     <message>
         <source>The secret key has a space or a line end inside.</source>
@@ -5480,11 +5480,11 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Copy it anew from the console, in one piece.</source>
-        <translation>콘솔에서 한 번에 다시 복사하세요.</translation>
+        <translation>콘솔에서 키 전체를 한 번에 다시 복사하세요.</translation>
     </message>
     <message>
         <source>This is not a host.</source>
-        <translation>호스트가 아닙니다.</translation>
+        <translation>올바른 호스트가 아닙니다.</translation>
     </message>
     <message>
         <source>Write it as https://chat.example.com or chat.example.com:8443.</source>
@@ -5504,7 +5504,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>http is taken for this computer only: on the way elsewhere anybody could read the signature.</source>
-        <translation>http는 이 컴퓨터에만 쓸 수 있습니다. 다른 곳으로 가면 누구나 서명을 읽을 수 있습니다.</translation>
+        <translation>http는 이 컴퓨터로 보낼 때만 쓸 수 있습니다. 다른 곳으로 보내면 중간에서 누구나 서명을 읽을 수 있습니다.</translation>
     </message>
     <message>
         <source>Write https:// before the host.</source>
@@ -5516,11 +5516,11 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>The host holds a name or password, which the service does not use.</source>
-        <translation>호스트에 이름이나 암호가 들어 있는데 서비스는 쓰지 않습니다.</translation>
+        <translation>호스트에 사용자 이름이나 암호가 들어 있습니다. 서비스는 이를 쓰지 않습니다.</translation>
     </message>
     <message>
         <source>The host has a path, a query or a fragment; the program adds these itself.</source>
-        <translation>호스트에 경로, 쿼리, 조각이 들어 있습니다. 이것들은 프로그램이 붙입니다.</translation>
+        <translation>호스트에 경로, 쿼리 또는 조각(#)이 들어 있습니다. 이 부분은 프로그램이 붙입니다.</translation>
     </message>
     <message>
         <source>CA file not usable</source>
@@ -5528,7 +5528,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Choose a PEM file with the authority&apos;s certificate.</source>
-        <translation>기관의 인증서가 든 PEM 파일을 고르세요.</translation>
+        <translation>인증 기관의 인증서가 든 PEM 파일을 고르세요.</translation>
     </message>
     <message>
         <source>The CA file does not exist.</source>
@@ -5536,7 +5536,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>The CA file cannot be read, or is too large to be one.</source>
-        <translation>CA 파일을 읽을 수 없거나 인증서라기에는 너무 큽니다.</translation>
+        <translation>CA 파일을 읽을 수 없거나, CA 파일이라기에는 너무 큽니다.</translation>
     </message>
     <message>
         <source>The CA file holds no certificate in PEM form.</source>
@@ -5584,7 +5584,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Amber (test)</source>
-        <translation>주황색(시험)</translation>
+        <translation>주황색(테스트)</translation>
     </message>
     <message>
         <source>Red (production)</source>
@@ -5641,19 +5641,19 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Fill it in.</source>
-        <translation>채워 넣으세요.</translation>
+        <translation>값을 입력하세요.</translation>
     </message>
     <message>
         <source>%1 too long</source>
-        <translation>%1 너무 김</translation>
+        <translation>%1 길이 초과</translation>
     </message>
     <message>
         <source>The admin UserID has %1 bytes; the service takes %2.</source>
-        <translation>관리자 UserID가 %1바이트입니다. 서비스는 %2까지 받습니다.</translation>
+        <translation>관리자 UserID가 %1바이트입니다. 서비스의 한도는 %2바이트입니다.</translation>
     </message>
     <message>
         <source>%1 has %2 characters; %3 is the limit.</source>
-        <translation>%1이(가) %2자입니다. 한도는 %3입니다.</translation>
+        <translation>%1이(가) %2자입니다. 한도는 %3자입니다.</translation>
     </message>
     <message>
         <source>Shorten it.</source>
@@ -5673,11 +5673,11 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>%1 has unusual characters</source>
-        <translation>%1에 드문 문자</translation>
+        <translation>%1에 특이한 문자 있음</translation>
     </message>
     <message>
         <source>%1 holds characters other than printable ASCII.</source>
-        <translation>%1에 인쇄 가능한 ASCII가 아닌 문자가 있습니다.</translation>
+        <translation>%1에 영문자, 숫자, 일반 기호(ASCII)가 아닌 문자가 있습니다.</translation>
     </message>
     <message>
         <source>Check that it is written exactly as in the console.</source>
@@ -5685,15 +5685,15 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>%1 has spaces around it</source>
-        <translation>%1 앞뒤에 공백</translation>
+        <translation>%1 앞뒤에 공백 있음</translation>
     </message>
     <message>
         <source>%1 begins or ends with a space, which counts as part of it.</source>
-        <translation>%1이(가) 공백으로 시작하거나 끝나며, 공백도 그 일부로 칩니다.</translation>
+        <translation>%1이(가) 공백으로 시작하거나 끝납니다. 이 공백도 값의 일부가 됩니다.</translation>
     </message>
     <message>
         <source>Remove the spaces if they are not meant.</source>
-        <translation>의도한 것이 아니면 공백을 없애세요.</translation>
+        <translation>의도한 공백이 아니면 지우세요.</translation>
     </message>
     <message>
         <source>No error</source>
@@ -5701,7 +5701,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Connections not readable</source>
-        <translation>읽을 수 없는 연결</translation>
+        <translation>연결 목록을 읽을 수 없음</translation>
     </message>
     <message>
         <source>The list of connections in %1 cannot be opened.</source>
@@ -5709,11 +5709,11 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Check its permissions; until then connections cannot be saved.</source>
-        <translation>권한을 확인하세요. 그때까지 연결을 저장할 수 없습니다.</translation>
+        <translation>권한을 확인하세요. 그때까지는 연결을 저장할 수 없습니다.</translation>
     </message>
     <message>
         <source>Connections not understood</source>
-        <translation>이해할 수 없는 연결</translation>
+        <translation>연결 목록이 손상됨</translation>
     </message>
     <message>
         <source>The list of connections in %1 is damaged, and no copy of it could be kept.</source>
@@ -5741,7 +5741,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Connection gone</source>
-        <translation>없어진 연결</translation>
+        <translation>연결이 없어짐</translation>
     </message>
     <message>
         <source>The connection is no longer in the list.</source>
@@ -5793,11 +5793,11 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Install or start one (GNOME Keyring or KWallet, say), or give the secrets for this session only.</source>
-        <translation>키링(GNOME Keyring, KWallet 등)을 설치하거나 시작하거나, 이번 세션 동안만 비밀 정보를 주세요.</translation>
+        <translation>키링(GNOME Keyring, KWallet 등)을 설치하거나 시작하세요. 또는 비밀 정보를 이번 세션 동안만 쓰도록 입력하세요.</translation>
     </message>
     <message>
         <source>Keychain locked</source>
-        <translation>잠긴 키링</translation>
+        <translation>키링이 잠김</translation>
     </message>
     <message>
         <source>The keychain is locked, so the SDKAppID and key of %1 cannot be read or kept.</source>
@@ -5805,7 +5805,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Unlock the keychain, then try again.</source>
-        <translation>키링의 잠금을 풀고 다시 해 보세요.</translation>
+        <translation>키링의 잠금을 해제한 뒤 다시 시도하세요.</translation>
     </message>
     <message>
         <source>Keychain refused</source>
@@ -5813,11 +5813,11 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>The keychain does not let this program use the secrets of %1.</source>
-        <translation>키링이 이 프로그램에 %1의 비밀 정보를 쓰지 못하게 합니다.</translation>
+        <translation>키링이 이 프로그램에 %1의 비밀 정보를 쓰도록 허용하지 않습니다.</translation>
     </message>
     <message>
         <source>Allow it when the keychain asks, then try again.</source>
-        <translation>키링이 물으면 허용한 뒤 다시 해 보세요.</translation>
+        <translation>키링이 물으면 허용한 뒤 다시 시도하세요.</translation>
     </message>
     <message>
         <source>Keychain silent</source>
@@ -5829,23 +5829,23 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Look whether it asks for a password in another window, then try again.</source>
-        <translation>다른 창에서 암호를 묻고 있는지 보고 다시 해 보세요.</translation>
+        <translation>다른 창에서 암호를 묻고 있는지 확인한 뒤 다시 시도하세요.</translation>
     </message>
     <message>
         <source>Keychain failed</source>
-        <translation>키링 실패</translation>
+        <translation>키링 오류</translation>
     </message>
     <message>
         <source>The keychain failed.</source>
-        <translation>키링이 실패했습니다.</translation>
+        <translation>키링에 오류가 생겼습니다.</translation>
     </message>
     <message>
         <source>The keychain failed: %1.</source>
-        <translation>키링이 실패했습니다: %1.</translation>
+        <translation>키링에 오류가 생겼습니다: %1.</translation>
     </message>
     <message>
         <source>Try again, or give the secrets for this session only.</source>
-        <translation>다시 해 보거나, 이번 세션 동안만 비밀 정보를 주세요.</translation>
+        <translation>다시 시도하거나, 비밀 정보를 이번 세션 동안만 쓰도록 입력하세요.</translation>
     </message>
     <message>
         <source>This session</source>
@@ -5853,7 +5853,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>SDKAppID and key are kept in memory until the program ends, and in no file.</source>
-        <translation>SDKAppID와 키는 프로그램이 끝날 때까지 메모리에 있고 파일에는 쓰이지 않습니다.</translation>
+        <translation>SDKAppID와 키는 프로그램을 끝낼 때까지 메모리에만 보관하고 파일에는 저장하지 않습니다.</translation>
     </message>
     <message>
         <source>Keychain</source>
@@ -5869,7 +5869,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Unlock it, or use the secrets for this session only.</source>
-        <translation>잠금을 풀거나, 이번 세션 동안만 비밀 정보를 쓰세요.</translation>
+        <translation>잠금을 해제하거나, 비밀 정보를 이번 세션 동안만 쓰세요.</translation>
     </message>
     <message>
         <source>There is no keychain on this computer that could keep secrets.</source>
@@ -5877,7 +5877,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Install or start one (GNOME Keyring or KWallet, say), or use the secrets for this session only; they are never written to a file.</source>
-        <translation>키링(GNOME Keyring, KWallet 등)을 설치하거나 시작하거나, 이번 세션 동안만 비밀 정보를 쓰세요. 파일에는 절대 쓰이지 않습니다.</translation>
+        <translation>키링(GNOME Keyring, KWallet 등)을 설치하거나 시작하세요. 또는 비밀 정보를 이번 세션 동안만 쓰세요. 파일에는 절대 저장하지 않습니다.</translation>
     </message>
     <message>
         <source>“%1”: %2</source>
@@ -5894,19 +5894,19 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>This computer has no keychain yet, and the question for a password of a new one was cancelled: nothing was kept.</source>
-        <translation>이 컴퓨터에는 아직 키링이 없고, 새 키링의 암호를 묻는 질문이 취소되었습니다. 아무것도 저장되지 않았습니다.</translation>
+        <translation>이 컴퓨터에는 아직 키링이 없고, 새 키링의 암호를 묻는 창이 취소되었습니다. 아무것도 저장되지 않았습니다.</translation>
     </message>
     <message>
         <source>Save again and choose a password when you are asked, or keep the secrets for this session only.</source>
-        <translation>다시 저장하고 물어볼 때 암호를 정하거나, 비밀 정보를 이 세션에만 보관하세요.</translation>
+        <translation>다시 저장하고 암호를 물으면 정하거나, 비밀 정보를 이번 세션 동안만 보관하세요.</translation>
     </message>
     <message>
         <source>Saving puts SDKAppID and key into the keychain of this computer.</source>
-        <translation>저장하면 SDKAppID와 키가 이 컴퓨터의 키링에 들어갑니다.</translation>
+        <translation>저장하면 SDKAppID와 키를 이 컴퓨터의 키링에 보관합니다.</translation>
     </message>
     <message>
         <source>Saving puts SDKAppID and key into %1.</source>
-        <translation>저장하면 SDKAppID와 키가 %1에 들어갑니다.</translation>
+        <translation>저장하면 SDKAppID와 키를 %1에 보관합니다.</translation>
     </message>
 </context>
 <context>
@@ -6006,11 +6006,11 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>%1, with byte order mark</source>
-        <translation>%1, 바이트 순서 표시 있음</translation>
+        <translation>%1, 바이트 순서 표시(BOM) 있음</translation>
     </message>
     <message>
         <source>runs of spaces</source>
-        <translation>이어진 공백</translation>
+        <translation>연속된 공백</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -6042,7 +6042,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>doubled quotes</source>
-        <translation>따옴표 두 번</translation>
+        <translation>따옴표를 두 번 씀</translation>
     </message>
     <message>
         <source>backslash</source>
@@ -6058,7 +6058,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>CR (old Mac)</source>
-        <translation>CR (옛 Mac)</translation>
+        <translation>CR (이전 Mac)</translation>
     </message>
     <message>
         <source>mixed line ends</source>
@@ -6074,7 +6074,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>quotes escaped by a backslash</source>
-        <translation>따옴표를 백슬래시로 씀</translation>
+        <translation>따옴표 앞에 백슬래시를 씀</translation>
     </message>
     <message>
         <source>line ends: %1</source>
@@ -6082,7 +6082,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>first row is a header</source>
-        <translation>첫 행은 머리글</translation>
+        <translation>첫 행이 머리글</translation>
     </message>
     <message>
         <source>no header</source>
@@ -6104,7 +6104,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     <name>words::Fields</name>
     <message>
         <source>The user whose friend list grows. A UserID of 1 to %1 bytes. Required.</source>
-        <translation>친구 목록이 늘어나는 사용자. 1~%1바이트의 UserID. 필수.</translation>
+        <translation>친구 목록에 친구가 추가될 사용자. 1~%1바이트의 UserID. 필수.</translation>
     </message>
     <message>
         <source>The user who becomes a friend. A UserID of 1 to %1 bytes. Required.</source>
@@ -6112,7 +6112,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Where the friendship comes from: AddSource_Type_ and 1 to 8 letters, for example AddSource_Type_Android. A bare keyword such as Android gets the prefix. Required.</source>
-        <translation>친구가 된 경로: AddSource_Type_과 1~8자의 영문자, 예: AddSource_Type_Android. Android 같은 단어만 쓰면 접두어가 붙습니다. 필수.</translation>
+        <translation>친구가 된 경로: AddSource_Type_과 1~8자의 영문자, 예: AddSource_Type_Android. Android처럼 키워드만 쓰면 접두어가 붙습니다. 필수.</translation>
     </message>
     <message>
         <source>What From_Account calls this friend, up to %1 bytes (a Chinese or Korean character has 3).</source>
@@ -6120,7 +6120,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>The friend lists that the friend is put into, separated by | or ; – up to %1 lists, each name up to %2 bytes.</source>
-        <translation>친구를 넣을 목록, | 또는 ;로 나눕니다. 최대 %1개, 이름은 각각 최대 %2바이트.</translation>
+        <translation>친구를 넣을 친구 그룹, | 또는 ;로 구분. 최대 %1개, 이름은 각각 최대 %2바이트.</translation>
     </message>
     <message>
         <source>What was said when the friend was added, up to %1 bytes.</source>
@@ -6132,7 +6132,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>When the Remark was set: Unix seconds, or a date such as 2024-01-31 09:05.</source>
-        <translation>Remark를 정한 때: Unix 초, 또는 2024-01-31 09:05 같은 날짜.</translation>
+        <translation>Remark를 설정한 때: Unix 초, 또는 2024-01-31 09:05 같은 날짜.</translation>
     </message>
     <message>
         <source>A custom field of the app: a text of up to %1 bytes, or a whole number.</source>
@@ -6147,7 +6147,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>There is a quote in the middle of a cell; it was kept as part of the text.</source>
-        <translation>셀 가운데에 따옴표가 있습니다. 텍스트의 일부로 남겼습니다.</translation>
+        <translation>셀 중간에 따옴표가 있습니다. 텍스트의 일부로 처리했습니다.</translation>
     </message>
     <message>
         <source>Check the cell.</source>
@@ -6159,7 +6159,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>There is text between a closing quote and the next separator; it was kept as part of the cell.</source>
-        <translation>닫는 따옴표와 다음 구분 기호 사이에 텍스트가 있습니다. 셀의 일부로 남겼습니다.</translation>
+        <translation>닫는 따옴표와 다음 구분 기호 사이에 텍스트가 있습니다. 셀의 일부로 처리했습니다.</translation>
     </message>
     <message>
         <source>Quote never closed</source>
@@ -6167,7 +6167,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>A quote opens a cell and is never closed; it was kept as text and the row ends with its line.</source>
-        <translation>따옴표가 셀을 열고 닫히지 않았습니다. 텍스트로 남기고 행은 그 줄에서 끝나는 것으로 했습니다.</translation>
+        <translation>셀을 여는 따옴표가 닫히지 않았습니다. 따옴표를 텍스트로 처리했고, 행은 그 줄에서 끝납니다.</translation>
     </message>
     <message>
         <source>Add the missing quote in the file and read it again.</source>
@@ -6176,13 +6176,13 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     <message numerus="yes">
         <source>The row has %1 cell(s) where the file has %2 columns; the missing ones were taken as empty.</source>
         <translation>
-            <numerusform>파일은 %2열인데 이 행은 셀이 %1개입니다. 빠진 것은 빈 것으로 보았습니다.</numerusform>
+            <numerusform>파일의 열은 %2개인데 이 행의 셀은 %1개입니다. 빠진 셀은 빈 셀로 처리했습니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The row has %1 cell(s) where the file has %2 columns; its cells may be shifted.</source>
         <translation>
-            <numerusform>파일은 %2열인데 이 행은 셀이 %1개입니다. 셀이 밀렸을 수 있습니다.</numerusform>
+            <numerusform>파일의 열은 %2개인데 이 행의 셀은 %1개입니다. 셀이 밀렸을 수 있습니다.</numerusform>
         </translation>
     </message>
     <message>
@@ -6204,12 +6204,12 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     <message numerus="yes">
         <source>%1 place(s) in the cell could not be decoded and stand as �.</source>
         <translation>
-            <numerusform>셀의 %1곳을 풀 수 없어 �로 표시했습니다.</numerusform>
+            <numerusform>셀의 %1곳을 읽을 수 없어 �로 표시했습니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose the encoding that the file was written in.</source>
-        <translation>파일을 쓸 때의 인코딩을 고르세요.</translation>
+        <translation>파일을 저장할 때 쓴 인코딩을 고르세요.</translation>
     </message>
     <message>
         <source>NUL characters</source>
@@ -6231,7 +6231,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>The row has more than %1 and was cut into several.</source>
-        <translation>행이 %1을(를) 넘어 여러 개로 나눴습니다.</translation>
+        <translation>행이 %1보다 커서 여러 행으로 나눴습니다.</translation>
     </message>
     <message>
         <source>Check the quotes around it.</source>
@@ -6243,7 +6243,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>The cell points to text that is not in the file; it was taken as empty.</source>
-        <translation>셀이 파일에 없는 텍스트를 가리킵니다. 빈 것으로 보았습니다.</translation>
+        <translation>셀이 파일에 없는 텍스트를 가리킵니다. 빈 셀로 처리했습니다.</translation>
     </message>
     <message>
         <source>Open the file in the spreadsheet program, save it again, and read that.</source>
@@ -6255,7 +6255,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>The cell holds a formula whose result is not in the file; it was taken as empty.</source>
-        <translation>셀에 있는 수식의 결과가 파일에 없습니다. 빈 것으로 보았습니다.</translation>
+        <translation>셀에 있는 수식의 결과가 파일에 없습니다. 빈 셀로 처리했습니다.</translation>
     </message>
     <message>
         <source>Error in the cell</source>
@@ -6263,7 +6263,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>The cell shows an error instead of a value; the error was kept as text.</source>
-        <translation>셀이 값이 아니라 오류를 보여 줍니다. 오류를 텍스트로 남겼습니다.</translation>
+        <translation>셀에 값 대신 오류가 표시되어 있습니다. 오류를 텍스트로 처리했습니다.</translation>
     </message>
     <message>
         <source>Correct the formula, or the cell.</source>
@@ -6275,7 +6275,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>A row or cell stands out of order in the file; it was put where it says.</source>
-        <translation>파일에서 행이나 셀의 순서가 어긋났습니다. 적힌 자리에 두었습니다.</translation>
+        <translation>파일에서 행이나 셀의 순서가 어긋나 있습니다. 적혀 있는 위치에 놓았습니다.</translation>
     </message>
     <message>
         <source>File cut off</source>
@@ -6287,7 +6287,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Get the whole file again if more should follow.</source>
-        <translation>뒤가 더 있어야 한다면 파일 전체를 다시 받으세요.</translation>
+        <translation>뒤에 내용이 더 있어야 한다면 파일 전체를 다시 받으세요.</translation>
     </message>
     <message>
         <source>an OpenDocument spreadsheet</source>
@@ -6307,7 +6307,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Open it in the spreadsheet program, take the password off, and import that.</source>
-        <translation>스프레드시트 프로그램에서 열어 암호를 없앤 뒤 가져오세요.</translation>
+        <translation>스프레드시트 프로그램에서 열어 암호를 없앤 뒤 그 파일을 가져오세요.</translation>
     </message>
     <message>
         <source>No sheets</source>
@@ -6331,7 +6331,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Choose one of its sheets.</source>
-        <translation>있는 시트 중에서 고르세요.</translation>
+        <translation>이 파일에 있는 시트를 고르세요.</translation>
     </message>
     <message>
         <source>Broken spreadsheet</source>
@@ -6351,15 +6351,15 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>%1 is a workbook in the old format of Excel (.xls).</source>
-        <translation>%1은(는) 옛 형식의 Excel 통합 문서(.xls)입니다.</translation>
+        <translation>%1은(는) 이전 형식의 Excel 통합 문서(.xls)입니다.</translation>
     </message>
     <message>
         <source>%1 is %2 in a format that is not read.</source>
-        <translation>%1은(는) %2이지만 이 형식은 읽지 않습니다.</translation>
+        <translation>%1은(는) %2이지만, 이 형식은 읽을 수 없습니다.</translation>
     </message>
     <message>
         <source>Save it as .xlsx or as CSV (UTF-8) in the spreadsheet program, and import that.</source>
-        <translation>스프레드시트 프로그램에서 .xlsx 또는 CSV (UTF-8)로 저장한 뒤 가져오세요.</translation>
+        <translation>스프레드시트 프로그램에서 .xlsx 또는 CSV (UTF-8)로 저장한 뒤 그 파일을 가져오세요.</translation>
     </message>
     <message>
         <source>Not a text file</source>
@@ -6391,7 +6391,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>A folder</source>
-        <translation>폴더임</translation>
+        <translation>파일이 아니라 폴더임</translation>
     </message>
     <message>
         <source>%1 is a folder, not a file.</source>
@@ -6407,11 +6407,11 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>You are not permitted to use %1.</source>
-        <translation>%1을(를) 쓸 권한이 없습니다.</translation>
+        <translation>%1을(를) 사용할 권한이 없습니다.</translation>
     </message>
     <message>
         <source>Ask its owner, or use another place.</source>
-        <translation>소유자에게 묻거나 다른 곳을 쓰세요.</translation>
+        <translation>소유자에게 문의하거나 다른 곳을 사용하세요.</translation>
     </message>
     <message>
         <source>File empty</source>
@@ -6427,7 +6427,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>%1 holds no rows: all its lines are skipped or comments.</source>
-        <translation>%1에 행이 없습니다. 모든 줄을 건너뛰었거나 주석입니다.</translation>
+        <translation>%1에 행이 없습니다. 모든 줄이 건너뛴 줄이거나 주석입니다.</translation>
     </message>
     <message>
         <source>Change how many lines are skipped, or choose another file.</source>
@@ -6435,27 +6435,27 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>File changed</source>
-        <translation>바뀐 파일</translation>
+        <translation>파일이 바뀜</translation>
     </message>
     <message>
         <source>%1 was changed while it was read, so nothing of it was used.</source>
-        <translation>%1이(가) 읽는 동안 바뀌어 아무것도 쓰지 않았습니다.</translation>
+        <translation>읽는 동안 %1이(가) 바뀌어 내용을 사용하지 않았습니다.</translation>
     </message>
     <message>
         <source>Read it again when nobody writes to it.</source>
-        <translation>아무도 쓰지 않을 때 다시 읽으세요.</translation>
+        <translation>다른 사람이나 프로그램이 파일에 쓰지 않을 때 다시 읽으세요.</translation>
     </message>
     <message>
         <source>File disappeared</source>
-        <translation>사라진 파일</translation>
+        <translation>파일이 사라짐</translation>
     </message>
     <message>
         <source>%1 was removed while it was read, so nothing of it was used.</source>
-        <translation>%1이(가) 읽는 동안 삭제되어 아무것도 쓰지 않았습니다.</translation>
+        <translation>읽는 동안 %1이(가) 삭제되어 내용을 사용하지 않았습니다.</translation>
     </message>
     <message>
         <source>Bring it back, or choose another file.</source>
-        <translation>되돌려 놓거나 다른 파일을 고르세요.</translation>
+        <translation>파일을 되돌려 놓거나 다른 파일을 고르세요.</translation>
     </message>
     <message>
         <source>Disk full</source>
@@ -6463,19 +6463,19 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>%1 was not written: there is no space left.</source>
-        <translation>%1에 쓰지 않았습니다. 남은 공간이 없습니다.</translation>
+        <translation>남은 공간이 없어 %1을(를) 저장하지 못했습니다.</translation>
     </message>
     <message>
         <source>Make space, or save it elsewhere.</source>
-        <translation>공간을 만들거나 다른 곳에 저장하세요.</translation>
+        <translation>공간을 확보하거나 다른 곳에 저장하세요.</translation>
     </message>
     <message>
         <source>Not writable in this encoding</source>
-        <translation>이 인코딩으로 쓸 수 없음</translation>
+        <translation>이 인코딩으로 저장할 수 없음</translation>
     </message>
     <message>
         <source>%1 was not written: the encoding has no sign for a character in row %2.</source>
-        <translation>%1에 쓰지 않았습니다. 이 인코딩에는 %2행의 어떤 문자가 없습니다.</translation>
+        <translation>이 인코딩으로 나타낼 수 없는 문자가 %2행에 있어 %1을(를) 저장하지 못했습니다.</translation>
     </message>
     <message>
         <source>Choose UTF-8.</source>
@@ -6483,15 +6483,15 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Not written</source>
-        <translation>쓰지 않음</translation>
+        <translation>저장하지 못함</translation>
     </message>
     <message>
         <source>%1 could not be written.</source>
-        <translation>%1에 쓸 수 없었습니다.</translation>
+        <translation>%1을(를) 저장하지 못했습니다.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2.</source>
-        <translation>%1에 쓸 수 없었습니다: %2.</translation>
+        <translation>%1을(를) 저장하지 못했습니다: %2.</translation>
     </message>
     <message>
         <source>Check the folder and its permissions, or save it elsewhere.</source>
@@ -6499,15 +6499,15 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>%1 could not be read.</source>
-        <translation>%1을(를) 읽을 수 없었습니다.</translation>
+        <translation>%1을(를) 읽지 못했습니다.</translation>
     </message>
     <message>
         <source>%1 could not be read: %2.</source>
-        <translation>%1을(를) 읽을 수 없었습니다: %2.</translation>
+        <translation>%1을(를) 읽지 못했습니다: %2.</translation>
     </message>
     <message>
         <source>Check the disk or the network drive, and try again.</source>
-        <translation>디스크나 네트워크 드라이브를 확인하고 다시 해 보세요.</translation>
+        <translation>디스크나 네트워크 드라이브를 확인한 뒤 다시 시도하세요.</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -6560,7 +6560,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Reading %1 was cancelled; nothing of it was used.</source>
-        <translation>%1 읽기를 취소했습니다. 아무것도 쓰지 않았습니다.</translation>
+        <translation>%1 읽기를 취소했습니다. 내용을 사용하지 않았습니다.</translation>
     </message>
     <message>
         <source>Write it as --map &quot;File column=Field&quot;, for example --map &quot;Nickname=Remark&quot;.</source>
@@ -6568,7 +6568,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Mapping not understood</source>
-        <translation>이해할 수 없는 대응</translation>
+        <translation>이해할 수 없는 매핑</translation>
     </message>
     <message>
         <source>--map “%1” has no equals sign.</source>
@@ -6576,7 +6576,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>--map “%1” names no column of the file.</source>
-        <translation>--map “%1”에 파일의 열이 없습니다.</translation>
+        <translation>--map “%1”에 파일의 열 이름이 없습니다.</translation>
     </message>
     <message>
         <source>Field not known</source>
@@ -6584,11 +6584,11 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>--map “%1” names a field that does not exist.</source>
-        <translation>--map “%1”의 필드는 없습니다.</translation>
+        <translation>--map “%1”에 없는 필드를 지정했습니다.</translation>
     </message>
     <message>
         <source>The fields are From_Account, To_Account, AddSource, Remark, GroupName, AddWording, AddTime, RemarkTime and Tag_SNS_Custom_ with a name.</source>
-        <translation>필드는 From_Account, To_Account, AddSource, Remark, GroupName, AddWording, AddTime, RemarkTime, 그리고 이름이 붙은 Tag_SNS_Custom_입니다.</translation>
+        <translation>필드는 From_Account, To_Account, AddSource, Remark, GroupName, AddWording, AddTime, RemarkTime, 그리고 Tag_SNS_Custom_ 뒤에 이름을 붙인 것입니다.</translation>
     </message>
     <message>
         <source>Column not in the file</source>
@@ -6612,43 +6612,43 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Tell which one it is with --map &quot;File column=%1&quot;.</source>
-        <translation>--map &quot;파일의 열=%1&quot;로 어느 열인지 알려 주세요.</translation>
+        <translation>--map &quot;파일의 열=%1&quot;로 어느 열인지 지정하세요.</translation>
     </message>
     <message>
         <source>Tell which one it is with --map &quot;File column=From_Account&quot;, or give one account for every row with --from-account ID.</source>
-        <translation>--map &quot;파일의 열=From_Account&quot;로 어느 열인지 알려 주거나, --from-account ID로 모든 행에 같은 계정을 주세요.</translation>
+        <translation>--map &quot;파일의 열=From_Account&quot;로 어느 열인지 지정하거나, --from-account ID로 모든 행에 같은 계정을 지정하세요.</translation>
     </message>
     <message>
         <source>Tell which one it is with --map &quot;File column=AddSource&quot;, or give one source for every row with --add-source AddSource_Type_Android, say.</source>
-        <translation>--map &quot;파일의 열=AddSource&quot;로 어느 열인지 알려 주거나, --add-source AddSource_Type_Android 등으로 모든 행에 같은 경로를 주세요.</translation>
+        <translation>--map &quot;파일의 열=AddSource&quot;로 어느 열인지 지정하거나, --add-source AddSource_Type_Android 등으로 모든 행에 같은 경로를 지정하세요.</translation>
     </message>
     <message>
         <source>End mark left out</source>
-        <translation>끝 표시를 뺌</translation>
+        <translation>끝 표시 제외</translation>
     </message>
     <message>
         <source>The file ends with Ctrl-Z, the end mark of old systems; it was left out.</source>
-        <translation>파일이 옛 시스템의 끝 표시 Ctrl-Z로 끝나 그것을 뺐습니다.</translation>
+        <translation>파일 끝에 옛 시스템의 끝 표시인 Ctrl-Z가 있어 제외했습니다.</translation>
     </message>
     <message>
         <source>Nothing needs to be done.</source>
-        <translation>할 일이 없습니다.</translation>
+        <translation>조치할 것이 없습니다.</translation>
     </message>
     <message>
         <source>The rows of %1 would need about %2 of memory, more than this computer has free. Nothing of it was read.</source>
-        <translation>%1의 행에는 메모리가 약 %2 필요한데, 이 컴퓨터의 남은 메모리보다 많습니다. 아무것도 읽지 않았습니다.</translation>
+        <translation>%1의 행을 읽으려면 메모리가 약 %2 필요한데, 이 컴퓨터에 남은 메모리보다 많습니다. 아무것도 읽지 않았습니다.</translation>
     </message>
     <message>
         <source>%1 gives more than %2, which is the most that is read from a pipe. Nothing of it was used.</source>
-        <translation>%1이(가) 파이프에서 읽는 한도인 %2을(를) 넘습니다. 아무것도 쓰지 않았습니다.</translation>
+        <translation>%1이(가) 파이프에서 읽을 수 있는 한도인 %2을(를) 넘습니다. 내용을 사용하지 않았습니다.</translation>
     </message>
     <message>
         <source>Save it as a file, and import that.</source>
-        <translation>파일로 저장한 뒤 그것을 가져오세요.</translation>
+        <translation>파일로 저장한 뒤 그 파일을 가져오세요.</translation>
     </message>
     <message>
         <source>A row of %1 has more than %2 cells. Nothing of it was used.</source>
-        <translation>%1의 한 행에 셀이 %2개보다 많습니다. 아무것도 쓰지 않았습니다.</translation>
+        <translation>%1에 셀이 %2개를 넘는 행이 있습니다. 내용을 사용하지 않았습니다.</translation>
     </message>
     <message>
         <source>Check the separator and the quotes.</source>
@@ -6656,27 +6656,27 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>%1 has more than %2 rows, which is the most that is imported at once. Nothing of it was used.</source>
-        <translation>%1이(가) 한 번에 가져오는 한도인 %2행을 넘습니다. 아무것도 쓰지 않았습니다.</translation>
+        <translation>%1의 행이 한 번에 가져올 수 있는 한도인 %2개를 넘습니다. 내용을 사용하지 않았습니다.</translation>
     </message>
     <message>
         <source>No table</source>
-        <translation>표가 없음</translation>
+        <translation>표 파일이 아님</translation>
     </message>
     <message>
         <source>%1 has a line of more than %2 bytes, which no table has.</source>
-        <translation>%1에 %2바이트를 넘는 줄이 있습니다. 표에는 그런 줄이 없습니다.</translation>
+        <translation>%1에 %2바이트를 넘는 줄이 있습니다. 표 파일에는 이렇게 긴 줄이 없습니다.</translation>
     </message>
     <message>
         <source>Look whether it is the file that you mean, or save it again as CSV.</source>
-        <translation>원하는 파일인지 보거나 CSV로 다시 저장하세요.</translation>
+        <translation>가져오려는 파일이 맞는지 확인하거나 CSV로 다시 저장하세요.</translation>
     </message>
     <message>
         <source>%1 unpacks to more than this program takes (%2 is the limit). Nothing of it was used.</source>
-        <translation>%1을(를) 풀면 이 프로그램의 한도(%2)를 넘습니다. 아무것도 쓰지 않았습니다.</translation>
+        <translation>%1의 압축을 풀면 이 프로그램의 한도(%2)를 넘습니다. 내용을 사용하지 않았습니다.</translation>
     </message>
     <message>
         <source>Save the rows as CSV, and import that.</source>
-        <translation>행을 CSV로 저장한 뒤 가져오세요.</translation>
+        <translation>행을 CSV로 저장한 뒤 그 파일을 가져오세요.</translation>
     </message>
     <message>
         <source>Too much for an .xlsx file</source>
@@ -6684,32 +6684,32 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Save it as CSV instead: give it a name that ends in .csv.</source>
-        <translation>대신 CSV로 저장하세요. 이름이 .csv로 끝나면 됩니다.</translation>
+        <translation>대신 CSV로 저장하세요. 이름이 .csv로 끝나게 하면 됩니다.</translation>
     </message>
     <message>
         <source>%1 was not written: a sheet holds %2 columns, and there are more.</source>
-        <translation>%1에 쓰지 않았습니다. 시트에는 %2열까지 들어가는데 그보다 많습니다.</translation>
+        <translation>시트에는 열을 %2개까지만 담을 수 있어 %1을(를) 저장하지 못했습니다. 열이 그보다 많습니다.</translation>
     </message>
     <message>
         <source>%1 was not written: a cell of a sheet holds %2 characters, and one has more.</source>
-        <translation>%1에 쓰지 않았습니다. 시트의 셀에는 %2자까지 들어가는데 그보다 긴 셀이 있습니다.</translation>
+        <translation>시트의 셀에는 %2자까지만 담을 수 있어 %1을(를) 저장하지 못했습니다. 그보다 긴 셀이 있습니다.</translation>
     </message>
     <message>
         <source>%1 was not written: a sheet holds %2 rows, and there are more.</source>
-        <translation>%1에 쓰지 않았습니다. 시트에는 %2행까지 들어가는데 그보다 많습니다.</translation>
+        <translation>시트에는 행을 %2개까지만 담을 수 있어 %1을(를) 저장하지 못했습니다. 행이 그보다 많습니다.</translation>
     </message>
     <message>
         <source>%1 unpacks to more than %2 times its size, as files do that are made to do harm. Nothing of it was used.</source>
-        <translation>%1을(를) 풀면 크기의 %2배를 넘습니다. 해를 끼치려고 만든 파일이 그렇습니다. 아무것도 쓰지 않았습니다.</translation>
+        <translation>%1의 압축을 풀면 크기가 %2배를 넘습니다. 해를 끼치려고 만든 파일이 그렇습니다. 내용을 사용하지 않았습니다.</translation>
     </message>
     <message>
         <source>%1 holds more sheets, formats or parts than this program takes (%2 is the limit). Nothing of it was used.</source>
-        <translation>%1에 들어 있는 시트, 서식 또는 구성 요소가 이 프로그램의 한도(%2)를 넘습니다. 아무것도 쓰지 않았습니다.</translation>
+        <translation>%1에 들어 있는 시트, 서식 또는 구성 요소가 이 프로그램의 한도(%2)를 넘습니다. 내용을 사용하지 않았습니다.</translation>
     </message>
     <message numerus="yes">
         <source>%1 row(s) in which every cell is empty are not taken.</source>
         <translation>
-            <numerusform>모든 셀이 빈 행 %1개는 받지 않습니다.</numerusform>
+            <numerusform>모든 셀이 빈 행 %1개는 가져오지 않습니다.</numerusform>
         </translation>
     </message>
     <message>
@@ -6719,7 +6719,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     <message numerus="yes">
         <source>The file ends with %1 NUL character(s), as a write that was cut off leaves them; they were left out.</source>
         <translation>
-            <numerusform>파일 끝에 NUL 문자가 %1개 있습니다. 쓰다가 끊기면 남는 것으로, 제외했습니다.</numerusform>
+            <numerusform>파일 끝에 NUL 문자가 %1개 있어 제외했습니다. 파일을 쓰다가 끊기면 이런 문자가 남습니다.</numerusform>
         </translation>
     </message>
     <message>
@@ -6743,7 +6743,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Begin on the sandbox. It is a copy of the service on this computer: what you do there reaches nobody, and nothing can go wrong.</source>
-        <translation>샌드박스에서 시작하세요. 이 컴퓨터에 있는 서비스의 복사본이라, 거기서 하는 일은 아무에게도 미치지 않고 잘못될 것도 없습니다.</translation>
+        <translation>샌드박스에서 시작하세요. 이 컴퓨터에 있는 서비스의 복사본이라, 실제 사용자에게 영향을 주지 않고 잘못될 것도 없습니다.</translation>
     </message>
     <message>
         <source>Press “Try it with sample rows”. A preview shows what was understood of the sample file.</source>
@@ -6751,11 +6751,11 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Press “Add rows”. The rows stand in the table; rows with a problem say in words what it is.</source>
-        <translation>“행 추가”를 누르세요. 행이 표에 들어가고, 문제가 있는 행은 무엇이 문제인지 말로 알려 줍니다.</translation>
+        <translation>“행 추가”를 누르세요. 행이 표에 들어가고, 문제가 있는 행에는 무엇이 문제인지 나옵니다.</translation>
     </message>
     <message>
         <source>Press “Submit”. Every row ends as imported, failed or unknown, and says why.</source>
-        <translation>“제출”을 누르세요. 모든 행은 가져옴, 실패, 알 수 없음 중 하나가 되고 이유를 알려 줍니다.</translation>
+        <translation>“제출”을 누르세요. 모든 행은 가져옴, 실패, 알 수 없음 중 하나가 되고 그 이유가 나옵니다.</translation>
     </message>
     <message>
         <source>The window after a run: the counts above the table, the state of every row in it, and the sentence about the chosen row below.</source>
@@ -6763,7 +6763,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>When you are done with the sandbox, “Connect to your app” asks four questions and checks the answers.</source>
-        <translation>샌드박스에 익숙해지면 “내 앱에 연결”이 네 가지를 묻고 답을 확인합니다.</translation>
+        <translation>샌드박스에 익숙해지면 “내 앱에 연결”을 고르세요. 네 가지를 묻고 답을 확인합니다.</translation>
     </message>
     <message>
         <source>Files and the preview</source>
@@ -6779,11 +6779,11 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>The preview shows how the file was understood. If letters look wrong, choose another encoding; if columns look wrong, choose another separator.</source>
-        <translation>미리 보기는 파일을 어떻게 읽었는지 보여 줍니다. 글자가 이상하면 다른 인코딩을, 열이 이상하면 다른 구분 기호를 고르세요.</translation>
+        <translation>미리 보기는 파일을 어떻게 읽었는지 보여 줍니다. 글자가 깨져 보이면 다른 인코딩을, 열이 이상하면 다른 구분 기호를 고르세요.</translation>
     </message>
     <message>
         <source>Each column says to which field it goes. Choose another field above the column, or “ignore”.</source>
-        <translation>열마다 어느 필드로 가는지 나옵니다. 열 위에서 다른 필드나 “무시”를 고르세요.</translation>
+        <translation>열마다 어느 필드로 들어가는지 나옵니다. 열 위에서 다른 필드나 “무시”를 고를 수 있습니다.</translation>
     </message>
     <message>
         <source>From_Account and AddSource can be set for every row when the file does not have them.</source>
@@ -6807,7 +6807,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>A row with a problem is not sent. Choose “Problems” to see them all; the sentence below the table says what is wrong with the chosen row.</source>
-        <translation>문제가 있는 행은 보내지 않습니다. “문제”를 고르면 모두 볼 수 있고, 표 아래의 문장이 선택한 행의 문제를 알려 줍니다.</translation>
+        <translation>문제가 있는 행은 보내지 않습니다. “문제”를 고르면 모두 볼 수 있고, 표 아래에 선택한 행의 문제가 나옵니다.</translation>
     </message>
     <message>
         <source>Everything can be undone: typing, pasting, importing, replacing and deleting.</source>
@@ -6823,11 +6823,11 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>The coloured button at the top left always says where rows would go. Its menu has “Connect to your app…”, which asks for four things.</source>
-        <translation>왼쪽 위의 색 있는 버튼은 행을 어디로 보낼지 항상 알려 줍니다. 그 메뉴의 “내 앱에 연결…”이 네 가지를 묻습니다.</translation>
+        <translation>왼쪽 위의 색 있는 버튼은 행을 어디로 보낼지 항상 보여 줍니다. 그 메뉴의 “내 앱에 연결…”을 고르면 네 가지를 묻습니다.</translation>
     </message>
     <message>
         <source>Region: where the app was made. It stands beside the app&apos;s name in the vendor&apos;s console.</source>
-        <translation>지역: 앱을 만든 곳. 공급자의 콘솔에서 앱 이름 옆에 있습니다.</translation>
+        <translation>지역: 앱을 만든 곳. Tencent Cloud 콘솔에서 앱 이름 옆에 있습니다.</translation>
     </message>
     <message>
         <source>SDKAppID: the number of the app, in the console&apos;s list of applications.</source>
@@ -6839,7 +6839,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Admin UserID: the account that makes the calls. It has to be an administrator of the app; “administrator” is always there.</source>
-        <translation>관리자 UserID: 호출하는 계정. 앱의 관리자여야 합니다. “administrator”는 항상 있습니다.</translation>
+        <translation>관리자 UserID: 호출에 쓰는 계정. 앱의 관리자여야 합니다. “administrator”는 항상 있습니다.</translation>
     </message>
     <message>
         <source>One question of four: the field, and where its value is found.</source>
@@ -6847,7 +6847,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>The SDKAppID and the key are kept in the keychain of this computer and nowhere else. Without a keychain they are kept in memory until you close the program.</source>
-        <translation>SDKAppID와 키는 이 컴퓨터의 키링에만 보관됩니다. 키링이 없으면 프로그램을 닫을 때까지 메모리에 둡니다.</translation>
+        <translation>SDKAppID와 키는 이 컴퓨터의 키링에만 보관합니다. 키링이 없으면 프로그램을 닫을 때까지 메모리에 둡니다.</translation>
     </message>
     <message>
         <source>What becomes of a row</source>
@@ -6855,15 +6855,15 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>✓ Imported: the service has it. Nothing to do.</source>
-        <translation>✓ 가져옴: 서비스가 받았습니다. 할 일이 없습니다.</translation>
+        <translation>✓ 가져옴: 친구가 서비스에 있습니다. 더 할 일이 없습니다.</translation>
     </message>
     <message>
         <source>✗ Failed: the service refused it and said why. Correct the row or its cause, then retry.</source>
-        <translation>✗ 실패: 서비스가 거부하고 이유를 말했습니다. 행이나 원인을 고친 뒤 다시 시도하세요.</translation>
+        <translation>✗ 실패: 서비스가 이유를 밝히고 거부했습니다. 행이나 원인을 고친 뒤 다시 시도하세요.</translation>
     </message>
     <message>
         <source>? Unknown: it was sent, and no answer came. Retry: the service is asked first whether the friend is there, and the row is sent again only if not.</source>
-        <translation>? 알 수 없음: 보냈지만 응답이 없었습니다. 다시 시도하세요. 먼저 친구가 있는지 서비스에 묻고, 없을 때만 다시 보냅니다.</translation>
+        <translation>? 알 수 없음: 보냈지만 응답이 없었습니다. 다시 시도하세요. 먼저 친구가 있는지 서비스에 조회하고, 없을 때만 다시 보냅니다.</translation>
     </message>
     <message>
         <source>● Ready: it was not sent. Submit again.</source>
@@ -6871,7 +6871,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>You can pause, stop, close the window or lose the network at any moment. Each run is written down before it is sent, so the next start knows what became of every row and offers to go on.</source>
-        <translation>언제든지 일시 중지, 중지, 창 닫기를 하거나 네트워크가 끊겨도 됩니다. 실행은 보내기 전에 기록되므로, 다음에 시작할 때 각 행의 결과를 알고 이어서 할 수 있습니다.</translation>
+        <translation>언제든지 일시 중지하거나, 중지하거나, 창을 닫아도 되고, 네트워크가 끊겨도 됩니다. 실행은 보내기 전에 기록되므로, 다음에 시작할 때 각 행의 결과를 알 수 있고 재개할 수 있습니다.</translation>
     </message>
     <message>
         <source>“Run &gt; History of runs…” has every run, with its rows and its report.</source>
@@ -6883,7 +6883,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Choose “Failed” above the table and read the sentence about a row. It says what happened, what it means and what to do.</source>
-        <translation>표 위에서 “실패”를 고르고 행의 문장을 읽으세요. 무슨 일이 있었고, 무슨 뜻이며, 무엇을 할지 알려 줍니다.</translation>
+        <translation>표 위에서 “실패”를 고르고 행의 설명을 읽으세요. 무슨 일이 있었는지, 무슨 뜻인지, 무엇을 해야 하는지 알려 줍니다.</translation>
     </message>
     <message>
         <source>“Retry 14 like it” sends all rows again that failed for the same reason.</source>
@@ -6895,19 +6895,19 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>The service is busy, or the network was lost: the program has tried again by itself. Retry the rest in a few minutes.</source>
-        <translation>서비스 사용량이 많거나 네트워크가 끊겼음: 프로그램이 스스로 다시 시도했습니다. 나머지는 몇 분 뒤에 다시 시도하세요.</translation>
+        <translation>서비스가 혼잡하거나 네트워크가 끊긴 경우: 프로그램이 이미 자동으로 다시 시도했습니다. 나머지는 몇 분 뒤에 다시 시도하세요.</translation>
     </message>
     <message>
         <source>The run has stopped at once: the connection is wrong. “Check connection” says in words which part of it.</source>
-        <translation>실행이 바로 멈췄음: 연결이 잘못되었습니다. “연결 확인”이 어느 부분인지 말로 알려 줍니다.</translation>
+        <translation>실행이 시작하자마자 중지된 경우: 연결이 잘못되었습니다. “연결 확인”을 누르면 어느 부분이 잘못되었는지 알려 줍니다.</translation>
     </message>
     <message>
         <source>Codes in brackets are the service&apos;s own. “Help &gt; Codes and what to do” has all of them.</source>
-        <translation>대괄호 안의 코드는 서비스의 것입니다. “도움말 &gt; 코드와 할 일”에 모두 있습니다.</translation>
+        <translation>대괄호 안의 코드는 서비스의 코드입니다. “도움말 &gt; 코드와 조치 방법”에 모두 있습니다.</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation>키</translation>
+        <translation>단축키</translation>
     </message>
     <message>
         <source>Ctrl+O: import a file. Ctrl+Enter: submit.</source>
@@ -6927,11 +6927,11 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Ctrl+1 to Ctrl+6: show all, ready, problem, imported, failed or unknown rows.</source>
-        <translation>Ctrl+1부터 Ctrl+6: 전체, 준비됨, 문제, 가져옴, 실패, 알 수 없음 행 표시.</translation>
+        <translation>Ctrl+1에서 Ctrl+6까지: 전체, 준비됨, 문제, 가져옴, 실패, 알 수 없음 행 표시.</translation>
     </message>
     <message>
         <source>F6 and Shift+F6: the next and the previous part of the window. F1: this guide.</source>
-        <translation>F6과 Shift+F6: 창의 다음 부분과 이전 부분. F1: 이 안내.</translation>
+        <translation>F6과 Shift+F6: 창의 다음 영역과 이전 영역. F1: 이 사용 안내.</translation>
     </message>
     <message>
         <source>Ctrl+Enter while typing: put the text into all selected cells. Ctrl+arrow: jump to the edge of what is filled. Shift+Space and Ctrl+Space: select rows and columns.</source>
@@ -6962,7 +6962,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>%1  its journal cannot be read</source>
-        <translation>%1  일지를 읽을 수 없음</translation>
+        <translation>%1  기록 파일을 읽을 수 없음</translation>
     </message>
     <message>
         <source>%1  %2  %3  %4: %5</source>
@@ -6998,7 +6998,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>The import of %1 was interrupted: %2.</source>
-        <translation>%1 가져오기가 중단되었습니다: %2.</translation>
+        <translation>%1에 시작한 가져오기가 중단되었습니다: %2.</translation>
     </message>
     <message>
         <source>There is no run “%1”. “friendconsole runs” lists them.</source>
@@ -7006,7 +7006,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>The journal of run “%1” cannot be read (%2). Nothing was sent.</source>
-        <translation>실행 “%1”의 일지를 읽을 수 없습니다(%2). 아무것도 보내지 않았습니다.</translation>
+        <translation>실행 “%1”의 기록 파일을 읽을 수 없습니다(%2). 아무것도 보내지 않았습니다.</translation>
     </message>
     <message>
         <source>Run “%1” is going on in another window or terminal. Wait until it has ended, or stop it there.</source>
@@ -7018,24 +7018,24 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Going on: %1 to look up, %2 to send.</source>
-        <translation>이어서 진행: 조회할 것 %1, 보낼 것 %2.</translation>
+        <translation>이어서 진행: 조회할 %1, 보낼 %2.</translation>
     </message>
     <message>
         <source>The run ended before this row was sent. Go on with the run (“friendconsole resume”), or import the row again.</source>
-        <translation>이 행을 보내기 전에 실행이 끝났습니다. 실행을 이어서 하거나(“friendconsole resume”) 행을 다시 가져오세요.</translation>
+        <translation>이 행을 보내기 전에 실행이 끝났습니다. 실행을 재개하거나(“friendconsole resume”) 행을 다시 가져오세요.</translation>
     </message>
     <message>
         <source>Which run? Give its name: friendconsole %1 RUN. “friendconsole runs” lists them.</source>
-        <translation>어느 실행인가요? 이름을 쓰세요: friendconsole %1 RUN. “friendconsole runs”에 목록이 있습니다.</translation>
+        <translation>어느 실행인가요? 실행 이름을 쓰세요: friendconsole %1 RUN. “friendconsole runs”에 목록이 있습니다.</translation>
     </message>
     <message>
         <source>Where to? Give --out FILE.</source>
-        <translation>어디에 쓸까요? --out FILE을 쓰세요.</translation>
+        <translation>어디에 저장할까요? --out FILE을 쓰세요.</translation>
     </message>
     <message>
         <source>%1 (again, of run %2)</source>
         <comment>a line about a run, the run whose rows it sent again</comment>
-        <translation>%1 (실행 %2의 재전송)</translation>
+        <translation>%1 (실행 %2의 재시도)</translation>
     </message>
     <message>
         <source>No row of this run failed; nothing was sent.</source>
@@ -7047,7 +7047,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>The row can be sent; nothing was, because this was a dry run.</source>
-        <translation>행을 보낼 수 있습니다. 시험 실행이라 아무것도 보내지 않았습니다.</translation>
+        <translation>행을 보낼 수 있습니다. 모의 실행(--dry-run)이라 아무것도 보내지 않았습니다.</translation>
     </message>
     <message>
         <source>The run ended before this row was sent, and no record of the run was kept. Save the rows that were not imported with --failed, and import that file.</source>
@@ -7085,7 +7085,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     <message numerus="yes">
         <source>%1 row(s)</source>
         <translation>
-            <numerusform>%1행</numerusform>
+            <numerusform>행 %1개</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7132,15 +7132,15 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>The service answered and said nothing about this row.</source>
-        <translation>서비스가 응답했지만 이 행에 대해서는 말하지 않았습니다.</translation>
+        <translation>서비스가 응답했지만 이 행의 결과는 없었습니다.</translation>
     </message>
     <message>
         <source>Answer contradicts itself</source>
-        <translation>응답의 모순</translation>
+        <translation>응답이 모순됨</translation>
     </message>
     <message>
         <source>The service called this row both imported and failed.</source>
-        <translation>서비스가 이 행을 가져왔다고도, 실패했다고도 했습니다.</translation>
+        <translation>서비스가 이 행을 가져왔다고도 하고 실패했다고도 했습니다.</translation>
     </message>
     <message>
         <source>Interrupted</source>
@@ -7198,7 +7198,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Retry the row: importing the same pair again leaves one friend.</source>
-        <translation>행을 다시 시도하세요. 같은 쌍을 다시 가져와도 친구는 한 명입니다.</translation>
+        <translation>행을 다시 시도하세요. 같은 쌍을 다시 가져와도 친구가 중복되지 않습니다.</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -7222,7 +7222,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Queued</source>
-        <translation>순서 대기</translation>
+        <translation>대기 중</translation>
     </message>
     <message>
         <source>Sending</source>
@@ -7246,15 +7246,15 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Rows whose friend is at the service now.</source>
-        <translation>친구가 이제 서비스에 있는 행입니다.</translation>
+        <translation>친구가 서비스에 있는 행입니다.</translation>
     </message>
     <message>
         <source>Rows that the service refused. Correct what it says, then retry them.</source>
-        <translation>서비스가 거부한 행입니다. 이유대로 고친 뒤 다시 시도하세요.</translation>
+        <translation>서비스가 거부한 행입니다. 알려 준 이유대로 고친 뒤 다시 시도하세요.</translation>
     </message>
     <message>
         <source>Rows that were sent and got no answer. They may have been imported; retrying them does no harm.</source>
-        <translation>보냈지만 응답이 없는 행입니다. 가져왔을 수도 있습니다. 다시 시도해도 해가 없습니다.</translation>
+        <translation>보냈지만 응답이 없는 행입니다. 가져왔을 수도 있습니다. 다시 시도해도 문제가 생기지 않습니다.</translation>
     </message>
     <message>
         <source>The row waits for its turn in the run.</source>
@@ -7280,7 +7280,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     <message numerus="yes">
         <source>%1: the case of %Ln keyword(s) (“%2” → “%3”)</source>
         <translation>
-            <numerusform>%1: 단어 %Ln개의 대소문자(“%2” → “%3”)</numerusform>
+            <numerusform>%1: 키워드 %Ln개의 대소문자(“%2” → “%3”)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7310,21 +7310,21 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>--duplicates “%1” is not understood. Give first, last or all.</source>
-        <translation>--duplicates “%1”을(를) 이해할 수 없습니다. first, last, all 중 하나를 쓰세요.</translation>
+        <translation>--duplicates “%1”은(는) 쓸 수 없습니다. first, last, all 중 하나를 쓰세요.</translation>
     </message>
     <message>
         <source>Put right by --fix %1: %2</source>
         <comment>name of a fix, what it changes</comment>
-        <translation>--fix %1(으)로 고침: %2</translation>
+        <translation>--fix %1(으)로 수정함: %2</translation>
     </message>
     <message>
         <source>Can be put right with --fix %1: %2</source>
         <comment>name of a fix, what it would change</comment>
-        <translation>--fix %1(으)로 고칠 수 있음: %2</translation>
+        <translation>--fix %1(으)로 수정할 수 있음: %2</translation>
     </message>
     <message>
         <source>%1: what “%2” means is not decided.</source>
-        <translation>%1: “%2”의 뜻이 정해지지 않았습니다.</translation>
+        <translation>%1: “%2”의 의미가 정해지지 않았습니다.</translation>
     </message>
     <message>
         <source>%1: “%2” is %3, Unix %4.</source>
@@ -7332,11 +7332,11 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Times without a zone count in %1.</source>
-        <translation>시간대가 없는 시간은 %1 기준입니다.</translation>
+        <translation>시간대가 없는 시간은 %1 기준으로 읽습니다.</translation>
     </message>
     <message>
         <source>Days of spreadsheets and dates with the year behind are only taken with --zone NAME.</source>
-        <translation>스프레드시트의 날짜 수와 연도가 뒤에 있는 날짜는 --zone NAME이 있을 때만 받아들입니다.</translation>
+        <translation>스프레드시트의 날짜 일련번호와 연도가 뒤에 있는 날짜는 --zone NAME을 쓸 때만 읽습니다.</translation>
     </message>
     <message numerus="yes">
         <source>In %Ln date(s) the day and the month cannot be told apart; write them as year-month-day.</source>
@@ -7347,19 +7347,19 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     <message numerus="yes">
         <source>%Ln time(s) fall into an hour that the clocks of this zone skip or repeat; give them an offset to be sure.</source>
         <translation>
-            <numerusform>시간 %Ln개가 이 시간대의 시계가 건너뛰거나 반복하는 시간에 있습니다. 확실히 하려면 UTC와의 시차를 적으세요.</numerusform>
+            <numerusform>시간 %Ln개가 이 시간대에서 서머타임으로 건너뛰거나 반복되는 시간에 있습니다. 확실히 하려면 UTC와의 시차를 적으세요.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) with a pair of accounts that an earlier row has; --duplicates first or last takes one of each pair.</source>
         <translation>
-            <numerusform>앞의 행과 계정 쌍이 같은 행이 %Ln개 있습니다. --duplicates first 또는 last를 쓰면 쌍마다 하나만 받아들입니다.</numerusform>
+            <numerusform>앞의 행과 계정 쌍이 같은 행이 %Ln개 있습니다. --duplicates first 또는 last를 쓰면 쌍마다 하나만 사용합니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) left out: another row has the same pair of accounts.</source>
         <translation>
-            <numerusform>%Ln행을 뺐습니다. 다른 행에 같은 계정 쌍이 있습니다.</numerusform>
+            <numerusform>행 %Ln개를 제외했습니다. 다른 행에 같은 계정 쌍이 있습니다.</numerusform>
         </translation>
     </message>
     <message>
@@ -7369,24 +7369,24 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Left out: line %1 has the same pair of accounts.</source>
-        <translation>뺌: %1번째 줄에 같은 계정 쌍이 있습니다.</translation>
+        <translation>제외: %1번째 줄에 같은 계정 쌍이 있습니다.</translation>
     </message>
     <message>
         <source>Left out: line %1 of %2 has the same pair of accounts.</source>
-        <translation>뺌: %2의 %1번째 줄에 같은 계정 쌍이 있습니다.</translation>
+        <translation>제외: %2의 %1번째 줄에 같은 계정 쌍이 있습니다.</translation>
     </message>
     <message>
         <source>In the terminal, --zone NAME (for example Asia/Shanghai) takes columns of a spreadsheet&apos;s day numbers as dates.</source>
-        <translation>터미널에서는 --zone NAME(예: Asia/Shanghai)을 쓰면 스프레드시트의 날짜 번호로 된 열을 날짜로 받습니다.</translation>
+        <translation>터미널에서는 --zone NAME(예: Asia/Shanghai)을 쓰면 스프레드시트의 날짜 일련번호가 든 열을 날짜로 읽습니다.</translation>
     </message>
     <message>
         <source>In the terminal, --zone NAME (for example Asia/Shanghai) takes dates with the year behind, where the column shows which number is the day.</source>
-        <translation>터미널에서는 --zone NAME(예: Asia/Shanghai)을 쓰면 연도가 뒤에 있는 날짜를 받습니다. 어느 수가 일인지 열에서 알 수 있어야 합니다.</translation>
+        <translation>터미널에서는 --zone NAME(예: Asia/Shanghai)을 쓰면 연도가 뒤에 있는 날짜를 읽습니다. 어느 수가 일인지 열에서 알 수 있어야 합니다.</translation>
     </message>
     <message numerus="yes">
         <source>Warning: %Ln time(s) may not mean what will be sent. The first, %1: %2</source>
         <translation>
-            <numerusform>경고: 시간 %Ln개의 뜻이 보낼 값과 다를 수 있습니다. 첫 번째는 %1: %2</numerusform>
+            <numerusform>경고: 시간 %Ln개는 의도한 시간과 다르게 보낼 수 있습니다. 첫 번째, %1: %2</numerusform>
         </translation>
     </message>
 </context>
@@ -7401,36 +7401,36 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     <message numerus="yes">
         <source>Shorten it by %1 bytes (about %2 Chinese character(s)).</source>
         <translation>
-            <numerusform>%1바이트(한자로 약 %2자) 줄이세요.</numerusform>
+            <numerusform>%1바이트(한글로 약 %2자) 줄이세요.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 missing</source>
-        <translation>%1 없음</translation>
+        <translation>%1 비어 있음</translation>
     </message>
     <message>
         <source>%1 is empty; the service needs it.</source>
-        <translation>%1이(가) 비어 있습니다. 서비스에 필요합니다.</translation>
+        <translation>%1이(가) 비어 있습니다. 서비스에 필요한 값입니다.</translation>
     </message>
     <message>
         <source>Fill it in.</source>
-        <translation>채워 넣으세요.</translation>
+        <translation>값을 입력하세요.</translation>
     </message>
     <message>
         <source>%1 too long</source>
-        <translation>%1 너무 김</translation>
+        <translation>%1 길이 초과</translation>
     </message>
     <message>
         <source>%1 has %2 bytes; the service takes %3.</source>
-        <translation>%1이(가) %2바이트입니다. 서비스는 %3까지 받습니다.</translation>
+        <translation>%1이(가) %2바이트입니다. 서비스의 한도는 %3바이트입니다.</translation>
     </message>
     <message>
         <source>%1 has unusual characters</source>
-        <translation>%1에 드문 문자</translation>
+        <translation>%1에 특이한 문자 있음</translation>
     </message>
     <message>
         <source>%1 holds characters other than printable ASCII; the service documents ASCII only.</source>
-        <translation>%1에 인쇄 가능한 ASCII가 아닌 문자가 있습니다. 서비스 문서에는 ASCII만 있습니다.</translation>
+        <translation>%1에 영문자, 숫자, 일반 기호(ASCII)가 아닌 문자가 있습니다. 서비스 문서에는 ASCII만 나와 있습니다.</translation>
     </message>
     <message>
         <source>Check that it is the UserID exactly; the row is sent as it is.</source>
@@ -7438,15 +7438,15 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>%1 has spaces around it</source>
-        <translation>%1 앞뒤에 공백</translation>
+        <translation>%1 앞뒤에 공백 있음</translation>
     </message>
     <message>
         <source>%1 begins or ends with a space, which counts as part of the UserID.</source>
-        <translation>%1이(가) 공백으로 시작하거나 끝나며, 공백도 UserID의 일부로 칩니다.</translation>
+        <translation>%1이(가) 공백으로 시작하거나 끝납니다. 이 공백도 UserID의 일부가 됩니다.</translation>
     </message>
     <message>
         <source>Remove the spaces if they are not meant.</source>
-        <translation>의도한 것이 아니면 공백을 없애세요.</translation>
+        <translation>의도한 공백이 아니면 지우세요.</translation>
     </message>
     <message>
         <source>Friend of oneself</source>
@@ -7466,11 +7466,11 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>AddSource is a keyword without AddSource_Type_; it is sent with that prefix.</source>
-        <translation>AddSource가 AddSource_Type_ 없는 단어입니다. 접두어를 붙여 보냅니다.</translation>
+        <translation>AddSource에 AddSource_Type_ 없이 키워드만 있습니다. 접두어를 붙여 보냅니다.</translation>
     </message>
     <message>
         <source>Write the prefix if you want the file to say what is sent.</source>
-        <translation>보내는 내용을 파일에 적어 두려면 접두어를 쓰세요.</translation>
+        <translation>파일의 내용과 보내는 내용을 같게 하려면 접두어를 쓰세요.</translation>
     </message>
     <message>
         <source>AddSource not valid</source>
@@ -7486,19 +7486,19 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>%1 in milliseconds</source>
-        <translation>%1 밀리초로 적힘</translation>
+        <translation>밀리초 단위의 %1</translation>
     </message>
     <message>
         <source>Check the date; the row is sent with whole seconds.</source>
-        <translation>날짜를 확인하세요. 행은 정수 초로 보냅니다.</translation>
+        <translation>날짜를 확인하세요. 행은 정수 초로 바꾸어 보냅니다.</translation>
     </message>
     <message>
         <source>%1 not a time</source>
-        <translation>%1 시간이 아님</translation>
+        <translation>시간이 아닌 %1</translation>
     </message>
     <message>
         <source>%1 is neither Unix seconds nor a date from 1970 on.</source>
-        <translation>%1은(는) Unix 초도 1970년 이후의 날짜도 아닙니다.</translation>
+        <translation>%1이(가) Unix 초도 1970년 이후의 날짜도 아닙니다.</translation>
     </message>
     <message>
         <source>Write it as 1706691900 or 2024-01-31 09:05, or leave it empty.</source>
@@ -7506,33 +7506,33 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Friend list name too long</source>
-        <translation>친구 목록 이름이 너무 김</translation>
+        <translation>친구 그룹 이름 길이 초과</translation>
     </message>
     <message>
         <source>The longest name in GroupName has %1 bytes; the service takes %2.</source>
-        <translation>GroupName의 가장 긴 이름이 %1바이트입니다. 서비스는 %2까지 받습니다.</translation>
+        <translation>GroupName의 가장 긴 이름이 %1바이트입니다. 서비스의 한도는 %2바이트입니다.</translation>
     </message>
     <message>
         <source>Too many friend lists</source>
-        <translation>친구 목록이 너무 많음</translation>
+        <translation>친구 그룹이 너무 많음</translation>
     </message>
     <message>
         <source>GroupName names %1 friend lists; a user can have %2.</source>
-        <translation>GroupName에 친구 목록이 %1개 있습니다. 한 사용자는 %2개까지 가질 수 있습니다.</translation>
+        <translation>GroupName에 친구 그룹이 %1개 있습니다. 한 사용자는 %2개까지 둘 수 있습니다.</translation>
     </message>
     <message numerus="yes">
         <source>Remove %1 list(s).</source>
         <translation>
-            <numerusform>목록 %1개를 없애세요.</numerusform>
+            <numerusform>친구 그룹 %1개를 빼세요.</numerusform>
         </translation>
     </message>
     <message>
         <source>Custom tag unusual</source>
-        <translation>드문 사용자 지정 태그</translation>
+        <translation>특이한 사용자 지정 태그</translation>
     </message>
     <message>
         <source>The tag %1 holds digits or underscores; the service documents letters only.</source>
-        <translation>태그 %1에 숫자나 밑줄이 있습니다. 서비스 문서에는 영문자만 있습니다.</translation>
+        <translation>태그 %1에 숫자나 밑줄이 있습니다. 서비스 문서에는 영문자만 나와 있습니다.</translation>
     </message>
     <message>
         <source>Check the tag&apos;s name in the app&apos;s settings; the row is sent as it is.</source>
@@ -7544,7 +7544,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>The tag %1 is not Tag_SNS_Custom_ and letters behind it.</source>
-        <translation>태그 %1은(는) Tag_SNS_Custom_과 영문자가 아닙니다.</translation>
+        <translation>태그 %1은(는) Tag_SNS_Custom_ 뒤에 영문자를 붙인 것이 아닙니다.</translation>
     </message>
     <message>
         <source>Correct the column&apos;s name, or do not import the column.</source>
@@ -7552,19 +7552,19 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>%1 not readable</source>
-        <translation>%1 읽을 수 없음</translation>
+        <translation>읽을 수 없는 %1</translation>
     </message>
     <message>
         <source>%1 holds bytes that are no text in the file&apos;s encoding.</source>
-        <translation>%1에 파일의 인코딩으로는 텍스트가 아닌 바이트가 있습니다.</translation>
+        <translation>%1에 파일의 인코딩으로 읽을 수 없는 바이트가 있습니다.</translation>
     </message>
     <message>
         <source>Read the file again in the encoding it was written in, or type the text anew.</source>
-        <translation>쓸 때의 인코딩으로 파일을 다시 읽거나 텍스트를 새로 입력하세요.</translation>
+        <translation>파일을 저장할 때 쓴 인코딩으로 다시 읽거나, 텍스트를 새로 입력하세요.</translation>
     </message>
     <message>
         <source>%1 has control characters</source>
-        <translation>%1에 제어 문자</translation>
+        <translation>%1에 제어 문자 있음</translation>
     </message>
     <message>
         <source>%1 holds characters that cannot be seen.</source>
@@ -7572,7 +7572,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Remove them if they are not meant; the row is sent as it is.</source>
-        <translation>의도한 것이 아니면 없애세요. 행은 이대로 보냅니다.</translation>
+        <translation>의도한 문자가 아니면 지우세요. 행은 이대로 보냅니다.</translation>
     </message>
     <message>
         <source>Too few cells</source>
@@ -7581,7 +7581,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     <message numerus="yes">
         <source>The row has %1 cell(s) fewer than the file has columns; what is missing was taken as empty.</source>
         <translation>
-            <numerusform>이 행은 파일의 열보다 셀이 %1개 적습니다. 빠진 것은 빈 것으로 보았습니다.</numerusform>
+            <numerusform>이 행은 파일의 열보다 셀이 %1개 적습니다. 빠진 셀은 빈 셀로 처리했습니다.</numerusform>
         </translation>
     </message>
     <message>
@@ -7604,7 +7604,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Same pair twice</source>
-        <translation>같은 쌍이 두 번</translation>
+        <translation>계정 쌍 중복</translation>
     </message>
     <message>
         <source>An earlier row has the same From_Account and To_Account.</source>
@@ -7616,7 +7616,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Same pair as row %1</source>
-        <translation>%1행과 같은 쌍</translation>
+        <translation>%1행과 계정 쌍 중복</translation>
     </message>
     <message>
         <source>Row %1 has the same From_Account and To_Account.</source>
@@ -7628,7 +7628,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Same pair as line %1</source>
-        <translation>파일의 %1번째 줄과 같은 쌍</translation>
+        <translation>파일의 %1번째 줄과 계정 쌍 중복</translation>
     </message>
     <message>
         <source>Line %1 has the same From_Account and To_Account.</source>
@@ -7661,7 +7661,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>%1 does not exist</source>
-        <translation>%1 없음</translation>
+        <translation>앱에 없는 %1</translation>
     </message>
     <message>
         <source>The check found that the account in %1 is not in this app.</source>
@@ -7673,7 +7673,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Same pair as line %1 of %2</source>
-        <translation>%2의 %1번째 줄과 같은 쌍</translation>
+        <translation>%2의 %1번째 줄과 계정 쌍 중복</translation>
     </message>
     <message>
         <source>Line %1 of %2 has the same From_Account and To_Account.</source>
@@ -7690,7 +7690,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>%1 in parts of a second</source>
-        <translation>%1이(가) 초보다 작은 단위</translation>
+        <translation>초보다 작은 단위의 %1</translation>
     </message>
     <message>
         <source>%1 was taken for microseconds, that is %2, because as seconds it would be far in the future.</source>
@@ -7706,23 +7706,23 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source> A spreadsheet means the day %1 with this number.</source>
-        <translation> 스프레드시트에서 이 수는 %1을(를) 뜻합니다.</translation>
+        <translation> 스프레드시트의 날짜 일련번호라면 %1입니다.</translation>
     </message>
     <message>
         <source>%1 soon after 1970</source>
-        <translation>%1이(가) 1970년 무렵</translation>
+        <translation>1970년 무렵의 %1</translation>
     </message>
     <message>
         <source>If another time is meant, write it as 2024-01-31 09:05; the row is sent as it is.</source>
-        <translation>다른 시간을 뜻한다면 2024-01-31 09:05처럼 쓰세요. 이 행은 그대로 보냅니다.</translation>
+        <translation>다른 시간을 뜻한다면 2024-01-31 09:05처럼 쓰세요. 행은 이대로 보냅니다.</translation>
     </message>
     <message>
         <source>%1 in digits only</source>
-        <translation>%1이(가) 숫자뿐</translation>
+        <translation>숫자뿐인 %1</translation>
     </message>
     <message>
         <source>%1 was taken for a date and not for Unix seconds; %2 on this computer&apos;s clock is sent.</source>
-        <translation>%1을(를) Unix 초가 아니라 날짜로 보았습니다. 이 컴퓨터 시계로 %2을(를) 보냅니다.</translation>
+        <translation>%1을(를) Unix 초가 아니라 날짜로 보았습니다. 이 컴퓨터의 시계로 %2을(를) 보냅니다.</translation>
     </message>
     <message>
         <source>Write it as 2024-01-31 09:05 to be sure.</source>
@@ -7730,12 +7730,12 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Friend list twice</source>
-        <translation>친구 목록 중복</translation>
+        <translation>친구 그룹 중복</translation>
     </message>
     <message numerus="yes">
         <source>GroupName names %1 friend list(s) again that it has named before; each is sent once.</source>
         <translation>
-            <numerusform>GroupName에 친구 목록 %1개가 다시 나옵니다. 각각 한 번만 보냅니다.</numerusform>
+            <numerusform>GroupName에 친구 그룹 %1개가 중복되어 있습니다. 각각 한 번만 보냅니다.</numerusform>
         </translation>
     </message>
     <message>
@@ -7748,7 +7748,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>A quote in this row is never closed in the file; it was kept as text, and the row ends with its line.</source>
-        <translation>파일에서 이 행의 따옴표 하나가 닫히지 않았습니다. 따옴표는 글자로 두었고, 행은 그 줄에서 끝납니다.</translation>
+        <translation>파일에서 이 행의 따옴표 하나가 닫히지 않았습니다. 따옴표를 텍스트로 처리했고, 행은 그 줄에서 끝납니다.</translation>
     </message>
     <message>
         <source>Correct the row here, or close the quote in the file and import it again.</source>
@@ -7781,40 +7781,40 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Run “%1” was not removed: it is going on, or its files cannot be written. Try again when it has ended.</source>
-        <translation>실행 “%1”을(를) 삭제하지 못했습니다. 진행 중이거나 파일에 쓸 수 없습니다. 끝난 뒤에 다시 해 보세요.</translation>
+        <translation>실행 “%1”을(를) 삭제하지 못했습니다. 진행 중이거나 파일에 쓸 수 없습니다. 끝난 뒤에 다시 시도하세요.</translation>
     </message>
     <message numerus="yes">
         <source>%n run(s) could not be removed: their files cannot be written.</source>
         <translation>
-            <numerusform>실행 %n개를 삭제할 수 없었습니다. 파일에 쓸 수 없습니다.</numerusform>
+            <numerusform>실행 %n개를 삭제하지 못했습니다. 파일에 쓸 수 없습니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>No record of this run was kept: it is not in the history and cannot be resumed.</source>
-        <translation>이 실행의 기록은 남기지 않았습니다. 기록에 없고 이어서 할 수도 없습니다.</translation>
+        <translation>이 실행의 기록은 남기지 않았습니다. 실행 기록에 나오지 않고 재개할 수 없습니다.</translation>
     </message>
     <message>
         <source>No place for the run</source>
-        <translation>실행을 둘 곳이 없음</translation>
+        <translation>실행을 기록할 곳이 없음</translation>
     </message>
     <message>
         <source>Nothing was sent: what a run without a trace writes down while it goes on has no place, because neither the folder of this session nor that for temporary files can be written.</source>
-        <translation>아무것도 보내지 않았습니다. 흔적 없는 실행이 진행 중에 적어 두는 내용을 둘 곳이 없습니다. 이 세션의 폴더와 임시 파일 폴더에 모두 쓸 수 없습니다.</translation>
+        <translation>아무것도 보내지 않았습니다. 기록을 남기지 않는 실행도 진행 중에는 적어 둘 곳이 필요하지만, 이번 세션의 폴더와 임시 파일 폴더에 모두 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>Free some space there, or let the run leave its record.</source>
-        <translation>그곳에 공간을 확보하거나, 실행이 기록을 남기게 하세요.</translation>
+        <translation>그곳에 공간을 확보하거나, 실행 기록을 남기도록 설정하세요.</translation>
     </message>
     <message>
         <source>No record of this run stays when it has ended: it cannot be resumed.</source>
-        <translation>이 실행은 끝난 뒤 기록이 남지 않으며, 이어서 할 수 없습니다.</translation>
+        <translation>이 실행은 끝난 뒤 기록이 남지 않으며, 재개할 수 없습니다.</translation>
     </message>
 </context>
 <context>
     <name>words::Runs</name>
     <message>
         <source>Clock wrong</source>
-        <translation>잘못된 시계</translation>
+        <translation>컴퓨터 시계가 맞지 않음</translation>
     </message>
     <message>
         <source>The service takes the signature for expired.</source>
@@ -7826,11 +7826,11 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Correct the key if it is wrong, and come back at %1.</source>
-        <translation>키가 틀리면 고치고 %1에 다시 오세요.</translation>
+        <translation>키가 틀렸다면 고치고, %1 이후에 다시 시도하세요.</translation>
     </message>
     <message>
         <source>%1 does not know the SDKAppID, or has no key for it. Often the app lives in another region.</source>
-        <translation>%1은(는) SDKAppID를 모르거나 그 키가 없습니다. 앱이 다른 지역에 있는 경우가 많습니다.</translation>
+        <translation>%1에 이 SDKAppID가 없거나 그 키가 없습니다. 앱이 다른 지역에 있는 경우가 많습니다.</translation>
     </message>
     <message>
         <source>The admin account “%1” does not exist in this app.</source>
@@ -7855,7 +7855,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     <message numerus="yes">
         <source>%1 row(s) imported, without a failure.</source>
         <translation>
-            <numerusform>%1행을 가져왔습니다. 실패는 없습니다.</numerusform>
+            <numerusform>행 %1개를 가져왔습니다. 실패한 행은 없습니다.</numerusform>
         </translation>
     </message>
     <message>
@@ -7864,11 +7864,11 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Look at the failed rows, correct what the service says, then retry them.</source>
-        <translation>실패한 행을 보고 서비스가 말하는 대로 고친 뒤 다시 시도하세요.</translation>
+        <translation>실패한 행을 보고 서비스가 알려 준 대로 고친 뒤 다시 시도하세요.</translation>
     </message>
     <message>
         <source>Unknown rows may have been imported; retrying them does no harm.</source>
-        <translation>알 수 없는 행은 가져왔을 수도 있습니다. 다시 시도해도 해가 없습니다.</translation>
+        <translation>결과를 알 수 없는 행은 가져왔을 수도 있습니다. 다시 시도해도 문제가 생기지 않습니다.</translation>
     </message>
     <message>
         <source>Starting</source>
@@ -7920,7 +7920,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>%1 to go</source>
-        <translation>%1 남음</translation>
+        <translation>남음 %1</translation>
     </message>
     <message>
         <source>%1 calls/s</source>
@@ -7928,7 +7928,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>by the standby host</source>
-        <translation>예비 호스트 사용</translation>
+        <translation>예비 호스트 사용 중</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is behind the service&apos;s by %1.</source>
@@ -7944,11 +7944,11 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>What is sent could not be recorded first, so nothing more was sent: %1.</source>
-        <translation>보낼 것을 먼저 기록할 수 없어 더는 보내지 않았습니다: %1.</translation>
+        <translation>보낼 내용을 먼저 기록할 수 없어 더는 보내지 않았습니다: %1.</translation>
     </message>
     <message>
         <source>Make space and check the permissions of the data folder, then retry.</source>
-        <translation>공간을 만들고 데이터 폴더의 권한을 확인한 뒤 다시 시도하세요.</translation>
+        <translation>공간을 확보하고 데이터 폴더의 권한을 확인한 뒤 다시 시도하세요.</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -7956,7 +7956,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>The run stopped before all rows were sent.</source>
-        <translation>모든 행을 보내기 전에 실행이 멈췄습니다.</translation>
+        <translation>모든 행을 보내기 전에 실행이 중지되었습니다.</translation>
     </message>
     <message>
         <source>Retry the rest.</source>
@@ -7976,7 +7976,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Another window or command is carrying out this run; nothing was sent.</source>
-        <translation>다른 창이나 명령이 이 실행을 하고 있습니다. 아무것도 보내지 않았습니다.</translation>
+        <translation>다른 창이나 명령이 이 실행을 진행하고 있습니다. 아무것도 보내지 않았습니다.</translation>
     </message>
     <message>
         <source>Wait until it has ended, or stop it there.</source>
@@ -7990,12 +7990,12 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     <message>
         <source>%1 for %2 in %3, less than 1 s at best</source>
         <comment>rows, accounts, calls</comment>
-        <translation>%2, %1, %3, 가장 빠르면 1초 미만</translation>
+        <translation>%2의 %1, %3, 빠르면 1초 미만</translation>
     </message>
     <message>
         <source>%1 for %2 in %3, at least %4</source>
         <comment>rows, accounts, calls, time</comment>
-        <translation>%2, %1, %3, 적어도 %4</translation>
+        <translation>%2의 %1, %3, 빨라도 %4</translation>
     </message>
     <message>
         <source>next attempt in %1</source>
@@ -8012,7 +8012,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Checked</source>
-        <translation>조회함</translation>
+        <translation>조회 완료</translation>
     </message>
     <message>
         <source>Of %1: %2 found, %3 not there, %4 still unknown.</source>
@@ -8021,7 +8021,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Rows that are not there are ready again: submit them when you want.</source>
-        <translation>없는 행은 다시 준비되었습니다. 원할 때 제출하세요.</translation>
+        <translation>없는 행은 다시 준비됨 상태가 되었습니다. 원할 때 제출하세요.</translation>
     </message>
     <message>
         <source>Check the rest again when the service answers.</source>
@@ -8035,13 +8035,13 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     <message numerus="yes">
         <source>%Ln row(s) were imported into “%1”, not into “%2”.</source>
         <translation>
-            <numerusform>%Ln행은 “%2”이(가) 아니라 “%1”(으)로 가져왔습니다.</numerusform>
+            <numerusform>행 %Ln개는 “%2”이(가) 아니라 “%1”(으)로 가져왔습니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) failed or have an unknown outcome in “%1”, not in “%2”.</source>
         <translation>
-            <numerusform>%Ln행은 “%2”이(가) 아니라 “%1”에서 실패했거나 결과를 알 수 없습니다.</numerusform>
+            <numerusform>행 %Ln개는 “%2”이(가) 아니라 “%1”에서 실패했거나 결과를 알 수 없습니다.</numerusform>
         </translation>
     </message>
 </context>
@@ -8059,11 +8059,11 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>%1 to %2: %3 in %4.</source>
-        <translation>%1, “%2”(으)로: %3, %4.</translation>
+        <translation>%1, “%2”(으)로 보냄: %3, %4.</translation>
     </message>
     <message>
         <source>On average %1 rows a second, at most %2.</source>
-        <translation>평균 초당 %1행, 최대 %2행.</translation>
+        <translation>평균 초당 행 %1개, 최대 %2개.</translation>
     </message>
     <message>
         <source>and %1 more</source>
@@ -8072,7 +8072,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>The figures of this run cannot be read: its journal is damaged or gone. The rows in the table are not touched. (%1)</source>
-        <translation>이 실행의 수치를 읽을 수 없습니다. 일지가 손상되었거나 없습니다. 표의 행은 그대로입니다. (%1)</translation>
+        <translation>이 실행의 수치를 읽을 수 없습니다. 기록 파일이 손상되었거나 없습니다. 표의 행은 그대로입니다. (%1)</translation>
     </message>
 </context>
 <context>
@@ -8083,7 +8083,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>There is no host by the name of %1.</source>
-        <translation>%1(이)라는 호스트가 없습니다.</translation>
+        <translation>%1(이)라는 이름의 호스트가 없습니다.</translation>
     </message>
     <message>
         <source>Check the host of the connection and this computer&apos;s network.</source>
@@ -8095,7 +8095,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>%1 does not take connections.</source>
-        <translation>%1이(가) 연결을 받지 않습니다.</translation>
+        <translation>%1이(가) 연결을 받아들이지 않습니다.</translation>
     </message>
     <message>
         <source>Check host and port of the connection.</source>
@@ -8103,11 +8103,11 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>No network</source>
-        <translation>네트워크 없음</translation>
+        <translation>네트워크 연결 없음</translation>
     </message>
     <message>
         <source>There is no way from this computer to %1.</source>
-        <translation>이 컴퓨터에서 %1까지 가는 길이 없습니다.</translation>
+        <translation>이 컴퓨터에서 %1에 연결할 길이 없습니다.</translation>
     </message>
     <message>
         <source>Check this computer&apos;s network, then retry.</source>
@@ -8123,7 +8123,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Connection broken</source>
-        <translation>끊어진 연결</translation>
+        <translation>연결이 끊어짐</translation>
     </message>
     <message>
         <source>The connection to %1 broke before the answer was there.</source>
@@ -8143,15 +8143,15 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Check the network, or allow more time, then retry.</source>
-        <translation>네트워크를 확인하거나 시간을 늘린 뒤 다시 시도하세요.</translation>
+        <translation>네트워크를 확인하거나 제한 시간을 늘린 뒤 다시 시도하세요.</translation>
     </message>
     <message>
         <source>Call ended</source>
-        <translation>호출이 끝남</translation>
+        <translation>호출이 중단됨</translation>
     </message>
     <message>
         <source>The call to %1 was ended before its answer came.</source>
-        <translation>응답이 오기 전에 %1 호출이 끝났습니다.</translation>
+        <translation>응답이 오기 전에 %1에 대한 호출이 중단되었습니다.</translation>
     </message>
     <message>
         <source>Retry when you are ready.</source>
@@ -8159,7 +8159,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>No secure connection</source>
-        <translation>보안 연결 안 됨</translation>
+        <translation>보안 연결 실패</translation>
     </message>
     <message>
         <source>No encrypted connection to %1 came about (TLS 1.2 or later is needed).</source>
@@ -8167,7 +8167,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Check host and port, and whether something between filters the traffic.</source>
-        <translation>호스트와 포트, 중간에서 통신을 거르는 것이 있는지 확인하세요.</translation>
+        <translation>호스트와 포트가 맞는지, 중간에서 통신을 검사하는 장비가 있는지 확인하세요.</translation>
     </message>
     <message>
         <source>Certificate not valid</source>
@@ -8179,7 +8179,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Check the host; if it is your own, give its authority as an extra CA file.</source>
-        <translation>호스트를 확인하세요. 자신의 것이라면 그 기관을 추가 CA 파일로 지정하세요.</translation>
+        <translation>호스트를 확인하세요. 직접 운영하는 호스트라면 그 인증 기관을 추가 CA 파일로 지정하세요.</translation>
     </message>
     <message>
         <source>Too many calls</source>
@@ -8187,7 +8187,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>%1 asks for fewer calls.</source>
-        <translation>%1이(가) 호출을 줄여 달라고 합니다.</translation>
+        <translation>%1이(가) 호출을 줄이라고 요청합니다.</translation>
     </message>
     <message>
         <source>Lower the calls per second, then retry.</source>
@@ -8195,7 +8195,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>The proxy on the way to %1 wants a password.</source>
-        <translation>%1(으)로 가는 길의 프록시가 암호를 요구합니다.</translation>
+        <translation>%1에 연결할 때 거치는 프록시가 암호를 요구합니다.</translation>
     </message>
     <message>
         <source>Not the service</source>
@@ -8203,15 +8203,15 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>%1 redirects elsewhere, which the service never does.</source>
-        <translation>%1이(가) 다른 곳으로 넘깁니다. 서비스는 절대 그러지 않습니다.</translation>
+        <translation>%1이(가) 다른 곳으로 리디렉션합니다. 서비스는 절대 그러지 않습니다.</translation>
     </message>
     <message>
         <source>Check the host, and whether the network asks for a login first.</source>
-        <translation>호스트와, 네트워크가 먼저 로그인을 요구하는지 확인하세요.</translation>
+        <translation>호스트가 맞는지, 네트워크에 먼저 로그인해야 하는지 확인하세요.</translation>
     </message>
     <message>
         <source>Service not available</source>
-        <translation>서비스를 쓸 수 없음</translation>
+        <translation>서비스를 사용할 수 없음</translation>
     </message>
     <message>
         <source>%1 cannot carry out calls at the moment.</source>
@@ -8223,7 +8223,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>%1 refuses the call in a way that the service never does.</source>
-        <translation>%1이(가) 서비스가 절대 하지 않는 방식으로 호출을 거부합니다.</translation>
+        <translation>%1이(가) 호출을 거부하는 방식이 서비스와 다릅니다.</translation>
     </message>
     <message>
         <source>Check the host of the connection.</source>
@@ -8235,7 +8235,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>%1 sent an answer that is too large to be one.</source>
-        <translation>%1의 응답이 응답이라기에는 너무 큽니다.</translation>
+        <translation>%1의 응답이 서비스의 응답이라기에는 너무 큽니다.</translation>
     </message>
     <message>
         <source>Answer not readable</source>
@@ -8247,7 +8247,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Check the host of the connection, and whether something between changes the traffic.</source>
-        <translation>연결의 호스트와, 중간에서 통신을 바꾸는 것이 있는지 확인하세요.</translation>
+        <translation>연결의 호스트가 맞는지, 중간에서 통신을 바꾸는 장비가 있는지 확인하세요.</translation>
     </message>
     <message>
         <source>the service&apos;s host</source>
@@ -8267,11 +8267,11 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>The way to %1 failed for a reason without a name.</source>
-        <translation>%1까지 가는 길이 이름 없는 이유로 실패했습니다.</translation>
+        <translation>알 수 없는 이유로 %1에 연결하지 못했습니다.</translation>
     </message>
     <message>
         <source>The proxy between this computer and %1 cannot be reached, or refuses.</source>
-        <translation>이 컴퓨터와 %1 사이의 프록시에 닿을 수 없거나 거부당했습니다.</translation>
+        <translation>이 컴퓨터와 %1 사이의 프록시에 연결할 수 없거나 프록시가 거부했습니다.</translation>
     </message>
     <message>
         <source>Proxy wants a password</source>
@@ -8279,15 +8279,15 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Give name and password when the window asks (they are kept in the keychain), or write them into the proxy&apos;s address in this computer&apos;s settings, then retry.</source>
-        <translation>창이 물으면 이름과 암호를 입력하거나(키링에 보관됨) 이 컴퓨터 설정의 프록시 주소에 적은 뒤 다시 시도하세요.</translation>
+        <translation>창에서 물으면 사용자 이름과 암호를 입력하거나(키링에 보관됨), 이 컴퓨터 설정의 프록시 주소에 적은 뒤 다시 시도하세요.</translation>
     </message>
     <message>
         <source>The proxy on the way to %1 wants a name and a password.</source>
-        <translation>%1(으)로 가는 길의 프록시가 이름과 암호를 요구합니다.</translation>
+        <translation>%1에 연결할 때 거치는 프록시가 사용자 이름과 암호를 요구합니다.</translation>
     </message>
     <message>
         <source>The proxy %1 wants a name and a password, so nothing was sent through it.</source>
-        <translation>프록시 %1이(가) 이름과 암호를 요구하여 아무것도 보내지 않았습니다.</translation>
+        <translation>프록시 %1이(가) 사용자 이름과 암호를 요구하여 아무것도 보내지 않았습니다.</translation>
     </message>
     <message>
         <source>The proxy %1 does not accept the password of “%2”, so nothing was sent through it.</source>
