@@ -429,7 +429,7 @@ Removes a run from the history, with its rows.
     </message>
     <message>
         <source>Pause and close: calls that are on their way come back first. The rows that are left are offered at the next start.</source>
-        <translation>일시 중지하고 닫기: 이미 보낸 호출의 응답을 먼저 기다립니다. 남은 행은 다음에 시작할 때 이어서 할 수 있습니다.</translation>
+        <translation>일시 중지하고 닫기: 이미 보낸 호출의 응답을 먼저 기다립니다. 남은 행은 다음에 시작할 때 재개할 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -517,7 +517,7 @@ For one row: %2</source>
     </message>
     <message>
         <source>The column stays in the table and is sent; it is only not shown.</source>
-        <translation>표에서 숨기기만 합니다. 열은 표에 남아 있고 그대로 보냅니다.</translation>
+        <translation>열을 숨기기만 합니다. 열은 표에 남아 있고 내용도 그대로 보냅니다.</translation>
     </message>
     <message>
         <source>Shows the columns that were hidden.</source>
@@ -1901,7 +1901,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>Each row makes two accounts friends: From_Account gets To_Account as a friend. Drop a file anywhere in this window, or begin here.</source>
-        <translation>한 행마다 두 계정이 친구가 됩니다. To_Account가 From_Account의 친구로 추가됩니다. 파일을 이 창에 끌어다 놓거나 여기서 시작하세요.</translation>
+        <translation>행마다 두 계정이 친구가 됩니다. To_Account가 From_Account의 친구로 추가됩니다. 파일을 이 창에 끌어다 놓거나 여기서 시작하세요.</translation>
     </message>
     <message>
         <source>Import a CSV or Excel file</source>
@@ -2411,11 +2411,11 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Not undone: %1. Rows of it were imported since and are locked. To take them out of the table, unlock and delete them.</source>
-        <translation>취소하지 않았습니다: %1. 해당 행 중 그 뒤에 가져온 행이 있어 잠겨 있습니다. 표에서 빼려면 잠금을 해제하고 삭제하세요.</translation>
+        <translation>되돌리지 않았습니다: %1. 해당 행 중 그 뒤에 가져온 행이 있어 잠겨 있습니다. 표에서 빼려면 잠금을 해제하고 삭제하세요.</translation>
     </message>
     <message>
         <source>Not done: %1. Rows of it were imported since and are locked. Unlock them to change them.</source>
-        <translation>실행하지 않았습니다: %1. 해당 행 중 그 뒤에 가져온 행이 있어 잠겨 있습니다. 바꾸려면 잠금을 해제하세요.</translation>
+        <translation>적용하지 않았습니다: %1. 해당 행 중 그 뒤에 가져온 행이 있어 잠겨 있습니다. 바꾸려면 잠금을 해제하세요.</translation>
     </message>
     <message>
         <source>The table gets a column of this name, and what is typed into it goes to the service as this tag.</source>
@@ -3603,7 +3603,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Resume</source>
-        <translation>계속</translation>
+        <translation>재개</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -4172,7 +4172,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     <message numerus="yes">
         <source>%Ln column(s) of the clipboard found no column of the table and were left out.</source>
         <translation>
-            <numerusform>클립보드의 열 %Ln개는 표에 맞는 열이 없어 뺐습니다.</numerusform>
+            <numerusform>클립보드의 열 %Ln개는 표에 맞는 열이 없어 제외했습니다.</numerusform>
         </translation>
     </message>
     <message>
@@ -5898,7 +5898,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Save again and choose a password when you are asked, or keep the secrets for this session only.</source>
-        <translation>다시 저장하고 암호를 물으면 정하거나, 비밀 정보를 이번 세션 동안만 보관하세요.</translation>
+        <translation>다시 저장하고, 물어보면 암호를 정하세요. 또는 비밀 정보를 이번 세션 동안만 보관하세요.</translation>
     </message>
     <message>
         <source>Saving puts SDKAppID and key into the keychain of this computer.</source>
@@ -6379,7 +6379,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>File not found</source>
-        <translation>파일 없음</translation>
+        <translation>파일을 찾을 수 없음</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
@@ -7242,7 +7242,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Rows that are on their way to the service.</source>
-        <translation>서비스로 가고 있는 행입니다.</translation>
+        <translation>서비스로 보내는 중인 행입니다.</translation>
     </message>
     <message>
         <source>Rows whose friend is at the service now.</source>
@@ -7262,7 +7262,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>The row is on its way to the service.</source>
-        <translation>행이 서비스로 가고 있습니다.</translation>
+        <translation>행을 서비스로 보내는 중입니다.</translation>
     </message>
     <message>
         <source>found by check</source>
@@ -7544,7 +7544,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>The tag %1 is not Tag_SNS_Custom_ and letters behind it.</source>
-        <translation>태그 %1은(는) Tag_SNS_Custom_ 뒤에 영문자를 붙인 것이 아닙니다.</translation>
+        <translation>태그 %1은(는) Tag_SNS_Custom_ 뒤에 영문자를 붙인 형식이 아닙니다.</translation>
     </message>
     <message>
         <source>Correct the column&apos;s name, or do not import the column.</source>
@@ -7722,7 +7722,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>%1 was taken for a date and not for Unix seconds; %2 on this computer&apos;s clock is sent.</source>
-        <translation>%1을(를) Unix 초가 아니라 날짜로 보았습니다. 이 컴퓨터의 시계로 %2을(를) 보냅니다.</translation>
+        <translation>%1을(를) Unix 초가 아니라 날짜로 보았습니다. 이 컴퓨터의 시간으로 %2을(를) 보냅니다.</translation>
     </message>
     <message>
         <source>Write it as 2024-01-31 09:05 to be sure.</source>
@@ -7757,13 +7757,13 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     <message numerus="yes">
         <source>%1 letter(s) left</source>
         <translation>
-            <numerusform>%1글자 남음</numerusform>
+            <numerusform>%1자 남음</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 letter(s) too many</source>
         <translation>
-            <numerusform>%1글자 초과</numerusform>
+            <numerusform>%1자 초과</numerusform>
         </translation>
     </message>
 </context>
