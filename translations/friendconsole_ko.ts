@@ -11,13 +11,13 @@
   --duplicates WHICH    of rows with the same pair take the first or the last; all: take all, those behind the
                         first are not sent
 inspect tells which of them the file has use for; import takes several files into one run.</source>
-        <translation>행, 다음 옵션이 없으면 그대로 둠:
-  --fix LIST            고침: trim(앞뒤 공백), case(AddSource 단어의 대소문자), prefix(AddSource_Type_), cut
-                        (한도보다 긴 텍스트). 여러 개는 쉼표로 나눔
+        <translation>행을 다루는 방법(다음 옵션이 없으면 그대로 둠):
+  --fix LIST            자동 수정: trim(앞뒤 공백), case(AddSource 키워드의 대소문자), prefix(AddSource_Type_), cut
+                        (한도보다 긴 텍스트). 여러 개는 쉼표로 구분
   --zone NAME           사람이 쓰는 형식의 시간도 읽음. 시간대가 없는 시간은 이 시간대로 봄(Asia/Shanghai, UTC)
-  --duplicates WHICH    쌍이 같은 행 중 first는 첫 번째, last는 마지막을 받음. all은 모두 받고, 첫 번째 뒤의
-                        행은 보내지 않음
-이 파일에 어느 옵션이 쓸모 있는지는 inspect가 알려 줍니다. import는 여러 파일을 한 실행으로 받습니다.</translation>
+  --duplicates WHICH    계정 쌍이 같은 행 중 first는 첫 행, last는 마지막 행만 사용. all은 모두 사용하되 첫 행
+                        뒤의 행은 보내지 않음
+이 파일에 어느 옵션이 필요한지는 inspect가 알려 줍니다. import는 여러 파일을 한 실행으로 보냅니다.</translation>
     </message>
     <message>
         <source>Friend Console imports friends into a Tencent Cloud Chat app.
@@ -54,18 +54,18 @@ Without a command it opens the window, with FILE in the import preview. The comm
        friendconsole forget (RUN | --older-than DAYS) [--data-dir DIR]
        friendconsole help [COMMAND]
 
-명령이 없으면 창을 열고 FILE을 가져오기 미리 보기에 보여 줍니다. 명령에는 화면이 필요 없습니다.
+명령 없이 실행하면 창을 열고 가져오기 미리 보기에 FILE을 보여 줍니다. 명령은 화면이 없어도 쓸 수 있습니다.
 
   inspect      파일을 어떻게 읽는지, 무엇이 잘못되었는지 보여 줌
   import       파일의 행을 보내고 각 행의 결과를 알려 줌
-  resume       중단되거나 중지된 실행을 이어서 함. 결과를 알 수 없는 행은 먼저
+  resume       중단되거나 중지된 실행을 재개함. 결과를 알 수 없는 행은 먼저
                조회하고, 실패한 행은 그대로 둠. --retry-failed를 쓰면 실패한 행을
                별도의 실행으로 다시 보냄
-  runs         모든 실행의 목록, 최신순
-  report       실행의 모든 행을 결과와 함께 파일에 씀
-  forget       실행 하나를 행과 함께 기록에서 삭제, 또는 더 오래되고 할 일이 없는 실행을 모두 삭제
-  --help       이 설명
-  --version    프로그램의 버전</translation>
+  runs         모든 실행의 목록을 최신순으로 보여 줌
+  report       실행의 모든 행을 결과와 함께 파일로 저장
+  forget       실행 하나를 행과 함께 기록에서 삭제하거나, 오래되고 더 할 일이 없는 실행을 모두 삭제
+  --help       이 도움말
+  --version    프로그램 버전</translation>
     </message>
     <message>
         <source>usage: friendconsole inspect FILE [OPTIONS]
@@ -85,19 +85,19 @@ Works on any such file, whether or not it holds friends. FILE may be &quot;-&quo
 exit status: 0 the file could be read, problems or not; 2 it could not, or the command line cannot be used</source>
         <translation>사용법: friendconsole inspect FILE [옵션]
 
-구분 기호로 나뉜 파일을 어떻게 읽는지 보여 줍니다: 인코딩, 구분 기호, 열, 행 수, 줄과 열이 적힌 문제.
-친구가 들어 있든 아니든 그런 파일이면 모두 됩니다. FILE은 &quot;-&quot;(표준 입력)일 수 있습니다.
+구분 기호로 나뉜 파일을 어떻게 읽는지 보여 줍니다: 인코딩, 구분 기호, 열, 행 수, 문제와 그 줄과 열.
+친구가 들어 있지 않아도 이런 형식의 파일이면 모두 읽습니다. FILE이 &quot;-&quot;이면 표준 입력을 읽습니다.
 
   --json                JSON 객체 하나: encoding, bom, delimiter, quote, escape, lineEnding, header, columns
                         ({name, field}), rows, problems ({line, column, severity, message}; column 0은 행 전체)
   --rows                셀도 출력(JSON에서는 &quot;cells&quot;, 머리글이 먼저)
-  --encoding NAME       겉보기와 상관없이 이 인코딩으로 읽음
+  --encoding NAME       자동 감지하지 않고 이 인코딩으로 읽음
   --delimiter CHAR      구분 기호. &quot;tab&quot;과 &quot;\t&quot;는 탭
   --quote CHAR          따옴표. 따옴표가 없으면 &quot;none&quot;
   --header, --no-header 첫 행이 열 이름임, 또는 아님
-  --sheet NAME          .xlsx 또는 .ods 파일의 시트, 이름이나 번호로. 없으면 보이는 첫 시트
+  --sheet NAME          .xlsx 또는 .ods 파일의 시트 이름이나 번호. 없으면 보이는 첫 시트
 
-종료 상태: 0 파일을 읽었음(문제가 있든 없든), 2 읽지 못했거나 명령줄을 쓸 수 없음</translation>
+종료 코드: 0 파일을 읽었음(문제가 있든 없든), 2 파일을 읽지 못했거나 명령줄이 잘못됨</translation>
     </message>
     <message>
         <source>usage: friendconsole import FILE... (--connection NAME | --host URL --admin ID | --sandbox) [OPTIONS]
@@ -146,12 +146,12 @@ service refused the connection (a code that stops the run, its certificate, no h
 SIGINT or SIGTERM stops the run and tells what is known; a second one ends the program at once.</source>
         <translation>사용법: friendconsole import FILE... (--connection NAME | --host URL --admin ID | --sandbox) [옵션]
 
-파일(&quot;-&quot;는 표준 입력)의 행을 보냅니다. 오류가 있는 행과 앞의 행과 쌍이 같은 행은 보내지 않습니다.
+파일(&quot;-&quot;는 표준 입력)의 행을 보냅니다. 오류가 있는 행과 앞의 행과 계정 쌍이 같은 행은 보내지 않습니다.
 모든 셀이 빈 행은 세지 않습니다.
 
 어디로:
   --connection NAME     창에서 만든 연결. 비밀 정보는 키링에 있음
-  --host URL            직접 지정한 호스트: https, 이 컴퓨터라면 http도 됨. SDKAppID와 비밀 키는 환경 변수
+  --host URL            직접 지정한 호스트: https, 이 컴퓨터라면 http도 가능. SDKAppID와 비밀 키는 환경 변수
                         FRIENDCONSOLE_SDKAPPID와 FRIENDCONSOLE_SECRET_KEY에서 읽음
   --admin ID            --host와 함께: 앱 관리자의 UserID
   --sandbox             이 컴퓨터에 있는 서비스, 연습용
@@ -159,35 +159,35 @@ SIGINT or SIGTERM stops the run and tells what is known; a second one ends the p
 
 무엇을:
   --from-account ID     From_Account가 없는 행의 From_Account
-  --add-source S        AddSource가 없는 행의 AddSource, AddSource_Type_은 있어도 없어도 됨
-  --map &quot;COLUMN=FIELD&quot;  파일의 열 COLUMN이 FIELD임. &quot;COLUMN=&quot;은 무시. 여러 번 쓸 수 있음
+  --add-source S        AddSource가 없는 행의 AddSource. AddSource_Type_은 있어도 없어도 됨
+  --map &quot;COLUMN=FIELD&quot;  파일의 열 COLUMN이 FIELD임. &quot;COLUMN=&quot;은 그 열을 무시. 여러 번 쓸 수 있음
   --encoding NAME, --delimiter CHAR, --quote CHAR, --header, --no-header, --sheet NAME
-                        파일을 읽는 방법, inspect와 같음
+                        파일을 읽는 방법. inspect와 같음
 
 어떻게:
-  --batch-size N        한 호출의 행 수, 1~1000 (1000)
-  --max-rate N          1초 동안의 호출 수, 1~200 (200). N%는 서비스가 앱에 허용하는 한도에 대한 비율
-  --max-in-flight N     동시에 보내는 호출 수, 1~512 (128)
-  --max-attempts N      한 행을 실을 수 있는 호출 수, 1~100 (5)
-  --timeout SECONDS     호출 한 번에 걸릴 수 있는 시간, 최대 3600 (30)
-  --dry-run             무엇을 보낼지 알려 주기만 함. --report에 보낼 수 없는 행이 적힘
+  --batch-size N        호출당 행 수, 1~1000 (1000)
+  --max-rate N          초당 호출 수, 1~200 (200). N%는 서비스가 앱에 허용하는 한도에 대한 비율
+  --max-in-flight N     동시에 진행하는 호출 수, 1~512 (128)
+  --max-attempts N      행당 최대 시도 횟수, 1~100 (5)
+  --timeout SECONDS     호출 한 번의 제한 시간, 최대 3600 (30)
+  --dry-run             무엇을 보낼지 알려 주기만 함. 보낼 수 없는 행은 --report에 기록
 
 결과:
-  --report OUT.csv      모든 행: 줄, 열, Status, Code, Message, Attempts(파일에 그런 열이 있으면
+  --report OUT.csv      모든 행: 줄, 열, Status, Code, Message, Attempts(파일에 이미 그런 열이 있으면
                         &quot;Report Status&quot; 등). OUT.xlsx면 통합 문서, &quot;-&quot;는 표준 출력
   --failed OUT.csv      가져오지 못한 행, 파일의 열 그대로. 고쳐서 다시 가져오기 위한 것
   --raw-cells           = + - @ 등으로 시작하는 셀을 그대로 씀. 이 옵션이 없으면 보이지 않는 문자
                         (U+2060)를 넣어 스프레드시트가 수식으로 실행하지 않게 함. 이 프로그램은 파일을
-                        읽을 때 그 문자를 다시 없앰. 보통의 숫자와 계정 ID에는 필요하지 않음
+                        읽을 때 그 문자를 다시 없앰. 일반 숫자와 계정 ID에는 필요하지 않음
   --json                JSON 객체 하나: run, rows, imported, failed, unknown, notSent, problems, calls, retries,
                         seconds, codes
-  --no-trace            끝난 뒤에 실행의 기록을 남기지 않음. 실행 기록에 없고 이어서 할 수 없음
+  --no-trace            끝난 뒤에 기록을 남기지 않음. 실행 기록에 나오지 않고 재개할 수 없음
   --data-dir DIR        모든 설정과 상태를 DIR 아래에 보관
 
-종료 상태: 0 모든 행을 가져옴(--dry-run이면 보낼 수 있음); 1 일부는 가져오지 못함; 2 명령줄, 연결 또는
-파일을 쓸 수 없어 아무것도 보내지 않음(키링이 없거나 잠긴 경우도 해당); 3 서비스가 연결을 거부함(실행을
-중지시키는 코드, 인증서, 호스트 없음); 4 중단됨. 첫 번째
-SIGINT 또는 SIGTERM은 실행을 중지하고 알고 있는 것을 알려 주며, 두 번째는 프로그램을 바로 끝냅니다.</translation>
+종료 코드: 0 모든 행을 가져옴(--dry-run이면 모두 보낼 수 있음); 1 일부는 가져오지 못함; 2 명령줄, 연결 또는
+파일을 쓸 수 없어 아무것도 보내지 않음(키링이 없거나 잠긴 경우 포함); 3 서비스가 연결을 거부함(실행을 중지시키는
+코드, 인증서 문제, 호스트 없음); 4 중단됨. 첫 번째 SIGINT 또는 SIGTERM은 실행을 중지하고 지금까지의 결과를
+알려 주며, 두 번째는 프로그램을 바로 끝냅니다.</translation>
     </message>
     <message>
         <source>usage: friendconsole resume RUN [OPTIONS]
@@ -205,17 +205,17 @@ left to you. &quot;friendconsole runs&quot; lists the runs with their names.
 A run by --host reads FRIENDCONSOLE_SDKAPPID and FRIENDCONSOLE_SECRET_KEY again. Exit status: as of import.</source>
         <translation>사용법: friendconsole resume RUN [옵션]
 
-중단되거나 중지된 실행을 이어서 합니다. 결과를 알 수 없는 행은 먼저 조회하고, 실패한 행은 그대로 둡니다.
-“friendconsole runs”가 실행과 그 이름을 보여 줍니다.
+중단되거나 중지된 실행을 재개합니다. 결과를 알 수 없는 행은 먼저 조회하고, 실패한 행은 그대로 둡니다.
+“friendconsole runs”로 실행과 그 이름을 볼 수 있습니다.
 
-  --retry-failed        이어서 하는 대신 RUN의 실패한 행을 별도의 실행으로 다시 보냄
+  --retry-failed        재개하는 대신 RUN의 실패한 행을 별도의 실행으로 다시 보냄
   --report OUT.csv      모든 행과 그 결과. OUT.xlsx면 통합 문서, &quot;-&quot;는 표준 출력
   --failed OUT.csv      가져오지 못한 행, 고쳐서 다시 가져오기 위한 것
   --raw-cells           수식처럼 시작하는 셀을 그대로 씀
   --json                JSON 객체 하나, import와 같음
-  --data-dir DIR        import에 DIR을 주었다면 실행이 있는 곳
+  --data-dir DIR        import에 DIR을 지정했다면 실행이 있는 곳
 
---host로 한 실행은 FRIENDCONSOLE_SDKAPPID와 FRIENDCONSOLE_SECRET_KEY를 다시 읽습니다. 종료 상태: import와 같음.</translation>
+--host로 한 실행은 FRIENDCONSOLE_SDKAPPID와 FRIENDCONSOLE_SECRET_KEY를 다시 읽습니다. 종료 코드: import와 같음.</translation>
     </message>
     <message>
         <source>usage: friendconsole runs [OPTIONS]
@@ -227,11 +227,11 @@ Lists all runs, the newest first.
   --data-dir DIR        where the runs are kept, if import was given DIR</source>
         <translation>사용법: friendconsole runs [옵션]
 
-모든 실행의 목록, 최신순.
+모든 실행의 목록을 최신순으로 보여 줍니다.
 
   --json                객체의 JSON 배열 하나: run, connection, started, seconds, state, rows, imported, failed,
-                        unknown, notSent. 다른 실행의 실패한 행을 보낸 것이면 parent도
-  --data-dir DIR        import에 DIR을 주었다면 실행이 있는 곳</translation>
+                        unknown, notSent. 다른 실행의 실패한 행을 보낸 실행이면 parent도
+  --data-dir DIR        import에 DIR을 지정했다면 실행이 있는 곳</translation>
     </message>
     <message>
         <source>usage: friendconsole report RUN --out FILE [OPTIONS]
@@ -245,13 +245,13 @@ Writes every row of a run with what became of it.
 exit status: 0 the report is written; 1 it could not be written whole; 2 the command line or the run cannot be used</source>
         <translation>사용법: friendconsole report RUN --out FILE [옵션]
 
-실행의 모든 행을 결과와 함께 파일에 씁니다.
+실행의 모든 행을 결과와 함께 파일로 저장합니다.
 
-  --out FILE            CSV로 씀. .xlsx로 끝나면 통합 문서, &quot;-&quot;는 표준 출력
+  --out FILE            CSV로 저장. .xlsx로 끝나면 통합 문서, &quot;-&quot;는 표준 출력
   --raw-cells           수식처럼 시작하는 셀을 그대로 씀
-  --data-dir DIR        import에 DIR을 주었다면 실행이 있는 곳
+  --data-dir DIR        import에 DIR을 지정했다면 실행이 있는 곳
 
-종료 상태: 0 보고서를 씀, 1 다 쓰지 못함, 2 명령줄이나 실행을 쓸 수 없음</translation>
+종료 코드: 0 보고서를 저장함, 1 끝까지 저장하지 못함, 2 명령줄이나 실행을 쓸 수 없음</translation>
     </message>
     <message>
         <source>usage: friendconsole forget (RUN | --older-than DAYS) [OPTIONS]
@@ -264,8 +264,8 @@ Removes a run from the history, with its rows.
 
 실행 하나를 행과 함께 기록에서 삭제합니다.
 
-  --older-than DAYS     더 오래되고 할 일이 없는 모든 실행
-  --data-dir DIR        import에 DIR을 주었다면 실행이 있는 곳</translation>
+  --older-than DAYS     DAYS일보다 오래되고 더 할 일이 없는 모든 실행
+  --data-dir DIR        import에 DIR을 지정했다면 실행이 있는 곳</translation>
     </message>
 </context>
 <context>
@@ -291,7 +291,7 @@ Removes a run from the history, with its rows.
     </message>
     <message>
         <source>Cancelled: nothing was changed.</source>
-        <translation>취소했습니다. 아무것도 바꾸지 않았습니다.</translation>
+        <translation>취소했습니다. 아무것도 바뀌지 않았습니다.</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -299,11 +299,11 @@ Removes a run from the history, with its rows.
     </message>
     <message>
         <source>Nothing was changed: rows came or went meanwhile. Select again, and repeat.</source>
-        <translation>아무것도 바꾸지 않았습니다. 그동안 행이 추가되거나 삭제되었습니다. 다시 선택하고 한 번 더 하세요.</translation>
+        <translation>그동안 행이 추가되거나 삭제되어 아무것도 바꾸지 않았습니다. 다시 선택한 뒤 한 번 더 시도하세요.</translation>
     </message>
     <message>
         <source>%1 changed.</source>
-        <translation>%1을 바꿨습니다.</translation>
+        <translation>%1를 바꿨습니다.</translation>
     </message>
 </context>
 <context>
@@ -318,15 +318,15 @@ Removes a run from the history, with its rows.
     <name>ui::CellDialog</name>
     <message>
         <source>%1 %2 here = %3</source>
-        <translation>이곳 시간 %1 %2 = %3</translation>
+        <translation>현지 시간 %1 %2 = %3</translation>
     </message>
     <message>
         <source>Friend lists</source>
-        <translation>친구 목록</translation>
+        <translation>친구 그룹</translation>
     </message>
     <message>
         <source>Name of a friend list</source>
-        <translation>친구 목록의 이름</translation>
+        <translation>친구 그룹 이름</translation>
     </message>
     <message>
         <source>&amp;Add</source>
@@ -358,19 +358,19 @@ Removes a run from the history, with its rows.
     </message>
     <message>
         <source>This is neither Unix seconds nor a date.</source>
-        <translation>Unix 초도 날짜도 아닙니다.</translation>
+        <translation>Unix 초나 날짜가 아닙니다.</translation>
     </message>
     <message>
         <source>The lists that the friend is put into. Drag them into another order; press F2 to rename one.</source>
-        <translation>친구가 들어가는 목록입니다. 끌어서 순서를 바꾸고, F2로 이름을 바꿉니다.</translation>
+        <translation>친구를 넣을 그룹입니다. 끌어서 순서를 바꾸고, F2 키로 이름을 바꿉니다.</translation>
     </message>
     <message>
         <source>Type a name and press Enter.</source>
-        <translation>이름을 입력하고 Enter를 누르세요.</translation>
+        <translation>이름을 입력하고 Enter 키를 누르세요.</translation>
     </message>
     <message>
         <source>Puts the name into the list above.</source>
-        <translation>이름을 위 목록에 넣습니다.</translation>
+        <translation>입력한 이름을 위 목록에 추가합니다.</translation>
     </message>
     <message>
         <source>Takes the name that is chosen out of the list above.</source>
@@ -382,7 +382,7 @@ Removes a run from the history, with its rows.
     </message>
     <message>
         <source>How the service keeps a time: seconds since 1 January 1970, UTC. A date can be typed too.</source>
-        <translation>서비스가 시간을 저장하는 방식으로, 1970년 1월 1일(UTC)부터 센 초입니다. 날짜를 입력해도 됩니다.</translation>
+        <translation>서비스가 시간을 저장하는 방식으로, 1970년 1월 1일(UTC)부터 센 초입니다. 날짜로 입력해도 됩니다.</translation>
     </message>
     <message>
         <source>Takes this moment.</source>
@@ -429,14 +429,14 @@ Removes a run from the history, with its rows.
     </message>
     <message>
         <source>Pause and close: calls that are on their way come back first. The rows that are left are offered at the next start.</source>
-        <translation>일시 중지하고 닫기: 이미 보낸 호출의 응답을 먼저 기다립니다. 남은 행은 다음에 시작할 때 이어서 할 수 있습니다.</translation>
+        <translation>일시 중지하고 닫기: 이미 보낸 호출의 응답을 먼저 기다립니다. 남은 행은 다음에 시작할 때 재개할 수 있습니다.</translation>
     </message>
 </context>
 <context>
     <name>ui::CodesDialog</name>
     <message>
         <source>Marks the row, or every row of the call, as failed and goes on.</source>
-        <translation>행 또는 호출의 모든 행을 실패로 표시하고 계속합니다.</translation>
+        <translation>그 행 또는 호출의 모든 행을 실패로 표시하고 계속합니다.</translation>
     </message>
     <message>
         <source>For a whole call: %1
@@ -450,15 +450,15 @@ For one row: %2</source>
     </message>
     <message>
         <source>What it means</source>
-        <translation>뜻</translation>
+        <translation>의미</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation>할 일</translation>
+        <translation>조치 방법</translation>
     </message>
     <message>
         <source>What the program does</source>
-        <translation>프로그램이 하는 일</translation>
+        <translation>프로그램의 처리</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -466,15 +466,15 @@ For one row: %2</source>
     </message>
     <message>
         <source>Codes and what to do</source>
-        <translation>코드와 할 일</translation>
+        <translation>코드와 조치 방법</translation>
     </message>
     <message>
         <source>Code or words</source>
-        <translation>코드 또는 단어</translation>
+        <translation>코드 또는 검색어</translation>
     </message>
     <message>
         <source>Look for a code or words</source>
-        <translation>코드 또는 단어로 찾기</translation>
+        <translation>코드 또는 검색어로 찾기</translation>
     </message>
     <message>
         <source>Codes of the service</source>
@@ -482,7 +482,7 @@ For one row: %2</source>
     </message>
     <message>
         <source>No code has these words. The service&apos;s documentation may know more.</source>
-        <translation>이 단어가 든 코드가 없습니다. 서비스 문서에 더 있을 수 있습니다.</translation>
+        <translation>검색어에 맞는 코드가 없습니다. 서비스 문서에는 있을 수 있습니다.</translation>
     </message>
     <message>
         <source>Shows only codes that have this text in one of their columns.</source>
@@ -490,7 +490,7 @@ For one row: %2</source>
     </message>
     <message>
         <source>The code of a row that failed stands in brackets behind its result; here is what it means.</source>
-        <translation>실패한 행의 코드는 결과 뒤 대괄호 안에 있습니다. 그 뜻을 여기에서 볼 수 있습니다.</translation>
+        <translation>실패한 행의 코드는 결과 뒤 대괄호 안에 있습니다. 그 의미를 여기에서 볼 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -517,7 +517,7 @@ For one row: %2</source>
     </message>
     <message>
         <source>The column stays in the table and is sent; it is only not shown.</source>
-        <translation>열은 표에 남아 그대로 보내지며, 보이지만 않습니다.</translation>
+        <translation>열을 숨기기만 합니다. 열은 표에 남아 있고 내용도 그대로 보냅니다.</translation>
     </message>
     <message>
         <source>Shows the columns that were hidden.</source>
@@ -529,7 +529,7 @@ For one row: %2</source>
     </message>
     <message>
         <source>The two columns stay at the left edge when the table is scrolled sideways.</source>
-        <translation>표를 옆으로 스크롤해도 두 열이 왼쪽에 남습니다.</translation>
+        <translation>표를 옆으로 스크롤해도 두 열은 왼쪽에 남습니다.</translation>
     </message>
     <message>
         <source>Which columns are shown, and how.</source>
@@ -569,7 +569,7 @@ For one row: %2</source>
     </message>
     <message>
         <source>Its SDKAppID and secret key, which are held for this session, are forgotten.</source>
-        <translation>이번 세션 동안 보관한 SDKAppID와 비밀 키가 지워집니다.</translation>
+        <translation>이번 세션 동안 보관한 SDKAppID와 비밀 키가 삭제됩니다.</translation>
     </message>
     <message>
         <source>Its SDKAppID and secret key are removed with it.</source>
@@ -577,7 +577,7 @@ For one row: %2</source>
     </message>
     <message>
         <source>Its entry in %1, with the SDKAppID and the secret key, is removed with it.</source>
-        <translation>%1에 있는 항목도 SDKAppID, 비밀 키와 함께 삭제됩니다.</translation>
+        <translation>%1에 보관된 SDKAppID와 비밀 키도 함께 삭제됩니다.</translation>
     </message>
     <message>
         <source>Remove a connection</source>
@@ -613,7 +613,7 @@ For one row: %2</source>
     </message>
     <message>
         <source>Where rows are sent: to the sandbox on this computer, or to an app.</source>
-        <translation>행을 보낼 곳입니다. 이 컴퓨터의 샌드박스나 앱입니다.</translation>
+        <translation>행을 보낼 곳입니다. 이 컴퓨터의 샌드박스 또는 앱 중에서 고릅니다.</translation>
     </message>
     <message>
         <source>Press to choose where they go.</source>
@@ -629,11 +629,11 @@ For one row: %2</source>
     </message>
     <message>
         <source>Changes the connection that is chosen.</source>
-        <translation>선택한 연결을 바꿉니다.</translation>
+        <translation>선택한 연결의 설정을 바꿉니다.</translation>
     </message>
     <message>
         <source>Removes the connection that is chosen, and its secrets, from this computer.</source>
-        <translation>선택한 연결과 그 비밀 정보를 이 컴퓨터에서 지웁니다.</translation>
+        <translation>선택한 연결과 그 비밀 정보를 이 컴퓨터에서 삭제합니다.</translation>
     </message>
 </context>
 <context>
@@ -668,11 +668,11 @@ For one row: %2</source>
     </message>
     <message>
         <source>(in the keychain, which is locked)</source>
-        <translation>(잠긴 키링 안)</translation>
+        <translation>(잠긴 키링에 있음)</translation>
     </message>
     <message>
         <source>(in %1, which is locked)</source>
-        <translation>(잠긴 %1 안)</translation>
+        <translation>(잠긴 %1에 있음)</translation>
     </message>
     <message>
         <source>(kept in the keychain)</source>
@@ -684,7 +684,7 @@ For one row: %2</source>
     </message>
     <message>
         <source>One moment…</source>
-        <translation>잠시만요…</translation>
+        <translation>잠시 기다려 주세요…</translation>
     </message>
     <message>
         <source>Stop chec&amp;king</source>
@@ -775,39 +775,39 @@ For one row: %2</source>
     </message>
     <message>
         <source>How the connection is called in this program.</source>
-        <translation>이 프로그램에서 연결을 부르는 이름입니다.</translation>
+        <translation>이 프로그램에서 쓰는 연결 이름입니다.</translation>
     </message>
     <message>
         <source>Marks the connection wherever it is named, so that nobody takes production for a test.</source>
-        <translation>연결 이름이 나오는 곳마다 표시되어, 운영을 시험으로 착각하지 않게 합니다.</translation>
+        <translation>연결 이름이 나오는 곳마다 이 색으로 표시하여, 운영을 테스트로 착각하지 않게 합니다.</translation>
     </message>
     <message>
         <source>Where the app was made. The vendor&apos;s console shows it with the app.</source>
-        <translation>앱을 만든 곳입니다. 공급자의 콘솔에 앱과 함께 나옵니다.</translation>
+        <translation>앱을 만든 지역입니다. Tencent Cloud 콘솔의 앱 정보에 나옵니다.</translation>
     </message>
     <message>
         <source>The address of the service, where it is in none of the regions.</source>
-        <translation>서비스가 어느 지역에도 없을 때의 주소입니다.</translation>
+        <translation>지역 목록에 없는 서비스의 주소입니다.</translation>
     </message>
     <message>
         <source>Choose the file on this computer.</source>
-        <translation>이 컴퓨터의 파일을 고릅니다.</translation>
+        <translation>이 컴퓨터에서 파일을 고릅니다.</translation>
     </message>
     <message>
         <source>Who vouches for the certificate of the host, where the system does not know it.</source>
-        <translation>시스템이 호스트의 인증서를 모를 때, 그것을 보증하는 인증서 파일입니다.</translation>
+        <translation>이 컴퓨터가 호스트의 인증서를 모를 때, 그것을 보증하는 인증 기관의 파일입니다.</translation>
     </message>
     <message>
         <source>An administrator of the app, who makes the calls. The vendor&apos;s console lists them under account management.</source>
-        <translation>호출하는 앱 관리자입니다. 공급자의 콘솔의 계정 관리에 목록이 있습니다.</translation>
+        <translation>호출에 쓰는 앱 관리자입니다. Tencent Cloud 콘솔의 계정 관리에서 볼 수 있습니다.</translation>
     </message>
     <message>
         <source>The number beside the app&apos;s name in the vendor&apos;s console.</source>
-        <translation>공급자의 콘솔에서 앱 이름 옆에 있는 숫자입니다.</translation>
+        <translation>Tencent Cloud 콘솔에서 앱 이름 옆에 있는 숫자입니다.</translation>
     </message>
     <message>
         <source>In the vendor&apos;s console: the app, its basic configuration, “Display key”.</source>
-        <translation>공급자의 콘솔에서 앱, 기본 설정, “키 표시” 순서로 찾습니다.</translation>
+        <translation>Tencent Cloud 콘솔에서 앱의 기본 설정을 열고 “키 표시”를 누르면 나옵니다.</translation>
     </message>
 </context>
 <context>
@@ -822,7 +822,7 @@ For one row: %2</source>
     </message>
     <message>
         <source>The vendor&apos;s console shows the region on the app&apos;s card and at the top of its page. An app is known in its own region only.</source>
-        <translation>공급자의 콘솔에서 앱의 카드와 페이지 위쪽에 지역이 나옵니다. 앱은 자기 지역에서만 알려져 있습니다.</translation>
+        <translation>Tencent Cloud 콘솔의 앱 카드와 앱 페이지 위쪽에 지역이 나옵니다. 앱은 만든 지역에서만 쓸 수 있습니다.</translation>
     </message>
     <message>
         <source>Region</source>
@@ -858,11 +858,11 @@ For one row: %2</source>
     </message>
     <message>
         <source>Which admin makes the calls?</source>
-        <translation>어느 관리자가 호출하나요?</translation>
+        <translation>호출에 쓸 관리자는 누구인가요?</translation>
     </message>
     <message>
         <source>A UserID that is an administrator of the app: the console lists them under account management. “administrator” is always there.</source>
-        <translation>앱의 관리자인 UserID입니다. 콘솔의 계정 관리에 목록이 있습니다. “administrator”는 항상 있습니다.</translation>
+        <translation>앱의 관리자인 UserID입니다. 콘솔의 계정 관리에서 볼 수 있으며, “administrator”는 항상 있습니다.</translation>
     </message>
     <message>
         <source>Admin UserID</source>
@@ -941,15 +941,15 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>The address of the service, where it is in none of the regions.</source>
-        <translation>서비스가 어느 지역에도 없을 때의 주소입니다.</translation>
+        <translation>지역 목록에 없는 서비스의 주소입니다.</translation>
     </message>
     <message>
         <source>How the connection is called in this program.</source>
-        <translation>이 프로그램에서 연결을 부르는 이름입니다.</translation>
+        <translation>이 프로그램에서 쓰는 연결 이름입니다.</translation>
     </message>
     <message>
         <source>Marks the connection wherever it is named, so that nobody takes production for a test.</source>
-        <translation>연결 이름이 나오는 곳마다 표시되어, 운영을 시험으로 착각하지 않게 합니다.</translation>
+        <translation>연결 이름이 나오는 곳마다 이 색으로 표시하여, 운영을 테스트로 착각하지 않게 합니다.</translation>
     </message>
     <message>
         <source>Makes one harmless call that changes nothing, and says what is wrong if it fails.</source>
@@ -957,7 +957,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>Goes back to the question before. What you answered stays.</source>
-        <translation>앞 질문으로 돌아갑니다. 답한 내용은 남습니다.</translation>
+        <translation>이전 질문으로 돌아갑니다. 답한 내용은 그대로 있습니다.</translation>
     </message>
     <message>
         <source>Keeps the connection and chooses it.</source>
@@ -1000,7 +1000,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>Everything that is known about the row, and the request that sends it.</source>
-        <translation>행에 대해 알려진 모든 것과 그 행을 보내는 요청입니다.</translation>
+        <translation>이 행의 모든 정보와 이 행을 보내는 요청입니다.</translation>
     </message>
     <message>
         <source>Sends this row once more.</source>
@@ -1012,11 +1012,11 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>Copies everything that is known about the row, as text.</source>
-        <translation>이 행에 대해 아는 모든 것을 텍스트로 복사합니다.</translation>
+        <translation>이 행의 모든 정보를 텍스트로 복사합니다.</translation>
     </message>
     <message>
         <source>Details of row %1 copied.</source>
-        <translation>%1행의 자세한 정보를 복사했습니다.</translation>
+        <translation>%1행의 세부 정보를 복사했습니다.</translation>
     </message>
 </context>
 <context>
@@ -1067,7 +1067,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>What the file&apos;s bytes mean. If letters look wrong, choose another one.</source>
-        <translation>파일의 바이트를 읽는 방법입니다. 글자가 이상하면 다른 것을 고르세요.</translation>
+        <translation>파일의 바이트를 읽는 방법입니다. 글자가 깨져 보이면 다른 것을 고르세요.</translation>
     </message>
     <message>
         <source>detect</source>
@@ -1075,11 +1075,11 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>What stands between two cells.</source>
-        <translation>두 셀 사이에 있는 문자입니다.</translation>
+        <translation>셀과 셀을 나누는 문자입니다.</translation>
     </message>
     <message>
         <source>another one…</source>
-        <translation>다른 것…</translation>
+        <translation>직접 입력…</translation>
     </message>
     <message>
         <source>Other separator</source>
@@ -1091,7 +1091,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>Which sheet of the file is read.</source>
-        <translation>파일의 어느 시트를 읽을지 정합니다.</translation>
+        <translation>파일에서 읽을 시트입니다.</translation>
     </message>
     <message>
         <source>%1 (hidden)</source>
@@ -1099,18 +1099,18 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>The first row names the columns and is not imported.</source>
-        <translation>첫 행은 열의 이름이며 가져오지 않습니다.</translation>
+        <translation>첫 행을 열 이름으로 보고 가져오지 않습니다.</translation>
     </message>
     <message>
         <source>The one character that stands between two cells.</source>
-        <translation>두 셀 사이에 있는 한 글자입니다.</translation>
+        <translation>셀과 셀을 나누는 문자 하나입니다.</translation>
     </message>
 </context>
 <context>
     <name>ui::Document</name>
     <message>
         <source>CSV, formulas are kept from running (*.csv)</source>
-        <translation>CSV, 수식이 실행되지 않음 (*.csv)</translation>
+        <translation>CSV, 수식 실행 방지 (*.csv)</translation>
     </message>
     <message>
         <source>Excel workbook, every cell as text (*.xlsx)</source>
@@ -1130,18 +1130,18 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>Changes are not saved</source>
-        <translation>변경 내용이 저장되지 않음</translation>
+        <translation>저장하지 않은 변경 내용</translation>
     </message>
     <message numerus="yes">
         <source>The table has %Ln row(s) that are in no file yet.</source>
         <translation>
-            <numerusform>표에 아직 파일에 없는 행이 %Ln개 있습니다.</numerusform>
+            <numerusform>아직 파일에 저장하지 않은 행이 표에 %Ln개 있습니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The table has %Ln row(s), and changes that are in no file. “%1” stays as it is if they are not saved.</source>
         <translation>
-            <numerusform>표에 %Ln행이 있고, 파일에 없는 변경 내용이 있습니다. 저장하지 않으면 “%1”은(는) 그대로 남습니다.</numerusform>
+            <numerusform>표에 행 %Ln개가 있고, 파일에 저장하지 않은 변경 내용이 있습니다. 저장하지 않으면 “%1”은(는) 이전 내용 그대로 남습니다.</numerusform>
         </translation>
     </message>
     <message>
@@ -1157,11 +1157,11 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>The rows keep what became of them. Rows that failed can still be sent again.</source>
-        <translation>행의 결과가 그대로 남습니다. 실패한 행은 여전히 다시 보낼 수 있습니다.</translation>
+        <translation>이 행들의 결과를 그대로 둡니다. 실패한 행은 여전히 다시 보낼 수 있습니다.</translation>
     </message>
     <message>
         <source>Make %1 ready</source>
-        <translation>%1을(를) 준비됨으로 바꾸기</translation>
+        <translation>%1를 준비됨으로 바꾸기</translation>
     </message>
     <message>
         <source>These rows lose what became of them and can be submitted through “%1”. Nothing is sent yet, and one Undo takes it back.</source>
@@ -1203,7 +1203,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>Leave this file o&amp;ut</source>
-        <translation>이 파일 빼기(&amp;U)</translation>
+        <translation>이 파일 제외(&amp;U)</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -1215,7 +1215,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>Takes the file that is chosen out of this import. The file itself stays as it is.</source>
-        <translation>선택한 파일을 이번 가져오기에서 뺍니다. 파일 자체는 그대로입니다.</translation>
+        <translation>선택한 파일을 이번 가져오기에서 제외합니다. 파일 자체는 그대로입니다.</translation>
     </message>
 </context>
 <context>
@@ -1226,11 +1226,11 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>The rows shown no longer fit this choice. Show those that do now.</source>
-        <translation>표시된 행이 더는 이 조건에 맞지 않습니다. 지금 맞는 행을 표시합니다.</translation>
+        <translation>표시된 행 중 이 조건에 더는 맞지 않는 행이 있습니다. 지금 맞는 행을 표시합니다.</translation>
     </message>
     <message>
         <source>Filter rows by text</source>
-        <translation>텍스트로 행 거르기</translation>
+        <translation>텍스트로 행 필터링</translation>
     </message>
     <message>
         <source>All</source>
@@ -1258,19 +1258,19 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>More filters</source>
-        <translation>거르기 더 보기</translation>
+        <translation>추가 필터</translation>
     </message>
     <message>
         <source>More filters (%1)</source>
-        <translation>거르기 더 보기(%1)</translation>
+        <translation>추가 필터(%1)</translation>
     </message>
     <message>
         <source>Filter by %1</source>
-        <translation>%1(으)로 거르기</translation>
+        <translation>%1 기준으로 필터링</translation>
     </message>
     <message>
         <source>Look in one column only, or show the rows with one answer or from one file.</source>
-        <translation>한 열에서만 찾거나, 응답이 같은 행이나 한 파일의 행만 표시합니다.</translation>
+        <translation>한 열에서만 찾거나, 응답이 같은 행 또는 한 파일의 행만 표시합니다.</translation>
     </message>
     <message>
         <source>Look for the text in</source>
@@ -1282,7 +1282,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>File that rows came from</source>
-        <translation>행이 나온 파일</translation>
+        <translation>행의 원본 파일</translation>
     </message>
     <message>
         <source>Show all rows</source>
@@ -1294,7 +1294,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>Any answer, or none</source>
-        <translation>응답과 상관없이</translation>
+        <translation>모든 응답(없음 포함)</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -1302,7 +1302,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>Any file, or none</source>
-        <translation>파일과 상관없이</translation>
+        <translation>모든 파일(없음 포함)</translation>
     </message>
     <message>
         <source>Typed or pasted</source>
@@ -1310,7 +1310,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>Not imported</source>
-        <translation>가져오지 않음</translation>
+        <translation>가져오지 못함</translation>
     </message>
     <message>
         <source>Shows only rows that have this text in one of their cells.</source>
@@ -1322,7 +1322,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>Rows that failed or are unknown.</source>
-        <translation>실패했거나 알 수 없는 행입니다.</translation>
+        <translation>실패했거나 결과를 알 수 없는 행입니다.</translation>
     </message>
     <message>
         <source>The text beside this button is looked for in this column only.</source>
@@ -1338,7 +1338,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>Takes every filter away.</source>
-        <translation>거르기를 모두 풉니다.</translation>
+        <translation>모든 필터를 해제합니다.</translation>
     </message>
     <message>
         <source>Rows with a cell that is exactly this text</source>
@@ -1354,7 +1354,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>Queued</source>
-        <translation>순서 대기</translation>
+        <translation>대기 중</translation>
     </message>
 </context>
 <context>
@@ -1369,11 +1369,11 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>What has to match</source>
-        <translation>일치해야 하는 것</translation>
+        <translation>일치 방식</translation>
     </message>
     <message>
         <source>Part of a cell</source>
-        <translation>셀의 일부</translation>
+        <translation>셀 일부</translation>
     </message>
     <message>
         <source>Whole cell</source>
@@ -1417,7 +1417,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>This regular expression cannot be used: %1, at character %2.</source>
-        <translation>이 정규식은 쓸 수 없습니다: %1, %2번째 문자.</translation>
+        <translation>이 정규식은 쓸 수 없습니다: %1(%2번째 문자).</translation>
     </message>
     <message>
         <source>Replace all %1</source>
@@ -1432,12 +1432,12 @@ Go back and correct it, or save it as it is and correct it later.</source>
     <message numerus="yes">
         <source>%Ln of them cannot be changed: their rows are imported or in a run.</source>
         <translation>
-            <numerusform>그중 %Ln개는 바꿀 수 없습니다. 이미 가져왔거나 실행 중인 행입니다.</numerusform>
+            <numerusform>그중 %Ln개는 바꿀 수 없습니다. 이미 가져왔거나 실행에 포함된 행입니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>In some cells the expression takes too long, and was given up: make it simpler.</source>
-        <translation>일부 셀에서 정규식이 너무 오래 걸려 그만두었습니다. 더 간단하게 고치세요.</translation>
+        <translation>일부 셀에서 정규식 처리가 너무 오래 걸려 그만두었습니다. 정규식을 더 간단하게 고치세요.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln cell(s) replaced.</source>
@@ -1452,7 +1452,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
     <message numerus="yes">
         <source>%Ln row(s) left as they are: imported rows are locked, and rows of a run cannot be changed.</source>
         <translation>
-            <numerusform>%Ln행은 그대로 두었습니다. 가져온 행은 잠겨 있고, 실행 중인 행은 바꿀 수 없습니다.</numerusform>
+            <numerusform>행 %Ln개는 그대로 두었습니다. 가져온 행은 잠겨 있고, 실행에 포함된 행은 바꿀 수 없습니다.</numerusform>
         </translation>
     </message>
     <message>
@@ -1461,7 +1461,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>Whether the text may be a part of the cell, has to be all of it, or describes it as a regular expression.</source>
-        <translation>텍스트가 셀의 일부여도 되는지, 전체여야 하는지, 정규식으로 나타낸 것인지 정합니다.</translation>
+        <translation>텍스트가 셀의 일부인지, 셀 전체인지, 정규식인지 정합니다.</translation>
     </message>
     <message>
         <source>In all columns, in the one that the cursor is in, or in the selected cells.</source>
@@ -1497,11 +1497,11 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>Next match</source>
-        <translation>다음 찾은 곳</translation>
+        <translation>다음 일치 항목</translation>
     </message>
     <message>
         <source>Previous match</source>
-        <translation>이전 찾은 곳</translation>
+        <translation>이전 일치 항목</translation>
     </message>
     <message>
         <source>Close the search</source>
@@ -1519,7 +1519,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
     <message numerus="yes">
         <source>Write %1 cell(s) of %2 with the letters that the service uses</source>
         <translation>
-            <numerusform>%2의 셀 %1개를 서비스가 쓰는 대소문자로 쓰기</numerusform>
+            <numerusform>%2의 셀 %1개를 서비스가 쓰는 대소문자로 바꾸기</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1531,7 +1531,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
     <message numerus="yes">
         <source>Cut %1 cell(s) of %2 to %3 bytes at a whole character</source>
         <translation>
-            <numerusform>%2의 셀 %1개를 글자 단위로 %3바이트까지 자르기</numerusform>
+            <numerusform>%2의 셀 %1개를 글자가 깨지지 않게 %3바이트까지 자르기</numerusform>
         </translation>
     </message>
     <message>
@@ -1540,24 +1540,24 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>Fixes</source>
-        <translation>고치기</translation>
+        <translation>자동 수정</translation>
     </message>
     <message>
         <source>Looking for what can be put right…</source>
-        <translation>고칠 수 있는 것을 찾는 중…</translation>
+        <translation>자동으로 수정할 수 있는 것을 찾는 중…</translation>
     </message>
     <message>
         <source>Fixes that apply</source>
-        <translation>적용할 수 있는 고치기</translation>
+        <translation>적용할 수 있는 자동 수정</translation>
     </message>
     <message>
         <source>&amp;Fix</source>
-        <translation>고치기(&amp;F)</translation>
+        <translation>수정(&amp;F)</translation>
     </message>
     <message numerus="yes">
         <source>Remove %1 duplicate(s)</source>
         <translation>
-            <numerusform>중복 %1개 삭제</numerusform>
+            <numerusform>중복 행 %1개 삭제</numerusform>
         </translation>
     </message>
     <message>
@@ -1566,30 +1566,30 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>Nothing in %1 can be put right without knowing more than the text itself.</source>
-        <translation>%1에는 텍스트만 보고 고칠 수 있는 것이 없습니다.</translation>
+        <translation>%1에는 텍스트만 보고 수정할 수 있는 것이 없습니다.</translation>
     </message>
     <message>
         <source>What can be put right in %1. Ticked ones are carried out together, and one Undo takes them back.</source>
-        <translation>%1에서 고칠 수 있는 것입니다. 선택한 것을 함께 고치며, 실행 취소 한 번으로 되돌릴 수 있습니다.</translation>
+        <translation>%1에서 자동으로 수정할 수 있는 것입니다. 선택한 것을 한꺼번에 수정하며, 실행 취소 한 번으로 되돌릴 수 있습니다.</translation>
     </message>
     <message>
         <source>Each line is one kind of fix, with an example. Tick those that are to be carried out.</source>
-        <translation>한 줄이 한 가지 고침이며 예가 있습니다. 실행할 것을 선택하세요.</translation>
+        <translation>한 줄이 수정 한 가지이며 예가 붙어 있습니다. 적용할 것을 선택하세요.</translation>
     </message>
     <message>
         <source>Carries out what is ticked. One Undo takes it back.</source>
-        <translation>선택한 것을 실행합니다. 실행 취소 한 번으로 되돌릴 수 있습니다.</translation>
+        <translation>선택한 것을 적용합니다. 실행 취소 한 번으로 되돌릴 수 있습니다.</translation>
     </message>
 </context>
 <context>
     <name>ui::GuideWindow</name>
     <message>
         <source>Guide</source>
-        <translation>안내</translation>
+        <translation>사용 안내</translation>
     </message>
     <message>
         <source>Pages of the guide</source>
-        <translation>안내의 페이지</translation>
+        <translation>사용 안내 페이지</translation>
     </message>
     <message>
         <source>Page</source>
@@ -1628,7 +1628,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>Removes this run from the history.</source>
-        <translation>이 실행을 기록에서 없앱니다.</translation>
+        <translation>이 실행을 기록에서 삭제합니다.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1636,7 +1636,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>The journal of this run cannot be read (%1). It can only be deleted.</source>
-        <translation>이 실행의 일지를 읽을 수 없습니다(%1). 삭제만 할 수 있습니다.</translation>
+        <translation>이 실행의 기록 파일을 읽을 수 없습니다(%1). 삭제만 할 수 있습니다.</translation>
     </message>
     <message>
         <source>A run goes on in this window. Runs can be opened when it has ended.</source>
@@ -1652,7 +1652,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>Delete the run of %1 from the history?</source>
-        <translation>%1의 실행을 기록에서 삭제할까요?</translation>
+        <translation>%1에 시작한 실행을 기록에서 삭제할까요?</translation>
     </message>
     <message>
         <source>Delete a run that cannot be read?</source>
@@ -1660,11 +1660,11 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>Not all of its rows have an outcome (%1). Without its journal it can no longer be taken up again. Friends that it imported stay.</source>
-        <translation>결과가 없는 행이 있습니다(%1). 일지가 없으면 이어서 할 수 없습니다. 가져온 친구는 남습니다.</translation>
+        <translation>결과가 나오지 않은 행이 있습니다(%1). 기록 파일이 없어지면 이 실행을 재개할 수 없습니다. 이미 가져온 친구는 그대로 남습니다.</translation>
     </message>
     <message>
         <source>Its rows and what became of them are removed from this computer. Friends that it imported stay.</source>
-        <translation>행과 그 결과가 이 컴퓨터에서 삭제됩니다. 가져온 친구는 남습니다.</translation>
+        <translation>행과 그 결과가 이 컴퓨터에서 삭제됩니다. 이미 가져온 친구는 그대로 남습니다.</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1672,7 +1672,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>The run could not be deleted: its journal is in use, or its folder cannot be written.</source>
-        <translation>실행을 삭제할 수 없습니다. 일지가 사용 중이거나 폴더에 쓸 수 없습니다.</translation>
+        <translation>실행을 삭제하지 못했습니다. 기록 파일이 사용 중이거나 폴더에 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>&amp;Save report…</source>
@@ -1680,7 +1680,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>Writes every row of this run with what became of it to a file.</source>
-        <translation>이 실행의 모든 행을 결과와 함께 파일에 씁니다.</translation>
+        <translation>이 실행의 모든 행을 결과와 함께 파일로 저장합니다.</translation>
     </message>
     <message>
         <source>&amp;Retry</source>
@@ -1688,7 +1688,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>Puts the rows of this run into the table and sends those that failed or are unknown again, as a run of their own. Unknown ones are looked up first.</source>
-        <translation>이 실행의 행을 표에 넣고, 실패하거나 알 수 없는 행을 별도의 실행으로 다시 보냅니다. 알 수 없는 행은 먼저 조회합니다.</translation>
+        <translation>이 실행의 행을 표에 넣고, 실패했거나 결과를 알 수 없는 행을 별도의 실행으로 다시 보냅니다. 결과를 알 수 없는 행은 먼저 조회합니다.</translation>
     </message>
     <message>
         <source>&amp;Retry %1</source>
@@ -1708,22 +1708,22 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>Every run with what it came to. Press Enter to open the one that is chosen, Delete to delete it.</source>
-        <translation>모든 실행과 그 결과입니다. Enter로 선택한 실행을 열고 Delete로 지웁니다.</translation>
+        <translation>모든 실행과 그 결과입니다. Enter 키로 선택한 실행을 열고 Delete 키로 삭제합니다.</translation>
     </message>
     <message>
         <source>Res&amp;ume</source>
-        <translation>계속(&amp;U)</translation>
+        <translation>재개(&amp;U)</translation>
     </message>
     <message>
         <source>Puts the rows of this run into the table and goes on with it: rows whose outcome is unknown are looked up first, then what is left is sent.</source>
-        <translation>이 실행의 행을 표에 넣고 실행을 이어 갑니다. 결과를 알 수 없는 행을 먼저 조회한 다음 남은 행을 보냅니다.</translation>
+        <translation>이 실행의 행을 표에 넣고 실행을 재개합니다. 결과를 알 수 없는 행을 먼저 조회한 다음 남은 행을 보냅니다.</translation>
     </message>
 </context>
 <context>
     <name>ui::ImportPreview</name>
     <message>
         <source>&amp;Show them</source>
-        <translation>보기(&amp;S)</translation>
+        <translation>표시(&amp;S)</translation>
     </message>
     <message>
         <source>Reading the file</source>
@@ -1767,7 +1767,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>These are the first rows. Reading the rest of %1…</source>
-        <translation>처음 행들입니다. %1의 나머지를 읽는 중…</translation>
+        <translation>파일의 앞부분입니다. 전체 %1 중 나머지를 읽는 중…</translation>
     </message>
     <message>
         <source>%1 ready</source>
@@ -1779,11 +1779,11 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>%1 of these already in the table</source>
-        <translation>이 중 이미 표에 있는 것 %1</translation>
+        <translation>그중 이미 표에 있음 %1</translation>
     </message>
     <message>
         <source>%1 of these twice in the file</source>
-        <translation>이 중 파일에 두 번 있는 것 %1</translation>
+        <translation>그중 파일에 중복 %1</translation>
     </message>
     <message>
         <source>%1 with warnings</source>
@@ -1799,11 +1799,11 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>Ra&amp;w line</source>
-        <translation>원래 줄(&amp;W)</translation>
+        <translation>원본 줄(&amp;W)</translation>
     </message>
     <message>
         <source>The line of the chosen row as it stands in the file, with what cannot be seen.</source>
-        <translation>선택한 행의 줄을 파일에 있는 그대로, 보이지 않는 것까지 보여 줍니다.</translation>
+        <translation>선택한 행의 줄을 파일에 있는 그대로, 보이지 않는 문자까지 보여 줍니다.</translation>
     </message>
     <message>
         <source>&amp;More files…</source>
@@ -1811,7 +1811,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>Further files for the same import. They can also be dropped here.</source>
-        <translation>같이 가져올 다른 파일입니다. 여기에 끌어다 놓을 수도 있습니다.</translation>
+        <translation>함께 가져올 다른 파일입니다. 여기에 끌어다 놓을 수도 있습니다.</translation>
     </message>
     <message>
         <source>&amp;Other fields</source>
@@ -1819,7 +1819,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>Fields that no column of the file gives.</source>
-        <translation>파일에 열이 없는 필드입니다.</translation>
+        <translation>파일의 어느 열에도 없는 필드입니다.</translation>
     </message>
     <message>
         <source>Choose files to import</source>
@@ -1833,7 +1833,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>%1 left out</source>
-        <translation>뺀 것 %1</translation>
+        <translation>제외 %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) cannot be read</source>
@@ -1843,7 +1843,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>What is wrong, line by line. Press a problem to go to its row.</source>
-        <translation>무엇이 잘못됐는지 줄마다 보여 줍니다. 문제를 누르면 그 행으로 갑니다.</translation>
+        <translation>무엇이 잘못되었는지 줄마다 보여 줍니다. 문제를 누르면 그 행으로 갑니다.</translation>
     </message>
     <message>
         <source>Puts these rows in the place of those that the table holds. One Undo takes it back.</source>
@@ -1855,15 +1855,15 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>The cells of the column become a custom item of the friend, under this tag.</source>
-        <translation>이 열의 셀이 이 태그의 사용자 지정 항목이 됩니다.</translation>
+        <translation>이 열의 셀이 이 태그로 친구의 사용자 지정 항목이 됩니다.</translation>
     </message>
     <message>
         <source>Remember for files like &amp;this</source>
-        <translation>이런 파일에 대해 기억(&amp;T)</translation>
+        <translation>이런 파일의 설정 기억(&amp;T)</translation>
     </message>
     <message>
         <source>The next file with the same header has its columns mapped as they are mapped here.</source>
-        <translation>머리글이 같은 다음 파일은 열이 여기에서와 같이 연결됩니다.</translation>
+        <translation>머리글이 같은 다음 파일은 열을 지금과 똑같이 매핑합니다.</translation>
     </message>
 </context>
 <context>
@@ -1874,7 +1874,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>Puts the rows of this run into the table. Nothing is sent before you say so.</source>
-        <translation>이 실행의 행을 표에 넣습니다. 보내라고 하기 전에는 아무것도 보내지 않습니다.</translation>
+        <translation>이 실행의 행을 표에 넣습니다. 제출하거나 재개하기 전에는 아무것도 보내지 않습니다.</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -1882,15 +1882,15 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>The run stays in the history of runs.</source>
-        <translation>실행은 실행 기록에 남습니다.</translation>
+        <translation>이 실행은 실행 기록에 남습니다.</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation>계속</translation>
+        <translation>재개</translation>
     </message>
     <message>
         <source>Goes on where the run was cut off: rows whose outcome is unknown are looked up first, then what is left is sent.</source>
-        <translation>실행이 중단된 곳에서 이어 갑니다. 결과를 알 수 없는 행을 먼저 조회한 다음 남은 행을 보냅니다.</translation>
+        <translation>중단된 곳에서 실행을 재개합니다. 결과를 알 수 없는 행을 먼저 조회한 다음 남은 행을 보냅니다.</translation>
     </message>
 </context>
 <context>
@@ -1901,7 +1901,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>Each row makes two accounts friends: From_Account gets To_Account as a friend. Drop a file anywhere in this window, or begin here.</source>
-        <translation>행 하나가 두 계정을 친구로 만듭니다. To_Account가 From_Account의 친구가 됩니다. 파일을 이 창에 끌어다 놓거나 여기서 시작하세요.</translation>
+        <translation>행마다 두 계정이 친구가 됩니다. To_Account가 From_Account의 친구로 추가됩니다. 파일을 이 창에 끌어다 놓거나 여기서 시작하세요.</translation>
     </message>
     <message>
         <source>Import a CSV or Excel file</source>
@@ -1913,7 +1913,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>Type rows</source>
-        <translation>행 입력</translation>
+        <translation>행 직접 입력</translation>
     </message>
     <message>
         <source>Try it with sample rows</source>
@@ -1933,11 +1933,11 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>Adds an empty row and begins in its first cell.</source>
-        <translation>빈 행을 추가하고 첫 셀부터 입력합니다.</translation>
+        <translation>빈 행을 추가하고 첫 셀부터 입력을 시작합니다.</translation>
     </message>
     <message>
         <source>Shows a small file that comes with the program. In the sandbox nothing reaches anybody.</source>
-        <translation>프로그램에 들어 있는 작은 파일을 보여 줍니다. 샌드박스에서는 아무에게도 전달되지 않습니다.</translation>
+        <translation>프로그램에 들어 있는 작은 파일을 보여 줍니다. 샌드박스에서는 실제 사용자에게 영향을 주지 않습니다.</translation>
     </message>
     <message>
         <source>Leads through a connection in four questions, and checks it.</source>
@@ -1948,7 +1948,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
     <name>ui::KeepMenu</name>
     <message>
         <source>Until I delete &amp;runs</source>
-        <translation>내가 실행을 삭제할 때까지(&amp;R)</translation>
+        <translation>직접 삭제할 때까지(&amp;R)</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -1977,7 +1977,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>They are held in memory until the program ends, and asked for again next time.</source>
-        <translation>프로그램이 끝날 때까지 메모리에 두고, 다음에 다시 묻습니다.</translation>
+        <translation>프로그램을 끝낼 때까지 메모리에만 두고, 다음에 다시 묻습니다.</translation>
     </message>
     <message>
         <source>Waiting for the keychain…</source>
@@ -1999,12 +1999,12 @@ Go back and correct it, or save it as it is and correct it later.</source>
     <name>ui::MainWindow</name>
     <message>
         <source>Rows that are being sent cannot be changed: %1 has to wait until the run has ended.</source>
-        <translation>보내는 중인 행은 바꿀 수 없습니다. %1은(는) 실행이 끝날 때까지 기다려야 합니다.</translation>
+        <translation>보내는 중인 행은 바꿀 수 없습니다. 실행이 끝난 뒤에 다시 하세요: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) left as they are: imported rows are locked, and rows of a run cannot be changed.</source>
         <translation>
-            <numerusform>%Ln행은 그대로 두었습니다. 가져온 행은 잠겨 있고, 실행 중인 행은 바꿀 수 없습니다.</numerusform>
+            <numerusform>행 %Ln개는 그대로 두었습니다. 가져온 행은 잠겨 있고, 실행에 포함된 행은 바꿀 수 없습니다.</numerusform>
         </translation>
     </message>
     <message>
@@ -2021,11 +2021,11 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>Showing %1 of %2</source>
-        <translation>%2 중 %1행 표시</translation>
+        <translation>%2 중 %1개 표시</translation>
     </message>
     <message>
         <source>Undo %1</source>
-        <translation>%1 실행 취소</translation>
+        <translation>실행 취소: %1</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2033,7 +2033,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>Redo %1</source>
-        <translation>%1 다시 실행</translation>
+        <translation>다시 실행: %1</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -2049,7 +2049,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>%1 taken from %2.</source>
-        <translation>%2에서 %1을 받아들였습니다.</translation>
+        <translation>%2의 %1를 표에 넣었습니다.</translation>
     </message>
     <message>
         <source>Save failed rows as</source>
@@ -2065,7 +2065,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>%1 saved to %2.</source>
-        <translation>%1을 %2에 저장했습니다.</translation>
+        <translation>%1를 %2에 저장했습니다.</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -2089,13 +2089,13 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>Send %1 to “%2”?</source>
-        <translation>%1을 “%2”(으)로 보낼까요?</translation>
+        <translation>%1를 “%2”(으)로 보낼까요?</translation>
     </message>
     <message>
         <source>This connection is marked as production: the friends are made for real.
 
 %1.</source>
-        <translation>이 연결은 운영용으로 표시되어 있습니다. 친구 관계가 실제로 만들어집니다.
+        <translation>이 연결은 운영용으로 표시되어 있어 친구 관계가 실제로 만들어집니다.
 
 %1.</translation>
     </message>
@@ -2185,7 +2185,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>Filter ro&amp;ws by text</source>
-        <translation>텍스트로 행 거르기(&amp;W)</translation>
+        <translation>텍스트로 행 필터링(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Select all</source>
@@ -2217,11 +2217,11 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>Next &amp;part of the window</source>
-        <translation>창의 다음 부분(&amp;P)</translation>
+        <translation>창의 다음 영역(&amp;P)</translation>
     </message>
     <message>
         <source>Previous p&amp;art of the window</source>
-        <translation>창의 이전 부분(&amp;A)</translation>
+        <translation>창의 이전 영역(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Run</source>
@@ -2237,7 +2237,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>Retry &amp;unknown rows</source>
-        <translation>알 수 없는 행 다시 시도(&amp;U)</translation>
+        <translation>결과를 알 수 없는 행 다시 시도(&amp;U)</translation>
     </message>
     <message>
         <source>Retry s&amp;elected rows</source>
@@ -2249,7 +2249,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation>계속(&amp;R)</translation>
+        <translation>재개(&amp;R)</translation>
     </message>
     <message>
         <source>S&amp;top</source>
@@ -2301,15 +2301,15 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>&amp;Guide</source>
-        <translation>안내(&amp;G)</translation>
+        <translation>사용 안내(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Codes and what to do</source>
-        <translation>코드와 할 일(&amp;C)</translation>
+        <translation>코드와 조치 방법(&amp;C)</translation>
     </message>
     <message>
         <source>What is &amp;this?</source>
-        <translation>이것은 무엇?(&amp;T)</translation>
+        <translation>이 항목은 무엇인가요?(&amp;T)</translation>
     </message>
     <message>
         <source>Su&amp;mmary of the run…</source>
@@ -2317,11 +2317,11 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>&amp;Keep the history</source>
-        <translation>기록 보관(&amp;K)</translation>
+        <translation>기록 보관 기간(&amp;K)</translation>
     </message>
     <message>
         <source>The table would have %1, and holds at most %2: nothing was added. Work on them in several parts.</source>
-        <translation>표가 %1이 되는데 한도는 %2행입니다. 아무것도 추가하지 않았습니다. 여러 부분으로 나누어 작업하세요.</translation>
+        <translation>표에 %1가 들어가게 되어 한도인 %2개를 넘으므로 아무것도 추가하지 않았습니다. 여러 번에 나누어 작업하세요.</translation>
     </message>
     <message>
         <source>Import files</source>
@@ -2343,11 +2343,11 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Check</source>
-        <translation>조회</translation>
+        <translation>계정 조회</translation>
     </message>
     <message>
         <source>Asks the service whether the accounts of all ready rows exist, before anything is sent.</source>
-        <translation>보내기 전에, 준비된 모든 행의 계정이 있는지 서비스에 묻습니다.</translation>
+        <translation>보내기 전에, 준비된 모든 행의 계정이 있는지 서비스에 조회합니다.</translation>
     </message>
     <message>
         <source>Friend Console[*]</source>
@@ -2387,7 +2387,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>&amp;Fixes…</source>
-        <translation>고치기(&amp;F)…</translation>
+        <translation>자동 수정(&amp;F)…</translation>
     </message>
     <message>
         <source>Sa&amp;ve table</source>
@@ -2395,7 +2395,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Set a f&amp;ield…</source>
-        <translation>필드 설정(&amp;I)…</translation>
+        <translation>필드 값 설정(&amp;I)…</translation>
     </message>
     <message>
         <source>Edit the cell in a &amp;window…</source>
@@ -2411,15 +2411,15 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Not undone: %1. Rows of it were imported since and are locked. To take them out of the table, unlock and delete them.</source>
-        <translation>취소하지 않았습니다: %1. 그 뒤에 해당 행을 가져와 잠겨 있습니다. 표에서 빼려면 잠금을 풀고 삭제하세요.</translation>
+        <translation>되돌리지 않았습니다: %1. 해당 행 중 그 뒤에 가져온 행이 있어 잠겨 있습니다. 표에서 빼려면 잠금을 해제하고 삭제하세요.</translation>
     </message>
     <message>
         <source>Not done: %1. Rows of it were imported since and are locked. Unlock them to change them.</source>
-        <translation>하지 않았습니다: %1. 그 뒤에 해당 행을 가져와 잠겨 있습니다. 바꾸려면 잠금을 푸세요.</translation>
+        <translation>적용하지 않았습니다: %1. 해당 행 중 그 뒤에 가져온 행이 있어 잠겨 있습니다. 바꾸려면 잠금을 해제하세요.</translation>
     </message>
     <message>
         <source>The table gets a column of this name, and what is typed into it goes to the service as this tag.</source>
-        <translation>표에 이 이름의 열이 생기고, 거기에 입력한 내용은 이 태그로 서비스에 보내집니다.</translation>
+        <translation>표에 이 이름의 열이 생기며, 거기에 입력한 내용을 이 태그로 서비스에 보냅니다.</translation>
     </message>
     <message>
         <source>Opens the list of what is wrong with the rows, by kind.</source>
@@ -2435,7 +2435,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Offers what can be put right at once, and shows it before it is done.</source>
-        <translation>바로 고칠 수 있는 것을 제안하고, 실행하기 전에 보여 줍니다.</translation>
+        <translation>바로 수정할 수 있는 것을 찾아, 적용하기 전에 보여 줍니다.</translation>
     </message>
     <message>
         <source>Shows a CSV or Excel file before anything of it counts.</source>
@@ -2451,23 +2451,23 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Writes the rows that failed or are unknown to a file, to be corrected and imported again.</source>
-        <translation>실패했거나 알 수 없는 행을 파일에 써서, 고친 뒤 다시 가져올 수 있게 합니다.</translation>
+        <translation>실패했거나 결과를 알 수 없는 행을 파일로 저장하여, 고친 뒤 다시 가져올 수 있게 합니다.</translation>
     </message>
     <message>
         <source>Writes every row that was sent, with what became of it, to a file.</source>
-        <translation>보낸 모든 행과 그 결과를 파일에 씁니다.</translation>
+        <translation>보낸 모든 행과 그 결과를 파일로 저장합니다.</translation>
     </message>
     <message>
         <source>Closes the window. If a run goes on, you are asked what becomes of it.</source>
-        <translation>창을 닫습니다. 실행 중이면 어떻게 할지 묻습니다.</translation>
+        <translation>창을 닫습니다. 실행이 진행 중이면 어떻게 할지 묻습니다.</translation>
     </message>
     <message>
         <source>Takes back what was done to the table last.</source>
-        <translation>표에 마지막으로 한 일을 되돌립니다.</translation>
+        <translation>표에서 마지막으로 한 작업을 되돌립니다.</translation>
     </message>
     <message>
         <source>Does again what was undone last.</source>
-        <translation>마지막으로 취소한 일을 다시 합니다.</translation>
+        <translation>마지막으로 취소한 작업을 다시 합니다.</translation>
     </message>
     <message>
         <source>Copies the selected cells and empties them.</source>
@@ -2499,7 +2499,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Gives the cell more room, with a calendar for times and a list for friend lists.</source>
-        <translation>셀을 더 넓은 곳에서 편집합니다. 시간에는 달력, 친구 목록에는 목록이 나옵니다.</translation>
+        <translation>셀을 더 넓은 창에서 편집합니다. 시간에는 달력, 친구 그룹에는 목록이 나옵니다.</translation>
     </message>
     <message>
         <source>Adds a copy of each selected row.</source>
@@ -2535,7 +2535,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Goes to the field that says which text the rows shown must have.</source>
-        <translation>표시할 행에 있어야 할 텍스트를 입력하는 칸으로 갑니다.</translation>
+        <translation>행을 필터링할 텍스트를 입력하는 칸으로 갑니다.</translation>
     </message>
     <message>
         <source>Selects every cell of the rows shown.</source>
@@ -2563,11 +2563,11 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Takes the keyboard on: from the connection to the filters, the table and what is below it.</source>
-        <translation>키보드를 다음 부분으로 옮깁니다. 연결, 거르기, 표, 그 아래 순서입니다.</translation>
+        <translation>키보드를 다음 영역으로 옮깁니다. 연결, 필터, 표, 그 아래 순서입니다.</translation>
     </message>
     <message>
         <source>Takes the keyboard back to the part before.</source>
-        <translation>키보드를 이전 부분으로 옮깁니다.</translation>
+        <translation>키보드를 이전 영역으로 옮깁니다.</translation>
     </message>
     <message>
         <source>Sends all rows that are ready through the connection that is chosen.</source>
@@ -2579,19 +2579,19 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Asks the service which of the unknown rows are there, and sends those that are not.</source>
-        <translation>알 수 없는 행 중 어느 것이 서비스에 있는지 묻고, 없는 것을 보냅니다.</translation>
+        <translation>결과를 알 수 없는 행이 서비스에 있는지 조회하고, 없는 행을 보냅니다.</translation>
     </message>
     <message>
         <source>Sends those of the selected rows that failed or are unknown once more.</source>
-        <translation>선택한 행 중 실패했거나 알 수 없는 것을 다시 보냅니다.</translation>
+        <translation>선택한 행 중 실패했거나 결과를 알 수 없는 행을 다시 보냅니다.</translation>
     </message>
     <message>
         <source>Sends nothing more until you resume. Calls that are on their way come back first.</source>
-        <translation>계속하기 전까지 더 보내지 않습니다. 이미 나간 호출은 먼저 돌아옵니다.</translation>
+        <translation>재개하기 전까지 더 보내지 않습니다. 이미 보낸 호출의 응답은 먼저 받습니다.</translation>
     </message>
     <message>
         <source>Goes on with the run that is paused.</source>
-        <translation>일시 중지한 실행을 계속합니다.</translation>
+        <translation>일시 중지한 실행을 재개합니다.</translation>
     </message>
     <message>
         <source>Ends the run. Rows that were not sent stay unsent.</source>
@@ -2615,11 +2615,11 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Lists the codes of the service, with what they mean and what to do.</source>
-        <translation>서비스의 코드와 그 뜻, 할 일을 보여 줍니다.</translation>
+        <translation>서비스의 코드와 그 의미, 조치 방법을 보여 줍니다.</translation>
     </message>
     <message>
         <source>Choose this, then press anything in the window to learn what it is for.</source>
-        <translation>이것을 고른 뒤 창의 아무 곳이나 누르면 그 쓰임을 알려 줍니다.</translation>
+        <translation>이것을 고른 뒤 창의 아무 곳이나 누르면 무엇에 쓰는지 알려 줍니다.</translation>
     </message>
     <message>
         <source>Says which version this is, and under which licence.</source>
@@ -2631,15 +2631,15 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>No trace</source>
-        <translation>흔적 없음</translation>
+        <translation>기록 안 남김</translation>
     </message>
     <message>
         <source>No record of a run through this connection stays when it has ended. Press to change it in the settings of runs.</source>
-        <translation>이 연결을 통한 실행은 끝난 뒤 기록을 남기지 않습니다. 누르면 실행 설정에서 바꿀 수 있습니다.</translation>
+        <translation>이 연결로 보내는 실행은 끝난 뒤 기록을 남기지 않습니다. 누르면 실행 설정에서 바꿀 수 있습니다.</translation>
     </message>
     <message>
         <source>Nothing to send: none of the selected rows is ready, failed or unknown. An imported row is sent again after “Unlock imported rows”.</source>
-        <translation>보낼 행이 없습니다. 선택한 행 가운데 준비됨, 실패, 알 수 없음인 행이 없습니다. 가져온 행은 “가져온 행 잠금 해제”를 한 뒤에 다시 보낼 수 있습니다.</translation>
+        <translation>보낼 행이 없습니다. 선택한 행 중에 준비되었거나, 실패했거나, 결과를 알 수 없는 행이 없습니다. 가져온 행은 “가져온 행 잠금 해제”를 한 뒤에 다시 보낼 수 있습니다.</translation>
     </message>
     <message>
         <source>Undo history</source>
@@ -2651,7 +2651,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>%1 fixed.</source>
-        <translation>%1을(를) 고쳤습니다.</translation>
+        <translation>%1를 수정했습니다.</translation>
     </message>
     <message>
         <source>&amp;Replace the table</source>
@@ -2659,7 +2659,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Undo brings these rows back.</source>
-        <translation>실행 취소하면 이 행들이 돌아옵니다.</translation>
+        <translation>“실행 취소”로 이 행들을 되돌릴 수 있습니다.</translation>
     </message>
     <message>
         <source>Check unkno&amp;wn rows</source>
@@ -2667,7 +2667,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Asks the service which of the unknown rows are there.</source>
-        <translation>결과를 알 수 없는 행 중 어느 것이 이미 있는지 서비스에 조회합니다.</translation>
+        <translation>결과를 알 수 없는 행이 서비스에 있는지 조회합니다.</translation>
     </message>
 </context>
 <context>
@@ -2690,12 +2690,12 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Where the columns go</source>
-        <translation>열마다 들어갈 필드</translation>
+        <translation>열별 대상 필드</translation>
     </message>
     <message>
         <source>Column %1, %2, goes to</source>
         <comment>number and name of a column of the file; a field is chosen</comment>
-        <translation>%1번째 열(%2)이 들어갈 필드</translation>
+        <translation>%1번째 열(%2)의 대상 필드</translation>
     </message>
 </context>
 <context>
@@ -2706,19 +2706,19 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>(for every row)</source>
-        <translation>(모든 행에)</translation>
+        <translation>(모든 행에 적용)</translation>
     </message>
     <message>
         <source>No column of the file is To_Account, the friend to add. Choose it in the head of the column that holds it.</source>
-        <translation>추가할 친구인 To_Account 열이 파일에 없습니다. 해당 열의 머리에서 고르세요.</translation>
+        <translation>추가할 친구인 To_Account가 될 열이 없습니다. 해당 열 위의 목록에서 To_Account를 고르세요.</translation>
     </message>
     <message>
         <source>No column of the file is From_Account, whose friends these are. Fill it in here, or choose it in the head of a column.</source>
-        <translation>누구의 친구인지를 나타내는 From_Account 열이 파일에 없습니다. 여기에 입력하거나 열의 머리에서 고르세요.</translation>
+        <translation>누구의 친구인지를 나타내는 From_Account가 될 열이 없습니다. 여기에 입력하거나 열 위의 목록에서 From_Account를 고르세요.</translation>
     </message>
     <message>
         <source>Drag onto a column, or press to fill in:</source>
-        <translation>열로 끌어다 놓거나 눌러서 채우세요:</translation>
+        <translation>열로 끌어다 놓거나, 눌러서 채우세요:</translation>
     </message>
 </context>
 <context>
@@ -2741,7 +2741,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Meaning of whole numbers</source>
-        <translation>정수의 뜻</translation>
+        <translation>정수의 의미</translation>
     </message>
     <message>
         <source>Unix seconds</source>
@@ -2749,43 +2749,43 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>days, as Excel counts them</source>
-        <translation>Excel 방식의 날짜 수</translation>
+        <translation>Excel 날짜 일련번호</translation>
     </message>
     <message>
         <source>days since 1904</source>
-        <translation>1904년부터의 날짜 수</translation>
+        <translation>1904년 기준 날짜 일련번호</translation>
     </message>
     <message>
         <source>Columns mapped as last time for this header.</source>
-        <translation>이 머리글의 지난번 대응대로 열을 맞췄습니다.</translation>
+        <translation>이 머리글에 지난번에 쓴 매핑을 적용했습니다.</translation>
     </message>
     <message>
         <source>For&amp;get</source>
-        <translation>지우기(&amp;G)</translation>
+        <translation>매핑 지우기(&amp;G)</translation>
     </message>
     <message>
         <source>Forget the mapping for this header</source>
-        <translation>이 머리글의 대응 기억 지우기</translation>
+        <translation>이 머리글의 매핑 지우기</translation>
     </message>
     <message>
         <source>Which of repeated pairs are taken</source>
-        <translation>반복된 쌍 중 받아들일 것</translation>
+        <translation>중복된 쌍 중 사용할 행</translation>
     </message>
     <message>
         <source>keep all</source>
-        <translation>모두 남기기</translation>
+        <translation>모두 유지</translation>
     </message>
     <message>
         <source>keep the first</source>
-        <translation>첫 번째 남기기</translation>
+        <translation>첫 행 유지</translation>
     </message>
     <message>
         <source>keep the last</source>
-        <translation>마지막 남기기</translation>
+        <translation>마지막 행 유지</translation>
     </message>
     <message>
         <source>The first: what is in the table or stands first stays, later ones are left out. The last: earlier rows are left out, and rows of the table give way unless they are locked. All: they come into the table, and those that repeat are not sent.</source>
-        <translation>첫 번째: 표에 있거나 먼저 나온 행이 남고 뒤의 행은 뺍니다. 마지막: 앞의 행을 빼며, 표의 행도 잠겨 있지 않으면 새 행으로 바뀝니다. 모두: 모두 표에 들어가고 반복된 행은 보내지 않습니다.</translation>
+        <translation>첫 행: 이미 표에 있거나 먼저 나온 행을 남기고 뒤의 행은 제외합니다. 마지막 행: 앞의 행을 제외하며, 표의 행도 잠겨 있지 않으면 새 행으로 바뀝니다. 모두: 모두 표에 넣되, 중복된 행은 보내지 않습니다.</translation>
     </message>
     <message>
         <source>Time &amp;zone</source>
@@ -2797,7 +2797,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>In which dates without a zone of their own count.</source>
-        <translation>시간대가 적혀 있지 않은 날짜를 읽는 기준입니다.</translation>
+        <translation>시간대가 적혀 있지 않은 날짜에 적용할 시간대입니다.</translation>
     </message>
     <message>
         <source>%1 — this computer</source>
@@ -2812,7 +2812,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     <message numerus="yes">
         <source>Correct the case of %Ln AddSource keyword(s) (“%1” → “%2”)</source>
         <translation>
-            <numerusform>AddSource 단어 %Ln개의 대소문자 고치기(“%1” → “%2”)</numerusform>
+            <numerusform>AddSource 키워드 %Ln개의 대소문자 고치기(“%1” → “%2”)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2824,19 +2824,19 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     <message numerus="yes">
         <source>Cut %Ln text(s) to what fits, at a whole character (%1: %2 → %3)</source>
         <translation>
-            <numerusform>텍스트 %Ln개를 글자 단위로 한도까지 자르기(%1: %2 → %3)</numerusform>
+            <numerusform>텍스트 %Ln개를 글자가 깨지지 않게 한도까지 자르기(%1: %2 → %3)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) with a pair of accounts that the table has already.</source>
         <translation>
-            <numerusform>이미 표에 있는 계정 쌍의 행이 %Ln개 있습니다.</numerusform>
+            <numerusform>계정 쌍이 이미 표에 있는 행이 %Ln개 있습니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) with a pair that another row of the files has too.</source>
         <translation>
-            <numerusform>파일의 다른 행과 쌍이 같은 행이 %Ln개 있습니다.</numerusform>
+            <numerusform>파일의 다른 행과 계정 쌍이 같은 행이 %Ln개 있습니다.</numerusform>
         </translation>
     </message>
     <message>
@@ -2845,28 +2845,28 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>%1: “%2” is not decided yet.</source>
-        <translation>%1: “%2”은(는) 아직 정해지지 않았습니다.</translation>
+        <translation>%1: “%2”의 의미가 아직 정해지지 않았습니다.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln time(s) fall into an hour that the clocks of this zone skip or repeat; give them an offset to be sure.</source>
         <translation>
-            <numerusform>시간 %Ln개가 이 시간대의 시계가 건너뛰거나 반복하는 시간에 있습니다. 확실히 하려면 UTC와의 시차를 적으세요.</numerusform>
+            <numerusform>시간 %Ln개가 이 시간대에서 서머타임으로 건너뛰거나 반복되는 시간에 있습니다. 확실히 하려면 UTC와의 시차를 적으세요.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: the order of day and month as you chose it.</source>
-        <translation>%1: 일과 월의 순서는 고른 대로입니다.</translation>
+        <translation>%1: 일과 월의 순서를 선택한 대로 적용했습니다.</translation>
     </message>
     <message numerus="yes">
         <source>%1: in %Ln date(s) the day and the month cannot be told apart. Until you choose, they are problems.</source>
         <translation>
-            <numerusform>%1: 날짜 %Ln개에서 일과 월을 구별할 수 없습니다. 고를 때까지 문제로 남습니다.</numerusform>
+            <numerusform>%1: 날짜 %Ln개에서 일과 월을 구별할 수 없습니다. 순서를 고를 때까지 문제로 남습니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln number(s) of five digits: Unix seconds would be in January 1970, a spreadsheet would mean days.</source>
         <translation>
-            <numerusform>다섯 자리 수가 %Ln개 있습니다. Unix 초라면 1970년 1월이고, 스프레드시트라면 날짜 수입니다.</numerusform>
+            <numerusform>다섯 자리 수가 %Ln개 있습니다. Unix 초라면 1970년 1월이고, 스프레드시트라면 날짜 일련번호입니다.</numerusform>
         </translation>
     </message>
     <message>
@@ -2875,7 +2875,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Done to the rows as they come into the table. The file stays as it is.</source>
-        <translation>행이 표에 들어올 때 적용됩니다. 파일은 그대로입니다.</translation>
+        <translation>행을 표에 넣을 때 적용합니다. 파일은 그대로입니다.</translation>
     </message>
     <message>
         <source>What comes first in dates like 3/4/2024.</source>
@@ -2887,11 +2887,11 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>The columns are matched with the fields anew, by their names and by what is in them.</source>
-        <translation>열의 이름과 내용에 따라 열과 필드를 새로 맞춥니다.</translation>
+        <translation>열의 이름과 내용을 보고 열과 필드를 다시 매핑합니다.</translation>
     </message>
     <message>
         <source>as the column shows</source>
-        <translation>열에 보이는 대로</translation>
+        <translation>열 내용에 따름</translation>
     </message>
 </context>
 <context>
@@ -2905,7 +2905,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     <name>ui::PaceChart</name>
     <message>
         <source>Rows over time</source>
-        <translation>시간별 행 수</translation>
+        <translation>시간에 따른 행 수</translation>
     </message>
 </context>
 <context>
@@ -2933,11 +2933,11 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Rows with them would fail, so they are marked as problems in the table and are not sent. Import the accounts first and check again, or correct the rows.</source>
-        <translation>이 계정의 행은 실패하므로 표에 문제로 표시하고 보내지 않습니다. 먼저 계정을 가져온 뒤 다시 조회하거나, 행을 고치세요.</translation>
+        <translation>이 계정이 든 행은 실패하므로 표에 문제로 표시하고 보내지 않습니다. 먼저 계정을 가져온 뒤 다시 조회하거나, 행을 고치세요.</translation>
     </message>
     <message>
         <source>“%1” has %2. One user can have %3 friends at most, so %4 of them or more would fail.</source>
-        <translation>“%1”에 %2이 있습니다. 한 사용자는 친구를 최대 %3명까지 가질 수 있으므로 %4행 이상이 실패합니다.</translation>
+        <translation>“%1”에 %2가 있습니다. 한 사용자는 친구를 최대 %3명 둘 수 있으므로 그중 %4개 이상이 실패합니다.</translation>
     </message>
     <message>
         <source>Check before submitting</source>
@@ -2949,7 +2949,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>The service is asked which accounts exist. Nothing is sent to it and nothing is changed there.</source>
-        <translation>어느 계정이 있는지 서비스에 묻습니다. 행은 보내지 않으며 서비스에서 바뀌는 것도 없습니다.</translation>
+        <translation>어느 계정이 있는지 서비스에 조회합니다. 행은 보내지 않으며 서비스에서 바뀌는 것도 없습니다.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2965,7 +2965,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>The accounts could not be checked.</source>
-        <translation>계정을 조회할 수 없었습니다.</translation>
+        <translation>계정을 조회하지 못했습니다.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2973,15 +2973,15 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Not all accounts could be checked.</source>
-        <translation>모든 계정을 조회하지는 못했습니다.</translation>
+        <translation>일부 계정을 조회하지 못했습니다.</translation>
     </message>
     <message>
         <source>All %1 can be sent.</source>
-        <translation>%1 모두 보낼 수 있습니다.</translation>
+        <translation>%1를 모두 보낼 수 있습니다.</translation>
     </message>
     <message>
         <source>%1 of %2 can be sent.</source>
-        <translation>%2 중 %1행을 보낼 수 있습니다.</translation>
+        <translation>%2 중 %1개를 보낼 수 있습니다.</translation>
     </message>
     <message>
         <source>%1 of %2 were looked up.</source>
@@ -2995,7 +2995,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Submitting takes: %1.</source>
-        <translation>제출에 필요한 것: %1.</translation>
+        <translation>제출 규모: %1.</translation>
     </message>
     <message>
         <source>Show the %1</source>
@@ -3003,7 +3003,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Submit the other %1</source>
-        <translation>나머지 %1행 제출</translation>
+        <translation>나머지 %1개 제출</translation>
     </message>
     <message>
         <source>Submit %1</source>
@@ -3042,7 +3042,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>In the file: “%1”</source>
-        <translation>파일에는: “%1”</translation>
+        <translation>파일의 값: “%1”</translation>
     </message>
 </context>
 <context>
@@ -3061,7 +3061,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>The rows as they would come into the table. The list above each column says which field it is.</source>
-        <translation>행이 표에 들어갈 모습입니다. 각 열 위의 목록이 해당 필드를 나타냅니다.</translation>
+        <translation>표에 들어갈 행의 모습입니다. 각 열 위의 목록에 해당 필드가 나옵니다.</translation>
     </message>
     <message>
         <source>Takes another file in the place of this one.</source>
@@ -3076,7 +3076,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>What is wrong in the file, and where. Choose a problem to go to its row.</source>
-        <translation>파일의 무엇이 어디에서 잘못됐는지 보여 줍니다. 문제를 고르면 그 행으로 갑니다.</translation>
+        <translation>파일에서 무엇이 어디에서 잘못되었는지 보여 줍니다. 문제를 고르면 그 행으로 갑니다.</translation>
     </message>
 </context>
 <context>
@@ -3111,15 +3111,15 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>This pair of accounts is in the table already, in row %1; this row is left out.</source>
-        <translation>이 계정 쌍은 이미 표의 %1행에 있어 이 행을 뺍니다.</translation>
+        <translation>이 계정 쌍은 이미 표의 %1행에 있어 이 행은 제외합니다.</translation>
     </message>
     <message>
         <source>This pair of accounts stands in line %1 too; this row is left out.</source>
-        <translation>이 계정 쌍은 %1번째 줄에도 있어 이 행을 뺍니다.</translation>
+        <translation>이 계정 쌍은 %1번째 줄에도 있어 이 행은 제외합니다.</translation>
     </message>
     <message>
         <source>This pair of accounts stands in line %1 of %2 too; this row is left out.</source>
-        <translation>이 계정 쌍은 %2의 %1번째 줄에도 있어 이 행을 뺍니다.</translation>
+        <translation>이 계정 쌍은 %2의 %1번째 줄에도 있어 이 행은 제외합니다.</translation>
     </message>
     <message>
         <source>This pair of accounts stands in line %1 of %2 already.</source>
@@ -3134,11 +3134,11 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Close the problems</source>
-        <translation>문제 닫기</translation>
+        <translation>문제 목록 닫기</translation>
     </message>
     <message>
         <source>Kinds of problems</source>
-        <translation>문제의 종류</translation>
+        <translation>문제 종류</translation>
     </message>
     <message>
         <source>Nothing is wrong with the rows.</source>
@@ -3162,11 +3162,11 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>&amp;Fixes…</source>
-        <translation>고치기(&amp;F)…</translation>
+        <translation>자동 수정(&amp;F)…</translation>
     </message>
     <message>
         <source>What can be put right at once, shown before it is done</source>
-        <translation>한꺼번에 고칠 수 있는 것을 고치기 전에 보여 줍니다</translation>
+        <translation>바로 수정할 수 있는 것을 적용하기 전에 보여 줍니다</translation>
     </message>
     <message>
         <source>%1 — %2</source>
@@ -3209,15 +3209,15 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>The way to the service goes through the proxy %1, which wants a name and a password. The run waits; nothing was sent.</source>
-        <translation>서비스로 가는 길의 프록시 %1이(가) 이름과 암호를 요구합니다. 실행은 기다리고 있으며, 아무것도 보내지 않았습니다.</translation>
+        <translation>서비스에 연결하려면 프록시 %1을(를) 거쳐야 하는데, 이 프록시가 사용자 이름과 암호를 요구합니다. 실행은 기다리고 있으며, 아무것도 보내지 않았습니다.</translation>
     </message>
     <message>
         <source>The proxy %1 does not accept this name and password. The run waits; nothing was sent.</source>
-        <translation>프록시 %1이(가) 이 이름과 암호를 받아들이지 않습니다. 실행은 기다리고 있으며, 아무것도 보내지 않았습니다.</translation>
+        <translation>프록시 %1이(가) 이 사용자 이름과 암호를 받아들이지 않습니다. 실행은 기다리고 있으며, 아무것도 보내지 않았습니다.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation>이름</translation>
+        <translation>사용자 이름</translation>
     </message>
     <message>
         <source>Password</source>
@@ -3233,7 +3233,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation>이름(&amp;N):</translation>
+        <translation>사용자 이름(&amp;N):</translation>
     </message>
     <message>
         <source>&amp;Password:</source>
@@ -3253,7 +3253,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Under which name the proxy knows you. Whoever looks after your network can tell.</source>
-        <translation>프록시가 아는 이름입니다. 네트워크를 관리하는 사람에게 물어보세요.</translation>
+        <translation>프록시에 등록된 사용자 이름입니다. 네트워크 관리자에게 문의하세요.</translation>
     </message>
     <message>
         <source>Goes to the proxy and nowhere else.</source>
@@ -3261,11 +3261,11 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>So that you are not asked again. It is never written to a file.</source>
-        <translation>다시 묻지 않게 합니다. 파일에는 쓰지 않습니다.</translation>
+        <translation>다음부터 다시 묻지 않습니다. 파일에는 저장하지 않습니다.</translation>
     </message>
     <message>
         <source>Tries this name and password; the run goes on when the proxy accepts them.</source>
-        <translation>이 이름과 암호로 시도하고, 프록시가 받아들이면 실행을 계속합니다.</translation>
+        <translation>이 사용자 이름과 암호로 시도하고, 프록시가 받아들이면 실행을 계속합니다.</translation>
     </message>
     <message>
         <source>Ends the run. Rows that were not sent stay unsent.</source>
@@ -3295,7 +3295,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Signs stand for what cannot be seen: tabs, line ends, bytes that mean nothing.</source>
-        <translation>탭, 줄 끝, 뜻 없는 바이트처럼 보이지 않는 것은 기호로 나타냅니다.</translation>
+        <translation>탭, 줄 바꿈, 의미 없는 바이트처럼 보이지 않는 것은 기호로 나타냅니다.</translation>
     </message>
 </context>
 <context>
@@ -3318,7 +3318,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Forgets which files were imported. The files themselves stay.</source>
-        <translation>어떤 파일을 가져왔는지 잊습니다. 파일 자체는 남습니다.</translation>
+        <translation>가져온 파일의 목록을 지웁니다. 파일 자체는 남습니다.</translation>
     </message>
 </context>
 <context>
@@ -3329,7 +3329,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Puts them into the table. Nothing is sent before you say so.</source>
-        <translation>표에 넣습니다. 보내라고 하기 전에는 아무것도 보내지 않습니다.</translation>
+        <translation>표에 넣습니다. 제출하기 전에는 아무것도 보내지 않습니다.</translation>
     </message>
     <message>
         <source>Discard them…</source>
@@ -3345,15 +3345,15 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>%1 restored.</source>
-        <translation>%1을 복원했습니다.</translation>
+        <translation>%1를 복원했습니다.</translation>
     </message>
     <message>
         <source>What was kept of an earlier window cannot be read. The file is left as %1.</source>
-        <translation>이전 창에서 보관한 것을 읽을 수 없습니다. 파일은 %1에 그대로 두었습니다.</translation>
+        <translation>이전 창에서 보관한 내용을 읽을 수 없습니다. 파일은 %1(으)로 남겨 두었습니다.</translation>
     </message>
     <message>
         <source>The table cannot be kept for a restart (%1). Save it to a file.</source>
-        <translation>다시 시작할 때를 위해 표를 보관할 수 없습니다(%1). 파일로 저장하세요.</translation>
+        <translation>다음에 시작할 때를 위해 표를 보관해 둘 수 없습니다(%1). 파일로 저장하세요.</translation>
     </message>
     <message>
         <source>Discard the rows?</source>
@@ -3377,11 +3377,11 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Friend Console ended without being closed. It kept %1 that no file has, as of %2.</source>
-        <translation>Friend Console이 닫히지 않은 채 끝났습니다. 어떤 파일에도 없는 %1을(를) %2 상태로 보관했습니다.</translation>
+        <translation>Friend Console이 정상적으로 닫히지 않고 끝났습니다. 어떤 파일에도 없는 %1를 %2 상태로 보관했습니다.</translation>
     </message>
     <message>
         <source>Friend Console ended without being closed. It kept %1 of “%3” with changes that no file has, as of %2.</source>
-        <translation>Friend Console이 닫히지 않은 채 끝났습니다. “%3”의 %1을(를) 어떤 파일에도 없는 변경 내용과 함께 %2 상태로 보관했습니다.</translation>
+        <translation>Friend Console이 정상적으로 닫히지 않고 끝났습니다. “%3”의 %1를 어떤 파일에도 없는 변경 내용과 함께 %2 상태로 보관했습니다.</translation>
     </message>
 </context>
 <context>
@@ -3416,11 +3416,11 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>The JSON is in the clipboard.</source>
-        <translation>JSON이 클립보드에 있습니다.</translation>
+        <translation>JSON을 클립보드에 복사했습니다.</translation>
     </message>
     <message>
         <source>The command is in the clipboard, without SDKAppID and UserSig.</source>
-        <translation>명령이 SDKAppID와 UserSig 없이 클립보드에 있습니다.</translation>
+        <translation>명령을 SDKAppID와 UserSig 없이 클립보드에 복사했습니다.</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -3465,7 +3465,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Unknown rows are looked up first; only what is not there is sent again.</source>
-        <translation>알 수 없는 행은 먼저 조회하고, 없는 것만 다시 보냅니다.</translation>
+        <translation>결과를 알 수 없는 행은 먼저 조회하고, 없는 행만 다시 보냅니다.</translation>
     </message>
     <message>
         <source>Found from the end again.</source>
@@ -3477,7 +3477,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>This request does not hold it.</source>
-        <translation>이 요청에는 없습니다.</translation>
+        <translation>이 요청에는 찾는 내용이 없습니다.</translation>
     </message>
     <message>
         <source>Shows the request that row %1 is in.</source>
@@ -3485,7 +3485,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>The current row is not among these rows.</source>
-        <translation>현재 행은 이 행들 가운데 없습니다.</translation>
+        <translation>현재 행은 이 행들에 포함되어 있지 않습니다.</translation>
     </message>
     <message>
         <source>No row is chosen.</source>
@@ -3493,7 +3493,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>What would be sent, in lines so that it can be read. It holds no secrets.</source>
-        <translation>보낼 내용을 읽기 쉽게 줄로 나눈 것입니다. 비밀 정보는 없습니다.</translation>
+        <translation>보낼 내용을 읽기 쉽게 줄을 나누어 보여 줍니다. 비밀 정보는 없습니다.</translation>
     </message>
     <message>
         <source>For which rows the requests are made.</source>
@@ -3528,7 +3528,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>The service&apos;s own words: %1</source>
-        <translation>서비스의 말: %1</translation>
+        <translation>서비스 메시지: %1</translation>
     </message>
     <message>
         <source>HTTP status of the last answer: %1</source>
@@ -3558,7 +3558,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Everything that is known about the row.</source>
-        <translation>이 행에 대해 아는 모든 것입니다.</translation>
+        <translation>이 행의 모든 정보입니다.</translation>
     </message>
     <message>
         <source>Copies the whole text.</source>
@@ -3577,7 +3577,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>In the run, waiting to be sent: it cannot be changed until the run has ended.</source>
-        <translation>실행에서 차례를 기다림: 실행이 끝날 때까지 바꿀 수 없습니다.</translation>
+        <translation>실행에서 차례를 기다리는 중: 실행이 끝날 때까지 바꿀 수 없습니다.</translation>
     </message>
     <message>
         <source>Being sent right now: it cannot be changed until the run has ended.</source>
@@ -3592,7 +3592,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>From line %1 of %2.</source>
-        <translation>%2의 %1번째 줄에서.</translation>
+        <translation>출처: %2의 %1번째 줄.</translation>
     </message>
 </context>
 <context>
@@ -3603,7 +3603,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Resume</source>
-        <translation>계속</translation>
+        <translation>재개</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3631,11 +3631,11 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Asks the service which of them are there. Nothing is sent.</source>
-        <translation>그중 어느 것이 있는지 서비스에 묻습니다. 아무것도 보내지 않습니다.</translation>
+        <translation>그중 어느 행이 서비스에 있는지 조회합니다. 아무것도 보내지 않습니다.</translation>
     </message>
     <message>
         <source>Asks the service which of them are there, and sends those that are not.</source>
-        <translation>그중 어느 것이 있는지 서비스에 묻고, 없는 것을 보냅니다.</translation>
+        <translation>그중 어느 행이 서비스에 있는지 조회하고, 없는 행을 보냅니다.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3643,7 +3643,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Looking up unknown rows · %1</source>
-        <translation>알 수 없는 행 조회 중 · %1</translation>
+        <translation>결과를 알 수 없는 행 조회 중 · %1</translation>
     </message>
     <message>
         <source>Check %1 unknown now</source>
@@ -3651,11 +3651,11 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Sends nothing more until you resume. Calls that are on their way come back first.</source>
-        <translation>계속하기 전까지 더 보내지 않습니다. 이미 나간 호출은 먼저 돌아옵니다.</translation>
+        <translation>재개하기 전까지 더 보내지 않습니다. 이미 보낸 호출의 응답은 먼저 받습니다.</translation>
     </message>
     <message>
         <source>Goes on with the run.</source>
-        <translation>실행을 계속합니다.</translation>
+        <translation>실행을 재개합니다.</translation>
     </message>
     <message>
         <source>Ends the run. Rows that were not sent stay unsent.</source>
@@ -3663,7 +3663,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Writes every row that was sent, with what became of it, to a file.</source>
-        <translation>보낸 모든 행과 그 결과를 파일에 씁니다.</translation>
+        <translation>보낸 모든 행과 그 결과를 파일로 저장합니다.</translation>
     </message>
     <message>
         <source>Sends all rows that failed once more.</source>
@@ -3679,7 +3679,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Asks the service which of them are there. This run then sends those that are not.</source>
-        <translation>그중 어느 것이 이미 있는지 서비스에 조회하고, 없는 것은 이 실행에서 보냅니다.</translation>
+        <translation>그중 어느 행이 서비스에 있는지 조회하고, 없는 행은 이 실행에서 보냅니다.</translation>
     </message>
 </context>
 <context>
@@ -3694,12 +3694,12 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Put the run of %1 in the place of the table?</source>
-        <translation>표 대신 %1의 실행을 넣을까요?</translation>
+        <translation>표 대신 %1에 시작한 실행을 넣을까요?</translation>
     </message>
     <message numerus="yes">
         <source>The table has %Ln row(s) now. Undo brings them back.</source>
         <translation>
-            <numerusform>지금 표에는 %Ln행이 있습니다. ‘실행 취소’로 되돌릴 수 있습니다.</numerusform>
+            <numerusform>지금 표에는 행 %Ln개가 있습니다. “실행 취소”로 되돌릴 수 있습니다.</numerusform>
         </translation>
     </message>
     <message>
@@ -3716,24 +3716,24 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>run of %1</source>
-        <translation>%1의 실행</translation>
+        <translation>%1에 시작한 실행</translation>
     </message>
     <message>
         <source>Run of %1: %2.</source>
-        <translation>%1의 실행: %2.</translation>
+        <translation>%1에 시작한 실행: %2.</translation>
     </message>
     <message>
         <source>It went through “%1”, which is not among the connections; rows would now go through “%2”.</source>
-        <translation>“%1”(으)로 보냈지만 그 연결은 목록에 없습니다. 지금은 “%2”(으)로 보냅니다.</translation>
+        <translation>이 실행은 “%1”(으)로 보냈지만 그 연결은 목록에 없습니다. 지금 보내면 “%2”(으)로 갑니다.</translation>
     </message>
     <message>
         <source>The run was not opened</source>
-        <translation>실행이 열리지 않았습니다</translation>
+        <translation>실행을 열지 못했습니다</translation>
     </message>
     <message>
         <source>%1, run of %2</source>
         <comment>name of a file, a time</comment>
-        <translation>%1, %2의 실행</translation>
+        <translation>%1, %2에 시작한 실행</translation>
     </message>
 </context>
 <context>
@@ -3780,12 +3780,12 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Duration</source>
-        <translation>걸린 시간</translation>
+        <translation>소요 시간</translation>
     </message>
     <message>
         <source>%1, retry of %2</source>
         <comment>state of a run, time of another run</comment>
-        <translation>%1, %2의 재시도</translation>
+        <translation>%1, %2 실행의 재시도</translation>
     </message>
 </context>
 <context>
@@ -3800,35 +3800,35 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>&amp;Share of the app&apos;s limit:</source>
-        <translation>앱 한도에서 쓸 비율(&amp;S):</translation>
+        <translation>앱 한도 사용 비율(&amp;S):</translation>
     </message>
     <message>
         <source>The service takes 200 calls a second from an app, whoever makes them. Leave a part of that to the app itself while its users are busy; the run takes longer then.</source>
-        <translation>서비스는 누가 호출하든 한 앱에서 초당 호출 200회를 받습니다. 앱 사용자가 많을 때는 일부를 앱에 남겨 두세요. 그만큼 실행이 오래 걸립니다.</translation>
+        <translation>서비스는 누가 호출하든 앱 하나에 초당 200회까지 호출을 허용합니다. 앱 사용자가 많을 때는 일부를 앱 몫으로 남겨 두세요. 그만큼 실행이 오래 걸립니다.</translation>
     </message>
     <message>
         <source>Most rows in one call</source>
-        <translation>한 호출의 최대 행 수</translation>
+        <translation>호출당 최대 행 수</translation>
     </message>
     <message>
         <source>&amp;Most rows in one call:</source>
-        <translation>한 호출의 최대 행 수(&amp;M):</translation>
+        <translation>호출당 최대 행 수(&amp;M):</translation>
     </message>
     <message>
         <source>1,000 is the most, and the fastest. With fewer, less is in doubt when the network fails in the middle of a call.</source>
-        <translation>1,000이 최대이며 가장 빠릅니다. 줄이면 호출 도중 네트워크가 끊겼을 때 알 수 없는 행이 적습니다.</translation>
+        <translation>1,000이 최대이며 가장 빠릅니다. 줄이면 호출 도중 네트워크가 끊겨도 결과를 알 수 없는 행이 적습니다.</translation>
     </message>
     <message>
         <source>Attempts for each row</source>
-        <translation>행마다 시도 횟수</translation>
+        <translation>행당 시도 횟수</translation>
     </message>
     <message>
         <source>&amp;Attempts for each row:</source>
-        <translation>행마다 시도 횟수(&amp;A):</translation>
+        <translation>행당 시도 횟수(&amp;A):</translation>
     </message>
     <message>
         <source>When the service is busy or the network fails, a row is sent again after a growing wait, so many times at most. Rows that the service refuses are not repeated.</source>
-        <translation>서비스 사용량이 많거나 네트워크가 끊기면, 기다리는 시간을 늘려 가며 최대 이 횟수만큼 행을 다시 보냅니다. 서비스가 거부한 행은 다시 보내지 않습니다.</translation>
+        <translation>서비스가 혼잡하거나 네트워크가 끊기면, 대기 시간을 늘려 가며 최대 이 횟수만큼 행을 다시 보냅니다. 서비스가 거부한 행은 다시 보내지 않습니다.</translation>
     </message>
     <message>
         <source>As &amp;usual</source>
@@ -3836,7 +3836,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Everything as it was when the program was new.</source>
-        <translation>모두 프로그램의 처음 값으로 되돌립니다.</translation>
+        <translation>모든 설정을 프로그램의 처음 값으로 되돌립니다.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3848,11 +3848,11 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Share of the app&apos;s limit, slider</source>
-        <translation>앱 한도에서 쓸 비율, 슬라이더</translation>
+        <translation>앱 한도 사용 비율, 슬라이더</translation>
     </message>
     <message>
         <source>Share of the app&apos;s limit, in per cent</source>
-        <translation>앱 한도에서 쓸 비율, 퍼센트</translation>
+        <translation>앱 한도 사용 비율, 퍼센트</translation>
     </message>
     <message>
         <source> %</source>
@@ -3861,7 +3861,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     <message numerus="yes">
         <source>at most %Ln call(s) a second</source>
         <translation>
-            <numerusform>초당 호출 최대 %Ln회</numerusform>
+            <numerusform>초당 최대 %Ln회 호출</numerusform>
         </translation>
     </message>
     <message>
@@ -3870,15 +3870,15 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>How much of what the service takes from the app the run may use.</source>
-        <translation>앱의 한도 중 실행이 쓸 수 있는 만큼입니다.</translation>
+        <translation>앱의 한도 중 실행이 쓸 수 있는 비율입니다.</translation>
     </message>
     <message>
         <source>&amp;Leave no trace of runs</source>
-        <translation>실행의 흔적을 남기지 않기(&amp;L)</translation>
+        <translation>실행 기록을 남기지 않기(&amp;L)</translation>
     </message>
     <message>
         <source>When a run has ended, no record of it stays on this computer: it is not in the history, has no summary, and cannot be resumed. If the program or the computer ends in the middle, nothing tells which rows were sent. What became of the rows is in the table until you close it. Rows that you typed or changed are still kept for you on the disk until you save or close the table, and recent files are still listed.</source>
-        <translation>실행이 끝나면 이 컴퓨터에 기록이 남지 않습니다. 실행 기록에 없고, 요약도 없으며, 이어서 할 수 없습니다. 프로그램이나 컴퓨터가 도중에 끝나면 어떤 행을 보냈는지 알 수 없습니다. 각 행의 결과는 표를 닫을 때까지 표에 있습니다. 입력하거나 바꾼 행은 표를 저장하거나 닫을 때까지 디스크에 보관되며, 최근 파일은 계속 목록에 나옵니다.</translation>
+        <translation>실행이 끝나면 이 컴퓨터에 기록이 남지 않습니다. 실행 기록에 나오지 않고, 요약도 없으며, 재개할 수 없습니다. 프로그램이나 컴퓨터가 도중에 꺼지면 어떤 행을 보냈는지 알 수 없습니다. 각 행의 결과는 표를 닫을 때까지 표에 있습니다. 입력하거나 바꾼 행은 표를 저장하거나 닫을 때까지 디스크에 보관되며, 최근 파일은 계속 목록에 나옵니다.</translation>
     </message>
 </context>
 <context>
@@ -3901,7 +3901,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Accounts with most of them</source>
-        <translation>실패가 많은 계정</translation>
+        <translation>가져오지 못한 행이 많은 계정</translation>
     </message>
     <message>
         <source>Press a bar to see its rows in the table.</source>
@@ -3909,7 +3909,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Rows over time</source>
-        <translation>시간별 행 수</translation>
+        <translation>시간에 따른 행 수</translation>
     </message>
     <message>
         <source>Every row that was sent was imported.</source>
@@ -3937,7 +3937,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>The summary was not saved: %1. Choose another folder and try again.</source>
-        <translation>요약이 저장되지 않았습니다: %1. 다른 폴더를 고르고 다시 해 보세요.</translation>
+        <translation>요약을 저장하지 못했습니다: %1. 다른 폴더를 고르고 다시 시도하세요.</translation>
     </message>
     <message>
         <source>Writes these figures and charts to a PDF or a web page, for handing over.</source>
@@ -3965,7 +3965,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     <message numerus="yes">
         <source>%Ln row(s) no longer marked as having missing accounts; they can be sent.</source>
         <translation>
-            <numerusform>%Ln행에서 없는 계정 표시를 지웠습니다. 이제 보낼 수 있습니다.</numerusform>
+            <numerusform>행 %Ln개에서 없는 계정 표시를 지웠습니다. 이제 보낼 수 있습니다.</numerusform>
         </translation>
     </message>
     <message>
@@ -3978,7 +3978,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Unknown rows (%1)</source>
-        <translation>알 수 없는 행(%1)</translation>
+        <translation>결과를 알 수 없는 행(%1)</translation>
     </message>
     <message>
         <source>Settings of runs saved.</source>
@@ -3990,11 +3990,11 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Asks the service whether the accounts of all ready rows exist, before anything is sent.</source>
-        <translation>보내기 전에, 준비된 모든 행의 계정이 있는지 서비스에 묻습니다.</translation>
+        <translation>보내기 전에, 준비된 모든 행의 계정이 있는지 서비스에 조회합니다.</translation>
     </message>
     <message>
         <source>Rows that were marked because an account of theirs is not there can be sent again.</source>
-        <translation>계정이 없어 표시된 행을 다시 보낼 수 있게 합니다.</translation>
+        <translation>없는 계정 때문에 표시된 행을 다시 보낼 수 있게 합니다.</translation>
     </message>
     <message>
         <source>Shows call by call what would be sent. Nothing is sent.</source>
@@ -4017,7 +4017,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Set a field</source>
-        <translation>필드 설정</translation>
+        <translation>필드 값 설정</translation>
     </message>
     <message>
         <source>Only where the cell is &amp;empty</source>
@@ -4041,11 +4041,11 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>%1 of %2 change:</source>
-        <translation>%2 중 %1행이 바뀜:</translation>
+        <translation>%2 중 %1개가 바뀜:</translation>
     </message>
     <message>
         <source>… and %1 more</source>
-        <translation>… 그 밖에 %1행</translation>
+        <translation>… 그 밖에 %1개</translation>
     </message>
     <message>
         <source>&amp;Set %1</source>
@@ -4104,11 +4104,11 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Accounts with most of them</source>
-        <translation>실패가 많은 계정</translation>
+        <translation>가져오지 못한 행이 많은 계정</translation>
     </message>
     <message>
         <source>Rows over time</source>
-        <translation>시간별 행 수</translation>
+        <translation>시간에 따른 행 수</translation>
     </message>
 </context>
 <context>
@@ -4157,7 +4157,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>%1 cells are too many at once: select fewer. “Save table as…” saves all of them.</source>
-        <translation>셀 %1개는 한 번에 너무 많습니다. 더 적게 선택하세요. “표를 다른 이름으로 저장…”으로 전체를 저장할 수 있습니다.</translation>
+        <translation>셀 %1개는 한 번에 복사하기에 너무 많습니다. 더 적게 선택하세요. “표를 다른 이름으로 저장…”으로 전체를 저장할 수 있습니다.</translation>
     </message>
     <message>
         <source>There is no text on the clipboard.</source>
@@ -4166,13 +4166,13 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     <message numerus="yes">
         <source>%Ln row(s) pasted. The first row named the columns.</source>
         <translation>
-            <numerusform>%Ln행을 붙여넣었습니다. 첫 행을 열 이름으로 썼습니다.</numerusform>
+            <numerusform>행 %Ln개를 붙여넣었습니다. 첫 행은 열 이름으로 썼습니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln column(s) of the clipboard found no column of the table and were left out.</source>
         <translation>
-            <numerusform>클립보드의 열 %Ln개는 표에 맞는 열이 없어 뺐습니다.</numerusform>
+            <numerusform>클립보드의 열 %Ln개는 표에 맞는 열이 없어 제외했습니다.</numerusform>
         </translation>
     </message>
     <message>
@@ -4185,7 +4185,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>%1 copied.</source>
-        <translation>%1을 복사했습니다.</translation>
+        <translation>%1를 복사했습니다.</translation>
     </message>
     <message>
         <source>This column is filled in by the program. Type into the columns between Status and Result.</source>
@@ -4211,7 +4211,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>What was done to the table, the oldest first. Choose an entry to go back to how the table was right after it; what comes later is undone and can be redone.</source>
-        <translation>표에 한 일을 오래된 것부터 보여 줍니다. 항목을 고르면 표가 그 일 바로 뒤의 상태로 돌아갑니다. 그 뒤의 일은 취소되며 다시 실행할 수 있습니다.</translation>
+        <translation>표에서 한 작업을 오래된 것부터 보여 줍니다. 항목을 고르면 표가 그 작업 직후의 상태로 돌아갑니다. 그 뒤의 작업은 취소되며 다시 실행할 수 있습니다.</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -4223,7 +4223,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>%1 — the table is here</source>
-        <translation>%1 — 표의 현재 상태</translation>
+        <translation>%1 — 현재 상태</translation>
     </message>
     <message>
         <source>%1 — undone</source>
@@ -4231,15 +4231,15 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Before all of this</source>
-        <translation>이 모든 일 이전</translation>
+        <translation>이 모든 작업 이전</translation>
     </message>
     <message>
         <source>The steps in their order. The table is at the one in bold.</source>
-        <translation>순서대로 적은 단계입니다. 표는 굵게 표시된 단계에 있습니다.</translation>
+        <translation>단계를 순서대로 보여 줍니다. 표는 굵게 표시된 단계에 있습니다.</translation>
     </message>
     <message>
         <source>Makes the table as it was right after the step that is chosen.</source>
-        <translation>표를 선택한 단계 바로 뒤의 모습으로 만듭니다.</translation>
+        <translation>표를 선택한 단계 직후의 상태로 만듭니다.</translation>
     </message>
 </context>
 <context>
@@ -4250,7 +4250,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Nothing to undo</source>
-        <translation>취소할 것이 없음</translation>
+        <translation>취소할 작업 없음</translation>
     </message>
     <message>
         <source>&amp;Whole list…</source>
@@ -4258,11 +4258,11 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Shows every step, also those that were undone.</source>
-        <translation>취소한 것까지 모든 단계를 보여 줍니다.</translation>
+        <translation>취소한 단계까지 모두 보여 줍니다.</translation>
     </message>
     <message>
         <source>What was done to the table, the latest first. Choose an entry to undo it and everything after it.</source>
-        <translation>표에 한 일이며, 최근 것이 먼저입니다. 항목을 고르면 그것과 그 뒤의 모든 일을 취소합니다.</translation>
+        <translation>표에서 한 작업을 최근 것부터 보여 줍니다. 항목을 고르면 그 작업과 그 뒤의 모든 작업을 취소합니다.</translation>
     </message>
 </context>
 <context>
@@ -4276,11 +4276,11 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     <name>words::Actions</name>
     <message>
         <source>Tries again by itself after a growing wait.</source>
-        <translation>기다리는 시간을 늘려 가며 스스로 다시 시도합니다.</translation>
+        <translation>대기 시간을 늘려 가며 자동으로 다시 시도합니다.</translation>
     </message>
     <message>
         <source>Sends more slowly and tries again by itself.</source>
-        <translation>더 천천히 보내며 스스로 다시 시도합니다.</translation>
+        <translation>속도를 낮추어 자동으로 다시 시도합니다.</translation>
     </message>
     <message>
         <source>Makes a new signature and tries again once.</source>
@@ -4331,7 +4331,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>did not reach the service: %1</source>
-        <translation>서비스에 닿지 못함: %1</translation>
+        <translation>서비스에 도달하지 못함: %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -4352,7 +4352,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     <name>words::Certificates</name>
     <message>
         <source>Check this computer&apos;s date; if it is right, the host&apos;s owner has to renew the certificate.</source>
-        <translation>이 컴퓨터의 날짜를 확인하세요. 맞다면 호스트의 소유자가 인증서를 갱신해야 합니다.</translation>
+        <translation>이 컴퓨터의 날짜를 확인하세요. 날짜가 맞다면 호스트 소유자가 인증서를 갱신해야 합니다.</translation>
     </message>
     <message>
         <source>Certificate not valid yet</source>
@@ -4384,11 +4384,11 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>The certificate of %1 is signed by itself or by an authority that nobody vouches for.</source>
-        <translation>%1의 인증서는 자체 서명이거나 아무도 보증하지 않는 기관의 서명입니다.</translation>
+        <translation>%1의 인증서는 자체 서명했거나 아무도 보증하지 않는 기관이 서명한 것입니다.</translation>
     </message>
     <message>
         <source>If the host is your own, give its authority as an extra CA file; otherwise do not use it.</source>
-        <translation>자신의 호스트라면 그 기관을 추가 CA 파일로 지정하세요. 아니라면 사용하지 마세요.</translation>
+        <translation>직접 운영하는 호스트라면 그 인증 기관을 추가 CA 파일로 지정하세요. 아니라면 이 호스트를 사용하지 마세요.</translation>
     </message>
     <message>
         <source>Certificate authority unknown</source>
@@ -4396,11 +4396,11 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>The certificate of %1 comes from an authority that this computer does not know.</source>
-        <translation>%1의 인증서는 이 컴퓨터가 모르는 기관에서 나왔습니다.</translation>
+        <translation>%1의 인증서는 이 컴퓨터가 모르는 기관에서 발급했습니다.</translation>
     </message>
     <message>
         <source>The certificate of %1 comes from “%2”, an authority that this computer does not know.</source>
-        <translation>%1의 인증서는 이 컴퓨터가 모르는 기관 “%2”에서 나왔습니다.</translation>
+        <translation>%1의 인증서는 이 컴퓨터가 모르는 기관 “%2”에서 발급했습니다.</translation>
     </message>
     <message>
         <source>Certificate for another host</source>
@@ -4408,15 +4408,15 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>The certificate of %1 was made for another host.</source>
-        <translation>%1의 인증서는 다른 호스트용입니다.</translation>
+        <translation>%1의 인증서는 다른 호스트용으로 발급되었습니다.</translation>
     </message>
     <message>
         <source>The certificate of %1 was made for “%2”, not for it.</source>
-        <translation>%1의 인증서는 “%2”용이며 이 호스트용이 아닙니다.</translation>
+        <translation>%1의 인증서는 이 호스트가 아니라 “%2”용으로 발급되었습니다.</translation>
     </message>
     <message>
         <source>Check the host of the connection, and whether something between filters the traffic.</source>
-        <translation>연결의 호스트와, 중간에서 통신을 거르는 것이 있는지 확인하세요.</translation>
+        <translation>연결의 호스트가 맞는지, 중간에서 통신을 검사하는 장비가 있는지 확인하세요.</translation>
     </message>
     <message>
         <source>Certificate revoked</source>
@@ -4424,11 +4424,11 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>The certificate of %1 was revoked or is banned.</source>
-        <translation>%1의 인증서는 폐기되었거나 금지되었습니다.</translation>
+        <translation>%1의 인증서는 폐기되었거나 사용이 금지되었습니다.</translation>
     </message>
     <message>
         <source>Do not use this host before its owner has put that right.</source>
-        <translation>소유자가 해결하기 전에는 이 호스트를 사용하지 마세요.</translation>
+        <translation>소유자가 문제를 해결하기 전에는 이 호스트를 사용하지 마세요.</translation>
     </message>
     <message>
         <source>Certificate not valid</source>
@@ -4440,7 +4440,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Tell the host&apos;s owner; do not use the host before that is put right.</source>
-        <translation>호스트의 소유자에게 알리고, 해결될 때까지 사용하지 마세요.</translation>
+        <translation>호스트의 소유자에게 알리고, 문제가 해결될 때까지 이 호스트를 사용하지 마세요.</translation>
     </message>
     <message>
         <source>the service&apos;s host</source>
@@ -4448,7 +4448,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Nothing was sent to it.</source>
-        <translation>아무것도 보내지 않았습니다.</translation>
+        <translation>이 호스트에는 아무것도 보내지 않았습니다.</translation>
     </message>
 </context>
 <context>
@@ -4456,7 +4456,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     <message numerus="yes">
         <source>typing in %1 row(s)</source>
         <translation>
-            <numerusform>%1행 입력</numerusform>
+            <numerusform>행 %1개에 입력</numerusform>
         </translation>
     </message>
     <message>
@@ -4466,31 +4466,31 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     <message numerus="yes">
         <source>pasting into %1 row(s)</source>
         <translation>
-            <numerusform>%1행에 붙여넣기</numerusform>
+            <numerusform>행 %1개에 붙여넣기</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>clearing cells of %1 row(s)</source>
         <translation>
-            <numerusform>%1행의 셀 지우기</numerusform>
+            <numerusform>행 %1개의 셀 지우기</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>filling %1 row(s)</source>
         <translation>
-            <numerusform>%1행 채우기</numerusform>
+            <numerusform>행 %1개 채우기</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>adding %1 row(s)</source>
         <translation>
-            <numerusform>%1행 추가</numerusform>
+            <numerusform>행 %1개 추가</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>deleting %1 row(s)</source>
         <translation>
-            <numerusform>%1행 삭제</numerusform>
+            <numerusform>행 %1개 삭제</numerusform>
         </translation>
     </message>
     <message>
@@ -4500,49 +4500,49 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     <message numerus="yes">
         <source>importing %1 row(s)</source>
         <translation>
-            <numerusform>%1행 가져오기</numerusform>
+            <numerusform>행 %1개 가져오기</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>replacing in %1 row(s)</source>
         <translation>
-            <numerusform>%1행 바꾸기</numerusform>
+            <numerusform>행 %1개에서 바꾸기</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>fixing %1 row(s)</source>
         <translation>
-            <numerusform>%1행 고치기</numerusform>
+            <numerusform>행 %1개 자동 수정</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>unlocking %1 row(s)</source>
         <translation>
-            <numerusform>%1행 잠금 해제</numerusform>
+            <numerusform>행 %1개 잠금 해제</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>duplicating %1 row(s)</source>
         <translation>
-            <numerusform>%1행 복제</numerusform>
+            <numerusform>행 %1개 복제</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>setting a field of %1 row(s)</source>
         <translation>
-            <numerusform>%1행의 필드 설정</numerusform>
+            <numerusform>행 %1개의 필드 값 설정</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>restoring %1 row(s)</source>
         <translation>
-            <numerusform>%1행 복원</numerusform>
+            <numerusform>행 %1개 복원</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Type in %1 row(s)</source>
         <translation>
-            <numerusform>%1행 입력</numerusform>
+            <numerusform>행 %1개에 입력</numerusform>
         </translation>
     </message>
     <message>
@@ -4552,31 +4552,31 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     <message numerus="yes">
         <source>Paste %1 row(s)</source>
         <translation>
-            <numerusform>%1행에 붙여넣기</numerusform>
+            <numerusform>행 %1개에 붙여넣기</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Clear cells of %1 row(s)</source>
         <translation>
-            <numerusform>%1행의 셀 지우기</numerusform>
+            <numerusform>행 %1개의 셀 지우기</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Fill %1 row(s)</source>
         <translation>
-            <numerusform>%1행 채우기</numerusform>
+            <numerusform>행 %1개 채우기</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Add %1 row(s)</source>
         <translation>
-            <numerusform>%1행 추가</numerusform>
+            <numerusform>행 %1개 추가</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %1 row(s)</source>
         <translation>
-            <numerusform>%1행 삭제</numerusform>
+            <numerusform>행 %1개 삭제</numerusform>
         </translation>
     </message>
     <message>
@@ -4586,55 +4586,55 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     <message numerus="yes">
         <source>Import %1 row(s)</source>
         <translation>
-            <numerusform>%1행 가져오기</numerusform>
+            <numerusform>행 %1개 가져오기</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Replace in %1 row(s)</source>
         <translation>
-            <numerusform>%1행 바꾸기</numerusform>
+            <numerusform>행 %1개에서 바꾸기</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Fix %1 row(s)</source>
         <translation>
-            <numerusform>%1행 고치기</numerusform>
+            <numerusform>행 %1개 자동 수정</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Unlock %1 row(s)</source>
         <translation>
-            <numerusform>%1행 잠금 해제</numerusform>
+            <numerusform>행 %1개 잠금 해제</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Duplicate %1 row(s)</source>
         <translation>
-            <numerusform>%1행 복제</numerusform>
+            <numerusform>행 %1개 복제</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Set a field of %1 row(s)</source>
         <translation>
-            <numerusform>%1행의 필드 설정</numerusform>
+            <numerusform>행 %1개의 필드 값 설정</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Restore %1 row(s)</source>
         <translation>
-            <numerusform>%1행 복원</numerusform>
+            <numerusform>행 %1개 복원</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>making %1 row(s) ready</source>
         <translation>
-            <numerusform>%1행을 준비됨으로 바꾸기</numerusform>
+            <numerusform>행 %1개를 준비됨으로 바꾸기</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Make %1 row(s) ready</source>
         <translation>
-            <numerusform>%1행을 준비됨으로 바꾸기</numerusform>
+            <numerusform>행 %1개를 준비됨으로 바꾸기</numerusform>
         </translation>
     </message>
     <message>
@@ -4652,15 +4652,15 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     <name>words::Codes</name>
     <message>
         <source>Service busy</source>
-        <translation>서비스 사용량 많음</translation>
+        <translation>서비스 혼잡</translation>
     </message>
     <message>
         <source>The service could not carry out the call for a moment.</source>
-        <translation>서비스가 잠시 호출을 처리하지 못했습니다.</translation>
+        <translation>서비스가 일시적으로 호출을 처리하지 못했습니다.</translation>
     </message>
     <message>
         <source>It was tried again as often as allowed; retry in a few minutes.</source>
-        <translation>허용된 횟수만큼 시도했습니다. 몇 분 뒤에 다시 시도하세요.</translation>
+        <translation>허용된 횟수만큼 다시 시도했습니다. 몇 분 뒤에 다시 시도하세요.</translation>
     </message>
     <message>
         <source>Too many calls</source>
@@ -4668,11 +4668,11 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>The app was called more often than the service allows.</source>
-        <translation>이 앱이 서비스가 허용하는 것보다 자주 호출되었습니다.</translation>
+        <translation>서비스가 허용하는 한도보다 이 앱을 자주 호출했습니다.</translation>
     </message>
     <message>
         <source>Lower the calls per second, or retry when other programs of this app are quiet.</source>
-        <translation>초당 호출 수를 낮추거나, 이 앱의 다른 프로그램이 조용할 때 다시 시도하세요.</translation>
+        <translation>초당 호출 수를 낮추거나, 이 앱을 쓰는 다른 프로그램이 호출하지 않을 때 다시 시도하세요.</translation>
     </message>
     <message>
         <source>Wrong key</source>
@@ -4684,15 +4684,15 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Copy the key of exactly this app from the console into the connection, then retry.</source>
-        <translation>바로 이 앱의 키를 콘솔에서 연결로 복사한 뒤 다시 시도하세요.</translation>
+        <translation>콘솔에서 바로 이 앱의 키를 복사해 연결에 넣은 뒤 다시 시도하세요.</translation>
     </message>
     <message>
         <source>SDKAppID not known here</source>
-        <translation>이곳에서 모르는 SDKAppID</translation>
+        <translation>이 호스트에 없는 SDKAppID</translation>
     </message>
     <message>
         <source>This host does not know the SDKAppID, or has no key for it. Often the app lives in another region.</source>
-        <translation>이 호스트는 SDKAppID를 모르거나 그 키가 없습니다. 앱이 다른 지역에 있는 경우가 많습니다.</translation>
+        <translation>이 호스트에 이 SDKAppID가 없거나 그 키가 없습니다. 앱이 다른 지역에 있는 경우가 많습니다.</translation>
     </message>
     <message>
         <source>Choose the region in which the app was made, and check the SDKAppID.</source>
@@ -4720,7 +4720,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Change Remark, GroupName or AddWording, then retry.</source>
-        <translation>Remark, GroupName 또는 AddWording을 바꾼 뒤 다시 시도하세요.</translation>
+        <translation>Remark, GroupName 또는 AddWording을 고친 뒤 다시 시도하세요.</translation>
     </message>
     <message>
         <source>Check the row&apos;s fields, then retry.</source>
@@ -4732,7 +4732,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>This is a defect of the program: please report it with these words.</source>
-        <translation>프로그램의 결함입니다. 이 문구와 함께 알려 주세요.</translation>
+        <translation>프로그램의 결함입니다. 이 메시지를 개발자에게 알려 주세요.</translation>
     </message>
     <message>
         <source>Account blocked</source>
@@ -4744,7 +4744,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Ask the service&apos;s support, or use another admin of the app.</source>
-        <translation>서비스 지원에 문의하거나 앱의 다른 관리자를 쓰세요.</translation>
+        <translation>서비스 고객 지원에 문의하거나 앱의 다른 관리자를 쓰세요.</translation>
     </message>
     <message>
         <source>Success</source>
@@ -4756,7 +4756,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Parameter wrong</source>
-        <translation>잘못된 매개변수</translation>
+        <translation>잘못된 값</translation>
     </message>
     <message>
         <source>The service does not accept a value of this row.</source>
@@ -4768,7 +4768,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>The SDKAppID is not the one that the accounts belong to.</source>
-        <translation>SDKAppID가 계정이 속한 것과 다릅니다.</translation>
+        <translation>이 SDKAppID는 계정이 속한 앱의 것이 아닙니다.</translation>
     </message>
     <message>
         <source>Check the SDKAppID of the connection.</source>
@@ -4800,11 +4800,11 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Two writes for the same From_Account met at the service.</source>
-        <translation>같은 From_Account에 대한 두 쓰기가 서비스에서 부딪쳤습니다.</translation>
+        <translation>같은 From_Account에 대한 쓰기 두 건이 서비스에서 충돌했습니다.</translation>
     </message>
     <message>
         <source>It was tried again as often as allowed; retry when no other program writes for this account.</source>
-        <translation>허용된 횟수만큼 시도했습니다. 이 계정에 쓰는 다른 프로그램이 없을 때 다시 시도하세요.</translation>
+        <translation>허용된 횟수만큼 다시 시도했습니다. 이 계정에 쓰는 다른 프로그램이 없을 때 다시 시도하세요.</translation>
     </message>
     <message>
         <source>From_Account has too many friends</source>
@@ -4812,7 +4812,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>From_Account is at its limit of 3000 friends, so the friend was not added.</source>
-        <translation>From_Account가 친구 3000명 한도에 이르러 친구가 추가되지 않았습니다.</translation>
+        <translation>From_Account의 친구가 한도인 3000명에 이르러 친구를 추가하지 못했습니다.</translation>
     </message>
     <message>
         <source>Remove friends of From_Account, then retry.</source>
@@ -4820,15 +4820,15 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>From_Account has too many lists</source>
-        <translation>From_Account의 목록이 너무 많음</translation>
+        <translation>From_Account의 친구 그룹이 너무 많음</translation>
     </message>
     <message>
         <source>From_Account is at its limit of friend lists, so the friend was not added.</source>
-        <translation>From_Account가 친구 목록 수 한도에 이르러 친구가 추가되지 않았습니다.</translation>
+        <translation>From_Account의 친구 그룹이 한도에 이르러 친구를 추가하지 못했습니다.</translation>
     </message>
     <message>
         <source>Use an existing list in GroupName or remove one, then retry.</source>
-        <translation>GroupName에 이미 있는 목록을 쓰거나 하나를 없앤 뒤 다시 시도하세요.</translation>
+        <translation>GroupName에 이미 있는 그룹을 쓰거나 그룹 하나를 없앤 뒤 다시 시도하세요.</translation>
     </message>
     <message>
         <source>To_Account has too many friends</source>
@@ -4836,7 +4836,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>To_Account is at its limit of friends, so the friend was not added.</source>
-        <translation>To_Account가 친구 수 한도에 이르러 친구가 추가되지 않았습니다.</translation>
+        <translation>To_Account의 친구가 한도에 이르러 친구를 추가하지 못했습니다.</translation>
     </message>
     <message>
         <source>Remove friends of To_Account, then retry.</source>
@@ -4880,7 +4880,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>This host does not know the call: it may not be the service.</source>
-        <translation>이 호스트는 호출을 모릅니다. 서비스가 아닐 수 있습니다.</translation>
+        <translation>이 호스트는 이 호출을 모릅니다. 서비스가 아닐 수 있습니다.</translation>
     </message>
     <message>
         <source>Check the host of the connection.</source>
@@ -4916,7 +4916,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Enable it in the console, then retry.</source>
-        <translation>콘솔에서 사용으로 바꾼 뒤 다시 시도하세요.</translation>
+        <translation>콘솔에서 앱을 사용 설정한 뒤 다시 시도하세요.</translation>
     </message>
     <message>
         <source>Call forbidden</source>
@@ -4924,11 +4924,11 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>The service forbids this call for the app.</source>
-        <translation>서비스가 이 앱의 호출을 금지합니다.</translation>
+        <translation>서비스가 이 앱의 이 호출을 금지합니다.</translation>
     </message>
     <message>
         <source>Ask the service&apos;s support what the app may call.</source>
-        <translation>앱이 무엇을 호출할 수 있는지 서비스 지원에 문의하세요.</translation>
+        <translation>이 앱에 허용된 호출이 무엇인지 서비스 고객 지원에 문의하세요.</translation>
     </message>
     <message>
         <source>Package expired</source>
@@ -4952,7 +4952,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Add the address to the app&apos;s list in the console, or work from an allowed one.</source>
-        <translation>콘솔에서 앱의 목록에 주소를 추가하거나 허용된 곳에서 작업하세요.</translation>
+        <translation>콘솔에서 앱의 허용 목록에 이 주소를 추가하거나, 허용된 주소의 컴퓨터에서 작업하세요.</translation>
     </message>
     <message>
         <source>Signature expired</source>
@@ -4960,7 +4960,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>The service says that the signature has expired, although it is new.</source>
-        <translation>서명이 새것인데도 서비스는 만료되었다고 합니다.</translation>
+        <translation>새로 만든 서명인데 서비스는 만료되었다고 합니다.</translation>
     </message>
     <message>
         <source>Set this computer&apos;s clock, date and time zone right, then retry.</source>
@@ -4972,7 +4972,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>The signature was made for another UserID than the calling one.</source>
-        <translation>서명이 호출한 것과 다른 UserID용으로 만들어졌습니다.</translation>
+        <translation>호출한 UserID가 아니라 다른 UserID용으로 만든 서명입니다.</translation>
     </message>
     <message>
         <source>Check the admin UserID of the connection, then retry.</source>
@@ -4984,7 +4984,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>The signature was made for another SDKAppID than the calling one.</source>
-        <translation>서명이 호출한 것과 다른 SDKAppID용으로 만들어졌습니다.</translation>
+        <translation>호출한 SDKAppID가 아니라 다른 SDKAppID용으로 만든 서명입니다.</translation>
     </message>
     <message>
         <source>Check SDKAppID and key of the connection, then retry.</source>
@@ -5008,19 +5008,19 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>The service says that the signature was invalidated, although it is new.</source>
-        <translation>서명이 새것인데도 서비스는 무효가 되었다고 합니다.</translation>
+        <translation>새로 만든 서명인데 서비스는 무효가 되었다고 합니다.</translation>
     </message>
     <message>
         <source>Batch size not accepted</source>
-        <translation>받아들여지지 않는 묶음 크기</translation>
+        <translation>허용되지 않는 호출당 행 수</translation>
     </message>
     <message>
         <source>The service does not accept that many rows in one call.</source>
-        <translation>서비스는 한 번의 호출에 이렇게 많은 행을 받아들이지 않습니다.</translation>
+        <translation>서비스는 호출 한 번에 이렇게 많은 행을 받지 않습니다.</translation>
     </message>
     <message>
         <source>Lower the batch size, then retry.</source>
-        <translation>묶음 크기를 줄인 뒤 다시 시도하세요.</translation>
+        <translation>호출당 최대 행 수를 줄인 뒤 다시 시도하세요.</translation>
     </message>
     <message>
         <source>The service does not accept a value of the call.</source>
@@ -5044,7 +5044,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>The service says: “%1”.</source>
-        <translation>서비스의 말: “%1”.</translation>
+        <translation>서비스 메시지: “%1”.</translation>
     </message>
     <message>
         <source>The service refused this row with a code that this program does not know.</source>
@@ -5060,7 +5060,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Look the code up in the service&apos;s documentation, then retry.</source>
-        <translation>서비스 문서에서 코드를 찾아본 뒤 다시 시도하세요.</translation>
+        <translation>서비스 문서에서 이 코드를 찾아본 뒤 다시 시도하세요.</translation>
     </message>
     <message>
         <source>The account “%1” does not exist in this app.</source>
@@ -5068,15 +5068,15 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>“%1” is at the limit of 3000 friends, so “%2” was not added.</source>
-        <translation>“%1”이(가) 친구 3000명 한도에 이르러 “%2”이(가) 추가되지 않았습니다.</translation>
+        <translation>“%1”의 친구가 한도인 3000명에 이르러 “%2”을(를) 추가하지 못했습니다.</translation>
     </message>
     <message>
         <source>“%1” is at the limit of friend lists, so “%2” was not added.</source>
-        <translation>“%1”이(가) 친구 목록 수 한도에 이르러 “%2”이(가) 추가되지 않았습니다.</translation>
+        <translation>“%1”의 친구 그룹이 한도에 이르러 “%2”을(를) 추가하지 못했습니다.</translation>
     </message>
     <message>
         <source>“%1” is at the limit of friends, so “%2” was not added.</source>
-        <translation>“%1”이(가) 친구 수 한도에 이르러 “%2”이(가) 추가되지 않았습니다.</translation>
+        <translation>“%1”의 친구가 한도에 이르러 “%2”을(를) 추가하지 못했습니다.</translation>
     </message>
     <message>
         <source>Import the account first, or correct To_Account, then retry.</source>
@@ -5092,11 +5092,11 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>There is no option %1. See friendconsole --help.</source>
-        <translation>%1 옵션은 없습니다. friendconsole --help를 보세요.</translation>
+        <translation>%1 옵션은 없습니다. friendconsole --help로 도움말을 보세요.</translation>
     </message>
     <message>
         <source>There is no option %1. See friendconsole help %2.</source>
-        <translation>%1 옵션은 없습니다. friendconsole help %2를 보세요.</translation>
+        <translation>%1 옵션은 없습니다. “friendconsole help %2”로 도움말을 보세요.</translation>
     </message>
     <message>
         <source>%1 needs a value behind it.</source>
@@ -5108,15 +5108,15 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>%1 is given more than once; give it once.</source>
-        <translation>%1이(가) 여러 번 주어졌습니다. 한 번만 쓰세요.</translation>
+        <translation>%1을(를) 여러 번 지정했습니다. 한 번만 쓰세요.</translation>
     </message>
     <message>
         <source>%1 takes a number from %2 to %3, not “%4”.</source>
-        <translation>%1에는 %2에서 %3까지의 수를 씁니다. “%4”은(는) 안 됩니다.</translation>
+        <translation>%1에는 %2에서 %3까지의 수를 씁니다. “%4”은(는) 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>There is no command “%1”. See friendconsole --help.</source>
-        <translation>“%1” 명령은 없습니다. friendconsole --help를 보세요.</translation>
+        <translation>“%1” 명령은 없습니다. friendconsole --help로 도움말을 보세요.</translation>
     </message>
     <message>
         <source>Which file? Write: friendconsole %1 FILE.</source>
@@ -5124,7 +5124,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>One file at a time: “%1” is one too many.</source>
-        <translation>파일은 한 번에 하나입니다. “%1”은(는) 남습니다.</translation>
+        <translation>파일은 한 번에 하나만 쓸 수 있습니다. “%1”을(를) 빼세요.</translation>
     </message>
     <message>
         <source>Where to? Give --connection NAME, or --host URL with --admin ID, or --sandbox.</source>
@@ -5153,23 +5153,23 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>--encoding “%1” is not known. These are: %2.</source>
-        <translation>--encoding “%1”은(는) 모르는 것입니다. 쓸 수 있는 것: %2.</translation>
+        <translation>--encoding “%1”은(는) 모르는 인코딩입니다. 쓸 수 있는 것: %2.</translation>
     </message>
     <message>
         <source>--delimiter takes one character (or tab), not “%1”.</source>
-        <translation>--delimiter는 문자 하나(또는 tab)입니다. “%1”은(는) 안 됩니다.</translation>
+        <translation>--delimiter에는 문자 하나(또는 tab)를 씁니다. “%1”은(는) 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>--quote takes &quot;, &apos; or none, not “%1”.</source>
-        <translation>--quote는 &quot;, \&apos;, none 중 하나입니다. “%1”은(는) 안 됩니다.</translation>
+        <translation>--quote에는 &quot;, &apos;, none 중 하나를 씁니다. “%1”은(는) 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>There is no connection “%1”: none was made yet. Make one in the window, or use --host.</source>
-        <translation>연결 “%1”이(가) 없습니다. 아직 만든 것이 없습니다. 창에서 만들거나 --host를 쓰세요.</translation>
+        <translation>연결 “%1”이(가) 없습니다. 아직 만든 연결이 없으니, 창에서 만들거나 --host를 쓰세요.</translation>
     </message>
     <message>
         <source>There is no connection “%1”. There are: %2.</source>
-        <translation>연결 “%1”이(가) 없습니다. 있는 것: %2.</translation>
+        <translation>연결 “%1”이(가) 없습니다. 있는 연결: %2.</translation>
     </message>
     <message>
         <source>The data folder “%1” cannot be made or written, so nothing can be recorded. Give another one with --data-dir.</source>
@@ -5177,7 +5177,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>The sandbox could not be started: no port of this computer could be opened.</source>
-        <translation>샌드박스를 시작할 수 없습니다. 이 컴퓨터의 포트를 열 수 없습니다.</translation>
+        <translation>샌드박스를 시작하지 못했습니다. 이 컴퓨터에서 포트를 열 수 없습니다.</translation>
     </message>
     <message>
         <source>%1 “%2”: there is no such folder. Make it first; nothing was sent.</source>
@@ -5193,15 +5193,15 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>%1 “%2” is the file that is imported. Name another one; nothing was sent.</source>
-        <translation>%1 “%2”은(는) 가져올 파일입니다. 다른 이름을 쓰세요. 아무것도 보내지 않았습니다.</translation>
+        <translation>%1 “%2”은(는) 가져올 파일입니다. 다른 파일을 지정하세요. 아무것도 보내지 않았습니다.</translation>
     </message>
     <message>
         <source>%1 “%2” is given for two results. Name two files; nothing was sent.</source>
-        <translation>%1 “%2”이(가) 두 결과에 쓰였습니다. 파일 두 개를 지정하세요. 아무것도 보내지 않았습니다.</translation>
+        <translation>%1 “%2”을(를) 두 결과에 지정했습니다. 파일 두 개를 지정하세요. 아무것도 보내지 않았습니다.</translation>
     </message>
     <message>
         <source>Its first row was not taken for a header; if it is one, say --header.</source>
-        <translation>첫 행을 머리글로 보지 않았습니다. 머리글이면 --header를 쓰세요.</translation>
+        <translation>첫 행을 머리글로 보지 않았습니다. 머리글이 맞으면 --header를 쓰세요.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5211,7 +5211,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     <message numerus="yes">
         <source>%1: %2, %3 row(s) with errors, not sent</source>
         <translation>
-            <numerusform>%1: %2, 오류가 있어 보내지 않는 %3행</numerusform>
+            <numerusform>%1: %2, 오류가 있어 보내지 않는 행 %3개</numerusform>
         </translation>
     </message>
     <message>
@@ -5230,7 +5230,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>%1, %2 of them repeated, in %3.</source>
-        <translation>%1, 그중 반복 %2, %3.</translation>
+        <translation>%1, 그중 재시도 %2회, %3.</translation>
     </message>
     <message>
         <source>Report: %1</source>
@@ -5238,7 +5238,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Not imported (%1): %2</source>
-        <translation>가져오지 못한 것(%1): %2</translation>
+        <translation>가져오지 못한 %1: %2</translation>
     </message>
     <message>
         <source>There is no row that can be sent.</source>
@@ -5250,7 +5250,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Stopping: waiting a moment for what is on its way. Interrupt again to end at once.</source>
-        <translation>중지하는 중: 이미 보낸 것을 잠시 기다립니다. 다시 중단하면 바로 끝냅니다.</translation>
+        <translation>중지하는 중: 이미 보낸 호출의 응답을 잠시 기다립니다. 다시 중단하면 바로 끝냅니다.</translation>
     </message>
     <message>
         <source>Interrupted</source>
@@ -5266,7 +5266,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Written with %1</source>
-        <translation>쓰는 방식: %1</translation>
+        <translation>파일 형식: %1</translation>
     </message>
     <message>
         <source>friendconsole: There is no display to open the window on. “friendconsole --help” tells the commands that need none.</source>
@@ -5274,7 +5274,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>The output could not be written. What was done is done; see “friendconsole runs”.</source>
-        <translation>출력을 쓸 수 없었습니다. 한 일은 그대로입니다. “friendconsole runs”를 보세요.</translation>
+        <translation>출력을 쓸 수 없었습니다. 이미 한 일은 그대로입니다. “friendconsole runs”로 확인하세요.</translation>
     </message>
     <message>
         <source>Sheet: %1 (of %2)</source>
@@ -5307,11 +5307,11 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>“%1” is given twice. Give each file once.</source>
-        <translation>“%1”이(가) 두 번 주어졌습니다. 파일마다 한 번만 쓰세요.</translation>
+        <translation>“%1”을(를) 두 번 지정했습니다. 파일마다 한 번만 쓰세요.</translation>
     </message>
     <message>
         <source>Some of the files name their columns in a header row, and some do not, so the failed rows cannot go into one file. Import them one by one, or say --header or --no-header.</source>
-        <translation>머리글에 열 이름이 있는 파일과 없는 파일이 섞여 있어 실패한 행을 한 파일에 쓸 수 없습니다. 하나씩 가져오거나 --header 또는 --no-header를 쓰세요.</translation>
+        <translation>머리글 행이 있는 파일과 없는 파일이 섞여 있어 실패한 행을 한 파일에 쓸 수 없습니다. 하나씩 가져오거나 --header 또는 --no-header를 쓰세요.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5325,7 +5325,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     <message>
         <source>Warning: “%1” has %2. One user can have %3 friends at most, so %4 of them or more will fail.</source>
         <comment>From_Account, number of rows, limit, number</comment>
-        <translation>경고: “%1”에 %2이(가) 있습니다. 한 사용자는 친구를 최대 %3명 둘 수 있으므로 그중 %4개 이상이 실패합니다.</translation>
+        <translation>경고: “%1”에 %2가 있습니다. 한 사용자는 친구를 최대 %3명 둘 수 있으므로 그중 %4개 이상이 실패합니다.</translation>
     </message>
 </context>
 <context>
@@ -5340,7 +5340,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>“%1” is not accepted as an administrator of this app.</source>
-        <translation>“%1”은(는) 이 앱의 관리자로 받아들여지지 않습니다.</translation>
+        <translation>“%1”은(는) 이 앱의 관리자로 인정되지 않습니다.</translation>
     </message>
     <message>
         <source>Use an admin UserID of the app; the console lists them.</source>
@@ -5356,7 +5356,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Copy the key of exactly this app from the console, without spaces around it.</source>
-        <translation>바로 이 앱의 키를 앞뒤 공백 없이 콘솔에서 복사하세요.</translation>
+        <translation>콘솔에서 바로 이 앱의 키를 앞뒤 공백 없이 복사하세요.</translation>
     </message>
     <message>
         <source>SDKAppID wrong</source>
@@ -5364,7 +5364,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>%1 does not know this SDKAppID. Often the app lives in another region.</source>
-        <translation>%1은(는) 이 SDKAppID를 모릅니다. 앱이 다른 지역에 있는 경우가 많습니다.</translation>
+        <translation>%1에 이 SDKAppID가 없습니다. 앱이 다른 지역에 있는 경우가 많습니다.</translation>
     </message>
     <message>
         <source>Check the SDKAppID, and choose the region in which the app was made.</source>
@@ -5372,11 +5372,11 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Clock wrong</source>
-        <translation>잘못된 시계</translation>
+        <translation>컴퓨터 시계가 맞지 않음</translation>
     </message>
     <message>
         <source>The service takes a new signature for expired.</source>
-        <translation>서비스가 새 서명을 만료된 것으로 봅니다.</translation>
+        <translation>서비스가 새로 만든 서명을 만료된 것으로 봅니다.</translation>
     </message>
     <message>
         <source>Set this computer&apos;s clock, date and time zone right, and check again.</source>
@@ -5388,11 +5388,11 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Something answers at %1, but not as the service does.</source>
-        <translation>%1이(가) 응답하지만 서비스의 응답이 아닙니다.</translation>
+        <translation>%1이(가) 응답하지만 서비스의 응답과 다릅니다.</translation>
     </message>
     <message>
         <source>Check the host, and whether the network asks for a login first.</source>
-        <translation>호스트와, 네트워크가 먼저 로그인을 요구하는지 확인하세요.</translation>
+        <translation>호스트가 맞는지, 네트워크에 먼저 로그인해야 하는지 확인하세요.</translation>
     </message>
     <message>
         <source>Try again later</source>
@@ -5400,7 +5400,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Correct the key if it is wrong, wait a minute, and check again.</source>
-        <translation>키가 틀리면 고치고, 1분 기다린 뒤 다시 확인하세요.</translation>
+        <translation>키가 틀렸다면 고치고, 1분 기다린 뒤 다시 확인하세요.</translation>
     </message>
     <message>
         <source>Check again in a few minutes.</source>
@@ -5408,7 +5408,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Not complete</source>
-        <translation>완전하지 않음</translation>
+        <translation>정보가 부족함</translation>
     </message>
     <message>
         <source>The connection cannot be used as it is.</source>
@@ -5416,11 +5416,11 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Works</source>
-        <translation>작동함</translation>
+        <translation>정상</translation>
     </message>
     <message>
         <source>%1 knows the app, the key and the admin; it answered in %2.</source>
-        <translation>%1이(가) 앱, 키, 관리자를 알고 있습니다. %2 만에 응답했습니다.</translation>
+        <translation>%1에서 앱, 키, 관리자를 확인했습니다. 응답까지 %2 걸렸습니다.</translation>
     </message>
     <message>
         <source>%1 ms</source>
@@ -5464,15 +5464,15 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>%1 not valid</source>
-        <translation>%1 유효하지 않음</translation>
+        <translation>유효하지 않은 %1</translation>
     </message>
     <message>
         <source>The SDKAppID is not a number from 1 on.</source>
-        <translation>SDKAppID가 1 이상의 수가 아닙니다.</translation>
+        <translation>SDKAppID는 1 이상의 숫자여야 합니다.</translation>
     </message>
     <message>
         <source>Copy it from the console: digits only.</source>
-        <translation>콘솔에서 복사하세요. 숫자만 있습니다.</translation>
+        <translation>콘솔에서 복사하세요. 숫자로만 되어 있습니다.</translation>
     </message>
     <message>
         <source>The secret key has a space or a line end inside.</source>
@@ -5480,11 +5480,11 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Copy it anew from the console, in one piece.</source>
-        <translation>콘솔에서 한 번에 다시 복사하세요.</translation>
+        <translation>콘솔에서 키 전체를 한 번에 다시 복사하세요.</translation>
     </message>
     <message>
         <source>This is not a host.</source>
-        <translation>호스트가 아닙니다.</translation>
+        <translation>올바른 호스트가 아닙니다.</translation>
     </message>
     <message>
         <source>Write it as https://chat.example.com or chat.example.com:8443.</source>
@@ -5504,7 +5504,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>http is taken for this computer only: on the way elsewhere anybody could read the signature.</source>
-        <translation>http는 이 컴퓨터에만 쓸 수 있습니다. 다른 곳으로 가면 누구나 서명을 읽을 수 있습니다.</translation>
+        <translation>http는 이 컴퓨터로 보낼 때만 쓸 수 있습니다. 다른 곳으로 보내면 중간에서 누구나 서명을 읽을 수 있습니다.</translation>
     </message>
     <message>
         <source>Write https:// before the host.</source>
@@ -5516,11 +5516,11 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>The host holds a name or password, which the service does not use.</source>
-        <translation>호스트에 이름이나 암호가 들어 있는데 서비스는 쓰지 않습니다.</translation>
+        <translation>호스트에 사용자 이름이나 암호가 들어 있습니다. 서비스는 이를 쓰지 않습니다.</translation>
     </message>
     <message>
         <source>The host has a path, a query or a fragment; the program adds these itself.</source>
-        <translation>호스트에 경로, 쿼리, 조각이 들어 있습니다. 이것들은 프로그램이 붙입니다.</translation>
+        <translation>호스트에 경로, 쿼리 또는 조각(#)이 들어 있습니다. 이 부분은 프로그램이 붙입니다.</translation>
     </message>
     <message>
         <source>CA file not usable</source>
@@ -5528,7 +5528,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Choose a PEM file with the authority&apos;s certificate.</source>
-        <translation>기관의 인증서가 든 PEM 파일을 고르세요.</translation>
+        <translation>인증 기관의 인증서가 든 PEM 파일을 고르세요.</translation>
     </message>
     <message>
         <source>The CA file does not exist.</source>
@@ -5536,7 +5536,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>The CA file cannot be read, or is too large to be one.</source>
-        <translation>CA 파일을 읽을 수 없거나 인증서라기에는 너무 큽니다.</translation>
+        <translation>CA 파일을 읽을 수 없거나, CA 파일이라기에는 너무 큽니다.</translation>
     </message>
     <message>
         <source>The CA file holds no certificate in PEM form.</source>
@@ -5584,7 +5584,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Amber (test)</source>
-        <translation>주황색(시험)</translation>
+        <translation>주황색(테스트)</translation>
     </message>
     <message>
         <source>Red (production)</source>
@@ -5641,19 +5641,19 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Fill it in.</source>
-        <translation>채워 넣으세요.</translation>
+        <translation>값을 입력하세요.</translation>
     </message>
     <message>
         <source>%1 too long</source>
-        <translation>%1 너무 김</translation>
+        <translation>%1 길이 초과</translation>
     </message>
     <message>
         <source>The admin UserID has %1 bytes; the service takes %2.</source>
-        <translation>관리자 UserID가 %1바이트입니다. 서비스는 %2까지 받습니다.</translation>
+        <translation>관리자 UserID가 %1바이트입니다. 서비스의 한도는 %2바이트입니다.</translation>
     </message>
     <message>
         <source>%1 has %2 characters; %3 is the limit.</source>
-        <translation>%1이(가) %2자입니다. 한도는 %3입니다.</translation>
+        <translation>%1이(가) %2자입니다. 한도는 %3자입니다.</translation>
     </message>
     <message>
         <source>Shorten it.</source>
@@ -5673,11 +5673,11 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>%1 has unusual characters</source>
-        <translation>%1에 드문 문자</translation>
+        <translation>%1에 특이한 문자 있음</translation>
     </message>
     <message>
         <source>%1 holds characters other than printable ASCII.</source>
-        <translation>%1에 인쇄 가능한 ASCII가 아닌 문자가 있습니다.</translation>
+        <translation>%1에 영문자, 숫자, 일반 기호(ASCII)가 아닌 문자가 있습니다.</translation>
     </message>
     <message>
         <source>Check that it is written exactly as in the console.</source>
@@ -5685,15 +5685,15 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>%1 has spaces around it</source>
-        <translation>%1 앞뒤에 공백</translation>
+        <translation>%1 앞뒤에 공백 있음</translation>
     </message>
     <message>
         <source>%1 begins or ends with a space, which counts as part of it.</source>
-        <translation>%1이(가) 공백으로 시작하거나 끝나며, 공백도 그 일부로 칩니다.</translation>
+        <translation>%1이(가) 공백으로 시작하거나 끝납니다. 이 공백도 값의 일부가 됩니다.</translation>
     </message>
     <message>
         <source>Remove the spaces if they are not meant.</source>
-        <translation>의도한 것이 아니면 공백을 없애세요.</translation>
+        <translation>의도한 공백이 아니면 지우세요.</translation>
     </message>
     <message>
         <source>No error</source>
@@ -5701,7 +5701,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Connections not readable</source>
-        <translation>읽을 수 없는 연결</translation>
+        <translation>연결 목록을 읽을 수 없음</translation>
     </message>
     <message>
         <source>The list of connections in %1 cannot be opened.</source>
@@ -5709,11 +5709,11 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Check its permissions; until then connections cannot be saved.</source>
-        <translation>권한을 확인하세요. 그때까지 연결을 저장할 수 없습니다.</translation>
+        <translation>권한을 확인하세요. 그때까지는 연결을 저장할 수 없습니다.</translation>
     </message>
     <message>
         <source>Connections not understood</source>
-        <translation>이해할 수 없는 연결</translation>
+        <translation>연결 목록이 손상됨</translation>
     </message>
     <message>
         <source>The list of connections in %1 is damaged, and no copy of it could be kept.</source>
@@ -5741,7 +5741,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Connection gone</source>
-        <translation>없어진 연결</translation>
+        <translation>연결이 없어짐</translation>
     </message>
     <message>
         <source>The connection is no longer in the list.</source>
@@ -5793,11 +5793,11 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Install or start one (GNOME Keyring or KWallet, say), or give the secrets for this session only.</source>
-        <translation>키링(GNOME Keyring, KWallet 등)을 설치하거나 시작하거나, 이번 세션 동안만 비밀 정보를 주세요.</translation>
+        <translation>키링(GNOME Keyring, KWallet 등)을 설치하거나 시작하세요. 또는 비밀 정보를 이번 세션 동안만 쓰도록 입력하세요.</translation>
     </message>
     <message>
         <source>Keychain locked</source>
-        <translation>잠긴 키링</translation>
+        <translation>키링이 잠김</translation>
     </message>
     <message>
         <source>The keychain is locked, so the SDKAppID and key of %1 cannot be read or kept.</source>
@@ -5805,7 +5805,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Unlock the keychain, then try again.</source>
-        <translation>키링의 잠금을 풀고 다시 해 보세요.</translation>
+        <translation>키링의 잠금을 해제한 뒤 다시 시도하세요.</translation>
     </message>
     <message>
         <source>Keychain refused</source>
@@ -5813,11 +5813,11 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>The keychain does not let this program use the secrets of %1.</source>
-        <translation>키링이 이 프로그램에 %1의 비밀 정보를 쓰지 못하게 합니다.</translation>
+        <translation>키링이 이 프로그램에 %1의 비밀 정보를 쓰도록 허용하지 않습니다.</translation>
     </message>
     <message>
         <source>Allow it when the keychain asks, then try again.</source>
-        <translation>키링이 물으면 허용한 뒤 다시 해 보세요.</translation>
+        <translation>키링이 물으면 허용한 뒤 다시 시도하세요.</translation>
     </message>
     <message>
         <source>Keychain silent</source>
@@ -5829,23 +5829,23 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Look whether it asks for a password in another window, then try again.</source>
-        <translation>다른 창에서 암호를 묻고 있는지 보고 다시 해 보세요.</translation>
+        <translation>다른 창에서 암호를 묻고 있는지 확인한 뒤 다시 시도하세요.</translation>
     </message>
     <message>
         <source>Keychain failed</source>
-        <translation>키링 실패</translation>
+        <translation>키링 오류</translation>
     </message>
     <message>
         <source>The keychain failed.</source>
-        <translation>키링이 실패했습니다.</translation>
+        <translation>키링에 오류가 생겼습니다.</translation>
     </message>
     <message>
         <source>The keychain failed: %1.</source>
-        <translation>키링이 실패했습니다: %1.</translation>
+        <translation>키링에 오류가 생겼습니다: %1.</translation>
     </message>
     <message>
         <source>Try again, or give the secrets for this session only.</source>
-        <translation>다시 해 보거나, 이번 세션 동안만 비밀 정보를 주세요.</translation>
+        <translation>다시 시도하거나, 비밀 정보를 이번 세션 동안만 쓰도록 입력하세요.</translation>
     </message>
     <message>
         <source>This session</source>
@@ -5853,7 +5853,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>SDKAppID and key are kept in memory until the program ends, and in no file.</source>
-        <translation>SDKAppID와 키는 프로그램이 끝날 때까지 메모리에 있고 파일에는 쓰이지 않습니다.</translation>
+        <translation>SDKAppID와 키는 프로그램을 끝낼 때까지 메모리에만 보관하고 파일에는 저장하지 않습니다.</translation>
     </message>
     <message>
         <source>Keychain</source>
@@ -5869,7 +5869,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Unlock it, or use the secrets for this session only.</source>
-        <translation>잠금을 풀거나, 이번 세션 동안만 비밀 정보를 쓰세요.</translation>
+        <translation>잠금을 해제하거나, 비밀 정보를 이번 세션 동안만 쓰세요.</translation>
     </message>
     <message>
         <source>There is no keychain on this computer that could keep secrets.</source>
@@ -5877,7 +5877,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Install or start one (GNOME Keyring or KWallet, say), or use the secrets for this session only; they are never written to a file.</source>
-        <translation>키링(GNOME Keyring, KWallet 등)을 설치하거나 시작하거나, 이번 세션 동안만 비밀 정보를 쓰세요. 파일에는 절대 쓰이지 않습니다.</translation>
+        <translation>키링(GNOME Keyring, KWallet 등)을 설치하거나 시작하세요. 또는 비밀 정보를 이번 세션 동안만 쓰세요. 파일에는 절대 저장하지 않습니다.</translation>
     </message>
     <message>
         <source>“%1”: %2</source>
@@ -5894,19 +5894,19 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>This computer has no keychain yet, and the question for a password of a new one was cancelled: nothing was kept.</source>
-        <translation>이 컴퓨터에는 아직 키링이 없고, 새 키링의 암호를 묻는 질문이 취소되었습니다. 아무것도 저장되지 않았습니다.</translation>
+        <translation>이 컴퓨터에는 아직 키링이 없고, 새 키링의 암호를 묻는 창이 취소되었습니다. 아무것도 저장되지 않았습니다.</translation>
     </message>
     <message>
         <source>Save again and choose a password when you are asked, or keep the secrets for this session only.</source>
-        <translation>다시 저장하고 물어볼 때 암호를 정하거나, 비밀 정보를 이 세션에만 보관하세요.</translation>
+        <translation>다시 저장하고, 물어보면 암호를 정하세요. 또는 비밀 정보를 이번 세션 동안만 보관하세요.</translation>
     </message>
     <message>
         <source>Saving puts SDKAppID and key into the keychain of this computer.</source>
-        <translation>저장하면 SDKAppID와 키가 이 컴퓨터의 키링에 들어갑니다.</translation>
+        <translation>저장하면 SDKAppID와 키를 이 컴퓨터의 키링에 보관합니다.</translation>
     </message>
     <message>
         <source>Saving puts SDKAppID and key into %1.</source>
-        <translation>저장하면 SDKAppID와 키가 %1에 들어갑니다.</translation>
+        <translation>저장하면 SDKAppID와 키를 %1에 보관합니다.</translation>
     </message>
 </context>
 <context>
@@ -6006,11 +6006,11 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>%1, with byte order mark</source>
-        <translation>%1, 바이트 순서 표시 있음</translation>
+        <translation>%1, 바이트 순서 표시(BOM) 있음</translation>
     </message>
     <message>
         <source>runs of spaces</source>
-        <translation>이어진 공백</translation>
+        <translation>연속된 공백</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -6042,7 +6042,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>doubled quotes</source>
-        <translation>따옴표 두 번</translation>
+        <translation>따옴표를 두 번 씀</translation>
     </message>
     <message>
         <source>backslash</source>
@@ -6058,7 +6058,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>CR (old Mac)</source>
-        <translation>CR (옛 Mac)</translation>
+        <translation>CR (이전 Mac)</translation>
     </message>
     <message>
         <source>mixed line ends</source>
@@ -6074,7 +6074,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>quotes escaped by a backslash</source>
-        <translation>따옴표를 백슬래시로 씀</translation>
+        <translation>따옴표 앞에 백슬래시를 씀</translation>
     </message>
     <message>
         <source>line ends: %1</source>
@@ -6082,7 +6082,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>first row is a header</source>
-        <translation>첫 행은 머리글</translation>
+        <translation>첫 행이 머리글</translation>
     </message>
     <message>
         <source>no header</source>
@@ -6104,7 +6104,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     <name>words::Fields</name>
     <message>
         <source>The user whose friend list grows. A UserID of 1 to %1 bytes. Required.</source>
-        <translation>친구 목록이 늘어나는 사용자. 1~%1바이트의 UserID. 필수.</translation>
+        <translation>친구 목록에 친구가 추가될 사용자. 1~%1바이트의 UserID. 필수.</translation>
     </message>
     <message>
         <source>The user who becomes a friend. A UserID of 1 to %1 bytes. Required.</source>
@@ -6112,7 +6112,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Where the friendship comes from: AddSource_Type_ and 1 to 8 letters, for example AddSource_Type_Android. A bare keyword such as Android gets the prefix. Required.</source>
-        <translation>친구가 된 경로: AddSource_Type_과 1~8자의 영문자, 예: AddSource_Type_Android. Android 같은 단어만 쓰면 접두어가 붙습니다. 필수.</translation>
+        <translation>친구가 된 경로: AddSource_Type_과 1~8자의 영문자, 예: AddSource_Type_Android. Android처럼 키워드만 쓰면 접두어가 붙습니다. 필수.</translation>
     </message>
     <message>
         <source>What From_Account calls this friend, up to %1 bytes (a Chinese or Korean character has 3).</source>
@@ -6120,7 +6120,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>The friend lists that the friend is put into, separated by | or ; – up to %1 lists, each name up to %2 bytes.</source>
-        <translation>친구를 넣을 목록, | 또는 ;로 나눕니다. 최대 %1개, 이름은 각각 최대 %2바이트.</translation>
+        <translation>친구를 넣을 친구 그룹, | 또는 ;로 구분. 최대 %1개, 이름은 각각 최대 %2바이트.</translation>
     </message>
     <message>
         <source>What was said when the friend was added, up to %1 bytes.</source>
@@ -6132,7 +6132,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>When the Remark was set: Unix seconds, or a date such as 2024-01-31 09:05.</source>
-        <translation>Remark를 정한 때: Unix 초, 또는 2024-01-31 09:05 같은 날짜.</translation>
+        <translation>Remark를 설정한 때: Unix 초, 또는 2024-01-31 09:05 같은 날짜.</translation>
     </message>
     <message>
         <source>A custom field of the app: a text of up to %1 bytes, or a whole number.</source>
@@ -6147,7 +6147,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>There is a quote in the middle of a cell; it was kept as part of the text.</source>
-        <translation>셀 가운데에 따옴표가 있습니다. 텍스트의 일부로 남겼습니다.</translation>
+        <translation>셀 중간에 따옴표가 있습니다. 텍스트의 일부로 처리했습니다.</translation>
     </message>
     <message>
         <source>Check the cell.</source>
@@ -6159,7 +6159,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>There is text between a closing quote and the next separator; it was kept as part of the cell.</source>
-        <translation>닫는 따옴표와 다음 구분 기호 사이에 텍스트가 있습니다. 셀의 일부로 남겼습니다.</translation>
+        <translation>닫는 따옴표와 다음 구분 기호 사이에 텍스트가 있습니다. 셀의 일부로 처리했습니다.</translation>
     </message>
     <message>
         <source>Quote never closed</source>
@@ -6167,7 +6167,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>A quote opens a cell and is never closed; it was kept as text and the row ends with its line.</source>
-        <translation>따옴표가 셀을 열고 닫히지 않았습니다. 텍스트로 남기고 행은 그 줄에서 끝나는 것으로 했습니다.</translation>
+        <translation>셀을 여는 따옴표가 닫히지 않았습니다. 따옴표를 텍스트로 처리했고, 행은 그 줄에서 끝납니다.</translation>
     </message>
     <message>
         <source>Add the missing quote in the file and read it again.</source>
@@ -6176,13 +6176,13 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     <message numerus="yes">
         <source>The row has %1 cell(s) where the file has %2 columns; the missing ones were taken as empty.</source>
         <translation>
-            <numerusform>파일은 %2열인데 이 행은 셀이 %1개입니다. 빠진 것은 빈 것으로 보았습니다.</numerusform>
+            <numerusform>파일의 열은 %2개인데 이 행의 셀은 %1개입니다. 빠진 셀은 빈 셀로 처리했습니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The row has %1 cell(s) where the file has %2 columns; its cells may be shifted.</source>
         <translation>
-            <numerusform>파일은 %2열인데 이 행은 셀이 %1개입니다. 셀이 밀렸을 수 있습니다.</numerusform>
+            <numerusform>파일의 열은 %2개인데 이 행의 셀은 %1개입니다. 셀이 밀렸을 수 있습니다.</numerusform>
         </translation>
     </message>
     <message>
@@ -6204,12 +6204,12 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     <message numerus="yes">
         <source>%1 place(s) in the cell could not be decoded and stand as �.</source>
         <translation>
-            <numerusform>셀의 %1곳을 풀 수 없어 �로 표시했습니다.</numerusform>
+            <numerusform>셀의 %1곳을 읽을 수 없어 �로 표시했습니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose the encoding that the file was written in.</source>
-        <translation>파일을 쓸 때의 인코딩을 고르세요.</translation>
+        <translation>파일을 저장할 때 쓴 인코딩을 고르세요.</translation>
     </message>
     <message>
         <source>NUL characters</source>
@@ -6231,7 +6231,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>The row has more than %1 and was cut into several.</source>
-        <translation>행이 %1을(를) 넘어 여러 개로 나눴습니다.</translation>
+        <translation>행이 %1보다 커서 여러 행으로 나눴습니다.</translation>
     </message>
     <message>
         <source>Check the quotes around it.</source>
@@ -6243,7 +6243,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>The cell points to text that is not in the file; it was taken as empty.</source>
-        <translation>셀이 파일에 없는 텍스트를 가리킵니다. 빈 것으로 보았습니다.</translation>
+        <translation>셀이 파일에 없는 텍스트를 가리킵니다. 빈 셀로 처리했습니다.</translation>
     </message>
     <message>
         <source>Open the file in the spreadsheet program, save it again, and read that.</source>
@@ -6255,7 +6255,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>The cell holds a formula whose result is not in the file; it was taken as empty.</source>
-        <translation>셀에 있는 수식의 결과가 파일에 없습니다. 빈 것으로 보았습니다.</translation>
+        <translation>셀에 있는 수식의 결과가 파일에 없습니다. 빈 셀로 처리했습니다.</translation>
     </message>
     <message>
         <source>Error in the cell</source>
@@ -6263,7 +6263,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>The cell shows an error instead of a value; the error was kept as text.</source>
-        <translation>셀이 값이 아니라 오류를 보여 줍니다. 오류를 텍스트로 남겼습니다.</translation>
+        <translation>셀에 값 대신 오류가 표시되어 있습니다. 오류를 텍스트로 처리했습니다.</translation>
     </message>
     <message>
         <source>Correct the formula, or the cell.</source>
@@ -6275,7 +6275,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>A row or cell stands out of order in the file; it was put where it says.</source>
-        <translation>파일에서 행이나 셀의 순서가 어긋났습니다. 적힌 자리에 두었습니다.</translation>
+        <translation>파일에서 행이나 셀의 순서가 어긋나 있습니다. 적혀 있는 위치에 놓았습니다.</translation>
     </message>
     <message>
         <source>File cut off</source>
@@ -6287,7 +6287,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Get the whole file again if more should follow.</source>
-        <translation>뒤가 더 있어야 한다면 파일 전체를 다시 받으세요.</translation>
+        <translation>뒤에 내용이 더 있어야 한다면 파일 전체를 다시 받으세요.</translation>
     </message>
     <message>
         <source>an OpenDocument spreadsheet</source>
@@ -6307,7 +6307,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Open it in the spreadsheet program, take the password off, and import that.</source>
-        <translation>스프레드시트 프로그램에서 열어 암호를 없앤 뒤 가져오세요.</translation>
+        <translation>스프레드시트 프로그램에서 열어 암호를 없앤 뒤 그 파일을 가져오세요.</translation>
     </message>
     <message>
         <source>No sheets</source>
@@ -6331,7 +6331,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Choose one of its sheets.</source>
-        <translation>있는 시트 중에서 고르세요.</translation>
+        <translation>이 파일에 있는 시트를 고르세요.</translation>
     </message>
     <message>
         <source>Broken spreadsheet</source>
@@ -6351,15 +6351,15 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>%1 is a workbook in the old format of Excel (.xls).</source>
-        <translation>%1은(는) 옛 형식의 Excel 통합 문서(.xls)입니다.</translation>
+        <translation>%1은(는) 이전 형식의 Excel 통합 문서(.xls)입니다.</translation>
     </message>
     <message>
         <source>%1 is %2 in a format that is not read.</source>
-        <translation>%1은(는) %2이지만 이 형식은 읽지 않습니다.</translation>
+        <translation>%1은(는) %2이지만, 이 형식은 읽을 수 없습니다.</translation>
     </message>
     <message>
         <source>Save it as .xlsx or as CSV (UTF-8) in the spreadsheet program, and import that.</source>
-        <translation>스프레드시트 프로그램에서 .xlsx 또는 CSV (UTF-8)로 저장한 뒤 가져오세요.</translation>
+        <translation>스프레드시트 프로그램에서 .xlsx 또는 CSV (UTF-8)로 저장한 뒤 그 파일을 가져오세요.</translation>
     </message>
     <message>
         <source>Not a text file</source>
@@ -6379,7 +6379,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>File not found</source>
-        <translation>파일 없음</translation>
+        <translation>파일을 찾을 수 없음</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
@@ -6391,7 +6391,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>A folder</source>
-        <translation>폴더임</translation>
+        <translation>파일이 아니라 폴더임</translation>
     </message>
     <message>
         <source>%1 is a folder, not a file.</source>
@@ -6407,11 +6407,11 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>You are not permitted to use %1.</source>
-        <translation>%1을(를) 쓸 권한이 없습니다.</translation>
+        <translation>%1을(를) 사용할 권한이 없습니다.</translation>
     </message>
     <message>
         <source>Ask its owner, or use another place.</source>
-        <translation>소유자에게 묻거나 다른 곳을 쓰세요.</translation>
+        <translation>소유자에게 문의하거나 다른 곳을 사용하세요.</translation>
     </message>
     <message>
         <source>File empty</source>
@@ -6427,7 +6427,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>%1 holds no rows: all its lines are skipped or comments.</source>
-        <translation>%1에 행이 없습니다. 모든 줄을 건너뛰었거나 주석입니다.</translation>
+        <translation>%1에 행이 없습니다. 모든 줄이 건너뛴 줄이거나 주석입니다.</translation>
     </message>
     <message>
         <source>Change how many lines are skipped, or choose another file.</source>
@@ -6435,27 +6435,27 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>File changed</source>
-        <translation>바뀐 파일</translation>
+        <translation>파일이 바뀜</translation>
     </message>
     <message>
         <source>%1 was changed while it was read, so nothing of it was used.</source>
-        <translation>%1이(가) 읽는 동안 바뀌어 아무것도 쓰지 않았습니다.</translation>
+        <translation>읽는 동안 %1이(가) 바뀌어 내용을 사용하지 않았습니다.</translation>
     </message>
     <message>
         <source>Read it again when nobody writes to it.</source>
-        <translation>아무도 쓰지 않을 때 다시 읽으세요.</translation>
+        <translation>다른 사람이나 프로그램이 파일에 쓰지 않을 때 다시 읽으세요.</translation>
     </message>
     <message>
         <source>File disappeared</source>
-        <translation>사라진 파일</translation>
+        <translation>파일이 사라짐</translation>
     </message>
     <message>
         <source>%1 was removed while it was read, so nothing of it was used.</source>
-        <translation>%1이(가) 읽는 동안 삭제되어 아무것도 쓰지 않았습니다.</translation>
+        <translation>읽는 동안 %1이(가) 삭제되어 내용을 사용하지 않았습니다.</translation>
     </message>
     <message>
         <source>Bring it back, or choose another file.</source>
-        <translation>되돌려 놓거나 다른 파일을 고르세요.</translation>
+        <translation>파일을 되돌려 놓거나 다른 파일을 고르세요.</translation>
     </message>
     <message>
         <source>Disk full</source>
@@ -6463,19 +6463,19 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>%1 was not written: there is no space left.</source>
-        <translation>%1에 쓰지 않았습니다. 남은 공간이 없습니다.</translation>
+        <translation>남은 공간이 없어 %1을(를) 저장하지 못했습니다.</translation>
     </message>
     <message>
         <source>Make space, or save it elsewhere.</source>
-        <translation>공간을 만들거나 다른 곳에 저장하세요.</translation>
+        <translation>공간을 확보하거나 다른 곳에 저장하세요.</translation>
     </message>
     <message>
         <source>Not writable in this encoding</source>
-        <translation>이 인코딩으로 쓸 수 없음</translation>
+        <translation>이 인코딩으로 저장할 수 없음</translation>
     </message>
     <message>
         <source>%1 was not written: the encoding has no sign for a character in row %2.</source>
-        <translation>%1에 쓰지 않았습니다. 이 인코딩에는 %2행의 어떤 문자가 없습니다.</translation>
+        <translation>이 인코딩으로 나타낼 수 없는 문자가 %2행에 있어 %1을(를) 저장하지 못했습니다.</translation>
     </message>
     <message>
         <source>Choose UTF-8.</source>
@@ -6483,15 +6483,15 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Not written</source>
-        <translation>쓰지 않음</translation>
+        <translation>저장하지 못함</translation>
     </message>
     <message>
         <source>%1 could not be written.</source>
-        <translation>%1에 쓸 수 없었습니다.</translation>
+        <translation>%1을(를) 저장하지 못했습니다.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2.</source>
-        <translation>%1에 쓸 수 없었습니다: %2.</translation>
+        <translation>%1을(를) 저장하지 못했습니다: %2.</translation>
     </message>
     <message>
         <source>Check the folder and its permissions, or save it elsewhere.</source>
@@ -6499,15 +6499,15 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>%1 could not be read.</source>
-        <translation>%1을(를) 읽을 수 없었습니다.</translation>
+        <translation>%1을(를) 읽지 못했습니다.</translation>
     </message>
     <message>
         <source>%1 could not be read: %2.</source>
-        <translation>%1을(를) 읽을 수 없었습니다: %2.</translation>
+        <translation>%1을(를) 읽지 못했습니다: %2.</translation>
     </message>
     <message>
         <source>Check the disk or the network drive, and try again.</source>
-        <translation>디스크나 네트워크 드라이브를 확인하고 다시 해 보세요.</translation>
+        <translation>디스크나 네트워크 드라이브를 확인한 뒤 다시 시도하세요.</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -6560,7 +6560,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Reading %1 was cancelled; nothing of it was used.</source>
-        <translation>%1 읽기를 취소했습니다. 아무것도 쓰지 않았습니다.</translation>
+        <translation>%1 읽기를 취소했습니다. 내용을 사용하지 않았습니다.</translation>
     </message>
     <message>
         <source>Write it as --map &quot;File column=Field&quot;, for example --map &quot;Nickname=Remark&quot;.</source>
@@ -6568,7 +6568,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Mapping not understood</source>
-        <translation>이해할 수 없는 대응</translation>
+        <translation>이해할 수 없는 매핑</translation>
     </message>
     <message>
         <source>--map “%1” has no equals sign.</source>
@@ -6576,7 +6576,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>--map “%1” names no column of the file.</source>
-        <translation>--map “%1”에 파일의 열이 없습니다.</translation>
+        <translation>--map “%1”에 파일의 열 이름이 없습니다.</translation>
     </message>
     <message>
         <source>Field not known</source>
@@ -6584,11 +6584,11 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>--map “%1” names a field that does not exist.</source>
-        <translation>--map “%1”의 필드는 없습니다.</translation>
+        <translation>--map “%1”에 없는 필드를 지정했습니다.</translation>
     </message>
     <message>
         <source>The fields are From_Account, To_Account, AddSource, Remark, GroupName, AddWording, AddTime, RemarkTime and Tag_SNS_Custom_ with a name.</source>
-        <translation>필드는 From_Account, To_Account, AddSource, Remark, GroupName, AddWording, AddTime, RemarkTime, 그리고 이름이 붙은 Tag_SNS_Custom_입니다.</translation>
+        <translation>필드는 From_Account, To_Account, AddSource, Remark, GroupName, AddWording, AddTime, RemarkTime, 그리고 Tag_SNS_Custom_ 뒤에 이름을 붙인 것입니다.</translation>
     </message>
     <message>
         <source>Column not in the file</source>
@@ -6612,43 +6612,43 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Tell which one it is with --map &quot;File column=%1&quot;.</source>
-        <translation>--map &quot;파일의 열=%1&quot;로 어느 열인지 알려 주세요.</translation>
+        <translation>--map &quot;파일의 열=%1&quot;로 어느 열인지 지정하세요.</translation>
     </message>
     <message>
         <source>Tell which one it is with --map &quot;File column=From_Account&quot;, or give one account for every row with --from-account ID.</source>
-        <translation>--map &quot;파일의 열=From_Account&quot;로 어느 열인지 알려 주거나, --from-account ID로 모든 행에 같은 계정을 주세요.</translation>
+        <translation>--map &quot;파일의 열=From_Account&quot;로 어느 열인지 지정하거나, --from-account ID로 모든 행에 같은 계정을 지정하세요.</translation>
     </message>
     <message>
         <source>Tell which one it is with --map &quot;File column=AddSource&quot;, or give one source for every row with --add-source AddSource_Type_Android, say.</source>
-        <translation>--map &quot;파일의 열=AddSource&quot;로 어느 열인지 알려 주거나, --add-source AddSource_Type_Android 등으로 모든 행에 같은 경로를 주세요.</translation>
+        <translation>--map &quot;파일의 열=AddSource&quot;로 어느 열인지 지정하거나, --add-source AddSource_Type_Android 등으로 모든 행에 같은 경로를 지정하세요.</translation>
     </message>
     <message>
         <source>End mark left out</source>
-        <translation>끝 표시를 뺌</translation>
+        <translation>끝 표시 제외</translation>
     </message>
     <message>
         <source>The file ends with Ctrl-Z, the end mark of old systems; it was left out.</source>
-        <translation>파일이 옛 시스템의 끝 표시 Ctrl-Z로 끝나 그것을 뺐습니다.</translation>
+        <translation>파일 끝에 옛 시스템의 끝 표시인 Ctrl-Z가 있어 제외했습니다.</translation>
     </message>
     <message>
         <source>Nothing needs to be done.</source>
-        <translation>할 일이 없습니다.</translation>
+        <translation>조치할 것이 없습니다.</translation>
     </message>
     <message>
         <source>The rows of %1 would need about %2 of memory, more than this computer has free. Nothing of it was read.</source>
-        <translation>%1의 행에는 메모리가 약 %2 필요한데, 이 컴퓨터의 남은 메모리보다 많습니다. 아무것도 읽지 않았습니다.</translation>
+        <translation>%1의 행을 읽으려면 메모리가 약 %2 필요한데, 이 컴퓨터에 남은 메모리보다 많습니다. 아무것도 읽지 않았습니다.</translation>
     </message>
     <message>
         <source>%1 gives more than %2, which is the most that is read from a pipe. Nothing of it was used.</source>
-        <translation>%1이(가) 파이프에서 읽는 한도인 %2을(를) 넘습니다. 아무것도 쓰지 않았습니다.</translation>
+        <translation>%1이(가) 파이프에서 읽을 수 있는 한도인 %2을(를) 넘습니다. 내용을 사용하지 않았습니다.</translation>
     </message>
     <message>
         <source>Save it as a file, and import that.</source>
-        <translation>파일로 저장한 뒤 그것을 가져오세요.</translation>
+        <translation>파일로 저장한 뒤 그 파일을 가져오세요.</translation>
     </message>
     <message>
         <source>A row of %1 has more than %2 cells. Nothing of it was used.</source>
-        <translation>%1의 한 행에 셀이 %2개보다 많습니다. 아무것도 쓰지 않았습니다.</translation>
+        <translation>%1에 셀이 %2개를 넘는 행이 있습니다. 내용을 사용하지 않았습니다.</translation>
     </message>
     <message>
         <source>Check the separator and the quotes.</source>
@@ -6656,27 +6656,27 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>%1 has more than %2 rows, which is the most that is imported at once. Nothing of it was used.</source>
-        <translation>%1이(가) 한 번에 가져오는 한도인 %2행을 넘습니다. 아무것도 쓰지 않았습니다.</translation>
+        <translation>%1의 행이 한 번에 가져올 수 있는 한도인 %2개를 넘습니다. 내용을 사용하지 않았습니다.</translation>
     </message>
     <message>
         <source>No table</source>
-        <translation>표가 없음</translation>
+        <translation>표 파일이 아님</translation>
     </message>
     <message>
         <source>%1 has a line of more than %2 bytes, which no table has.</source>
-        <translation>%1에 %2바이트를 넘는 줄이 있습니다. 표에는 그런 줄이 없습니다.</translation>
+        <translation>%1에 %2바이트를 넘는 줄이 있습니다. 표 파일에는 이렇게 긴 줄이 없습니다.</translation>
     </message>
     <message>
         <source>Look whether it is the file that you mean, or save it again as CSV.</source>
-        <translation>원하는 파일인지 보거나 CSV로 다시 저장하세요.</translation>
+        <translation>가져오려는 파일이 맞는지 확인하거나 CSV로 다시 저장하세요.</translation>
     </message>
     <message>
         <source>%1 unpacks to more than this program takes (%2 is the limit). Nothing of it was used.</source>
-        <translation>%1을(를) 풀면 이 프로그램의 한도(%2)를 넘습니다. 아무것도 쓰지 않았습니다.</translation>
+        <translation>%1의 압축을 풀면 이 프로그램의 한도(%2)를 넘습니다. 내용을 사용하지 않았습니다.</translation>
     </message>
     <message>
         <source>Save the rows as CSV, and import that.</source>
-        <translation>행을 CSV로 저장한 뒤 가져오세요.</translation>
+        <translation>행을 CSV로 저장한 뒤 그 파일을 가져오세요.</translation>
     </message>
     <message>
         <source>Too much for an .xlsx file</source>
@@ -6684,32 +6684,32 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Save it as CSV instead: give it a name that ends in .csv.</source>
-        <translation>대신 CSV로 저장하세요. 이름이 .csv로 끝나면 됩니다.</translation>
+        <translation>대신 CSV로 저장하세요. 이름이 .csv로 끝나게 하면 됩니다.</translation>
     </message>
     <message>
         <source>%1 was not written: a sheet holds %2 columns, and there are more.</source>
-        <translation>%1에 쓰지 않았습니다. 시트에는 %2열까지 들어가는데 그보다 많습니다.</translation>
+        <translation>시트에는 열을 %2개까지만 담을 수 있어 %1을(를) 저장하지 못했습니다. 열이 그보다 많습니다.</translation>
     </message>
     <message>
         <source>%1 was not written: a cell of a sheet holds %2 characters, and one has more.</source>
-        <translation>%1에 쓰지 않았습니다. 시트의 셀에는 %2자까지 들어가는데 그보다 긴 셀이 있습니다.</translation>
+        <translation>시트의 셀에는 %2자까지만 담을 수 있어 %1을(를) 저장하지 못했습니다. 그보다 긴 셀이 있습니다.</translation>
     </message>
     <message>
         <source>%1 was not written: a sheet holds %2 rows, and there are more.</source>
-        <translation>%1에 쓰지 않았습니다. 시트에는 %2행까지 들어가는데 그보다 많습니다.</translation>
+        <translation>시트에는 행을 %2개까지만 담을 수 있어 %1을(를) 저장하지 못했습니다. 행이 그보다 많습니다.</translation>
     </message>
     <message>
         <source>%1 unpacks to more than %2 times its size, as files do that are made to do harm. Nothing of it was used.</source>
-        <translation>%1을(를) 풀면 크기의 %2배를 넘습니다. 해를 끼치려고 만든 파일이 그렇습니다. 아무것도 쓰지 않았습니다.</translation>
+        <translation>%1의 압축을 풀면 크기가 %2배를 넘습니다. 해를 끼치려고 만든 파일이 그렇습니다. 내용을 사용하지 않았습니다.</translation>
     </message>
     <message>
         <source>%1 holds more sheets, formats or parts than this program takes (%2 is the limit). Nothing of it was used.</source>
-        <translation>%1에 들어 있는 시트, 서식 또는 구성 요소가 이 프로그램의 한도(%2)를 넘습니다. 아무것도 쓰지 않았습니다.</translation>
+        <translation>%1에 들어 있는 시트, 서식 또는 구성 요소가 이 프로그램의 한도(%2)를 넘습니다. 내용을 사용하지 않았습니다.</translation>
     </message>
     <message numerus="yes">
         <source>%1 row(s) in which every cell is empty are not taken.</source>
         <translation>
-            <numerusform>모든 셀이 빈 행 %1개는 받지 않습니다.</numerusform>
+            <numerusform>모든 셀이 빈 행 %1개는 가져오지 않습니다.</numerusform>
         </translation>
     </message>
     <message>
@@ -6719,7 +6719,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     <message numerus="yes">
         <source>The file ends with %1 NUL character(s), as a write that was cut off leaves them; they were left out.</source>
         <translation>
-            <numerusform>파일 끝에 NUL 문자가 %1개 있습니다. 쓰다가 끊기면 남는 것으로, 제외했습니다.</numerusform>
+            <numerusform>파일 끝에 NUL 문자가 %1개 있어 제외했습니다. 파일을 쓰다가 끊기면 이런 문자가 남습니다.</numerusform>
         </translation>
     </message>
     <message>
@@ -6743,7 +6743,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Begin on the sandbox. It is a copy of the service on this computer: what you do there reaches nobody, and nothing can go wrong.</source>
-        <translation>샌드박스에서 시작하세요. 이 컴퓨터에 있는 서비스의 복사본이라, 거기서 하는 일은 아무에게도 미치지 않고 잘못될 것도 없습니다.</translation>
+        <translation>샌드박스에서 시작하세요. 이 컴퓨터에 있는 서비스의 복사본이라, 실제 사용자에게 영향을 주지 않고 잘못될 것도 없습니다.</translation>
     </message>
     <message>
         <source>Press “Try it with sample rows”. A preview shows what was understood of the sample file.</source>
@@ -6751,11 +6751,11 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Press “Add rows”. The rows stand in the table; rows with a problem say in words what it is.</source>
-        <translation>“행 추가”를 누르세요. 행이 표에 들어가고, 문제가 있는 행은 무엇이 문제인지 말로 알려 줍니다.</translation>
+        <translation>“행 추가”를 누르세요. 행이 표에 들어가고, 문제가 있는 행에는 무엇이 문제인지 나옵니다.</translation>
     </message>
     <message>
         <source>Press “Submit”. Every row ends as imported, failed or unknown, and says why.</source>
-        <translation>“제출”을 누르세요. 모든 행은 가져옴, 실패, 알 수 없음 중 하나가 되고 이유를 알려 줍니다.</translation>
+        <translation>“제출”을 누르세요. 모든 행은 가져옴, 실패, 알 수 없음 중 하나가 되고 그 이유가 나옵니다.</translation>
     </message>
     <message>
         <source>The window after a run: the counts above the table, the state of every row in it, and the sentence about the chosen row below.</source>
@@ -6763,7 +6763,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>When you are done with the sandbox, “Connect to your app” asks four questions and checks the answers.</source>
-        <translation>샌드박스에 익숙해지면 “내 앱에 연결”이 네 가지를 묻고 답을 확인합니다.</translation>
+        <translation>샌드박스에 익숙해지면 “내 앱에 연결”을 고르세요. 네 가지를 묻고 답을 확인합니다.</translation>
     </message>
     <message>
         <source>Files and the preview</source>
@@ -6779,11 +6779,11 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>The preview shows how the file was understood. If letters look wrong, choose another encoding; if columns look wrong, choose another separator.</source>
-        <translation>미리 보기는 파일을 어떻게 읽었는지 보여 줍니다. 글자가 이상하면 다른 인코딩을, 열이 이상하면 다른 구분 기호를 고르세요.</translation>
+        <translation>미리 보기는 파일을 어떻게 읽었는지 보여 줍니다. 글자가 깨져 보이면 다른 인코딩을, 열이 이상하면 다른 구분 기호를 고르세요.</translation>
     </message>
     <message>
         <source>Each column says to which field it goes. Choose another field above the column, or “ignore”.</source>
-        <translation>열마다 어느 필드로 가는지 나옵니다. 열 위에서 다른 필드나 “무시”를 고르세요.</translation>
+        <translation>열마다 어느 필드로 들어가는지 나옵니다. 열 위에서 다른 필드나 “무시”를 고를 수 있습니다.</translation>
     </message>
     <message>
         <source>From_Account and AddSource can be set for every row when the file does not have them.</source>
@@ -6807,7 +6807,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>A row with a problem is not sent. Choose “Problems” to see them all; the sentence below the table says what is wrong with the chosen row.</source>
-        <translation>문제가 있는 행은 보내지 않습니다. “문제”를 고르면 모두 볼 수 있고, 표 아래의 문장이 선택한 행의 문제를 알려 줍니다.</translation>
+        <translation>문제가 있는 행은 보내지 않습니다. “문제”를 고르면 모두 볼 수 있고, 표 아래에 선택한 행의 문제가 나옵니다.</translation>
     </message>
     <message>
         <source>Everything can be undone: typing, pasting, importing, replacing and deleting.</source>
@@ -6823,11 +6823,11 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>The coloured button at the top left always says where rows would go. Its menu has “Connect to your app…”, which asks for four things.</source>
-        <translation>왼쪽 위의 색 있는 버튼은 행을 어디로 보낼지 항상 알려 줍니다. 그 메뉴의 “내 앱에 연결…”이 네 가지를 묻습니다.</translation>
+        <translation>왼쪽 위의 색 있는 버튼은 행을 어디로 보낼지 항상 보여 줍니다. 그 메뉴의 “내 앱에 연결…”을 고르면 네 가지를 묻습니다.</translation>
     </message>
     <message>
         <source>Region: where the app was made. It stands beside the app&apos;s name in the vendor&apos;s console.</source>
-        <translation>지역: 앱을 만든 곳. 공급자의 콘솔에서 앱 이름 옆에 있습니다.</translation>
+        <translation>지역: 앱을 만든 곳. Tencent Cloud 콘솔에서 앱 이름 옆에 있습니다.</translation>
     </message>
     <message>
         <source>SDKAppID: the number of the app, in the console&apos;s list of applications.</source>
@@ -6839,7 +6839,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Admin UserID: the account that makes the calls. It has to be an administrator of the app; “administrator” is always there.</source>
-        <translation>관리자 UserID: 호출하는 계정. 앱의 관리자여야 합니다. “administrator”는 항상 있습니다.</translation>
+        <translation>관리자 UserID: 호출에 쓰는 계정. 앱의 관리자여야 합니다. “administrator”는 항상 있습니다.</translation>
     </message>
     <message>
         <source>One question of four: the field, and where its value is found.</source>
@@ -6847,7 +6847,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>The SDKAppID and the key are kept in the keychain of this computer and nowhere else. Without a keychain they are kept in memory until you close the program.</source>
-        <translation>SDKAppID와 키는 이 컴퓨터의 키링에만 보관됩니다. 키링이 없으면 프로그램을 닫을 때까지 메모리에 둡니다.</translation>
+        <translation>SDKAppID와 키는 이 컴퓨터의 키링에만 보관합니다. 키링이 없으면 프로그램을 닫을 때까지 메모리에 둡니다.</translation>
     </message>
     <message>
         <source>What becomes of a row</source>
@@ -6855,15 +6855,15 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>✓ Imported: the service has it. Nothing to do.</source>
-        <translation>✓ 가져옴: 서비스가 받았습니다. 할 일이 없습니다.</translation>
+        <translation>✓ 가져옴: 친구가 서비스에 있습니다. 더 할 일이 없습니다.</translation>
     </message>
     <message>
         <source>✗ Failed: the service refused it and said why. Correct the row or its cause, then retry.</source>
-        <translation>✗ 실패: 서비스가 거부하고 이유를 말했습니다. 행이나 원인을 고친 뒤 다시 시도하세요.</translation>
+        <translation>✗ 실패: 서비스가 이유를 밝히고 거부했습니다. 행이나 원인을 고친 뒤 다시 시도하세요.</translation>
     </message>
     <message>
         <source>? Unknown: it was sent, and no answer came. Retry: the service is asked first whether the friend is there, and the row is sent again only if not.</source>
-        <translation>? 알 수 없음: 보냈지만 응답이 없었습니다. 다시 시도하세요. 먼저 친구가 있는지 서비스에 묻고, 없을 때만 다시 보냅니다.</translation>
+        <translation>? 알 수 없음: 보냈지만 응답이 없었습니다. 다시 시도하세요. 먼저 친구가 있는지 서비스에 조회하고, 없을 때만 다시 보냅니다.</translation>
     </message>
     <message>
         <source>● Ready: it was not sent. Submit again.</source>
@@ -6871,7 +6871,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>You can pause, stop, close the window or lose the network at any moment. Each run is written down before it is sent, so the next start knows what became of every row and offers to go on.</source>
-        <translation>언제든지 일시 중지, 중지, 창 닫기를 하거나 네트워크가 끊겨도 됩니다. 실행은 보내기 전에 기록되므로, 다음에 시작할 때 각 행의 결과를 알고 이어서 할 수 있습니다.</translation>
+        <translation>언제든지 일시 중지하거나, 중지하거나, 창을 닫아도 되고, 네트워크가 끊겨도 됩니다. 실행은 보내기 전에 기록되므로, 다음에 시작할 때 각 행의 결과를 알 수 있고 재개할 수 있습니다.</translation>
     </message>
     <message>
         <source>“Run &gt; History of runs…” has every run, with its rows and its report.</source>
@@ -6883,7 +6883,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Choose “Failed” above the table and read the sentence about a row. It says what happened, what it means and what to do.</source>
-        <translation>표 위에서 “실패”를 고르고 행의 문장을 읽으세요. 무슨 일이 있었고, 무슨 뜻이며, 무엇을 할지 알려 줍니다.</translation>
+        <translation>표 위에서 “실패”를 고르고 행의 설명을 읽으세요. 무슨 일이 있었는지, 무슨 뜻인지, 무엇을 해야 하는지 알려 줍니다.</translation>
     </message>
     <message>
         <source>“Retry 14 like it” sends all rows again that failed for the same reason.</source>
@@ -6895,19 +6895,19 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>The service is busy, or the network was lost: the program has tried again by itself. Retry the rest in a few minutes.</source>
-        <translation>서비스 사용량이 많거나 네트워크가 끊겼음: 프로그램이 스스로 다시 시도했습니다. 나머지는 몇 분 뒤에 다시 시도하세요.</translation>
+        <translation>서비스가 혼잡하거나 네트워크가 끊긴 경우: 프로그램이 이미 자동으로 다시 시도했습니다. 나머지는 몇 분 뒤에 다시 시도하세요.</translation>
     </message>
     <message>
         <source>The run has stopped at once: the connection is wrong. “Check connection” says in words which part of it.</source>
-        <translation>실행이 바로 멈췄음: 연결이 잘못되었습니다. “연결 확인”이 어느 부분인지 말로 알려 줍니다.</translation>
+        <translation>실행이 시작하자마자 중지된 경우: 연결이 잘못되었습니다. “연결 확인”을 누르면 어느 부분이 잘못되었는지 알려 줍니다.</translation>
     </message>
     <message>
         <source>Codes in brackets are the service&apos;s own. “Help &gt; Codes and what to do” has all of them.</source>
-        <translation>대괄호 안의 코드는 서비스의 것입니다. “도움말 &gt; 코드와 할 일”에 모두 있습니다.</translation>
+        <translation>대괄호 안의 코드는 서비스의 코드입니다. “도움말 &gt; 코드와 조치 방법”에 모두 있습니다.</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation>키</translation>
+        <translation>단축키</translation>
     </message>
     <message>
         <source>Ctrl+O: import a file. Ctrl+Enter: submit.</source>
@@ -6927,11 +6927,11 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Ctrl+1 to Ctrl+6: show all, ready, problem, imported, failed or unknown rows.</source>
-        <translation>Ctrl+1부터 Ctrl+6: 전체, 준비됨, 문제, 가져옴, 실패, 알 수 없음 행 표시.</translation>
+        <translation>Ctrl+1에서 Ctrl+6까지: 전체, 준비됨, 문제, 가져옴, 실패, 알 수 없음 행 표시.</translation>
     </message>
     <message>
         <source>F6 and Shift+F6: the next and the previous part of the window. F1: this guide.</source>
-        <translation>F6과 Shift+F6: 창의 다음 부분과 이전 부분. F1: 이 안내.</translation>
+        <translation>F6과 Shift+F6: 창의 다음 영역과 이전 영역. F1: 이 사용 안내.</translation>
     </message>
     <message>
         <source>Ctrl+Enter while typing: put the text into all selected cells. Ctrl+arrow: jump to the edge of what is filled. Shift+Space and Ctrl+Space: select rows and columns.</source>
@@ -6962,7 +6962,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>%1  its journal cannot be read</source>
-        <translation>%1  일지를 읽을 수 없음</translation>
+        <translation>%1  기록 파일을 읽을 수 없음</translation>
     </message>
     <message>
         <source>%1  %2  %3  %4: %5</source>
@@ -6998,7 +6998,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>The import of %1 was interrupted: %2.</source>
-        <translation>%1 가져오기가 중단되었습니다: %2.</translation>
+        <translation>%1에 시작한 가져오기가 중단되었습니다: %2.</translation>
     </message>
     <message>
         <source>There is no run “%1”. “friendconsole runs” lists them.</source>
@@ -7006,7 +7006,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>The journal of run “%1” cannot be read (%2). Nothing was sent.</source>
-        <translation>실행 “%1”의 일지를 읽을 수 없습니다(%2). 아무것도 보내지 않았습니다.</translation>
+        <translation>실행 “%1”의 기록 파일을 읽을 수 없습니다(%2). 아무것도 보내지 않았습니다.</translation>
     </message>
     <message>
         <source>Run “%1” is going on in another window or terminal. Wait until it has ended, or stop it there.</source>
@@ -7018,24 +7018,24 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Going on: %1 to look up, %2 to send.</source>
-        <translation>이어서 진행: 조회할 것 %1, 보낼 것 %2.</translation>
+        <translation>이어서 진행: 조회할 %1, 보낼 %2.</translation>
     </message>
     <message>
         <source>The run ended before this row was sent. Go on with the run (“friendconsole resume”), or import the row again.</source>
-        <translation>이 행을 보내기 전에 실행이 끝났습니다. 실행을 이어서 하거나(“friendconsole resume”) 행을 다시 가져오세요.</translation>
+        <translation>이 행을 보내기 전에 실행이 끝났습니다. 실행을 재개하거나(“friendconsole resume”) 행을 다시 가져오세요.</translation>
     </message>
     <message>
         <source>Which run? Give its name: friendconsole %1 RUN. “friendconsole runs” lists them.</source>
-        <translation>어느 실행인가요? 이름을 쓰세요: friendconsole %1 RUN. “friendconsole runs”에 목록이 있습니다.</translation>
+        <translation>어느 실행인가요? 실행 이름을 쓰세요: friendconsole %1 RUN. “friendconsole runs”에 목록이 있습니다.</translation>
     </message>
     <message>
         <source>Where to? Give --out FILE.</source>
-        <translation>어디에 쓸까요? --out FILE을 쓰세요.</translation>
+        <translation>어디에 저장할까요? --out FILE을 쓰세요.</translation>
     </message>
     <message>
         <source>%1 (again, of run %2)</source>
         <comment>a line about a run, the run whose rows it sent again</comment>
-        <translation>%1 (실행 %2의 재전송)</translation>
+        <translation>%1 (실행 %2의 재시도)</translation>
     </message>
     <message>
         <source>No row of this run failed; nothing was sent.</source>
@@ -7047,7 +7047,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>The row can be sent; nothing was, because this was a dry run.</source>
-        <translation>행을 보낼 수 있습니다. 시험 실행이라 아무것도 보내지 않았습니다.</translation>
+        <translation>행을 보낼 수 있습니다. 모의 실행(--dry-run)이라 아무것도 보내지 않았습니다.</translation>
     </message>
     <message>
         <source>The run ended before this row was sent, and no record of the run was kept. Save the rows that were not imported with --failed, and import that file.</source>
@@ -7085,7 +7085,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     <message numerus="yes">
         <source>%1 row(s)</source>
         <translation>
-            <numerusform>%1행</numerusform>
+            <numerusform>행 %1개</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7132,15 +7132,15 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>The service answered and said nothing about this row.</source>
-        <translation>서비스가 응답했지만 이 행에 대해서는 말하지 않았습니다.</translation>
+        <translation>서비스가 응답했지만 이 행의 결과는 없었습니다.</translation>
     </message>
     <message>
         <source>Answer contradicts itself</source>
-        <translation>응답의 모순</translation>
+        <translation>응답이 모순됨</translation>
     </message>
     <message>
         <source>The service called this row both imported and failed.</source>
-        <translation>서비스가 이 행을 가져왔다고도, 실패했다고도 했습니다.</translation>
+        <translation>서비스가 이 행을 가져왔다고도 하고 실패했다고도 했습니다.</translation>
     </message>
     <message>
         <source>Interrupted</source>
@@ -7198,7 +7198,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Retry the row: importing the same pair again leaves one friend.</source>
-        <translation>행을 다시 시도하세요. 같은 쌍을 다시 가져와도 친구는 한 명입니다.</translation>
+        <translation>행을 다시 시도하세요. 같은 쌍을 다시 가져와도 친구가 중복되지 않습니다.</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -7222,7 +7222,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Queued</source>
-        <translation>순서 대기</translation>
+        <translation>대기 중</translation>
     </message>
     <message>
         <source>Sending</source>
@@ -7242,19 +7242,19 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Rows that are on their way to the service.</source>
-        <translation>서비스로 가고 있는 행입니다.</translation>
+        <translation>서비스로 보내는 중인 행입니다.</translation>
     </message>
     <message>
         <source>Rows whose friend is at the service now.</source>
-        <translation>친구가 이제 서비스에 있는 행입니다.</translation>
+        <translation>친구가 서비스에 있는 행입니다.</translation>
     </message>
     <message>
         <source>Rows that the service refused. Correct what it says, then retry them.</source>
-        <translation>서비스가 거부한 행입니다. 이유대로 고친 뒤 다시 시도하세요.</translation>
+        <translation>서비스가 거부한 행입니다. 알려 준 이유대로 고친 뒤 다시 시도하세요.</translation>
     </message>
     <message>
         <source>Rows that were sent and got no answer. They may have been imported; retrying them does no harm.</source>
-        <translation>보냈지만 응답이 없는 행입니다. 가져왔을 수도 있습니다. 다시 시도해도 해가 없습니다.</translation>
+        <translation>보냈지만 응답이 없는 행입니다. 가져왔을 수도 있습니다. 다시 시도해도 문제가 생기지 않습니다.</translation>
     </message>
     <message>
         <source>The row waits for its turn in the run.</source>
@@ -7262,7 +7262,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>The row is on its way to the service.</source>
-        <translation>행이 서비스로 가고 있습니다.</translation>
+        <translation>행을 서비스로 보내는 중입니다.</translation>
     </message>
     <message>
         <source>found by check</source>
@@ -7280,7 +7280,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     <message numerus="yes">
         <source>%1: the case of %Ln keyword(s) (“%2” → “%3”)</source>
         <translation>
-            <numerusform>%1: 단어 %Ln개의 대소문자(“%2” → “%3”)</numerusform>
+            <numerusform>%1: 키워드 %Ln개의 대소문자(“%2” → “%3”)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7310,21 +7310,21 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>--duplicates “%1” is not understood. Give first, last or all.</source>
-        <translation>--duplicates “%1”을(를) 이해할 수 없습니다. first, last, all 중 하나를 쓰세요.</translation>
+        <translation>--duplicates “%1”은(는) 쓸 수 없습니다. first, last, all 중 하나를 쓰세요.</translation>
     </message>
     <message>
         <source>Put right by --fix %1: %2</source>
         <comment>name of a fix, what it changes</comment>
-        <translation>--fix %1(으)로 고침: %2</translation>
+        <translation>--fix %1(으)로 수정함: %2</translation>
     </message>
     <message>
         <source>Can be put right with --fix %1: %2</source>
         <comment>name of a fix, what it would change</comment>
-        <translation>--fix %1(으)로 고칠 수 있음: %2</translation>
+        <translation>--fix %1(으)로 수정할 수 있음: %2</translation>
     </message>
     <message>
         <source>%1: what “%2” means is not decided.</source>
-        <translation>%1: “%2”의 뜻이 정해지지 않았습니다.</translation>
+        <translation>%1: “%2”의 의미가 정해지지 않았습니다.</translation>
     </message>
     <message>
         <source>%1: “%2” is %3, Unix %4.</source>
@@ -7332,11 +7332,11 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Times without a zone count in %1.</source>
-        <translation>시간대가 없는 시간은 %1 기준입니다.</translation>
+        <translation>시간대가 없는 시간은 %1 기준으로 읽습니다.</translation>
     </message>
     <message>
         <source>Days of spreadsheets and dates with the year behind are only taken with --zone NAME.</source>
-        <translation>스프레드시트의 날짜 수와 연도가 뒤에 있는 날짜는 --zone NAME이 있을 때만 받아들입니다.</translation>
+        <translation>스프레드시트의 날짜 일련번호와 연도가 뒤에 있는 날짜는 --zone NAME을 쓸 때만 읽습니다.</translation>
     </message>
     <message numerus="yes">
         <source>In %Ln date(s) the day and the month cannot be told apart; write them as year-month-day.</source>
@@ -7347,19 +7347,19 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     <message numerus="yes">
         <source>%Ln time(s) fall into an hour that the clocks of this zone skip or repeat; give them an offset to be sure.</source>
         <translation>
-            <numerusform>시간 %Ln개가 이 시간대의 시계가 건너뛰거나 반복하는 시간에 있습니다. 확실히 하려면 UTC와의 시차를 적으세요.</numerusform>
+            <numerusform>시간 %Ln개가 이 시간대에서 서머타임으로 건너뛰거나 반복되는 시간에 있습니다. 확실히 하려면 UTC와의 시차를 적으세요.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) with a pair of accounts that an earlier row has; --duplicates first or last takes one of each pair.</source>
         <translation>
-            <numerusform>앞의 행과 계정 쌍이 같은 행이 %Ln개 있습니다. --duplicates first 또는 last를 쓰면 쌍마다 하나만 받아들입니다.</numerusform>
+            <numerusform>앞의 행과 계정 쌍이 같은 행이 %Ln개 있습니다. --duplicates first 또는 last를 쓰면 쌍마다 하나만 사용합니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) left out: another row has the same pair of accounts.</source>
         <translation>
-            <numerusform>%Ln행을 뺐습니다. 다른 행에 같은 계정 쌍이 있습니다.</numerusform>
+            <numerusform>행 %Ln개를 제외했습니다. 다른 행에 같은 계정 쌍이 있습니다.</numerusform>
         </translation>
     </message>
     <message>
@@ -7369,24 +7369,24 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Left out: line %1 has the same pair of accounts.</source>
-        <translation>뺌: %1번째 줄에 같은 계정 쌍이 있습니다.</translation>
+        <translation>제외: %1번째 줄에 같은 계정 쌍이 있습니다.</translation>
     </message>
     <message>
         <source>Left out: line %1 of %2 has the same pair of accounts.</source>
-        <translation>뺌: %2의 %1번째 줄에 같은 계정 쌍이 있습니다.</translation>
+        <translation>제외: %2의 %1번째 줄에 같은 계정 쌍이 있습니다.</translation>
     </message>
     <message>
         <source>In the terminal, --zone NAME (for example Asia/Shanghai) takes columns of a spreadsheet&apos;s day numbers as dates.</source>
-        <translation>터미널에서는 --zone NAME(예: Asia/Shanghai)을 쓰면 스프레드시트의 날짜 번호로 된 열을 날짜로 받습니다.</translation>
+        <translation>터미널에서는 --zone NAME(예: Asia/Shanghai)을 쓰면 스프레드시트의 날짜 일련번호가 든 열을 날짜로 읽습니다.</translation>
     </message>
     <message>
         <source>In the terminal, --zone NAME (for example Asia/Shanghai) takes dates with the year behind, where the column shows which number is the day.</source>
-        <translation>터미널에서는 --zone NAME(예: Asia/Shanghai)을 쓰면 연도가 뒤에 있는 날짜를 받습니다. 어느 수가 일인지 열에서 알 수 있어야 합니다.</translation>
+        <translation>터미널에서는 --zone NAME(예: Asia/Shanghai)을 쓰면 연도가 뒤에 있는 날짜를 읽습니다. 어느 수가 일인지 열에서 알 수 있어야 합니다.</translation>
     </message>
     <message numerus="yes">
         <source>Warning: %Ln time(s) may not mean what will be sent. The first, %1: %2</source>
         <translation>
-            <numerusform>경고: 시간 %Ln개의 뜻이 보낼 값과 다를 수 있습니다. 첫 번째는 %1: %2</numerusform>
+            <numerusform>경고: 시간 %Ln개는 의도한 시간과 다르게 보낼 수 있습니다. 첫 번째, %1: %2</numerusform>
         </translation>
     </message>
 </context>
@@ -7401,36 +7401,36 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     <message numerus="yes">
         <source>Shorten it by %1 bytes (about %2 Chinese character(s)).</source>
         <translation>
-            <numerusform>%1바이트(한자로 약 %2자) 줄이세요.</numerusform>
+            <numerusform>%1바이트(한글로 약 %2자) 줄이세요.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 missing</source>
-        <translation>%1 없음</translation>
+        <translation>%1 비어 있음</translation>
     </message>
     <message>
         <source>%1 is empty; the service needs it.</source>
-        <translation>%1이(가) 비어 있습니다. 서비스에 필요합니다.</translation>
+        <translation>%1이(가) 비어 있습니다. 서비스에 필요한 값입니다.</translation>
     </message>
     <message>
         <source>Fill it in.</source>
-        <translation>채워 넣으세요.</translation>
+        <translation>값을 입력하세요.</translation>
     </message>
     <message>
         <source>%1 too long</source>
-        <translation>%1 너무 김</translation>
+        <translation>%1 길이 초과</translation>
     </message>
     <message>
         <source>%1 has %2 bytes; the service takes %3.</source>
-        <translation>%1이(가) %2바이트입니다. 서비스는 %3까지 받습니다.</translation>
+        <translation>%1이(가) %2바이트입니다. 서비스의 한도는 %3바이트입니다.</translation>
     </message>
     <message>
         <source>%1 has unusual characters</source>
-        <translation>%1에 드문 문자</translation>
+        <translation>%1에 특이한 문자 있음</translation>
     </message>
     <message>
         <source>%1 holds characters other than printable ASCII; the service documents ASCII only.</source>
-        <translation>%1에 인쇄 가능한 ASCII가 아닌 문자가 있습니다. 서비스 문서에는 ASCII만 있습니다.</translation>
+        <translation>%1에 영문자, 숫자, 일반 기호(ASCII)가 아닌 문자가 있습니다. 서비스 문서에는 ASCII만 나와 있습니다.</translation>
     </message>
     <message>
         <source>Check that it is the UserID exactly; the row is sent as it is.</source>
@@ -7438,15 +7438,15 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>%1 has spaces around it</source>
-        <translation>%1 앞뒤에 공백</translation>
+        <translation>%1 앞뒤에 공백 있음</translation>
     </message>
     <message>
         <source>%1 begins or ends with a space, which counts as part of the UserID.</source>
-        <translation>%1이(가) 공백으로 시작하거나 끝나며, 공백도 UserID의 일부로 칩니다.</translation>
+        <translation>%1이(가) 공백으로 시작하거나 끝납니다. 이 공백도 UserID의 일부가 됩니다.</translation>
     </message>
     <message>
         <source>Remove the spaces if they are not meant.</source>
-        <translation>의도한 것이 아니면 공백을 없애세요.</translation>
+        <translation>의도한 공백이 아니면 지우세요.</translation>
     </message>
     <message>
         <source>Friend of oneself</source>
@@ -7466,11 +7466,11 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>AddSource is a keyword without AddSource_Type_; it is sent with that prefix.</source>
-        <translation>AddSource가 AddSource_Type_ 없는 단어입니다. 접두어를 붙여 보냅니다.</translation>
+        <translation>AddSource에 AddSource_Type_ 없이 키워드만 있습니다. 접두어를 붙여 보냅니다.</translation>
     </message>
     <message>
         <source>Write the prefix if you want the file to say what is sent.</source>
-        <translation>보내는 내용을 파일에 적어 두려면 접두어를 쓰세요.</translation>
+        <translation>파일의 내용과 보내는 내용을 같게 하려면 접두어를 쓰세요.</translation>
     </message>
     <message>
         <source>AddSource not valid</source>
@@ -7486,19 +7486,19 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>%1 in milliseconds</source>
-        <translation>%1 밀리초로 적힘</translation>
+        <translation>밀리초 단위의 %1</translation>
     </message>
     <message>
         <source>Check the date; the row is sent with whole seconds.</source>
-        <translation>날짜를 확인하세요. 행은 정수 초로 보냅니다.</translation>
+        <translation>날짜를 확인하세요. 행은 정수 초로 바꾸어 보냅니다.</translation>
     </message>
     <message>
         <source>%1 not a time</source>
-        <translation>%1 시간이 아님</translation>
+        <translation>시간이 아닌 %1</translation>
     </message>
     <message>
         <source>%1 is neither Unix seconds nor a date from 1970 on.</source>
-        <translation>%1은(는) Unix 초도 1970년 이후의 날짜도 아닙니다.</translation>
+        <translation>%1이(가) Unix 초도 1970년 이후의 날짜도 아닙니다.</translation>
     </message>
     <message>
         <source>Write it as 1706691900 or 2024-01-31 09:05, or leave it empty.</source>
@@ -7506,33 +7506,33 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Friend list name too long</source>
-        <translation>친구 목록 이름이 너무 김</translation>
+        <translation>친구 그룹 이름 길이 초과</translation>
     </message>
     <message>
         <source>The longest name in GroupName has %1 bytes; the service takes %2.</source>
-        <translation>GroupName의 가장 긴 이름이 %1바이트입니다. 서비스는 %2까지 받습니다.</translation>
+        <translation>GroupName의 가장 긴 이름이 %1바이트입니다. 서비스의 한도는 %2바이트입니다.</translation>
     </message>
     <message>
         <source>Too many friend lists</source>
-        <translation>친구 목록이 너무 많음</translation>
+        <translation>친구 그룹이 너무 많음</translation>
     </message>
     <message>
         <source>GroupName names %1 friend lists; a user can have %2.</source>
-        <translation>GroupName에 친구 목록이 %1개 있습니다. 한 사용자는 %2개까지 가질 수 있습니다.</translation>
+        <translation>GroupName에 친구 그룹이 %1개 있습니다. 한 사용자는 %2개까지 둘 수 있습니다.</translation>
     </message>
     <message numerus="yes">
         <source>Remove %1 list(s).</source>
         <translation>
-            <numerusform>목록 %1개를 없애세요.</numerusform>
+            <numerusform>친구 그룹 %1개를 빼세요.</numerusform>
         </translation>
     </message>
     <message>
         <source>Custom tag unusual</source>
-        <translation>드문 사용자 지정 태그</translation>
+        <translation>특이한 사용자 지정 태그</translation>
     </message>
     <message>
         <source>The tag %1 holds digits or underscores; the service documents letters only.</source>
-        <translation>태그 %1에 숫자나 밑줄이 있습니다. 서비스 문서에는 영문자만 있습니다.</translation>
+        <translation>태그 %1에 숫자나 밑줄이 있습니다. 서비스 문서에는 영문자만 나와 있습니다.</translation>
     </message>
     <message>
         <source>Check the tag&apos;s name in the app&apos;s settings; the row is sent as it is.</source>
@@ -7544,7 +7544,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>The tag %1 is not Tag_SNS_Custom_ and letters behind it.</source>
-        <translation>태그 %1은(는) Tag_SNS_Custom_과 영문자가 아닙니다.</translation>
+        <translation>태그 %1은(는) Tag_SNS_Custom_ 뒤에 영문자를 붙인 형식이 아닙니다.</translation>
     </message>
     <message>
         <source>Correct the column&apos;s name, or do not import the column.</source>
@@ -7552,19 +7552,19 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>%1 not readable</source>
-        <translation>%1 읽을 수 없음</translation>
+        <translation>읽을 수 없는 %1</translation>
     </message>
     <message>
         <source>%1 holds bytes that are no text in the file&apos;s encoding.</source>
-        <translation>%1에 파일의 인코딩으로는 텍스트가 아닌 바이트가 있습니다.</translation>
+        <translation>%1에 파일의 인코딩으로 읽을 수 없는 바이트가 있습니다.</translation>
     </message>
     <message>
         <source>Read the file again in the encoding it was written in, or type the text anew.</source>
-        <translation>쓸 때의 인코딩으로 파일을 다시 읽거나 텍스트를 새로 입력하세요.</translation>
+        <translation>파일을 저장할 때 쓴 인코딩으로 다시 읽거나, 텍스트를 새로 입력하세요.</translation>
     </message>
     <message>
         <source>%1 has control characters</source>
-        <translation>%1에 제어 문자</translation>
+        <translation>%1에 제어 문자 있음</translation>
     </message>
     <message>
         <source>%1 holds characters that cannot be seen.</source>
@@ -7572,7 +7572,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Remove them if they are not meant; the row is sent as it is.</source>
-        <translation>의도한 것이 아니면 없애세요. 행은 이대로 보냅니다.</translation>
+        <translation>의도한 문자가 아니면 지우세요. 행은 이대로 보냅니다.</translation>
     </message>
     <message>
         <source>Too few cells</source>
@@ -7581,7 +7581,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     <message numerus="yes">
         <source>The row has %1 cell(s) fewer than the file has columns; what is missing was taken as empty.</source>
         <translation>
-            <numerusform>이 행은 파일의 열보다 셀이 %1개 적습니다. 빠진 것은 빈 것으로 보았습니다.</numerusform>
+            <numerusform>이 행은 파일의 열보다 셀이 %1개 적습니다. 빠진 셀은 빈 셀로 처리했습니다.</numerusform>
         </translation>
     </message>
     <message>
@@ -7604,7 +7604,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Same pair twice</source>
-        <translation>같은 쌍이 두 번</translation>
+        <translation>계정 쌍 중복</translation>
     </message>
     <message>
         <source>An earlier row has the same From_Account and To_Account.</source>
@@ -7616,7 +7616,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Same pair as row %1</source>
-        <translation>%1행과 같은 쌍</translation>
+        <translation>%1행과 계정 쌍 중복</translation>
     </message>
     <message>
         <source>Row %1 has the same From_Account and To_Account.</source>
@@ -7628,7 +7628,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Same pair as line %1</source>
-        <translation>파일의 %1번째 줄과 같은 쌍</translation>
+        <translation>파일의 %1번째 줄과 계정 쌍 중복</translation>
     </message>
     <message>
         <source>Line %1 has the same From_Account and To_Account.</source>
@@ -7661,7 +7661,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>%1 does not exist</source>
-        <translation>%1 없음</translation>
+        <translation>앱에 없는 %1</translation>
     </message>
     <message>
         <source>The check found that the account in %1 is not in this app.</source>
@@ -7673,7 +7673,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Same pair as line %1 of %2</source>
-        <translation>%2의 %1번째 줄과 같은 쌍</translation>
+        <translation>%2의 %1번째 줄과 계정 쌍 중복</translation>
     </message>
     <message>
         <source>Line %1 of %2 has the same From_Account and To_Account.</source>
@@ -7690,7 +7690,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>%1 in parts of a second</source>
-        <translation>%1이(가) 초보다 작은 단위</translation>
+        <translation>초보다 작은 단위의 %1</translation>
     </message>
     <message>
         <source>%1 was taken for microseconds, that is %2, because as seconds it would be far in the future.</source>
@@ -7706,23 +7706,23 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source> A spreadsheet means the day %1 with this number.</source>
-        <translation> 스프레드시트에서 이 수는 %1을(를) 뜻합니다.</translation>
+        <translation> 스프레드시트의 날짜 일련번호라면 %1입니다.</translation>
     </message>
     <message>
         <source>%1 soon after 1970</source>
-        <translation>%1이(가) 1970년 무렵</translation>
+        <translation>1970년 무렵의 %1</translation>
     </message>
     <message>
         <source>If another time is meant, write it as 2024-01-31 09:05; the row is sent as it is.</source>
-        <translation>다른 시간을 뜻한다면 2024-01-31 09:05처럼 쓰세요. 이 행은 그대로 보냅니다.</translation>
+        <translation>다른 시간을 뜻한다면 2024-01-31 09:05처럼 쓰세요. 행은 이대로 보냅니다.</translation>
     </message>
     <message>
         <source>%1 in digits only</source>
-        <translation>%1이(가) 숫자뿐</translation>
+        <translation>숫자뿐인 %1</translation>
     </message>
     <message>
         <source>%1 was taken for a date and not for Unix seconds; %2 on this computer&apos;s clock is sent.</source>
-        <translation>%1을(를) Unix 초가 아니라 날짜로 보았습니다. 이 컴퓨터 시계로 %2을(를) 보냅니다.</translation>
+        <translation>%1을(를) Unix 초가 아니라 날짜로 보았습니다. 이 컴퓨터의 시간으로 %2을(를) 보냅니다.</translation>
     </message>
     <message>
         <source>Write it as 2024-01-31 09:05 to be sure.</source>
@@ -7730,12 +7730,12 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Friend list twice</source>
-        <translation>친구 목록 중복</translation>
+        <translation>친구 그룹 중복</translation>
     </message>
     <message numerus="yes">
         <source>GroupName names %1 friend list(s) again that it has named before; each is sent once.</source>
         <translation>
-            <numerusform>GroupName에 친구 목록 %1개가 다시 나옵니다. 각각 한 번만 보냅니다.</numerusform>
+            <numerusform>GroupName에 친구 그룹 %1개가 중복되어 있습니다. 각각 한 번만 보냅니다.</numerusform>
         </translation>
     </message>
     <message>
@@ -7748,7 +7748,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>A quote in this row is never closed in the file; it was kept as text, and the row ends with its line.</source>
-        <translation>파일에서 이 행의 따옴표 하나가 닫히지 않았습니다. 따옴표는 글자로 두었고, 행은 그 줄에서 끝납니다.</translation>
+        <translation>파일에서 이 행의 따옴표 하나가 닫히지 않았습니다. 따옴표를 텍스트로 처리했고, 행은 그 줄에서 끝납니다.</translation>
     </message>
     <message>
         <source>Correct the row here, or close the quote in the file and import it again.</source>
@@ -7757,13 +7757,13 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     <message numerus="yes">
         <source>%1 letter(s) left</source>
         <translation>
-            <numerusform>%1글자 남음</numerusform>
+            <numerusform>%1자 남음</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 letter(s) too many</source>
         <translation>
-            <numerusform>%1글자 초과</numerusform>
+            <numerusform>%1자 초과</numerusform>
         </translation>
     </message>
 </context>
@@ -7781,40 +7781,40 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Run “%1” was not removed: it is going on, or its files cannot be written. Try again when it has ended.</source>
-        <translation>실행 “%1”을(를) 삭제하지 못했습니다. 진행 중이거나 파일에 쓸 수 없습니다. 끝난 뒤에 다시 해 보세요.</translation>
+        <translation>실행 “%1”을(를) 삭제하지 못했습니다. 진행 중이거나 파일에 쓸 수 없습니다. 끝난 뒤에 다시 시도하세요.</translation>
     </message>
     <message numerus="yes">
         <source>%n run(s) could not be removed: their files cannot be written.</source>
         <translation>
-            <numerusform>실행 %n개를 삭제할 수 없었습니다. 파일에 쓸 수 없습니다.</numerusform>
+            <numerusform>실행 %n개를 삭제하지 못했습니다. 파일에 쓸 수 없습니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>No record of this run was kept: it is not in the history and cannot be resumed.</source>
-        <translation>이 실행의 기록은 남기지 않았습니다. 기록에 없고 이어서 할 수도 없습니다.</translation>
+        <translation>이 실행의 기록은 남기지 않았습니다. 실행 기록에 나오지 않고 재개할 수 없습니다.</translation>
     </message>
     <message>
         <source>No place for the run</source>
-        <translation>실행을 둘 곳이 없음</translation>
+        <translation>실행을 기록할 곳이 없음</translation>
     </message>
     <message>
         <source>Nothing was sent: what a run without a trace writes down while it goes on has no place, because neither the folder of this session nor that for temporary files can be written.</source>
-        <translation>아무것도 보내지 않았습니다. 흔적 없는 실행이 진행 중에 적어 두는 내용을 둘 곳이 없습니다. 이 세션의 폴더와 임시 파일 폴더에 모두 쓸 수 없습니다.</translation>
+        <translation>아무것도 보내지 않았습니다. 기록을 남기지 않는 실행도 진행 중에는 적어 둘 곳이 필요하지만, 이번 세션의 폴더와 임시 파일 폴더에 모두 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>Free some space there, or let the run leave its record.</source>
-        <translation>그곳에 공간을 확보하거나, 실행이 기록을 남기게 하세요.</translation>
+        <translation>그곳에 공간을 확보하거나, 실행 기록을 남기도록 설정하세요.</translation>
     </message>
     <message>
         <source>No record of this run stays when it has ended: it cannot be resumed.</source>
-        <translation>이 실행은 끝난 뒤 기록이 남지 않으며, 이어서 할 수 없습니다.</translation>
+        <translation>이 실행은 끝난 뒤 기록이 남지 않으며, 재개할 수 없습니다.</translation>
     </message>
 </context>
 <context>
     <name>words::Runs</name>
     <message>
         <source>Clock wrong</source>
-        <translation>잘못된 시계</translation>
+        <translation>컴퓨터 시계가 맞지 않음</translation>
     </message>
     <message>
         <source>The service takes the signature for expired.</source>
@@ -7826,11 +7826,11 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Correct the key if it is wrong, and come back at %1.</source>
-        <translation>키가 틀리면 고치고 %1에 다시 오세요.</translation>
+        <translation>키가 틀렸다면 고치고, %1 이후에 다시 시도하세요.</translation>
     </message>
     <message>
         <source>%1 does not know the SDKAppID, or has no key for it. Often the app lives in another region.</source>
-        <translation>%1은(는) SDKAppID를 모르거나 그 키가 없습니다. 앱이 다른 지역에 있는 경우가 많습니다.</translation>
+        <translation>%1에 이 SDKAppID가 없거나 그 키가 없습니다. 앱이 다른 지역에 있는 경우가 많습니다.</translation>
     </message>
     <message>
         <source>The admin account “%1” does not exist in this app.</source>
@@ -7855,7 +7855,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     <message numerus="yes">
         <source>%1 row(s) imported, without a failure.</source>
         <translation>
-            <numerusform>%1행을 가져왔습니다. 실패는 없습니다.</numerusform>
+            <numerusform>행 %1개를 가져왔습니다. 실패한 행은 없습니다.</numerusform>
         </translation>
     </message>
     <message>
@@ -7864,11 +7864,11 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Look at the failed rows, correct what the service says, then retry them.</source>
-        <translation>실패한 행을 보고 서비스가 말하는 대로 고친 뒤 다시 시도하세요.</translation>
+        <translation>실패한 행을 보고 서비스가 알려 준 대로 고친 뒤 다시 시도하세요.</translation>
     </message>
     <message>
         <source>Unknown rows may have been imported; retrying them does no harm.</source>
-        <translation>알 수 없는 행은 가져왔을 수도 있습니다. 다시 시도해도 해가 없습니다.</translation>
+        <translation>결과를 알 수 없는 행은 가져왔을 수도 있습니다. 다시 시도해도 문제가 생기지 않습니다.</translation>
     </message>
     <message>
         <source>Starting</source>
@@ -7920,7 +7920,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>%1 to go</source>
-        <translation>%1 남음</translation>
+        <translation>남음 %1</translation>
     </message>
     <message>
         <source>%1 calls/s</source>
@@ -7928,7 +7928,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>by the standby host</source>
-        <translation>예비 호스트 사용</translation>
+        <translation>예비 호스트 사용 중</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is behind the service&apos;s by %1.</source>
@@ -7944,11 +7944,11 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>What is sent could not be recorded first, so nothing more was sent: %1.</source>
-        <translation>보낼 것을 먼저 기록할 수 없어 더는 보내지 않았습니다: %1.</translation>
+        <translation>보낼 내용을 먼저 기록할 수 없어 더는 보내지 않았습니다: %1.</translation>
     </message>
     <message>
         <source>Make space and check the permissions of the data folder, then retry.</source>
-        <translation>공간을 만들고 데이터 폴더의 권한을 확인한 뒤 다시 시도하세요.</translation>
+        <translation>공간을 확보하고 데이터 폴더의 권한을 확인한 뒤 다시 시도하세요.</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -7956,7 +7956,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>The run stopped before all rows were sent.</source>
-        <translation>모든 행을 보내기 전에 실행이 멈췄습니다.</translation>
+        <translation>모든 행을 보내기 전에 실행이 중지되었습니다.</translation>
     </message>
     <message>
         <source>Retry the rest.</source>
@@ -7976,7 +7976,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Another window or command is carrying out this run; nothing was sent.</source>
-        <translation>다른 창이나 명령이 이 실행을 하고 있습니다. 아무것도 보내지 않았습니다.</translation>
+        <translation>다른 창이나 명령이 이 실행을 진행하고 있습니다. 아무것도 보내지 않았습니다.</translation>
     </message>
     <message>
         <source>Wait until it has ended, or stop it there.</source>
@@ -7990,12 +7990,12 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     <message>
         <source>%1 for %2 in %3, less than 1 s at best</source>
         <comment>rows, accounts, calls</comment>
-        <translation>%2, %1, %3, 가장 빠르면 1초 미만</translation>
+        <translation>%2의 %1, %3, 빠르면 1초 미만</translation>
     </message>
     <message>
         <source>%1 for %2 in %3, at least %4</source>
         <comment>rows, accounts, calls, time</comment>
-        <translation>%2, %1, %3, 적어도 %4</translation>
+        <translation>%2의 %1, %3, 빨라도 %4</translation>
     </message>
     <message>
         <source>next attempt in %1</source>
@@ -8012,7 +8012,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Checked</source>
-        <translation>조회함</translation>
+        <translation>조회 완료</translation>
     </message>
     <message>
         <source>Of %1: %2 found, %3 not there, %4 still unknown.</source>
@@ -8021,7 +8021,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Rows that are not there are ready again: submit them when you want.</source>
-        <translation>없는 행은 다시 준비되었습니다. 원할 때 제출하세요.</translation>
+        <translation>없는 행은 다시 준비됨 상태가 되었습니다. 원할 때 제출하세요.</translation>
     </message>
     <message>
         <source>Check the rest again when the service answers.</source>
@@ -8035,13 +8035,13 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     <message numerus="yes">
         <source>%Ln row(s) were imported into “%1”, not into “%2”.</source>
         <translation>
-            <numerusform>%Ln행은 “%2”이(가) 아니라 “%1”(으)로 가져왔습니다.</numerusform>
+            <numerusform>행 %Ln개는 “%2”이(가) 아니라 “%1”(으)로 가져왔습니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) failed or have an unknown outcome in “%1”, not in “%2”.</source>
         <translation>
-            <numerusform>%Ln행은 “%2”이(가) 아니라 “%1”에서 실패했거나 결과를 알 수 없습니다.</numerusform>
+            <numerusform>행 %Ln개는 “%2”이(가) 아니라 “%1”에서 실패했거나 결과를 알 수 없습니다.</numerusform>
         </translation>
     </message>
 </context>
@@ -8059,11 +8059,11 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>%1 to %2: %3 in %4.</source>
-        <translation>%1, “%2”(으)로: %3, %4.</translation>
+        <translation>%1, “%2”(으)로 보냄: %3, %4.</translation>
     </message>
     <message>
         <source>On average %1 rows a second, at most %2.</source>
-        <translation>평균 초당 %1행, 최대 %2행.</translation>
+        <translation>평균 초당 행 %1개, 최대 %2개.</translation>
     </message>
     <message>
         <source>and %1 more</source>
@@ -8072,7 +8072,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>The figures of this run cannot be read: its journal is damaged or gone. The rows in the table are not touched. (%1)</source>
-        <translation>이 실행의 수치를 읽을 수 없습니다. 일지가 손상되었거나 없습니다. 표의 행은 그대로입니다. (%1)</translation>
+        <translation>이 실행의 수치를 읽을 수 없습니다. 기록 파일이 손상되었거나 없습니다. 표의 행은 그대로입니다. (%1)</translation>
     </message>
 </context>
 <context>
@@ -8083,7 +8083,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>There is no host by the name of %1.</source>
-        <translation>%1(이)라는 호스트가 없습니다.</translation>
+        <translation>%1(이)라는 이름의 호스트가 없습니다.</translation>
     </message>
     <message>
         <source>Check the host of the connection and this computer&apos;s network.</source>
@@ -8095,7 +8095,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>%1 does not take connections.</source>
-        <translation>%1이(가) 연결을 받지 않습니다.</translation>
+        <translation>%1이(가) 연결을 받아들이지 않습니다.</translation>
     </message>
     <message>
         <source>Check host and port of the connection.</source>
@@ -8103,11 +8103,11 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>No network</source>
-        <translation>네트워크 없음</translation>
+        <translation>네트워크 연결 없음</translation>
     </message>
     <message>
         <source>There is no way from this computer to %1.</source>
-        <translation>이 컴퓨터에서 %1까지 가는 길이 없습니다.</translation>
+        <translation>이 컴퓨터에서 %1에 연결할 길이 없습니다.</translation>
     </message>
     <message>
         <source>Check this computer&apos;s network, then retry.</source>
@@ -8123,7 +8123,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Connection broken</source>
-        <translation>끊어진 연결</translation>
+        <translation>연결이 끊어짐</translation>
     </message>
     <message>
         <source>The connection to %1 broke before the answer was there.</source>
@@ -8143,15 +8143,15 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Check the network, or allow more time, then retry.</source>
-        <translation>네트워크를 확인하거나 시간을 늘린 뒤 다시 시도하세요.</translation>
+        <translation>네트워크를 확인하거나 제한 시간을 늘린 뒤 다시 시도하세요.</translation>
     </message>
     <message>
         <source>Call ended</source>
-        <translation>호출이 끝남</translation>
+        <translation>호출이 중단됨</translation>
     </message>
     <message>
         <source>The call to %1 was ended before its answer came.</source>
-        <translation>응답이 오기 전에 %1 호출이 끝났습니다.</translation>
+        <translation>응답이 오기 전에 %1에 대한 호출이 중단되었습니다.</translation>
     </message>
     <message>
         <source>Retry when you are ready.</source>
@@ -8159,7 +8159,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>No secure connection</source>
-        <translation>보안 연결 안 됨</translation>
+        <translation>보안 연결 실패</translation>
     </message>
     <message>
         <source>No encrypted connection to %1 came about (TLS 1.2 or later is needed).</source>
@@ -8167,7 +8167,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Check host and port, and whether something between filters the traffic.</source>
-        <translation>호스트와 포트, 중간에서 통신을 거르는 것이 있는지 확인하세요.</translation>
+        <translation>호스트와 포트가 맞는지, 중간에서 통신을 검사하는 장비가 있는지 확인하세요.</translation>
     </message>
     <message>
         <source>Certificate not valid</source>
@@ -8179,7 +8179,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Check the host; if it is your own, give its authority as an extra CA file.</source>
-        <translation>호스트를 확인하세요. 자신의 것이라면 그 기관을 추가 CA 파일로 지정하세요.</translation>
+        <translation>호스트를 확인하세요. 직접 운영하는 호스트라면 그 인증 기관을 추가 CA 파일로 지정하세요.</translation>
     </message>
     <message>
         <source>Too many calls</source>
@@ -8187,7 +8187,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>%1 asks for fewer calls.</source>
-        <translation>%1이(가) 호출을 줄여 달라고 합니다.</translation>
+        <translation>%1이(가) 호출을 줄이라고 요청합니다.</translation>
     </message>
     <message>
         <source>Lower the calls per second, then retry.</source>
@@ -8195,7 +8195,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>The proxy on the way to %1 wants a password.</source>
-        <translation>%1(으)로 가는 길의 프록시가 암호를 요구합니다.</translation>
+        <translation>%1에 연결할 때 거치는 프록시가 암호를 요구합니다.</translation>
     </message>
     <message>
         <source>Not the service</source>
@@ -8203,15 +8203,15 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>%1 redirects elsewhere, which the service never does.</source>
-        <translation>%1이(가) 다른 곳으로 넘깁니다. 서비스는 절대 그러지 않습니다.</translation>
+        <translation>%1이(가) 다른 곳으로 리디렉션합니다. 서비스는 절대 그러지 않습니다.</translation>
     </message>
     <message>
         <source>Check the host, and whether the network asks for a login first.</source>
-        <translation>호스트와, 네트워크가 먼저 로그인을 요구하는지 확인하세요.</translation>
+        <translation>호스트가 맞는지, 네트워크에 먼저 로그인해야 하는지 확인하세요.</translation>
     </message>
     <message>
         <source>Service not available</source>
-        <translation>서비스를 쓸 수 없음</translation>
+        <translation>서비스를 사용할 수 없음</translation>
     </message>
     <message>
         <source>%1 cannot carry out calls at the moment.</source>
@@ -8223,7 +8223,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>%1 refuses the call in a way that the service never does.</source>
-        <translation>%1이(가) 서비스가 절대 하지 않는 방식으로 호출을 거부합니다.</translation>
+        <translation>%1이(가) 호출을 거부하는 방식이 서비스와 다릅니다.</translation>
     </message>
     <message>
         <source>Check the host of the connection.</source>
@@ -8235,7 +8235,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>%1 sent an answer that is too large to be one.</source>
-        <translation>%1의 응답이 응답이라기에는 너무 큽니다.</translation>
+        <translation>%1의 응답이 서비스의 응답이라기에는 너무 큽니다.</translation>
     </message>
     <message>
         <source>Answer not readable</source>
@@ -8247,7 +8247,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Check the host of the connection, and whether something between changes the traffic.</source>
-        <translation>연결의 호스트와, 중간에서 통신을 바꾸는 것이 있는지 확인하세요.</translation>
+        <translation>연결의 호스트가 맞는지, 중간에서 통신을 바꾸는 장비가 있는지 확인하세요.</translation>
     </message>
     <message>
         <source>the service&apos;s host</source>
@@ -8267,11 +8267,11 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>The way to %1 failed for a reason without a name.</source>
-        <translation>%1까지 가는 길이 이름 없는 이유로 실패했습니다.</translation>
+        <translation>알 수 없는 이유로 %1에 연결하지 못했습니다.</translation>
     </message>
     <message>
         <source>The proxy between this computer and %1 cannot be reached, or refuses.</source>
-        <translation>이 컴퓨터와 %1 사이의 프록시에 닿을 수 없거나 거부당했습니다.</translation>
+        <translation>이 컴퓨터와 %1 사이의 프록시에 연결할 수 없거나 프록시가 거부했습니다.</translation>
     </message>
     <message>
         <source>Proxy wants a password</source>
@@ -8279,15 +8279,15 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>Give name and password when the window asks (they are kept in the keychain), or write them into the proxy&apos;s address in this computer&apos;s settings, then retry.</source>
-        <translation>창이 물으면 이름과 암호를 입력하거나(키링에 보관됨) 이 컴퓨터 설정의 프록시 주소에 적은 뒤 다시 시도하세요.</translation>
+        <translation>창에서 물으면 사용자 이름과 암호를 입력하거나(키링에 보관됨), 이 컴퓨터 설정의 프록시 주소에 적은 뒤 다시 시도하세요.</translation>
     </message>
     <message>
         <source>The proxy on the way to %1 wants a name and a password.</source>
-        <translation>%1(으)로 가는 길의 프록시가 이름과 암호를 요구합니다.</translation>
+        <translation>%1에 연결할 때 거치는 프록시가 사용자 이름과 암호를 요구합니다.</translation>
     </message>
     <message>
         <source>The proxy %1 wants a name and a password, so nothing was sent through it.</source>
-        <translation>프록시 %1이(가) 이름과 암호를 요구하여 아무것도 보내지 않았습니다.</translation>
+        <translation>프록시 %1이(가) 사용자 이름과 암호를 요구하여 아무것도 보내지 않았습니다.</translation>
     </message>
     <message>
         <source>The proxy %1 does not accept the password of “%2”, so nothing was sent through it.</source>
