@@ -299,7 +299,7 @@ Removes a run from the history, with its rows.
     </message>
     <message>
         <source>Nothing was changed: rows came or went meanwhile. Select again, and repeat.</source>
-        <translation>何も変更していません。途中で行が増減しました。もう一度選択してやり直してください。</translation>
+        <translation>何も変更していません。処理の途中で行が増減しました。もう一度選択してやり直してください。</translation>
     </message>
     <message>
         <source>%1 changed.</source>
@@ -311,7 +311,7 @@ Removes a run from the history, with its rows.
     <message>
         <source>%1, row %2</source>
         <comment>name of a field</comment>
-        <translation>%1、行 %2</translation>
+        <translation>%2 行目の %1</translation>
     </message>
 </context>
 <context>
@@ -346,7 +346,7 @@ Removes a run from the history, with its rows.
     </message>
     <message>
         <source>&amp;Now</source>
-        <translation>現在(&amp;N)</translation>
+        <translation>現在の日時(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Local time:</source>
@@ -358,15 +358,15 @@ Removes a run from the history, with its rows.
     </message>
     <message>
         <source>This is neither Unix seconds nor a date.</source>
-        <translation>Unix 秒でも日付でもありません。</translation>
+        <translation>Unix 秒としても日付としても読み取れません。</translation>
     </message>
     <message>
         <source>The lists that the friend is put into. Drag them into another order; press F2 to rename one.</source>
-        <translation>友だちが入るリストです。ドラッグで並べ替え、F2 で名前を変更します。</translation>
+        <translation>この友だちを入れるリストです。ドラッグで並べ替え、F2 キーで名前を変更できます。</translation>
     </message>
     <message>
         <source>Type a name and press Enter.</source>
-        <translation>名前を入力して Enter を押してください。</translation>
+        <translation>名前を入力して Enter キーを押してください。</translation>
     </message>
     <message>
         <source>Puts the name into the list above.</source>
@@ -382,11 +382,11 @@ Removes a run from the history, with its rows.
     </message>
     <message>
         <source>How the service keeps a time: seconds since 1 January 1970, UTC. A date can be typed too.</source>
-        <translation>サービスでの時刻の持ち方で、1970 年 1 月 1 日 (UTC) からの秒数です。日付も入力できます。</translation>
+        <translation>サービスでの日時の表し方です（1970 年 1 月 1 日 (UTC) からの秒数）。日付を入力することもできます。</translation>
     </message>
     <message>
         <source>Takes this moment.</source>
-        <translation>現在の時刻にします。</translation>
+        <translation>現在の日時を入力します。</translation>
     </message>
 </context>
 <context>
@@ -421,7 +421,7 @@ Removes a run from the history, with its rows.
     </message>
     <message>
         <source>Finish in the background: the window goes away and the run goes on. When it has ended you are told; the window comes back if something is left to do, and whenever you start Friend Console again.</source>
-        <translation>バックグラウンドで最後まで実行：ウィンドウは消え、実行は続きます。終わると通知します。やることが残っているときと、Friend Console をもう一度起動したときは、ウィンドウが戻ります。</translation>
+        <translation>バックグラウンドで最後まで実行：ウィンドウは閉じますが、実行は続きます。終わると通知します。対処が必要な行が残ったときと、Friend Console をもう一度起動したときは、ウィンドウを再び表示します。</translation>
     </message>
     <message>
         <source>Stop and close: calls that are on their way get a moment to come back. Rows that were not sent stay unsent.</source>
@@ -429,14 +429,14 @@ Removes a run from the history, with its rows.
     </message>
     <message>
         <source>Pause and close: calls that are on their way come back first. The rows that are left are offered at the next start.</source>
-        <translation>一時停止して閉じる：送信済みの呼び出しの応答を先に待ちます。残りの行は次の起動時に続けられます。</translation>
+        <translation>一時停止して閉じる：送信済みの呼び出しの応答を先に待ちます。残りの行は次の起動時に再開できます。</translation>
     </message>
 </context>
 <context>
     <name>ui::CodesDialog</name>
     <message>
         <source>Marks the row, or every row of the call, as failed and goes on.</source>
-        <translation>その行、または呼び出しのすべての行を失敗とし、先へ進みます。</translation>
+        <translation>その行、または呼び出しのすべての行を失敗とし、処理を続けます。</translation>
     </message>
     <message>
         <source>For a whole call: %1
@@ -462,7 +462,7 @@ For one row: %2</source>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation>%1。%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Codes and what to do</source>
@@ -470,11 +470,11 @@ For one row: %2</source>
     </message>
     <message>
         <source>Code or words</source>
-        <translation>コードまたは語</translation>
+        <translation>コードまたは語句</translation>
     </message>
     <message>
         <source>Look for a code or words</source>
-        <translation>コードまたは語で探す</translation>
+        <translation>コードまたは語句で検索</translation>
     </message>
     <message>
         <source>Codes of the service</source>
@@ -482,22 +482,22 @@ For one row: %2</source>
     </message>
     <message>
         <source>No code has these words. The service&apos;s documentation may know more.</source>
-        <translation>この語を含むコードはありません。サービスの文書に詳しい説明があるかもしれません。</translation>
+        <translation>この語句を含むコードはありません。サービスのドキュメントに詳しい説明があるかもしれません。</translation>
     </message>
     <message>
         <source>Shows only codes that have this text in one of their columns.</source>
-        <translation>いずれかの列にこの文字があるコードだけを表示します。</translation>
+        <translation>いずれかの列にこの文字列を含むコードだけを表示します。</translation>
     </message>
     <message>
         <source>The code of a row that failed stands in brackets behind its result; here is what it means.</source>
-        <translation>失敗した行のコードは結果の後ろの角括弧の中にあります。その意味をここで確認できます。</translation>
+        <translation>失敗した行のコードは、結果に角括弧付きで示されます。ここでその意味を確認できます。</translation>
     </message>
 </context>
 <context>
     <name>ui::ColumnLayout</name>
     <message>
         <source>&amp;Hide %1</source>
-        <translation>%1 を隠す(&amp;H)</translation>
+        <translation>%1 を非表示(&amp;H)</translation>
     </message>
     <message>
         <source>Show &amp;all columns</source>
@@ -517,11 +517,11 @@ For one row: %2</source>
     </message>
     <message>
         <source>The column stays in the table and is sent; it is only not shown.</source>
-        <translation>列は表に残り、送信もされます。表示されなくなるだけです。</translation>
+        <translation>列は表に残り、送信もされます。表示しないだけです。</translation>
     </message>
     <message>
         <source>Shows the columns that were hidden.</source>
-        <translation>隠した列を表示します。</translation>
+        <translation>非表示にした列を表示します。</translation>
     </message>
     <message>
         <source>Shows all columns as they were at first.</source>
@@ -549,7 +549,7 @@ For one row: %2</source>
     </message>
     <message>
         <source>Rows go to %1.</source>
-        <translation>行の送信先は%1です。</translation>
+        <translation>行の送信先：%1。</translation>
     </message>
     <message>
         <source>&amp;New connection…</source>
@@ -577,7 +577,7 @@ For one row: %2</source>
     </message>
     <message>
         <source>Its entry in %1, with the SDKAppID and the secret key, is removed with it.</source>
-        <translation>%1 にある項目も、SDKAppID とシークレットキーごと削除されます。</translation>
+        <translation>%1 に保存された SDKAppID とシークレットキーも、一緒に削除されます。</translation>
     </message>
     <message>
         <source>Remove a connection</source>
@@ -589,7 +589,7 @@ For one row: %2</source>
     </message>
     <message>
         <source>What was imported through it stays where it is.</source>
-        <translation>この接続で取り込んだものはそのまま残ります。</translation>
+        <translation>この接続で取り込んだ友だちはそのまま残ります。</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -613,7 +613,7 @@ For one row: %2</source>
     </message>
     <message>
         <source>Where rows are sent: to the sandbox on this computer, or to an app.</source>
-        <translation>行の送信先です。このコンピューターのサンドボックスか、アプリです。</translation>
+        <translation>行の送信先です。このコンピューターのサンドボックスか、アプリを選べます。</translation>
     </message>
     <message>
         <source>Press to choose where they go.</source>
@@ -621,7 +621,7 @@ For one row: %2</source>
     </message>
     <message>
         <source>Leads through a connection in four questions, and checks it.</source>
-        <translation>4 つの質問に答えて接続を作り、確認します。</translation>
+        <translation>4 つの質問に答えて接続を作成し、確認します。</translation>
     </message>
     <message>
         <source>Shows everything that makes a connection on one page.</source>
@@ -633,7 +633,7 @@ For one row: %2</source>
     </message>
     <message>
         <source>Removes the connection that is chosen, and its secrets, from this computer.</source>
-        <translation>選んでいる接続とその秘密情報を、このコンピューターから削除します。</translation>
+        <translation>選んでいる接続とその認証情報を、このコンピューターから削除します。</translation>
     </message>
 </context>
 <context>
@@ -652,7 +652,7 @@ For one row: %2</source>
     </message>
     <message>
         <source>Makes one harmless call that changes nothing, and says what is wrong if it fails.</source>
-        <translation>何も変更しない無害な呼び出しを 1 回行い、失敗した場合は原因を示します。</translation>
+        <translation>データを変更しない安全な呼び出しを 1 回行い、失敗した場合は原因を示します。</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -692,7 +692,7 @@ For one row: %2</source>
     </message>
     <message>
         <source>Checking %1…</source>
-        <translation>%1 を確認しています…</translation>
+        <translation>「%1」への接続を確認しています…</translation>
     </message>
     <message>
         <source>Keeps the connection and chooses it.</source>
@@ -779,11 +779,11 @@ For one row: %2</source>
     </message>
     <message>
         <source>Marks the connection wherever it is named, so that nobody takes production for a test.</source>
-        <translation>接続の名前が出る場所に付く印です。本番をテストと間違えないようにします。</translation>
+        <translation>接続の名前とともに表示される色です。本番をテストと間違えないようにします。</translation>
     </message>
     <message>
         <source>Where the app was made. The vendor&apos;s console shows it with the app.</source>
-        <translation>アプリを作った場所です。提供元のコンソールでアプリと一緒に表示されます。</translation>
+        <translation>アプリを作成したリージョンです。提供元のコンソールで、アプリとともに表示されます。</translation>
     </message>
     <message>
         <source>The address of the service, where it is in none of the regions.</source>
@@ -791,15 +791,15 @@ For one row: %2</source>
     </message>
     <message>
         <source>Choose the file on this computer.</source>
-        <translation>このコンピューターのファイルを選びます。</translation>
+        <translation>このコンピューターにあるファイルを選びます。</translation>
     </message>
     <message>
         <source>Who vouches for the certificate of the host, where the system does not know it.</source>
-        <translation>システムがホストの証明書を知らない場合に、それを保証する証明書のファイルです。</translation>
+        <translation>ホストの証明書がシステムに認識されない場合に、その証明書を保証する認証局のファイルです。</translation>
     </message>
     <message>
         <source>An administrator of the app, who makes the calls. The vendor&apos;s console lists them under account management.</source>
-        <translation>呼び出しを行うアプリの管理者です。提供元のコンソールのアカウント管理に一覧があります。</translation>
+        <translation>呼び出しを行う、アプリの管理者です。提供元のコンソールのアカウント管理に一覧があります。</translation>
     </message>
     <message>
         <source>The number beside the app&apos;s name in the vendor&apos;s console.</source>
@@ -807,7 +807,7 @@ For one row: %2</source>
     </message>
     <message>
         <source>In the vendor&apos;s console: the app, its basic configuration, “Display key”.</source>
-        <translation>提供元のコンソールで、アプリの基本設定の「キーを表示」から確認できます。</translation>
+        <translation>提供元のコンソールで、アプリの基本設定にある「キーを表示」から確認できます。</translation>
     </message>
 </context>
 <context>
@@ -818,11 +818,11 @@ For one row: %2</source>
     </message>
     <message>
         <source>In which region was your app made?</source>
-        <translation>アプリはどのリージョンで作りましたか？</translation>
+        <translation>アプリはどのリージョンで作成しましたか？</translation>
     </message>
     <message>
         <source>The vendor&apos;s console shows the region on the app&apos;s card and at the top of its page. An app is known in its own region only.</source>
-        <translation>提供元のコンソールでは、アプリのカードとページの上部にリージョンが表示されます。アプリは自分のリージョンでだけ知られています。</translation>
+        <translation>提供元のコンソールでは、アプリのカードとページの上部にリージョンが表示されます。アプリは、作成したリージョンでだけ使えます。</translation>
     </message>
     <message>
         <source>Region</source>
@@ -850,7 +850,7 @@ For one row: %2</source>
     </message>
     <message>
         <source>In the console, open the app and its basic configuration, and press “Display key”. Copy the whole key. Whoever has it can do everything in the app, so it is kept in the keychain and never shown again.</source>
-        <translation>コンソールでアプリの基本設定を開き、「キーを表示」を押し、キー全体をコピーしてください。持つ人はアプリで何でもできるため、キーリングに保存し、再び表示することはありません。</translation>
+        <translation>コンソールでアプリの基本設定を開き、「キーを表示」を押し、キー全体をコピーしてください。キーがあればアプリで何でもできてしまうため、キーはキーリングに保存し、再び表示することはありません。</translation>
     </message>
     <message>
         <source>Secret key</source>
@@ -862,7 +862,7 @@ For one row: %2</source>
     </message>
     <message>
         <source>A UserID that is an administrator of the app: the console lists them under account management. “administrator” is always there.</source>
-        <translation>アプリの管理者の UserID です。コンソールのアカウント管理に一覧があります。「administrator」は常にあります。</translation>
+        <translation>アプリの管理者の UserID です。コンソールのアカウント管理に一覧があります。「administrator」は必ずあります。</translation>
     </message>
     <message>
         <source>Admin UserID</source>
@@ -870,7 +870,7 @@ For one row: %2</source>
     </message>
     <message>
         <source>How shall this connection be called?</source>
-        <translation>この接続の名前は何にしますか？</translation>
+        <translation>この接続にどんな名前を付けますか？</translation>
     </message>
     <message>
         <source>Name</source>
@@ -922,12 +922,12 @@ For one row: %2</source>
     </message>
     <message>
         <source>Checking %1…</source>
-        <translation>%1 を確認しています…</translation>
+        <translation>「%1」への接続を確認しています…</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>title and text of a verdict</comment>
-        <translation>%1。%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>✓ %1</source>
@@ -937,7 +937,7 @@ For one row: %2</source>
         <source>✗ %1
 Go back and correct it, or save it as it is and correct it later.</source>
         <translation>✗ %1
-戻って直すか、このまま保存して後で直してください。</translation>
+戻って修正するか、このまま保存して後で修正してください。</translation>
     </message>
     <message>
         <source>The address of the service, where it is in none of the regions.</source>
@@ -949,15 +949,15 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>Marks the connection wherever it is named, so that nobody takes production for a test.</source>
-        <translation>接続の名前が出る場所に付く印です。本番をテストと間違えないようにします。</translation>
+        <translation>接続の名前とともに表示される色です。本番をテストと間違えないようにします。</translation>
     </message>
     <message>
         <source>Makes one harmless call that changes nothing, and says what is wrong if it fails.</source>
-        <translation>何も変更しない無害な呼び出しを 1 回行い、失敗した場合は原因を示します。</translation>
+        <translation>データを変更しない安全な呼び出しを 1 回行い、失敗した場合は原因を示します。</translation>
     </message>
     <message>
         <source>Goes back to the question before. What you answered stays.</source>
-        <translation>前の質問に戻ります。回答は残ります。</translation>
+        <translation>前の質問に戻ります。入力した回答は残ります。</translation>
     </message>
     <message>
         <source>Keeps the connection and chooses it.</source>
@@ -965,7 +965,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>Goes on to what comes next.</source>
-        <translation>次に進みます。</translation>
+        <translation>次へ進みます。</translation>
     </message>
 </context>
 <context>
@@ -980,7 +980,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>Makes the row editable and ready to be sent again.</source>
-        <translation>行を編集できるようにし、再び送信できる状態にします。</translation>
+        <translation>行を編集できるようにし、もう一度送信できる状態にします。</translation>
     </message>
     <message>
         <source>Copy details</source>
@@ -1000,7 +1000,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>Everything that is known about the row, and the request that sends it.</source>
-        <translation>行について分かっているすべてのことと、行を送信するリクエスト。</translation>
+        <translation>この行について分かっているすべての情報と、行を送信するリクエストを表示します。</translation>
     </message>
     <message>
         <source>Sends this row once more.</source>
@@ -1012,7 +1012,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>Copies everything that is known about the row, as text.</source>
-        <translation>この行について分かっていることを、すべて文字としてコピーします。</translation>
+        <translation>この行について分かっているすべての情報を、テキストとしてコピーします。</translation>
     </message>
     <message>
         <source>Details of row %1 copied.</source>
@@ -1063,11 +1063,11 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>S&amp;kip lines</source>
-        <translation>飛ばす行数(&amp;K)</translation>
+        <translation>読み飛ばす行数(&amp;K)</translation>
     </message>
     <message>
         <source>What the file&apos;s bytes mean. If letters look wrong, choose another one.</source>
-        <translation>ファイルのバイトの読み方です。文字がおかしい場合は別のものを選んでください。</translation>
+        <translation>ファイルの文字コードです。文字化けしている場合は別のものを選んでください。</translation>
     </message>
     <message>
         <source>detect</source>
@@ -1099,7 +1099,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>The first row names the columns and is not imported.</source>
-        <translation>最初の行は列の名前で、取り込まれません。</translation>
+        <translation>先頭行は列の名前として扱い、取り込みません。</translation>
     </message>
     <message>
         <source>The one character that stands between two cells.</source>
@@ -1110,15 +1110,15 @@ Go back and correct it, or save it as it is and correct it later.</source>
     <name>ui::Document</name>
     <message>
         <source>CSV, formulas are kept from running (*.csv)</source>
-        <translation>CSV、数式は実行されない形 (*.csv)</translation>
+        <translation>CSV、数式を無効化 (*.csv)</translation>
     </message>
     <message>
         <source>Excel workbook, every cell as text (*.xlsx)</source>
-        <translation>Excel ブック、すべてのセルを文字として (*.xlsx)</translation>
+        <translation>Excel ブック、すべてのセルを文字列として保存 (*.xlsx)</translation>
     </message>
     <message>
         <source>CSV, every cell exactly as it is (*.csv)</source>
-        <translation>CSV、セルをそのまま (*.csv)</translation>
+        <translation>CSV、セルの内容をそのまま保存 (*.csv)</translation>
     </message>
     <message>
         <source>Save table as</source>
@@ -1135,13 +1135,13 @@ Go back and correct it, or save it as it is and correct it later.</source>
     <message numerus="yes">
         <source>The table has %Ln row(s) that are in no file yet.</source>
         <translation>
-            <numerusform>表に、まだどのファイルにもない行が %Ln 行あります。</numerusform>
+            <numerusform>表の %Ln 行は、まだどのファイルにも保存されていません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The table has %Ln row(s), and changes that are in no file. “%1” stays as it is if they are not saved.</source>
         <translation>
-            <numerusform>表は %Ln 行で、どのファイルにもない変更があります。保存しなければ「%1」は元のままです。</numerusform>
+            <numerusform>表（%Ln 行）に、まだファイルに保存していない変更があります。保存しない場合、「%1」は元のままです。</numerusform>
         </translation>
     </message>
     <message>
@@ -1165,18 +1165,18 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>These rows lose what became of them and can be submitted through “%1”. Nothing is sent yet, and one Undo takes it back.</source>
-        <translation>これらの行の結果は消え、「%1」で送信できるようになります。まだ何も送信されず、「元に戻す」一回で戻せます。</translation>
+        <translation>これらの行の結果を消し、「%1」で送信できるようにします。まだ何も送信しません。「元に戻す」1 回で取り消せます。</translation>
     </message>
 </context>
 <context>
     <name>ui::FieldChip</name>
     <message>
         <source>Fill in %1 for every row</source>
-        <translation>すべての行に %1 を記入</translation>
+        <translation>すべての行に %1 を入力</translation>
     </message>
     <message>
         <source>Drag it onto the column that holds it, or press it to fill it in for every row.</source>
-        <translation>該当する列へドラッグするか、押してすべての行に記入してください。</translation>
+        <translation>該当する列へドラッグしてください。押すと、すべての行に同じ内容を入力できます。</translation>
     </message>
 </context>
 <context>
@@ -1187,7 +1187,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>%1 with problems</source>
-        <translation>問題 %1</translation>
+        <translation>問題あり %1</translation>
     </message>
     <message>
         <source>To_Account is missing</source>
@@ -1203,7 +1203,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>Leave this file o&amp;ut</source>
-        <translation>このファイルを省く(&amp;U)</translation>
+        <translation>このファイルを除外(&amp;U)</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -1215,7 +1215,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>Takes the file that is chosen out of this import. The file itself stays as it is.</source>
-        <translation>選んだファイルを今回の取り込みから外します。ファイル自体はそのまま残ります。</translation>
+        <translation>選んだファイルを今回の取り込みから除外します。ファイル自体はそのまま残ります。</translation>
     </message>
 </context>
 <context>
@@ -1226,11 +1226,11 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>The rows shown no longer fit this choice. Show those that do now.</source>
-        <translation>表示中の行は現在の条件に合わなくなっています。今合う行を表示します。</translation>
+        <translation>絞り込みの条件に合わなくなった行が表示されています。押すと、今の条件に合う行を表示し直します。</translation>
     </message>
     <message>
         <source>Filter rows by text</source>
-        <translation>行を文字で絞り込む</translation>
+        <translation>文字列で行を絞り込む</translation>
     </message>
     <message>
         <source>All</source>
@@ -1270,11 +1270,11 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>Look in one column only, or show the rows with one answer or from one file.</source>
-        <translation>一つの列だけで探すか、特定の応答や特定のファイルの行だけを表示します。</translation>
+        <translation>1 つの列だけで検索するか、特定の応答や特定のファイルの行だけを表示します。</translation>
     </message>
     <message>
         <source>Look for the text in</source>
-        <translation>文字を探す列</translation>
+        <translation>検索する列</translation>
     </message>
     <message>
         <source>Answer of the service</source>
@@ -1282,7 +1282,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>File that rows came from</source>
-        <translation>行の元のファイル</translation>
+        <translation>取り込み元のファイル</translation>
     </message>
     <message>
         <source>Show all rows</source>
@@ -1310,11 +1310,11 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>Not imported</source>
-        <translation>取り込まれなかったもの</translation>
+        <translation>未取り込み</translation>
     </message>
     <message>
         <source>Shows only rows that have this text in one of their cells.</source>
-        <translation>いずれかのセルにこの文字がある行だけを表示します。</translation>
+        <translation>いずれかのセルにこの文字列を含む行だけを表示します。</translation>
     </message>
     <message>
         <source>Every row of the table.</source>
@@ -1322,11 +1322,11 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>Rows that failed or are unknown.</source>
-        <translation>失敗した行と不明の行です。</translation>
+        <translation>失敗した行と不明な行です。</translation>
     </message>
     <message>
         <source>The text beside this button is looked for in this column only.</source>
-        <translation>横に入力した文字を、この列だけで探します。</translation>
+        <translation>横に入力した文字列を、この列だけで検索します。</translation>
     </message>
     <message>
         <source>Shows only rows that got this answer.</source>
@@ -1342,15 +1342,15 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>Rows with a cell that is exactly this text</source>
-        <translation>セルの内容がこの文字とまったく同じ行</translation>
+        <translation>この文字列と完全に一致するセルがある行</translation>
     </message>
     <message>
         <source>Rows with a cell that holds this text</source>
-        <translation>セルにこの文字を含む行</translation>
+        <translation>この文字列を含むセルがある行</translation>
     </message>
     <message>
         <source>Only cells that are exactly the text</source>
-        <translation>文字とまったく同じセルだけ</translation>
+        <translation>文字列と完全に一致するセルだけ</translation>
     </message>
     <message>
         <source>Queued</source>
@@ -1405,7 +1405,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>Replace with</source>
-        <translation>置換後の文字</translation>
+        <translation>置換後の文字列</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -1421,7 +1421,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>Replace all %1</source>
-        <translation>%1 件すべて置換</translation>
+        <translation>%1 個をすべて置換</translation>
     </message>
     <message numerus="yes">
         <source>%Ln cell(s) found.</source>
@@ -1432,12 +1432,12 @@ Go back and correct it, or save it as it is and correct it later.</source>
     <message numerus="yes">
         <source>%Ln of them cannot be changed: their rows are imported or in a run.</source>
         <translation>
-            <numerusform>うち %Ln 個は変更できません。行が取り込み済みか、実行中です。</numerusform>
+            <numerusform>うち %Ln 個は変更できません。取り込み済みの行か、実行中の行にあるためです。</numerusform>
         </translation>
     </message>
     <message>
         <source>In some cells the expression takes too long, and was given up: make it simpler.</source>
-        <translation>一部のセルでは式の処理に時間がかかりすぎるため、打ち切りました。式を簡単にしてください。</translation>
+        <translation>一部のセルでは正規表現の処理に時間がかかりすぎたため、打ち切りました。正規表現を簡単にしてください。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln cell(s) replaced.</source>
@@ -1452,20 +1452,20 @@ Go back and correct it, or save it as it is and correct it later.</source>
     <message numerus="yes">
         <source>%Ln row(s) left as they are: imported rows are locked, and rows of a run cannot be changed.</source>
         <translation>
-            <numerusform>%Ln 行はそのままです。取り込み済みの行はロックされ、実行中の行は変更できません。</numerusform>
+            <numerusform>%Ln 行は変更していません。取り込み済みの行はロックされており、実行中の行は変更できないためです。</numerusform>
         </translation>
     </message>
     <message>
         <source>What to look for. Enter goes to the next cell that has it.</source>
-        <translation>探す文字です。Enter で、それを含む次のセルに移動します。</translation>
+        <translation>検索する文字列です。Enter キーで、それを含む次のセルに移動します。</translation>
     </message>
     <message>
         <source>Whether the text may be a part of the cell, has to be all of it, or describes it as a regular expression.</source>
-        <translation>文字がセルの一部でよいか、全体と一致する必要があるか、正規表現かを選びます。</translation>
+        <translation>セルの一部に一致すればよいか、セル全体に一致する必要があるか、正規表現として扱うかを選びます。</translation>
     </message>
     <message>
         <source>In all columns, in the one that the cursor is in, or in the selected cells.</source>
-        <translation>すべての列、カーソルのある列、選択したセルのどこを探すかを選びます。</translation>
+        <translation>すべての列、カーソルのある列、選択したセルのどこを検索するかを選びます。</translation>
     </message>
     <message>
         <source>Capital and small letters count as different.</source>
@@ -1473,23 +1473,23 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>What comes in the place of the text that is found. Empty takes the text away.</source>
-        <translation>見つかった文字の代わりに入れる内容です。空にすると文字を消します。</translation>
+        <translation>見つかった文字列の代わりに入れる文字列です。空にすると、見つかった文字列を削除します。</translation>
     </message>
     <message>
         <source>Replaces the text in the current cell and goes to the next one.</source>
-        <translation>現在のセルの文字を置き換え、次のセルに移動します。</translation>
+        <translation>現在のセルの文字列を置き換え、次のセルに移動します。</translation>
     </message>
     <message>
         <source>Replaces the text in every cell where it is found. One Undo takes it back.</source>
-        <translation>見つかったすべてのセルの文字を置き換えます。「元に戻す」一度で取り消せます。</translation>
+        <translation>見つかったすべてのセルの文字列を置き換えます。「元に戻す」1 回で取り消せます。</translation>
     </message>
     <message>
         <source>The next cell that has the text (F3)</source>
-        <translation>この文字を含む次のセル (F3)</translation>
+        <translation>この文字列を含む次のセル (F3)</translation>
     </message>
     <message>
         <source>The cell before that has the text (Shift+F3)</source>
-        <translation>この文字を含む前のセル (Shift+F3)</translation>
+        <translation>この文字列を含む前のセル (Shift+F3)</translation>
     </message>
     <message>
         <source>Closes the search (Esc)</source>
@@ -1497,11 +1497,11 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>Next match</source>
-        <translation>次の一致</translation>
+        <translation>次の検索結果</translation>
     </message>
     <message>
         <source>Previous match</source>
-        <translation>前の一致</translation>
+        <translation>前の検索結果</translation>
     </message>
     <message>
         <source>Close the search</source>
@@ -1519,7 +1519,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
     <message numerus="yes">
         <source>Write %1 cell(s) of %2 with the letters that the service uses</source>
         <translation>
-            <numerusform>%2 のセル %1 個をサービスの大文字と小文字に合わせる</numerusform>
+            <numerusform>%2 のセル %1 個の大文字と小文字をサービスの表記に合わせる</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1531,7 +1531,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
     <message numerus="yes">
         <source>Cut %1 cell(s) of %2 to %3 bytes at a whole character</source>
         <translation>
-            <numerusform>%2 のセル %1 個を、文字の途中で切らずに %3 バイトまで縮める</numerusform>
+            <numerusform>%2 のセル %1 個を、文字の途中で切らずに %3 バイト以内に縮める</numerusform>
         </translation>
     </message>
     <message>
@@ -1544,11 +1544,11 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>Looking for what can be put right…</source>
-        <translation>直せるものを探しています…</translation>
+        <translation>自動で修正できる箇所を探しています…</translation>
     </message>
     <message>
         <source>Fixes that apply</source>
-        <translation>行える修正</translation>
+        <translation>適用できる修正</translation>
     </message>
     <message>
         <source>&amp;Fix</source>
@@ -1557,28 +1557,28 @@ Go back and correct it, or save it as it is and correct it later.</source>
     <message numerus="yes">
         <source>Remove %1 duplicate(s)</source>
         <translation>
-            <numerusform>重複 %1 行を取り除く</numerusform>
+            <numerusform>重複する %1 行を取り除く</numerusform>
         </translation>
     </message>
     <message>
         <source>For example: row %1, whose pair of accounts an earlier row has</source>
-        <translation>例：行 %1。アカウントの組が前の行と同じ</translation>
+        <translation>例：%1 行目（前の行とアカウントの組が同じ）</translation>
     </message>
     <message>
         <source>Nothing in %1 can be put right without knowing more than the text itself.</source>
-        <translation>%1の中に、文字だけから直せるものはありません。</translation>
+        <translation>%1に、自動で修正できる箇所はありません。</translation>
     </message>
     <message>
         <source>What can be put right in %1. Ticked ones are carried out together, and one Undo takes them back.</source>
-        <translation>%1の中で直せるものです。チェックしたものをまとめて行い、「元に戻す」一度で取り消せます。</translation>
+        <translation>%1の中で自動で修正できる箇所です。チェックした修正をまとめて適用します。「元に戻す」1 回で取り消せます。</translation>
     </message>
     <message>
         <source>Each line is one kind of fix, with an example. Tick those that are to be carried out.</source>
-        <translation>1 行が 1 種類の修正で、例が付いています。行うものにチェックを入れてください。</translation>
+        <translation>修正の種類ごとに、例を付けて 1 行で示します。適用する修正にチェックを入れてください。</translation>
     </message>
     <message>
         <source>Carries out what is ticked. One Undo takes it back.</source>
-        <translation>チェックしたものを行います。「元に戻す」一度で取り消せます。</translation>
+        <translation>チェックした修正を適用します。「元に戻す」1 回で取り消せます。</translation>
     </message>
 </context>
 <context>
@@ -1612,7 +1612,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>Runs, the newest first</source>
-        <translation>実行の一覧、新しい順</translation>
+        <translation>実行の一覧（新しい順）</translation>
     </message>
     <message>
         <source>&amp;Open</source>
@@ -1628,7 +1628,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>Removes this run from the history.</source>
-        <translation>この実行を履歴から取り除きます。</translation>
+        <translation>この実行を履歴から削除します。</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1636,11 +1636,11 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>The journal of this run cannot be read (%1). It can only be deleted.</source>
-        <translation>この実行の記録は読めません（%1）。削除のみできます。</translation>
+        <translation>この実行の記録を読み取れません（%1）。この実行に対してできるのは削除だけです。</translation>
     </message>
     <message>
         <source>A run goes on in this window. Runs can be opened when it has ended.</source>
-        <translation>このウィンドウで実行中です。終わってから別の実行を開けます。</translation>
+        <translation>このウィンドウで実行中です。別の実行は、終わってから開けます。</translation>
     </message>
     <message>
         <source>Reading the runs…</source>
@@ -1656,15 +1656,15 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>Delete a run that cannot be read?</source>
-        <translation>読めない実行を削除しますか？</translation>
+        <translation>読み取れない実行を削除しますか？</translation>
     </message>
     <message>
         <source>Not all of its rows have an outcome (%1). Without its journal it can no longer be taken up again. Friends that it imported stay.</source>
-        <translation>一部の行に結果がありません（%1）。記録がないと続きから再開できなくなります。取り込んだ友だちは残ります。</translation>
+        <translation>結果の出ていない行があります（%1）。記録を削除すると、続きから再開できなくなります。取り込んだ友だちは残ります。</translation>
     </message>
     <message>
         <source>Its rows and what became of them are removed from this computer. Friends that it imported stay.</source>
-        <translation>行とその結果がこのコンピューターから削除されます。取り込んだ友だちは残ります。</translation>
+        <translation>行とその結果をこのコンピューターから削除します。取り込んだ友だちは残ります。</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1688,7 +1688,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>Puts the rows of this run into the table and sends those that failed or are unknown again, as a run of their own. Unknown ones are looked up first.</source>
-        <translation>この実行の行を表に入れ、失敗した行と不明な行を別の実行として送信し直します。不明な行は先に照会します。</translation>
+        <translation>この実行の行を表に入れ、失敗した行と不明な行を別の実行として再送信します。不明な行は先に照会します。</translation>
     </message>
     <message>
         <source>&amp;Retry %1</source>
@@ -1716,14 +1716,14 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>Puts the rows of this run into the table and goes on with it: rows whose outcome is unknown are looked up first, then what is left is sent.</source>
-        <translation>この実行の行を表に入れて実行を続けます。結果が不明な行をまず照会し、その後で残りを送信します。</translation>
+        <translation>この実行の行を表に入れて実行を再開します。結果が不明な行をまず照会し、その後で残りを送信します。</translation>
     </message>
 </context>
 <context>
     <name>ui::ImportPreview</name>
     <message>
         <source>&amp;Show them</source>
-        <translation>表示(&amp;S)</translation>
+        <translation>問題を表示(&amp;S)</translation>
     </message>
     <message>
         <source>Reading the file</source>
@@ -1739,7 +1739,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>&amp;Hide them</source>
-        <translation>隠す(&amp;H)</translation>
+        <translation>問題を隠す(&amp;H)</translation>
     </message>
     <message>
         <source>Import %1</source>
@@ -1759,7 +1759,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>The tag&apos;s name, as it is set up for the app. What you type is put behind %1.</source>
-        <translation>アプリで設定したタグの名前。入力した文字は %1 の後ろに付きます。</translation>
+        <translation>アプリで設定したタグの名前です。入力した内容は %1 の後ろに付きます。</translation>
     </message>
     <message>
         <source>Reading the file…</source>
@@ -1767,7 +1767,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>These are the first rows. Reading the rest of %1…</source>
-        <translation>先頭の行です。%1 の残りを読み込んでいます…</translation>
+        <translation>先頭の部分を表示しています。%1 の残りを読み込んでいます…</translation>
     </message>
     <message>
         <source>%1 ready</source>
@@ -1775,11 +1775,11 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>%1 with problems</source>
-        <translation>問題 %1</translation>
+        <translation>問題あり %1</translation>
     </message>
     <message>
         <source>%1 of these already in the table</source>
-        <translation>うち既に表にあるもの %1</translation>
+        <translation>うち表と重複 %1</translation>
     </message>
     <message>
         <source>%1 of these twice in the file</source>
@@ -1787,7 +1787,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>%1 with warnings</source>
-        <translation>警告 %1</translation>
+        <translation>警告あり %1</translation>
     </message>
     <message>
         <source>&amp;Add %1</source>
@@ -1803,7 +1803,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>The line of the chosen row as it stands in the file, with what cannot be seen.</source>
-        <translation>選んだ行の、ファイルにあるままの内容です。見えない文字も示します。</translation>
+        <translation>選んだ行の、ファイル内の元の内容です。見えない文字も示します。</translation>
     </message>
     <message>
         <source>&amp;More files…</source>
@@ -1811,7 +1811,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>Further files for the same import. They can also be dropped here.</source>
-        <translation>同じ取り込みに加えるファイルです。ここにドロップすることもできます。</translation>
+        <translation>今回の取り込みに加えるファイルです。ここにドロップして加えることもできます。</translation>
     </message>
     <message>
         <source>&amp;Other fields</source>
@@ -1833,12 +1833,12 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>%1 left out</source>
-        <translation>省くもの %1</translation>
+        <translation>除外 %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) cannot be read</source>
         <translation>
-            <numerusform>%Ln 個のファイルを読めません</numerusform>
+            <numerusform>読み取れないファイル %Ln 個</numerusform>
         </translation>
     </message>
     <message>
@@ -1847,23 +1847,23 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>Puts these rows in the place of those that the table holds. One Undo takes it back.</source>
-        <translation>表の行をこれらの行に置き換えます。「元に戻す」一度で取り消せます。</translation>
+        <translation>表の行をこれらの行に置き換えます。「元に戻す」1 回で取り消せます。</translation>
     </message>
     <message>
         <source>Puts these rows into the table. Nothing is sent yet, and one Undo takes it back.</source>
-        <translation>これらの行を表に加えます。まだ何も送信せず、「元に戻す」一度で取り消せます。</translation>
+        <translation>これらの行を表に加えます。まだ何も送信しません。「元に戻す」1 回で取り消せます。</translation>
     </message>
     <message>
         <source>The cells of the column become a custom item of the friend, under this tag.</source>
-        <translation>この列のセルが、このタグの友だちのカスタム項目になります。</translation>
+        <translation>この列の値は、このタグ名で友だちのカスタム項目になります。</translation>
     </message>
     <message>
         <source>Remember for files like &amp;this</source>
-        <translation>このようなファイル用に記憶(&amp;T)</translation>
+        <translation>同じ形式のファイル用に記憶(&amp;T)</translation>
     </message>
     <message>
         <source>The next file with the same header has its columns mapped as they are mapped here.</source>
-        <translation>同じ見出しを持つ次のファイルは、列がここと同じように割り当てられます。</translation>
+        <translation>次に同じ見出しのファイルを取り込むとき、列をここと同じように対応付けます。</translation>
     </message>
 </context>
 <context>
@@ -1890,7 +1890,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>Goes on where the run was cut off: rows whose outcome is unknown are looked up first, then what is left is sent.</source>
-        <translation>実行が中断された所から続けます。結果が不明な行をまず照会し、その後で残りを送信します。</translation>
+        <translation>実行を中断された箇所から再開します。結果が不明な行をまず照会し、その後で残りを送信します。</translation>
     </message>
 </context>
 <context>
@@ -1901,7 +1901,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>Each row makes two accounts friends: From_Account gets To_Account as a friend. Drop a file anywhere in this window, or begin here.</source>
-        <translation>1 行で 2 つのアカウントが友だちになります。To_Account が From_Account の友だちに加わります。ファイルをこのウィンドウにドロップするか、ここから始めてください。</translation>
+        <translation>1 行で 2 つのアカウントが友だちになります。To_Account が From_Account の友だちに加わります。このウィンドウにファイルをドロップするか、ここから始めてください。</translation>
     </message>
     <message>
         <source>Import a CSV or Excel file</source>
@@ -1925,7 +1925,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>Shows the file before anything of it counts.</source>
-        <translation>まずファイルを表示します。確定するまで何も反映されません。</translation>
+        <translation>まずファイルの内容を表示します。確定するまで何も反映されません。</translation>
     </message>
     <message>
         <source>Takes the cells that you copied in a spreadsheet.</source>
@@ -1941,14 +1941,14 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>Leads through a connection in four questions, and checks it.</source>
-        <translation>4 つの質問に答えて接続を作り、確認します。</translation>
+        <translation>4 つの質問に答えて接続を作成し、確認します。</translation>
     </message>
 </context>
 <context>
     <name>ui::KeepMenu</name>
     <message>
         <source>Until I delete &amp;runs</source>
-        <translation>自分で実行を削除するまで(&amp;R)</translation>
+        <translation>手動で削除するまで(&amp;R)</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -1977,11 +1977,11 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>They are held in memory until the program ends, and asked for again next time.</source>
-        <translation>プログラムが終わるまでメモリーに保持し、次回また尋ねます。</translation>
+        <translation>プログラムを終了するまでメモリに保持します。次回は再入力が必要です。</translation>
     </message>
     <message>
         <source>Waiting for the keychain…</source>
-        <translation>キーリングを待っています…</translation>
+        <translation>キーリングの応答を待っています…</translation>
     </message>
     <message>
         <source>Asks you for the password of the keychain.</source>
@@ -1999,12 +1999,12 @@ Go back and correct it, or save it as it is and correct it later.</source>
     <name>ui::MainWindow</name>
     <message>
         <source>Rows that are being sent cannot be changed: %1 has to wait until the run has ended.</source>
-        <translation>送信中の行は変更できません。%1は実行が終わるまで待ってください。</translation>
+        <translation>送信中の行は変更できません。%1は、実行が終わってから行ってください。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) left as they are: imported rows are locked, and rows of a run cannot be changed.</source>
         <translation>
-            <numerusform>%Ln 行はそのままです。取り込み済みの行はロックされ、実行中の行は変更できません。</numerusform>
+            <numerusform>%Ln 行は変更していません。取り込み済みの行はロックされており、実行中の行は変更できないためです。</numerusform>
         </translation>
     </message>
     <message>
@@ -2049,7 +2049,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>%1 taken from %2.</source>
-        <translation>%2 から %1を取り入れました。</translation>
+        <translation>%2 から %1を表に追加しました。</translation>
     </message>
     <message>
         <source>Save failed rows as</source>
@@ -2095,7 +2095,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <source>This connection is marked as production: the friends are made for real.
 
 %1.</source>
-        <translation>この接続は本番用です。友だちが実際に作られます。
+        <translation>この接続は本番環境用です。友だちが実際に登録されます。
 
 %1。</translation>
     </message>
@@ -2153,7 +2153,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>Fill &amp;down</source>
-        <translation>下へコピー(&amp;D)</translation>
+        <translation>下方向へコピー(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Add row</source>
@@ -2185,7 +2185,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>Filter ro&amp;ws by text</source>
-        <translation>行を文字で絞り込む(&amp;W)</translation>
+        <translation>文字列で行を絞り込む(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Select all</source>
@@ -2217,11 +2217,11 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>Next &amp;part of the window</source>
-        <translation>ウィンドウの次の部分(&amp;P)</translation>
+        <translation>次の領域へ移動(&amp;P)</translation>
     </message>
     <message>
         <source>Previous p&amp;art of the window</source>
-        <translation>ウィンドウの前の部分(&amp;A)</translation>
+        <translation>前の領域へ移動(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Run</source>
@@ -2289,7 +2289,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
 Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Tencent Cloud Chat アプリに友だちを取り込みます。
 
-GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソフトウェアです。</translation>
+GNU General Public License バージョン 3 以降に基づく自由ソフトウェアです。</translation>
     </message>
     <message>
         <source>The language can be changed when the open dialog is closed.</source>
@@ -2321,7 +2321,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>The table would have %1, and holds at most %2: nothing was added. Work on them in several parts.</source>
-        <translation>表は%1になりますが、上限は%2です。何も追加していません。いくつかに分けて作業してください。</translation>
+        <translation>表が %1になり、上限の %2を超えるため、何も追加していません。いくつかに分けて作業してください。</translation>
     </message>
     <message>
         <source>Import files</source>
@@ -2347,7 +2347,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>Asks the service whether the accounts of all ready rows exist, before anything is sent.</source>
-        <translation>何かを送信する前に、準備完了の行のアカウントがすべて存在するかサービスに尋ねます。</translation>
+        <translation>送信の前に、準備完了の行のアカウントがすべて存在するかをサービスに照会します。</translation>
     </message>
     <message>
         <source>Friend Console[*]</source>
@@ -2415,11 +2415,11 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>Not done: %1. Rows of it were imported since and are locked. Unlock them to change them.</source>
-        <translation>行えませんでした：%1。対象の行はその後取り込まれ、ロックされています。変更するにはロックを解除してください。</translation>
+        <translation>やり直せませんでした：%1。対象の行はその後取り込まれ、ロックされています。変更するにはロックを解除してください。</translation>
     </message>
     <message>
         <source>The table gets a column of this name, and what is typed into it goes to the service as this tag.</source>
-        <translation>表にこの名前の列ができ、入力した内容がこのタグとしてサービスに送信されます。</translation>
+        <translation>表にこの名前の列ができます。入力した内容は、このタグの値としてサービスに送信されます。</translation>
     </message>
     <message>
         <source>Opens the list of what is wrong with the rows, by kind.</source>
@@ -2435,11 +2435,11 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>Offers what can be put right at once, and shows it before it is done.</source>
-        <translation>すぐに直せるものを提案し、行う前に示します。</translation>
+        <translation>自動で修正できる箇所を示します。内容を確認してから適用できます。</translation>
     </message>
     <message>
         <source>Shows a CSV or Excel file before anything of it counts.</source>
-        <translation>まず CSV や Excel のファイルを表示します。確定するまで何も反映されません。</translation>
+        <translation>まず CSV や Excel のファイルの内容を表示します。確定するまで何も反映されません。</translation>
     </message>
     <message>
         <source>Saves all rows of the table to the file that they were saved to before.</source>
@@ -2451,7 +2451,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>Writes the rows that failed or are unknown to a file, to be corrected and imported again.</source>
-        <translation>失敗した行と不明の行をファイルに書き出します。直してから再び取り込めます。</translation>
+        <translation>失敗した行と不明な行をファイルに書き出します。修正してもう一度取り込めます。</translation>
     </message>
     <message>
         <source>Writes every row that was sent, with what became of it, to a file.</source>
@@ -2459,7 +2459,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>Closes the window. If a run goes on, you are asked what becomes of it.</source>
-        <translation>ウィンドウを閉じます。実行中の場合は、どうするかを尋ねます。</translation>
+        <translation>ウィンドウを閉じます。実行中の場合は、どうするかを確認します。</translation>
     </message>
     <message>
         <source>Takes back what was done to the table last.</source>
@@ -2467,7 +2467,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>Does again what was undone last.</source>
-        <translation>最後に取り消したことをやり直します。</translation>
+        <translation>最後に取り消したことをもう一度行います。</translation>
     </message>
     <message>
         <source>Copies the selected cells and empties them.</source>
@@ -2495,11 +2495,11 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>Writes one text into a field of all selected rows.</source>
-        <translation>選択したすべての行の 1 つの項目に、同じ文字を入れます。</translation>
+        <translation>選択したすべての行の 1 つの項目に、同じ内容を入力します。</translation>
     </message>
     <message>
         <source>Gives the cell more room, with a calendar for times and a list for friend lists.</source>
-        <translation>セルを広い場所で編集します。日時にはカレンダー、友だちリストには一覧が使えます。</translation>
+        <translation>セルを広い画面で編集します。日時にはカレンダー、友だちリストには一覧が使えます。</translation>
     </message>
     <message>
         <source>Adds a copy of each selected row.</source>
@@ -2507,7 +2507,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>Takes the selected rows out of the table. At the service nothing is deleted.</source>
-        <translation>選択した行を表から取り除きます。サービスでは何も削除されません。</translation>
+        <translation>選択した行を表から取り除きます。サービス側では何も削除されません。</translation>
     </message>
     <message>
         <source>Adds a column for a tag that was set up for your app.</source>
@@ -2519,23 +2519,23 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>Looks for a text in the rows shown.</source>
-        <translation>表示中の行から文字を探します。</translation>
+        <translation>表示中の行から文字列を検索します。</translation>
     </message>
     <message>
         <source>Puts another text in the place of one that is found.</source>
-        <translation>見つかった文字を別の文字に置き換えます。</translation>
+        <translation>見つかった文字列を別の文字列に置き換えます。</translation>
     </message>
     <message>
         <source>Goes to the next cell that has the text.</source>
-        <translation>この文字を含む次のセルに移動します。</translation>
+        <translation>この文字列を含む次のセルに移動します。</translation>
     </message>
     <message>
         <source>Goes back to the cell before that has the text.</source>
-        <translation>この文字を含む前のセルに戻ります。</translation>
+        <translation>この文字列を含む前のセルに戻ります。</translation>
     </message>
     <message>
         <source>Goes to the field that says which text the rows shown must have.</source>
-        <translation>絞り込みの欄に移動します。そこに入力した文字を含む行だけが表示されます。</translation>
+        <translation>絞り込みの欄に移動します。そこに入力した文字列を含む行だけが表示されます。</translation>
     </message>
     <message>
         <source>Selects every cell of the rows shown.</source>
@@ -2543,7 +2543,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>Shows only the rows of this kind. All of them come back with “Show rows: All”.</source>
-        <translation>この種類の行だけを表示します。「行の表示：すべて」で全部の行に戻ります。</translation>
+        <translation>この種類の行だけを表示します。「行の表示：すべて」で、すべての行の表示に戻ります。</translation>
     </message>
     <message>
         <source>Puts the rows back into the order of the table.</source>
@@ -2555,7 +2555,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>Whether the window is light or dark.</source>
-        <translation>ウィンドウを明るくするか暗くするかを選びます。</translation>
+        <translation>ウィンドウの配色（ライトまたはダーク）を選びます。</translation>
     </message>
     <message>
         <source>The language of the window. It changes at once.</source>
@@ -2579,15 +2579,15 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>Asks the service which of the unknown rows are there, and sends those that are not.</source>
-        <translation>不明の行のうちどれがあるかをサービスに尋ね、ないものを送信します。</translation>
+        <translation>不明な行がサービスに登録されているかを照会し、登録されていない行だけを送信します。</translation>
     </message>
     <message>
         <source>Sends those of the selected rows that failed or are unknown once more.</source>
-        <translation>選択した行のうち、失敗した行と不明の行をもう一度送信します。</translation>
+        <translation>選択した行のうち、失敗した行と不明な行をもう一度送信します。</translation>
     </message>
     <message>
         <source>Sends nothing more until you resume. Calls that are on their way come back first.</source>
-        <translation>再開するまで送信を止めます。送信済みの呼び出しは先に戻ってきます。</translation>
+        <translation>再開するまで新たに送信しません。送信済みの呼び出しは応答を待ちます。</translation>
     </message>
     <message>
         <source>Goes on with the run that is paused.</source>
@@ -2599,27 +2599,27 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>Shows in figures and charts what the last run came to.</source>
-        <translation>前回の実行の結果を数字とグラフで示します。</translation>
+        <translation>最後の実行の結果を、数字とグラフで示します。</translation>
     </message>
     <message>
         <source>Shows all runs, to open one, to retry its failures or to save its report.</source>
-        <translation>すべての実行を表示します。開いたり、失敗を再試行したり、レポートを保存したりできます。</translation>
+        <translation>すべての実行を表示します。実行を開く、失敗した行を再試行する、レポートを保存するなどの操作ができます。</translation>
     </message>
     <message>
         <source>How long runs stay in the history.</source>
-        <translation>実行を履歴に残す期間です。</translation>
+        <translation>実行を履歴に残す期間を選びます。</translation>
     </message>
     <message>
         <source>Says page by page, with pictures, how to work with Friend Console.</source>
-        <translation>Friend Console の使い方を、画像付きでページごとに説明します。</translation>
+        <translation>Friend Console の使い方を、画像付きで項目ごとに説明します。</translation>
     </message>
     <message>
         <source>Lists the codes of the service, with what they mean and what to do.</source>
-        <translation>サービスのコードと、その意味、対処を一覧にします。</translation>
+        <translation>サービスのコードと、その意味、対処を一覧で表示します。</translation>
     </message>
     <message>
         <source>Choose this, then press anything in the window to learn what it is for.</source>
-        <translation>これを選んでから、ウィンドウの中のものを押すと、何のためのものかが分かります。</translation>
+        <translation>これを選んでからウィンドウ内のものを押すと、その説明が表示されます。</translation>
     </message>
     <message>
         <source>Says which version this is, and under which licence.</source>
@@ -2635,15 +2635,15 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>No record of a run through this connection stays when it has ended. Press to change it in the settings of runs.</source>
-        <translation>この接続での実行は、終わると記録を残しません。押すと実行の設定で変更できます。</translation>
+        <translation>この接続での実行は、終わると記録を残しません。押すと、実行の設定で変更できます。</translation>
     </message>
     <message>
         <source>Nothing to send: none of the selected rows is ready, failed or unknown. An imported row is sent again after “Unlock imported rows”.</source>
-        <translation>送信する行がありません：選択した行に、準備完了・失敗・不明のものはありません。取り込み済みの行は「取り込み済みの行のロックを解除」のあとで、もう一度送信できます。</translation>
+        <translation>送信できる行がありません。選択した行の中に、準備完了、失敗、不明の行はありません。取り込み済みの行は、「取り込み済みの行のロックを解除」を行うともう一度送信できます。</translation>
     </message>
     <message>
         <source>Undo history</source>
-        <translation>元に戻す履歴</translation>
+        <translation>操作履歴</translation>
     </message>
     <message>
         <source>Selected rows</source>
@@ -2659,15 +2659,15 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>Undo brings these rows back.</source>
-        <translation>「元に戻す」でこれらの行は戻ります。</translation>
+        <translation>「元に戻す」で、これらの行に戻せます。</translation>
     </message>
     <message>
         <source>Check unkno&amp;wn rows</source>
-        <translation>結果が不明な行を照会(&amp;W)</translation>
+        <translation>不明な行を照会(&amp;W)</translation>
     </message>
     <message>
         <source>Asks the service which of the unknown rows are there.</source>
-        <translation>結果が不明な行のうち、どれがすでに存在するかをサービスに照会します。</translation>
+        <translation>不明な行がサービスに登録されているかを照会します。</translation>
     </message>
 </context>
 <context>
@@ -2686,16 +2686,16 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>This column becomes a custom item of the friend, under a tag that you name.</source>
-        <translation>この列は友だちのカスタム項目になります。タグの名前は自分で付けます。</translation>
+        <translation>この列は、指定したタグ名で友だちのカスタム項目になります。</translation>
     </message>
     <message>
         <source>Where the columns go</source>
-        <translation>各列の行き先の項目</translation>
+        <translation>各列の対応先の項目</translation>
     </message>
     <message>
         <source>Column %1, %2, goes to</source>
         <comment>number and name of a column of the file; a field is chosen</comment>
-        <translation>列 %1（%2）の行き先の項目</translation>
+        <translation>列 %1（%2）の対応先の項目</translation>
     </message>
 </context>
 <context>
@@ -2706,7 +2706,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>(for every row)</source>
-        <translation>（すべての行に）</translation>
+        <translation>（すべての行に共通）</translation>
     </message>
     <message>
         <source>No column of the file is To_Account, the friend to add. Choose it in the head of the column that holds it.</source>
@@ -2718,7 +2718,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>Drag onto a column, or press to fill in:</source>
-        <translation>列へドラッグするか、押して記入：</translation>
+        <translation>列へドラッグするか、押して入力：</translation>
     </message>
 </context>
 <context>
@@ -2749,11 +2749,11 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>days, as Excel counts them</source>
-        <translation>Excel の数え方の日数</translation>
+        <translation>Excel の日付の通し番号</translation>
     </message>
     <message>
         <source>days since 1904</source>
-        <translation>1904 年からの日数</translation>
+        <translation>1904 年からの通し番号</translation>
     </message>
     <message>
         <source>Columns mapped as last time for this header.</source>
@@ -2785,7 +2785,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>The first: what is in the table or stands first stays, later ones are left out. The last: earlier rows are left out, and rows of the table give way unless they are locked. All: they come into the table, and those that repeat are not sent.</source>
-        <translation>最初：表にある行か先にある行を残し、後の行を省きます。最後：前の行を省き、表の行もロックされていなければ取り除きます。すべて：すべて表に入れ、重複する行は送信しません。</translation>
+        <translation>最初：表にある行、または先にある行を残し、後の行を除外します。最後：前の行を除外し、表の行もロックされていなければ取り除きます。すべて：すべて表に入れ、重複する行は送信しません。</translation>
     </message>
     <message>
         <source>Time &amp;zone</source>
@@ -2797,7 +2797,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>In which dates without a zone of their own count.</source>
-        <translation>タイムゾーンのない日付に使うタイムゾーンです。</translation>
+        <translation>タイムゾーンの指定がない日時に使うタイムゾーンです。</translation>
     </message>
     <message>
         <source>%1 — this computer</source>
@@ -2812,7 +2812,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     <message numerus="yes">
         <source>Correct the case of %Ln AddSource keyword(s) (“%1” → “%2”)</source>
         <translation>
-            <numerusform>%Ln 個の AddSource の語の大文字と小文字を直す（「%1」→「%2」）</numerusform>
+            <numerusform>%Ln 個の AddSource のキーワードの大文字と小文字を修正する（「%1」→「%2」）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2824,19 +2824,19 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     <message numerus="yes">
         <source>Cut %Ln text(s) to what fits, at a whole character (%1: %2 → %3)</source>
         <translation>
-            <numerusform>%Ln 個の文字列を、文字の途中で切らずに上限まで縮める（%1：%2 → %3）</numerusform>
+            <numerusform>%Ln 個の長すぎる内容を、文字の途中で切らずに上限まで縮める（%1：%2 → %3）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) with a pair of accounts that the table has already.</source>
         <translation>
-            <numerusform>%Ln 行のアカウントの組は既に表にあります。</numerusform>
+            <numerusform>%Ln 行は、アカウントの組が既に表にあります。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) with a pair that another row of the files has too.</source>
         <translation>
-            <numerusform>%Ln 行のアカウントの組はファイルの別の行にもあります。</numerusform>
+            <numerusform>%Ln 行は、アカウントの組がファイルの別の行にもあります。</numerusform>
         </translation>
     </message>
     <message>
@@ -2845,12 +2845,12 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>%1: “%2” is not decided yet.</source>
-        <translation>%1：「%2」はまだ決まっていません。</translation>
+        <translation>%1：「%2」の意味がまだ決まっていません。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln time(s) fall into an hour that the clocks of this zone skip or repeat; give them an offset to be sure.</source>
         <translation>
-            <numerusform>%Ln 個の時刻は、このタイムゾーンの時計が飛ばすか繰り返す時間帯にあります。確実にするには時差を書いてください。</numerusform>
+            <numerusform>%Ln 個の日時は、このタイムゾーンの時計が飛ばすか繰り返す時間帯（夏時間の切り替えなど）にあります。確実にするには UTC との時差を付けてください。</numerusform>
         </translation>
     </message>
     <message>
@@ -2866,7 +2866,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     <message numerus="yes">
         <source>%Ln number(s) of five digits: Unix seconds would be in January 1970, a spreadsheet would mean days.</source>
         <translation>
-            <numerusform>5 桁の数が %Ln 個あります。Unix 秒なら 1970 年 1 月、表計算ソフトなら日数を意味します。</numerusform>
+            <numerusform>5 桁の数が %Ln 個あります。Unix 秒なら 1970 年 1 月の日時、表計算ソフトなら日付の通し番号を意味します。</numerusform>
         </translation>
     </message>
     <message>
@@ -2875,7 +2875,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>Done to the rows as they come into the table. The file stays as it is.</source>
-        <translation>行が表に入るときに行われます。ファイルはそのままです。</translation>
+        <translation>行を表に入れるときに適用します。ファイルは変更しません。</translation>
     </message>
     <message>
         <source>What comes first in dates like 3/4/2024.</source>
@@ -2898,14 +2898,14 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     <name>ui::OutcomeBar</name>
     <message>
         <source>Progress of the run</source>
-        <translation>実行の進み具合</translation>
+        <translation>実行の進行状況</translation>
     </message>
 </context>
 <context>
     <name>ui::PaceChart</name>
     <message>
         <source>Rows over time</source>
-        <translation>時間ごとの行数</translation>
+        <translation>行数の推移</translation>
     </message>
 </context>
 <context>
@@ -2928,12 +2928,12 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     <message numerus="yes">
         <source>%Ln account(s) not found in this app: %1.</source>
         <translation>
-            <numerusform>%Ln アカウントがこのアプリに見つかりません：%1。</numerusform>
+            <numerusform>%Ln 個のアカウントがこのアプリに存在しません：%1。</numerusform>
         </translation>
     </message>
     <message>
         <source>Rows with them would fail, so they are marked as problems in the table and are not sent. Import the accounts first and check again, or correct the rows.</source>
-        <translation>これらを含む行は失敗するため、表で問題とし、送信しません。先にアカウントを取り込んでもう一度照会するか、行を直してください。</translation>
+        <translation>これらのアカウントを含む行は失敗するため、表に問題として示し、送信しません。先にアカウントを取り込んでからもう一度照会するか、行を修正してください。</translation>
     </message>
     <message>
         <source>“%1” has %2. One user can have %3 friends at most, so %4 of them or more would fail.</source>
@@ -2941,15 +2941,15 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>Check before submitting</source>
-        <translation>送信前の照会</translation>
+        <translation>送信前のアカウント照会</translation>
     </message>
     <message>
         <source>Progress of the check</source>
-        <translation>照会の進み具合</translation>
+        <translation>照会の進行状況</translation>
     </message>
     <message>
         <source>The service is asked which accounts exist. Nothing is sent to it and nothing is changed there.</source>
-        <translation>どのアカウントが存在するかサービスに尋ねます。行は送信せず、サービスの内容も変更しません。</translation>
+        <translation>どのアカウントが存在するかをサービスに照会します。行は送信せず、サービス側の内容も変更しません。</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2961,7 +2961,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>%1 of %2 looked up…</source>
-        <translation>%2中 %1 を照会済み…</translation>
+        <translation>%2中 %1 件を照会しました…</translation>
     </message>
     <message>
         <source>The accounts could not be checked.</source>
@@ -2985,12 +2985,12 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>%1 of %2 were looked up.</source>
-        <translation>%2中 %1 を照会しました。</translation>
+        <translation>%2中 %1 件を照会しました。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln other account(s) have more rows than one user can have friends.</source>
         <translation>
-            <numerusform>ほか %Ln アカウントの行数も、1 人のユーザーの友だちの上限を超えています。</numerusform>
+            <numerusform>ほか %Ln 個のアカウントも、行数が 1 人のユーザーの友だちの上限を超えています。</numerusform>
         </translation>
     </message>
     <message>
@@ -2999,7 +2999,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>Show the %1</source>
-        <translation>該当する%1を表示</translation>
+        <translation>該当する %1を表示</translation>
     </message>
     <message>
         <source>Submit the other %1</source>
@@ -3061,7 +3061,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>The rows as they would come into the table. The list above each column says which field it is.</source>
-        <translation>表に入るときの行の様子です。各列の上の一覧が、対応する項目を示します。</translation>
+        <translation>表に入る行のプレビューです。各列の上の一覧に、対応する項目が示されます。</translation>
     </message>
     <message>
         <source>Takes another file in the place of this one.</source>
@@ -3087,7 +3087,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>This pair of accounts stands in line %1 already.</source>
-        <translation>このアカウントの組は既に %1 行目にあります。</translation>
+        <translation>このアカウントの組は既にファイルの %1 行目にあります。</translation>
     </message>
     <message>
         <source>Line</source>
@@ -3111,15 +3111,15 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>This pair of accounts is in the table already, in row %1; this row is left out.</source>
-        <translation>このアカウントの組は既に表の %1 行目にあります。この行は省きます。</translation>
+        <translation>このアカウントの組は既に表の %1 行目にあります。この行は除外します。</translation>
     </message>
     <message>
         <source>This pair of accounts stands in line %1 too; this row is left out.</source>
-        <translation>このアカウントの組は %1 行目にもあります。この行は省きます。</translation>
+        <translation>このアカウントの組はファイルの %1 行目にもあります。この行は除外します。</translation>
     </message>
     <message>
         <source>This pair of accounts stands in line %1 of %2 too; this row is left out.</source>
-        <translation>このアカウントの組は %2 の %1 行目にもあります。この行は省きます。</translation>
+        <translation>このアカウントの組は %2 の %1 行目にもあります。この行は除外します。</translation>
     </message>
     <message>
         <source>This pair of accounts stands in line %1 of %2 already.</source>
@@ -3150,7 +3150,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>The previous row with this problem (Shift+F8)</source>
-        <translation>この問題のある前の行（Shift+F8）</translation>
+        <translation>この問題のある前の行 (Shift+F8)</translation>
     </message>
     <message>
         <source>&amp;Next</source>
@@ -3158,7 +3158,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>The next row with this problem (F8)</source>
-        <translation>この問題のある次の行（F8）</translation>
+        <translation>この問題のある次の行 (F8)</translation>
     </message>
     <message>
         <source>&amp;Fixes…</source>
@@ -3166,7 +3166,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>What can be put right at once, shown before it is done</source>
-        <translation>まとめて直せるもの。直す前に内容を示します</translation>
+        <translation>自動で修正できる箇所。内容を確認してから適用できます</translation>
     </message>
     <message>
         <source>%1 — %2</source>
@@ -3182,7 +3182,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>Row %1: %2</source>
-        <translation>行 %1：%2</translation>
+        <translation>%1 行目：%2</translation>
     </message>
     <message>
         <source>Closes the problems (Esc)</source>
@@ -3209,15 +3209,15 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>The way to the service goes through the proxy %1, which wants a name and a password. The run waits; nothing was sent.</source>
-        <translation>サービスへの途中にあるプロキシ %1 が名前とパスワードを求めています。実行は待機中で、何も送信していません。</translation>
+        <translation>サービスへの接続に使うプロキシ %1 が、ユーザー名とパスワードを求めています。実行は待機中で、何も送信していません。</translation>
     </message>
     <message>
         <source>The proxy %1 does not accept this name and password. The run waits; nothing was sent.</source>
-        <translation>プロキシ %1 はこの名前とパスワードを受け付けません。実行は待機中で、何も送信していません。</translation>
+        <translation>プロキシ %1 がこのユーザー名とパスワードを受け付けません。実行は待機中で、何も送信していません。</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation>名前</translation>
+        <translation>ユーザー名</translation>
     </message>
     <message>
         <source>Password</source>
@@ -3225,7 +3225,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>Remember (there is no keychain to keep it in)</source>
-        <translation>保存する（保存できるキーリングがありません）</translation>
+        <translation>保存する（保存先のキーリングがありません）</translation>
     </message>
     <message>
         <source>&amp;Keep it in %1</source>
@@ -3233,7 +3233,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation>名前(&amp;N)：</translation>
+        <translation>ユーザー名(&amp;N)：</translation>
     </message>
     <message>
         <source>&amp;Password:</source>
@@ -3241,11 +3241,11 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>The proxy calls itself “%1”.</source>
-        <translation>プロキシは「%1」と名乗っています。</translation>
+        <translation>プロキシが名乗っている名前：「%1」。</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation>続ける</translation>
+        <translation>続行</translation>
     </message>
     <message>
         <source>Stop the run</source>
@@ -3253,19 +3253,19 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>Under which name the proxy knows you. Whoever looks after your network can tell.</source>
-        <translation>プロキシに登録されている名前です。ネットワークの管理者に確認してください。</translation>
+        <translation>プロキシに登録されているユーザー名です。ネットワークの管理者に確認してください。</translation>
     </message>
     <message>
         <source>Goes to the proxy and nowhere else.</source>
-        <translation>プロキシにだけ送られ、ほかには送られません。</translation>
+        <translation>プロキシにだけ送信され、ほかには送信されません。</translation>
     </message>
     <message>
         <source>So that you are not asked again. It is never written to a file.</source>
-        <translation>次から尋ねられなくなります。ファイルに書かれることはありません。</translation>
+        <translation>次回から入力を求められなくなります。ファイルに書き込まれることはありません。</translation>
     </message>
     <message>
         <source>Tries this name and password; the run goes on when the proxy accepts them.</source>
-        <translation>この名前とパスワードを試し、プロキシが受け付ければ実行を続けます。</translation>
+        <translation>このユーザー名とパスワードを試します。プロキシが受け付けると、実行を続けます。</translation>
     </message>
     <message>
         <source>Ends the run. Rows that were not sent stay unsent.</source>
@@ -3283,19 +3283,19 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     <name>ui::RawLine</name>
     <message>
         <source>The line as it stands in the file</source>
-        <translation>ファイルにあるままの行</translation>
+        <translation>ファイル内の元の行</translation>
     </message>
     <message>
         <source>Choose a row to see its line as it stands in the file.</source>
-        <translation>行を選ぶと、ファイルにあるままの内容が表示されます。</translation>
+        <translation>行を選ぶと、ファイル内の元の行が表示されます。</translation>
     </message>
     <message>
         <source>Line %1 as it stands in the file; what cannot be seen is shown by signs.</source>
-        <translation>ファイルにあるままの %1 行目です。見えない文字は記号で示します。</translation>
+        <translation>ファイルの %1 行目の元の内容です。見えない文字は記号で示します。</translation>
     </message>
     <message>
         <source>Signs stand for what cannot be seen: tabs, line ends, bytes that mean nothing.</source>
-        <translation>タブ、行末、意味のないバイトなど、見えないものは記号で示します。</translation>
+        <translation>タブ、改行、文字として読み取れないバイトなど、見えないものを記号で示します。</translation>
     </message>
 </context>
 <context>
@@ -3318,7 +3318,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>Forgets which files were imported. The files themselves stay.</source>
-        <translation>取り込んだファイルの記録を消します。ファイル自体は残ります。</translation>
+        <translation>取り込んだファイルの一覧を消去します。ファイル自体は残ります。</translation>
     </message>
 </context>
 <context>
@@ -3341,7 +3341,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>They are offered again at the next start.</source>
-        <translation>次の起動時にまた尋ねます。</translation>
+        <translation>次の起動時にもう一度確認します。</translation>
     </message>
     <message>
         <source>%1 restored.</source>
@@ -3349,11 +3349,11 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>What was kept of an earlier window cannot be read. The file is left as %1.</source>
-        <translation>以前のウィンドウから保存したものを読めません。ファイルは %1 に残しました。</translation>
+        <translation>以前のウィンドウで自動保存された内容を読み取れません。ファイルは %1 として残しました。</translation>
     </message>
     <message>
         <source>The table cannot be kept for a restart (%1). Save it to a file.</source>
-        <translation>再起動に備えて表を保存できません（%1）。ファイルに保存してください。</translation>
+        <translation>表を自動保存できません（%1）。ファイルに保存してください。</translation>
     </message>
     <message>
         <source>Discard the rows?</source>
@@ -3361,11 +3361,11 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>Discard the rows that were kept?</source>
-        <translation>保存してある行を破棄しますか？</translation>
+        <translation>自動保存された行を破棄しますか？</translation>
     </message>
     <message>
         <source>They are in no other file, and this cannot be undone.</source>
-        <translation>ほかのどのファイルにもなく、元に戻せません。</translation>
+        <translation>これらの行はほかのどのファイルにもなく、破棄すると元に戻せません。</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
@@ -3373,15 +3373,15 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>Deletes what was kept, after a question.</source>
-        <translation>確認のうえで、残しておいたものを削除します。</translation>
+        <translation>確認したうえで、自動保存された行を削除します。</translation>
     </message>
     <message>
         <source>Friend Console ended without being closed. It kept %1 that no file has, as of %2.</source>
-        <translation>Friend Console は閉じられずに終了しました。どのファイルにもない %1を、%2 の時点で保管しています。</translation>
+        <translation>Friend Console は前回、正常に終了しませんでした。どのファイルにも保存されていない %1が、%2 の時点で自動保存されています。</translation>
     </message>
     <message>
         <source>Friend Console ended without being closed. It kept %1 of “%3” with changes that no file has, as of %2.</source>
-        <translation>Friend Console は閉じられずに終了しました。「%3」の %1を、どのファイルにもない変更とともに、%2 の時点で保管しています。</translation>
+        <translation>Friend Console は前回、正常に終了しませんでした。「%3」の %1が、ファイルに保存されていない変更とともに、%2 の時点で自動保存されています。</translation>
     </message>
 </context>
 <context>
@@ -3408,7 +3408,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>Copies a command for a terminal. SDKAppID and UserSig are left out: $SDKAPPID and $USERSIG stand for them.</source>
-        <translation>端末用の命令をコピーします。SDKAppID と UserSig は省き、代わりに $SDKAPPID と $USERSIG と書きます。</translation>
+        <translation>ターミナル用のコマンドをコピーします。SDKAppID と UserSig は含めず、代わりに $SDKAPPID と $USERSIG と書きます。</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3420,7 +3420,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>The command is in the clipboard, without SDKAppID and UserSig.</source>
-        <translation>命令を SDKAppID と UserSig なしでクリップボードにコピーしました。</translation>
+        <translation>コマンドをクリップボードにコピーしました。SDKAppID と UserSig は含まれていません。</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -3452,7 +3452,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>Making the requests…</source>
-        <translation>リクエストを作っています…</translation>
+        <translation>リクエストを作成しています…</translation>
     </message>
     <message>
         <source>of %1</source>
@@ -3465,15 +3465,15 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>Unknown rows are looked up first; only what is not there is sent again.</source>
-        <translation>不明な行は先に照会し、サービスにないものだけを送信し直します。</translation>
+        <translation>不明な行は先に照会し、サービスに登録されていないものだけを再送信します。</translation>
     </message>
     <message>
         <source>Found from the end again.</source>
-        <translation>末尾に戻って見つかりました。</translation>
+        <translation>末尾から続けて検索し、見つかりました。</translation>
     </message>
     <message>
         <source>Found from the start again.</source>
-        <translation>先頭に戻って見つかりました。</translation>
+        <translation>先頭から続けて検索し、見つかりました。</translation>
     </message>
     <message>
         <source>This request does not hold it.</source>
@@ -3481,7 +3481,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>Shows the request that row %1 is in.</source>
-        <translation>行 %1 を含むリクエストを表示します。</translation>
+        <translation>%1 行目を含むリクエストを表示します。</translation>
     </message>
     <message>
         <source>The current row is not among these rows.</source>
@@ -3493,11 +3493,11 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>What would be sent, in lines so that it can be read. It holds no secrets.</source>
-        <translation>送信される内容を、読みやすいように改行して示します。秘密情報は含まれません。</translation>
+        <translation>送信される内容を、読みやすいように改行して示します。認証情報は含まれません。</translation>
     </message>
     <message>
         <source>For which rows the requests are made.</source>
-        <translation>どの行のリクエストを作るかを選びます。</translation>
+        <translation>どの行のリクエストを作成するかを選びます。</translation>
     </message>
     <message>
         <source>Which of the requests is shown.</source>
@@ -3509,15 +3509,15 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>Enter goes to the next place with this text.</source>
-        <translation>Enter で、この文字がある次の場所に移動します。</translation>
+        <translation>Enter キーで、この文字列がある次の場所に移動します。</translation>
     </message>
     <message>
         <source>The next place with this text</source>
-        <translation>この文字がある次の場所</translation>
+        <translation>この文字列がある次の場所</translation>
     </message>
     <message>
         <source>The place before with this text</source>
-        <translation>この文字がある前の場所</translation>
+        <translation>この文字列がある前の場所</translation>
     </message>
 </context>
 <context>
@@ -3528,7 +3528,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>The service&apos;s own words: %1</source>
-        <translation>サービスの文面：%1</translation>
+        <translation>サービスからのメッセージ：%1</translation>
     </message>
     <message>
         <source>HTTP status of the last answer: %1</source>
@@ -3558,11 +3558,11 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>Everything that is known about the row.</source>
-        <translation>この行について分かっていることのすべてです。</translation>
+        <translation>この行について分かっているすべての情報です。</translation>
     </message>
     <message>
         <source>Copies the whole text.</source>
-        <translation>全文をコピーします。</translation>
+        <translation>テキスト全体をコピーします。</translation>
     </message>
     <message>
         <source>The calls that carried this row:</source>
@@ -3592,7 +3592,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>From line %1 of %2.</source>
-        <translation>%2 の %1 行目から。</translation>
+        <translation>元のファイル：%2 の %1 行目。</translation>
     </message>
 </context>
 <context>
@@ -3623,19 +3623,19 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>Retry %1 failed</source>
-        <translation>失敗 %1 件を再試行</translation>
+        <translation>失敗した %1 件を再試行</translation>
     </message>
     <message>
         <source>Retry %1 unknown</source>
-        <translation>不明 %1 件を再試行</translation>
+        <translation>不明な %1 件を再試行</translation>
     </message>
     <message>
         <source>Asks the service which of them are there. Nothing is sent.</source>
-        <translation>どの行の友だちがあるかサービスに尋ねます。行は送信しません。</translation>
+        <translation>不明な行がサービスに登録されているかを照会します。行は送信しません。</translation>
     </message>
     <message>
         <source>Asks the service which of them are there, and sends those that are not.</source>
-        <translation>どの行の友だちがあるかサービスに尋ね、ないものを送信します。</translation>
+        <translation>不明な行がサービスに登録されているかを照会し、登録されていない行だけを送信します。</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3647,11 +3647,11 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>Check %1 unknown now</source>
-        <translation>不明 %1 件を今すぐ照会</translation>
+        <translation>不明な %1 件を今すぐ照会</translation>
     </message>
     <message>
         <source>Sends nothing more until you resume. Calls that are on their way come back first.</source>
-        <translation>再開するまで送信を止めます。送信済みの呼び出しは先に戻ってきます。</translation>
+        <translation>再開するまで新たに送信しません。送信済みの呼び出しは応答を待ちます。</translation>
     </message>
     <message>
         <source>Goes on with the run.</source>
@@ -3679,14 +3679,14 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>Asks the service which of them are there. This run then sends those that are not.</source>
-        <translation>どれがすでに存在するかをサービスに照会し、存在しないものをこの実行で送信します。</translation>
+        <translation>不明な行がサービスに登録されているかを照会し、登録されていない行をこの実行で送信します。</translation>
     </message>
 </context>
 <context>
     <name>ui::RunHistory</name>
     <message>
         <source>A run goes on in this window. Another one can be opened when it has ended.</source>
-        <translation>このウィンドウで実行中です。終わってから別の実行を開けます。</translation>
+        <translation>このウィンドウで実行中です。別の実行は、終わってから開けます。</translation>
     </message>
     <message>
         <source>Replace the table?</source>
@@ -3694,7 +3694,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>Put the run of %1 in the place of the table?</source>
-        <translation>表の代わりに %1 の実行を入れますか？</translation>
+        <translation>表を %1 の実行の行に置き換えますか？</translation>
     </message>
     <message numerus="yes">
         <source>The table has %Ln row(s) now. Undo brings them back.</source>
@@ -3712,7 +3712,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>A run has begun in this window. Another one can be opened when it has ended.</source>
-        <translation>このウィンドウで実行が始まりました。終わってから別の実行を開けます。</translation>
+        <translation>このウィンドウで実行が始まりました。別の実行は、終わってから開けます。</translation>
     </message>
     <message>
         <source>run of %1</source>
@@ -3724,11 +3724,11 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>It went through “%1”, which is not among the connections; rows would now go through “%2”.</source>
-        <translation>「%1」で送信されましたが、その接続は一覧にありません。今は「%2」で送信されます。</translation>
+        <translation>この実行は「%1」で送信されましたが、その接続は一覧にありません。行は今後「%2」で送信されます。</translation>
     </message>
     <message>
         <source>The run was not opened</source>
-        <translation>実行は開かれませんでした</translation>
+        <translation>実行を開けませんでした</translation>
     </message>
     <message>
         <source>%1, run of %2</source>
@@ -3785,7 +3785,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     <message>
         <source>%1, retry of %2</source>
         <comment>state of a run, time of another run</comment>
-        <translation>%1、%2 の再試行</translation>
+        <translation>%1（%2 の再試行）</translation>
     </message>
 </context>
 <context>
@@ -3796,7 +3796,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>For runs through “%1”, from the next one on:</source>
-        <translation>「%1」での実行の設定。次の実行から有効です：</translation>
+        <translation>「%1」での実行の設定（次の実行から有効）：</translation>
     </message>
     <message>
         <source>&amp;Share of the app&apos;s limit:</source>
@@ -3804,7 +3804,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>The service takes 200 calls a second from an app, whoever makes them. Leave a part of that to the app itself while its users are busy; the run takes longer then.</source>
-        <translation>サービスが一つのアプリから受け付ける呼び出しは、誰が行っても合計で毎秒 200 回です。利用者の多い時間帯は一部をアプリ自身のために残してください。その分、実行は長くかかります。</translation>
+        <translation>サービスが 1 つのアプリから受け付ける呼び出しは、誰が行っても合計で毎秒 200 回です。利用者の多い時間帯は一部をアプリ自身のために残してください。その分、実行に時間がかかります。</translation>
     </message>
     <message>
         <source>Most rows in one call</source>
@@ -3828,7 +3828,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>When the service is busy or the network fails, a row is sent again after a growing wait, so many times at most. Rows that the service refuses are not repeated.</source>
-        <translation>サービスの混雑やネットワークの障害のとき、待ち時間を延ばしながら、最大この回数まで行を送信します。サービスが拒否した行は繰り返しません。</translation>
+        <translation>サービスの混雑やネットワークの障害の場合は、待ち時間を延ばしながら、最大でこの回数まで行の送信を試みます。サービスが拒否した行は再送信しません。</translation>
     </message>
     <message>
         <source>As &amp;usual</source>
@@ -3836,7 +3836,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>Everything as it was when the program was new.</source>
-        <translation>すべてを最初の設定に戻します。</translation>
+        <translation>すべて初期設定に戻します。</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3866,7 +3866,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>Keeps this for the connection that is named above.</source>
-        <translation>上に示した接続にこの設定を保存します。</translation>
+        <translation>上に示した接続の設定として保存します。</translation>
     </message>
     <message>
         <source>How much of what the service takes from the app the run may use.</source>
@@ -3878,7 +3878,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>When a run has ended, no record of it stays on this computer: it is not in the history, has no summary, and cannot be resumed. If the program or the computer ends in the middle, nothing tells which rows were sent. What became of the rows is in the table until you close it. Rows that you typed or changed are still kept for you on the disk until you save or close the table, and recent files are still listed.</source>
-        <translation>実行が終わると、このコンピューターに記録は残りません。実行履歴になく、概要もなく、再開もできません。プログラムやコンピューターが途中で終わると、どの行を送信したかは分かりません。行の結果は、表を閉じるまで表にあります。入力または変更した行は、保存するか表を閉じるまでディスクに保管され、最近のファイルは引き続き一覧に出ます。</translation>
+        <translation>実行が終わると、このコンピューターに記録は残りません。実行は履歴に残らず、まとめも表示できず、再開もできません。途中でプログラムやコンピューターが停止した場合、どの行を送信したかは分からなくなります。行の結果は、表を閉じるまで表で確認できます。入力または変更した行は、表を保存するか閉じるまで、これまでどおりディスクに保管され、最近使ったファイルも一覧に残ります。</translation>
     </message>
 </context>
 <context>
@@ -3909,7 +3909,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>Rows over time</source>
-        <translation>時間ごとの行数</translation>
+        <translation>行数の推移</translation>
     </message>
     <message>
         <source>Every row that was sent was imported.</source>
@@ -3925,7 +3925,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation>ウェブページ (*.html)</translation>
+        <translation>Web ページ (*.html)</translation>
     </message>
     <message>
         <source>Summary %1</source>
@@ -3941,14 +3941,14 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>Writes these figures and charts to a PDF or a web page, for handing over.</source>
-        <translation>これらの数字とグラフを、人に渡せる PDF か Web ページに書き出します。</translation>
+        <translation>これらの数字とグラフを、共有できる PDF または Web ページに書き出します。</translation>
     </message>
 </context>
 <context>
     <name>ui::RunTools</name>
     <message>
         <source>&amp;Check before submitting</source>
-        <translation>送信前に照会(&amp;C)</translation>
+        <translation>送信前にアカウントを照会(&amp;C)</translation>
     </message>
     <message>
         <source>Forget &amp;missing accounts</source>
@@ -3990,11 +3990,11 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>Asks the service whether the accounts of all ready rows exist, before anything is sent.</source>
-        <translation>何かを送信する前に、準備完了の行のアカウントがすべて存在するかサービスに尋ねます。</translation>
+        <translation>送信の前に、準備完了の行のアカウントがすべて存在するかをサービスに照会します。</translation>
     </message>
     <message>
         <source>Rows that were marked because an account of theirs is not there can be sent again.</source>
-        <translation>アカウントがないために印が付いた行を、再び送信できるようにします。</translation>
+        <translation>存在しないアカウントがあると印を付けた行を、もう一度送信できるようにします。</translation>
     </message>
     <message>
         <source>Shows call by call what would be sent. Nothing is sent.</source>
@@ -4033,15 +4033,15 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>&amp;Text:</source>
-        <translation>文字(&amp;T)：</translation>
+        <translation>内容(&amp;T)：</translation>
     </message>
     <message>
         <source>Row %1: %2 → %3</source>
-        <translation>行 %1：%2 → %3</translation>
+        <translation>%1 行目：%2 → %3</translation>
     </message>
     <message>
         <source>%1 of %2 change:</source>
-        <translation>%2中 %1 行を変更：</translation>
+        <translation>%2中 %1 行を変更します：</translation>
     </message>
     <message>
         <source>… and %1 more</source>
@@ -4057,15 +4057,15 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>What is written into it. Empty makes the cells empty.</source>
-        <translation>項目に入れる内容です。空にするとセルを空にします。</translation>
+        <translation>項目に入力する内容です。何も入力しないと、セルを空にします。</translation>
     </message>
     <message>
         <source>Cells that hold something stay as they are.</source>
-        <translation>内容のあるセルはそのまま残します。</translation>
+        <translation>内容のあるセルは変更しません。</translation>
     </message>
     <message>
         <source>Changes the rows that are named above. One Undo takes it back.</source>
-        <translation>上に示した行を変更します。「元に戻す」一度で取り消せます。</translation>
+        <translation>上に示した行を変更します。「元に戻す」1 回で取り消せます。</translation>
     </message>
 </context>
 <context>
@@ -4108,7 +4108,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>Rows over time</source>
-        <translation>時間ごとの行数</translation>
+        <translation>行数の推移</translation>
     </message>
 </context>
 <context>
@@ -4157,11 +4157,11 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>%1 cells are too many at once: select fewer. “Save table as…” saves all of them.</source>
-        <translation>%1 個のセルは一度には多すぎます。選択を減らしてください。「表に名前を付けて保存…」ならすべて保存できます。</translation>
+        <translation>セルが %1 個あり、一度にコピーできる数を超えています。選択を減らしてください。「表に名前を付けて保存…」ならすべて保存できます。</translation>
     </message>
     <message>
         <source>There is no text on the clipboard.</source>
-        <translation>クリップボードに文字がありません。</translation>
+        <translation>クリップボードにテキストがありません。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) pasted. The first row named the columns.</source>
@@ -4172,12 +4172,12 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     <message numerus="yes">
         <source>%Ln column(s) of the clipboard found no column of the table and were left out.</source>
         <translation>
-            <numerusform>クリップボードの %Ln 列は表に対応する列がなく、省きました。</numerusform>
+            <numerusform>クリップボードの %Ln 列は、対応する列が表にないため貼り付けませんでした。</numerusform>
         </translation>
     </message>
     <message>
         <source>One friend in each row. Type into the cells as in a spreadsheet; the first column says how far a row is, the last what became of it.</source>
-        <translation>1 行に友だち 1 人です。表計算ソフトのようにセルに入力してください。最初の列は行の状態、最後の列は結果を示します。</translation>
+        <translation>1 行に友だち 1 人です。表計算ソフトと同じようにセルに入力してください。最初の列に行の状態、最後の列に結果が表示されます。</translation>
     </message>
     <message>
         <source>Copy %1</source>
@@ -4189,29 +4189,29 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>This column is filled in by the program. Type into the columns between Status and Result.</source>
-        <translation>この列はプログラムが記入します。状態と結果の間の列に入力してください。</translation>
+        <translation>この列はプログラムが入力します。「状態」と「結果」の間の列に入力してください。</translation>
     </message>
 </context>
 <context>
     <name>ui::Theme</name>
     <message>
         <source>Clear the text</source>
-        <translation>テキストを消去</translation>
+        <translation>入力を消去</translation>
     </message>
     <message>
         <source>Clear “%1”</source>
-        <translation>「%1」を消去</translation>
+        <translation>「%1」の入力を消去</translation>
     </message>
 </context>
 <context>
     <name>ui::UndoListDialog</name>
     <message>
         <source>Undo history</source>
-        <translation>元に戻す履歴</translation>
+        <translation>操作履歴</translation>
     </message>
     <message>
         <source>What was done to the table, the oldest first. Choose an entry to go back to how the table was right after it; what comes later is undone and can be redone.</source>
-        <translation>表に行った操作、古い順。選ぶと、その操作の直後の表に戻ります。それより後の操作は元に戻され、やり直せます。</translation>
+        <translation>表に行った操作を古い順に示します。選ぶと、その操作の直後の表に戻ります。それより後の操作は元に戻されますが、やり直すこともできます。</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -4219,7 +4219,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>&amp;Go to this step</source>
-        <translation>この時点へ移る(&amp;G)</translation>
+        <translation>この操作の時点へ移動(&amp;G)</translation>
     </message>
     <message>
         <source>%1 — the table is here</source>
@@ -4227,7 +4227,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>%1 — undone</source>
-        <translation>%1 — 元に戻し済み</translation>
+        <translation>%1 — 取り消し済み</translation>
     </message>
     <message>
         <source>Before all of this</source>
@@ -4235,34 +4235,34 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>The steps in their order. The table is at the one in bold.</source>
-        <translation>順に並べた手順です。表は太字の手順の状態にあります。</translation>
+        <translation>操作を順に並べています。表は太字の操作の直後の状態です。</translation>
     </message>
     <message>
         <source>Makes the table as it was right after the step that is chosen.</source>
-        <translation>表を、選んだ手順の直後の状態にします。</translation>
+        <translation>表を、選んだ操作の直後の状態にします。</translation>
     </message>
 </context>
 <context>
     <name>ui::UndoMenu</name>
     <message>
         <source>Undo &amp;history</source>
-        <translation>元に戻す履歴(&amp;H)</translation>
+        <translation>操作履歴(&amp;H)</translation>
     </message>
     <message>
         <source>Nothing to undo</source>
-        <translation>元に戻せる操作なし</translation>
+        <translation>元に戻す操作はありません</translation>
     </message>
     <message>
         <source>&amp;Whole list…</source>
-        <translation>すべての一覧(&amp;W)…</translation>
+        <translation>すべて表示(&amp;W)…</translation>
     </message>
     <message>
         <source>Shows every step, also those that were undone.</source>
-        <translation>取り消したものも含め、すべての手順を表示します。</translation>
+        <translation>取り消したものも含め、すべての操作を表示します。</translation>
     </message>
     <message>
         <source>What was done to the table, the latest first. Choose an entry to undo it and everything after it.</source>
-        <translation>表に対して行ったことで、新しいものが先です。項目を選ぶと、それ以降のことをすべて取り消します。</translation>
+        <translation>表に行った操作を新しい順に示します。選ぶと、その操作とそれより後の操作をすべて元に戻します。</translation>
     </message>
 </context>
 <context>
