@@ -11,13 +11,13 @@
   --duplicates WHICH    of rows with the same pair take the first or the last; all: take all, those behind the
                         first are not sent
 inspect tells which of them the file has use for; import takes several files into one run.</source>
-        <translation>行、指定しなければそのまま：
-  --fix LIST            直すもの：trim（前後の空白）、case（AddSource の語の大文字と小文字）、prefix (AddSource_Type_)、cut
-                        （上限より長い文字）。コンマで区切って複数指定できる
-  --zone NAME           人が書く形の時刻を読む。タイムゾーンのない時刻はこのタイムゾーンとする (Asia/Shanghai, UTC)
-  --duplicates WHICH    同じ組の行は first なら最初、last なら最後を使う。all ならすべて使い、最初より
+        <translation>行の扱い（指定しなければファイルのまま）：
+  --fix LIST            自動修正：trim（前後の空白）、case（AddSource のキーワードの大文字と小文字）、prefix (AddSource_Type_)、cut
+                        （上限を超える文字列）。コンマで区切って複数指定できる
+  --zone NAME           さまざまな形式の日時を読み取る。タイムゾーンのない日時はこのタイムゾーンとする (Asia/Shanghai, UTC)
+  --duplicates WHICH    同じ組の行は first なら最初、last なら最後だけを使う。all ならすべて使うが、最初より
                         後の行は送信しない
-どれがファイルに役立つかは inspect が示します。import は複数のファイルを一つの実行に取り込みます。</translation>
+どの指定がファイルに役立つかは inspect で確認できます。import は複数のファイルを 1 つの実行にまとめて取り込みます。</translation>
     </message>
     <message>
         <source>Friend Console imports friends into a Tencent Cloud Chat app.
@@ -52,20 +52,20 @@ Without a command it opens the window, with FILE in the import preview. The comm
        friendconsole runs [--json] [--data-dir DIR]
        friendconsole report RUN --out FILE [--raw-cells] [--data-dir DIR]
        friendconsole forget (RUN | --older-than DAYS) [--data-dir DIR]
-       friendconsole help [COMMAND]
+       friendconsole help [コマンド]
 
-命令がなければウィンドウを開き、FILE を取り込みのプレビューに表示します。命令には画面が要りません。
+コマンドを付けずに起動するとウィンドウを開き、FILE を取り込みのプレビューに表示します。コマンドにはディスプレイは不要です。
 
-  inspect      ファイルをどう読むかと、その問題を示す
+  inspect      ファイルの読み取り方と、ファイルの問題を示す
   import       ファイルの行を送信し、各行の結果を示す
-  resume       中断または停止した実行を続ける。結果が不明な行は先に照会し、失敗した行は
+  resume       中断または停止した実行を再開する。結果が不明な行は先に照会し、失敗した行は
                そのまま残す。--retry-failed を付けると、失敗した行を別の実行として
-               送信し直す
-  runs         すべての実行の一覧、新しい順
+               再送信する
+  runs         すべての実行を新しい順に一覧表示する
   report       実行のすべての行を結果とともに書き出す
-  forget       実行を行ごと履歴から取り除く。または、古くてもう必要のないものをすべて取り除く
-  --help       この説明
-  --version    プログラムのバージョン</translation>
+  forget       実行を、その行も含めて履歴から削除する。または、古くて対処の必要がないものをすべて削除する
+  --help       この説明を表示する
+  --version    プログラムのバージョンを表示する</translation>
     </message>
     <message>
         <source>usage: friendconsole inspect FILE [OPTIONS]
@@ -85,19 +85,19 @@ Works on any such file, whether or not it holds friends. FILE may be &quot;-&quo
 exit status: 0 the file could be read, problems or not; 2 it could not, or the command line cannot be used</source>
         <translation>使い方：friendconsole inspect FILE [オプション]
 
-区切り文字のファイルをどう読むかを示します：文字コード、区切り文字、列、行数、行番号と列番号の付いた問題。
-友だちが入っているかどうかにかかわらず、そのようなファイルすべてに使えます。FILE は &quot;-&quot;（標準入力）でもよい。
+区切り文字で区切られたファイルの読み取り方を示します：文字コード、区切り文字、列、行数、問題（行番号と列番号付き）。
+友だちのデータかどうかにかかわらず、この形式のファイルすべてに使えます。FILE には &quot;-&quot;（標準入力）も指定できます。
 
-  --json                一つの JSON オブジェクト：encoding、bom、delimiter、quote、escape、lineEnding、header、columns
+  --json                1 つの JSON オブジェクトで出力：encoding、bom、delimiter、quote、escape、lineEnding、header、columns
                         ({name, field})、rows、problems ({line, column, severity, message}、column が 0 なら行全体)
-  --rows                セルも出力（JSON では &quot;cells&quot;、見出しが先頭）
-  --encoding NAME       見かけにかかわらず、この文字コードで読む
+  --rows                セルも出力する（JSON では &quot;cells&quot;、見出しが先頭）
+  --encoding NAME       ファイルの内容にかかわらず、この文字コードで読み取る
   --delimiter CHAR      区切り文字。&quot;tab&quot; と &quot;\t&quot; はタブ
   --quote CHAR          引用符。引用符がなければ &quot;none&quot;
-  --header, --no-header 先頭行は列の名前である、またはそうでない
-  --sheet NAME          .xlsx や .ods のシート、名前か番号で。なければ表示される最初のもの
+  --header, --no-header 先頭行を列の名前として扱う、または扱わない
+  --sheet NAME          .xlsx や .ods のシートの名前か番号。省略すると、表示される最初のシート
 
-終了状態：0 ファイルを読めた（問題の有無によらない）、2 読めなかった、またはコマンドラインが使えない</translation>
+終了コード：0 ファイルを読み取れた（問題の有無によらない）、2 読み取れなかった、またはコマンドラインに誤りがある</translation>
     </message>
     <message>
         <source>usage: friendconsole import FILE... (--connection NAME | --host URL --admin ID | --sandbox) [OPTIONS]
@@ -150,44 +150,44 @@ SIGINT or SIGTERM stops the run and tells what is known; a second one ends the p
 すべてのセルが空の行は数えません。
 
 送信先：
-  --connection NAME     ウィンドウで作った接続。秘密情報はキーリングにある
+  --connection NAME     ウィンドウで作成した接続。認証情報はキーリングにあるものを使う
   --host URL            直接指定するホスト：https、またはこのコンピューターの http。SDKAppID とシークレットキーは
-                        環境変数 FRIENDCONSOLE_SDKAPPID と FRIENDCONSOLE_SECRET_KEY から読む
-  --admin ID            --host とともに：アプリの管理者の UserID
-  --sandbox             このコンピューターのサービス、リハーサル用
+                        環境変数 FRIENDCONSOLE_SDKAPPID と FRIENDCONSOLE_SECRET_KEY から読み取る
+  --admin ID            --host とともに指定する、アプリの管理者の UserID
+  --sandbox             このコンピューター上のサービス（リハーサル用）
   --ca-file PEM         このファイルの認証局も信頼する
 
 内容：
-  --from-account ID     From_Account のない行の From_Account
-  --add-source S        AddSource のない行の AddSource、AddSource_Type_ の有無は問わない
-  --map &quot;COLUMN=FIELD&quot;  ファイルの列 COLUMN は FIELD である。&quot;COLUMN=&quot; なら使わない。何度でも指定できる
+  --from-account ID     From_Account のない行に使う From_Account
+  --add-source S        AddSource のない行に使う AddSource（AddSource_Type_ は省略できる）
+  --map &quot;COLUMN=FIELD&quot;  ファイルの列 COLUMN を項目 FIELD に対応付ける。&quot;COLUMN=&quot; ならその列を使わない。何度でも指定できる
   --encoding NAME, --delimiter CHAR, --quote CHAR, --header, --no-header, --sheet NAME
-                        ファイルの読み方、inspect と同じ
+                        ファイルの読み取り方。inspect と同じ
 
 方法：
   --batch-size N        1 回の呼び出しの行数、1 から 1000 (1000)
-  --max-rate N          どの 1 秒間でも呼び出しはこの数まで、1 から 200 (200)。N% ならサービスがアプリに許す数に対する割合
-  --max-in-flight N     同時に送信中の呼び出し、1 から 512 (128)
-  --max-attempts N      一つの行を送る呼び出しの上限、1 から 100 (5)
-  --timeout SECONDS     1 回の呼び出しにかけてよい時間、3600 まで (30)
-  --dry-run             何を送信するかだけを示す。--report には送信できない行が示される
+  --max-rate N          1 秒間の呼び出し回数の上限、1 から 200 (200)。N% なら、サービスがアプリに許す回数に対する割合
+  --max-in-flight N     同時に送信する呼び出しの数、1 から 512 (128)
+  --max-attempts N      1 つの行を送信する回数の上限、1 から 100 (5)
+  --timeout SECONDS     1 回の呼び出しの制限時間、3600 まで (30)
+  --dry-run             何を送信するかを示すだけで、送信しない。--report には送信できない行が示される
 
 結果：
   --report OUT.csv      すべての行：行番号、列、Status、Code、Message、Attempts（ファイルに同じ名前の列があれば
-                        &quot;Report Status&quot; など）。OUT.xlsx ならブック、&quot;-&quot; なら標準出力
-  --failed OUT.csv      取り込まれなかった行、ファイルの列のまま。直して取り込み直すためのもの
-  --raw-cells           = + - @ などで始まるセルをそのまま書く。付けなければ、見えない文字 (U+2060) を加え、
-                        表計算ソフトが数式として実行するのを防ぐ。このプログラムはファイルを読むときに
-                        それを取り除く。ただの数とアカウント ID には加えない
-  --json                一つの JSON オブジェクト：run、rows、imported、failed、unknown、notSent、problems、calls、retries、
+                        &quot;Report Status&quot; など）。OUT.xlsx ならブック、&quot;-&quot; なら標準出力に書き出す
+  --failed OUT.csv      取り込まれなかった行を、ファイルの列のまま書き出す。修正してもう一度取り込むためのもの
+  --raw-cells           = + - @ などで始まるセルをそのまま書き出す。指定しなければ、見えない文字 (U+2060) を加え、
+                        表計算ソフトで数式として実行されるのを防ぐ。このプログラムはファイルを読み取るときに
+                        それを取り除く。ただの数値とアカウント ID には加えない
+  --json                1 つの JSON オブジェクトで出力：run、rows、imported、failed、unknown、notSent、problems、calls、retries、
                         seconds、codes
-  --no-trace            終了後に実行の記録を残さない。履歴になく、再開もできない
-  --data-dir DIR        すべての設定と状態を DIR に置く
+  --no-trace            終了後に実行の記録を残さない。履歴に残らず、再開もできない
+  --data-dir DIR        すべての設定と状態を DIR に保存する
 
-終了状態：0 すべての行を取り込んだ（--dry-run では送信できる）、1 一部は取り込まれなかった、2 コマンドライン、
-接続、ファイルのどれかが使えず、何も送信しなかった（キーリングがない、ロック中の場合も含む）、3 サービスが
-接続を拒否した（実行を止めるコード、証明書、ホストがない）、4 中断した。最初の SIGINT か SIGTERM で
-実行を止め、分かっていることを示す。二度目でプログラムはすぐ終わる</translation>
+終了コード：0 すべての行を取り込んだ（--dry-run ではすべて送信できる）、1 取り込まれなかった行がある、2 コマンドライン、
+接続、ファイルのいずれかが使えず、何も送信しなかった（キーリングがない、ロックされている場合も含む）、3 サービスが
+接続を拒否した（実行を停止するコード、証明書の問題、ホストがない）、4 中断した。最初の SIGINT か SIGTERM で
+実行を停止し、分かっている結果を示します。2 回目でプログラムはただちに終了します</translation>
     </message>
     <message>
         <source>usage: friendconsole resume RUN [OPTIONS]
@@ -205,17 +205,17 @@ left to you. &quot;friendconsole runs&quot; lists the runs with their names.
 A run by --host reads FRIENDCONSOLE_SDKAPPID and FRIENDCONSOLE_SECRET_KEY again. Exit status: as of import.</source>
         <translation>使い方：friendconsole resume RUN [オプション]
 
-中断または停止した実行を再開します。結果が不明な行は先に照会し、失敗した行はそのままにします。
-「friendconsole runs」で実行とその名前の一覧を示します。
+中断または停止した実行を再開します。結果が不明な行は先に照会し、失敗した行はそのまま残します。
+実行とその名前の一覧は「friendconsole runs」で確認できます。
 
-  --retry-failed        再開せず、RUN の失敗した行を別の実行としてもう一度送信する
-  --report OUT.csv      すべての行とその結果。OUT.xlsx ならブック、&quot;-&quot; なら標準出力
-  --failed OUT.csv      取り込まれなかった行、直して取り込み直すためのもの
-  --raw-cells           数式のように始まるセルをそのまま書く
-  --json                一つの JSON オブジェクト、import と同じ
-  --data-dir DIR        import に DIR を指定したなら、実行のある場所
+  --retry-failed        再開せず、RUN の失敗した行を別の実行として再送信する
+  --report OUT.csv      すべての行とその結果。OUT.xlsx ならブック、&quot;-&quot; なら標準出力に書き出す
+  --failed OUT.csv      取り込まれなかった行を書き出す。修正してもう一度取り込むためのもの
+  --raw-cells           数式のように始まるセルをそのまま書き出す
+  --json                1 つの JSON オブジェクトで出力。import と同じ
+  --data-dir DIR        実行の保存場所（import に DIR を指定した場合）
 
---host による実行は FRIENDCONSOLE_SDKAPPID と FRIENDCONSOLE_SECRET_KEY を改めて読みます。終了状態：import と同じ。</translation>
+--host による実行では、FRIENDCONSOLE_SDKAPPID と FRIENDCONSOLE_SECRET_KEY を改めて読み取ります。終了コード：import と同じ。</translation>
     </message>
     <message>
         <source>usage: friendconsole runs [OPTIONS]
@@ -227,11 +227,11 @@ Lists all runs, the newest first.
   --data-dir DIR        where the runs are kept, if import was given DIR</source>
         <translation>使い方：friendconsole runs [オプション]
 
-すべての実行を新しい順に示します。
+すべての実行を新しい順に一覧表示します。
 
-  --json                オブジェクトの JSON 配列：run、connection、started、seconds、state、rows、imported、failed、
-                        unknown、notSent。別の実行の失敗した行を送信したものには parent も
-  --data-dir DIR        import に DIR を指定したなら、実行のある場所</translation>
+  --json                オブジェクトの JSON 配列で出力：run、connection、started、seconds、state、rows、imported、failed、
+                        unknown、notSent。別の実行の失敗した行を再送信した実行には parent も
+  --data-dir DIR        実行の保存場所（import に DIR を指定した場合）</translation>
     </message>
     <message>
         <source>usage: friendconsole report RUN --out FILE [OPTIONS]
@@ -247,11 +247,11 @@ exit status: 0 the report is written; 1 it could not be written whole; 2 the com
 
 実行のすべての行を結果とともに書き出します。
 
-  --out FILE            CSV で書く。.xlsx で終わるならブック、&quot;-&quot; なら標準出力
-  --raw-cells           数式のように始まるセルをそのまま書く
-  --data-dir DIR        import に DIR を指定したなら、実行のある場所
+  --out FILE            CSV で書き出す。.xlsx で終わるならブック、&quot;-&quot; なら標準出力に書き出す
+  --raw-cells           数式のように始まるセルをそのまま書き出す
+  --data-dir DIR        実行の保存場所（import に DIR を指定した場合）
 
-終了状態：0 レポートを書いた、1 最後まで書けなかった、2 コマンドラインか実行が使えない</translation>
+終了コード：0 レポートを書き出した、1 最後まで書き出せなかった、2 コマンドラインに誤りがあるか、実行が使えない</translation>
     </message>
     <message>
         <source>usage: friendconsole forget (RUN | --older-than DAYS) [OPTIONS]
@@ -262,10 +262,10 @@ Removes a run from the history, with its rows.
   --data-dir DIR        where the runs are kept, if import was given DIR</source>
         <translation>使い方：friendconsole forget (RUN | --older-than DAYS) [オプション]
 
-実行をその行とともに履歴から削除します。
+実行を、その行も含めて履歴から削除します。
 
-  --older-than DAYS     それより古く、もう何もする必要のないすべての実行
-  --data-dir DIR        import に DIR を指定したなら、実行のある場所</translation>
+  --older-than DAYS     この日数より古く、対処の必要がないすべての実行
+  --data-dir DIR        実行の保存場所（import に DIR を指定した場合）</translation>
     </message>
 </context>
 <context>
