@@ -11,13 +11,13 @@
   --duplicates WHICH    of rows with the same pair take the first or the last; all: take all, those behind the
                         first are not sent
 inspect tells which of them the file has use for; import takes several files into one run.</source>
-        <translation>行、指定しなければそのまま：
-  --fix LIST            直すもの：trim（前後の空白）、case（AddSource の語の大文字と小文字）、prefix (AddSource_Type_)、cut
-                        （上限より長い文字）。コンマで区切って複数指定できる
-  --zone NAME           人が書く形の時刻を読む。タイムゾーンのない時刻はこのタイムゾーンとする (Asia/Shanghai, UTC)
-  --duplicates WHICH    同じ組の行は first なら最初、last なら最後を使う。all ならすべて使い、最初より
+        <translation>行の扱い（指定しなければファイルのまま）：
+  --fix LIST            自動修正：trim（前後の空白）、case（AddSource のキーワードの大文字と小文字）、prefix (AddSource_Type_)、cut
+                        （上限を超える文字列）。コンマで区切って複数指定できる
+  --zone NAME           さまざまな形式の日時を読み取る。タイムゾーンのない日時はこのタイムゾーンとする (Asia/Shanghai, UTC)
+  --duplicates WHICH    同じ組の行は first なら最初、last なら最後だけを使う。all ならすべて使うが、最初より
                         後の行は送信しない
-どれがファイルに役立つかは inspect が示します。import は複数のファイルを一つの実行に取り込みます。</translation>
+どの指定がファイルに役立つかは inspect で確認できます。import は複数のファイルを 1 つの実行にまとめて取り込みます。</translation>
     </message>
     <message>
         <source>Friend Console imports friends into a Tencent Cloud Chat app.
@@ -52,20 +52,20 @@ Without a command it opens the window, with FILE in the import preview. The comm
        friendconsole runs [--json] [--data-dir DIR]
        friendconsole report RUN --out FILE [--raw-cells] [--data-dir DIR]
        friendconsole forget (RUN | --older-than DAYS) [--data-dir DIR]
-       friendconsole help [COMMAND]
+       friendconsole help [コマンド]
 
-命令がなければウィンドウを開き、FILE を取り込みのプレビューに表示します。命令には画面が要りません。
+コマンドを付けずに起動するとウィンドウを開き、FILE を取り込みのプレビューに表示します。コマンドにはディスプレイは不要です。
 
-  inspect      ファイルをどう読むかと、その問題を示す
+  inspect      ファイルの読み取り方と、ファイルの問題を示す
   import       ファイルの行を送信し、各行の結果を示す
-  resume       中断または停止した実行を続ける。結果が不明な行は先に照会し、失敗した行は
+  resume       中断または停止した実行を再開する。結果が不明な行は先に照会し、失敗した行は
                そのまま残す。--retry-failed を付けると、失敗した行を別の実行として
-               送信し直す
-  runs         すべての実行の一覧、新しい順
+               再送信する
+  runs         すべての実行を新しい順に一覧表示する
   report       実行のすべての行を結果とともに書き出す
-  forget       実行を行ごと履歴から取り除く。または、古くてもう必要のないものをすべて取り除く
-  --help       この説明
-  --version    プログラムのバージョン</translation>
+  forget       実行を、その行も含めて履歴から削除する。または、古くて対処の必要がないものをすべて削除する
+  --help       この説明を表示する
+  --version    プログラムのバージョンを表示する</translation>
     </message>
     <message>
         <source>usage: friendconsole inspect FILE [OPTIONS]
@@ -85,19 +85,19 @@ Works on any such file, whether or not it holds friends. FILE may be &quot;-&quo
 exit status: 0 the file could be read, problems or not; 2 it could not, or the command line cannot be used</source>
         <translation>使い方：friendconsole inspect FILE [オプション]
 
-区切り文字のファイルをどう読むかを示します：文字コード、区切り文字、列、行数、行番号と列番号の付いた問題。
-友だちが入っているかどうかにかかわらず、そのようなファイルすべてに使えます。FILE は &quot;-&quot;（標準入力）でもよい。
+区切り文字で区切られたファイルの読み取り方を示します：文字コード、区切り文字、列、行数、問題（行番号と列番号付き）。
+友だちのデータかどうかにかかわらず、この形式のファイルすべてに使えます。FILE には &quot;-&quot;（標準入力）も指定できます。
 
-  --json                一つの JSON オブジェクト：encoding、bom、delimiter、quote、escape、lineEnding、header、columns
+  --json                1 つの JSON オブジェクトで出力：encoding、bom、delimiter、quote、escape、lineEnding、header、columns
                         ({name, field})、rows、problems ({line, column, severity, message}、column が 0 なら行全体)
-  --rows                セルも出力（JSON では &quot;cells&quot;、見出しが先頭）
-  --encoding NAME       見かけにかかわらず、この文字コードで読む
+  --rows                セルも出力する（JSON では &quot;cells&quot;、見出しが先頭）
+  --encoding NAME       ファイルの内容にかかわらず、この文字コードで読み取る
   --delimiter CHAR      区切り文字。&quot;tab&quot; と &quot;\t&quot; はタブ
   --quote CHAR          引用符。引用符がなければ &quot;none&quot;
-  --header, --no-header 先頭行は列の名前である、またはそうでない
-  --sheet NAME          .xlsx や .ods のシート、名前か番号で。なければ表示される最初のもの
+  --header, --no-header 先頭行を列の名前として扱う、または扱わない
+  --sheet NAME          .xlsx や .ods のシートの名前か番号。省略すると、表示される最初のシート
 
-終了状態：0 ファイルを読めた（問題の有無によらない）、2 読めなかった、またはコマンドラインが使えない</translation>
+終了コード：0 ファイルを読み取れた（問題の有無によらない）、2 読み取れなかった、またはコマンドラインに誤りがある</translation>
     </message>
     <message>
         <source>usage: friendconsole import FILE... (--connection NAME | --host URL --admin ID | --sandbox) [OPTIONS]
@@ -150,44 +150,44 @@ SIGINT or SIGTERM stops the run and tells what is known; a second one ends the p
 すべてのセルが空の行は数えません。
 
 送信先：
-  --connection NAME     ウィンドウで作った接続。秘密情報はキーリングにある
+  --connection NAME     ウィンドウで作成した接続。認証情報はキーリングにあるものを使う
   --host URL            直接指定するホスト：https、またはこのコンピューターの http。SDKAppID とシークレットキーは
-                        環境変数 FRIENDCONSOLE_SDKAPPID と FRIENDCONSOLE_SECRET_KEY から読む
-  --admin ID            --host とともに：アプリの管理者の UserID
-  --sandbox             このコンピューターのサービス、リハーサル用
+                        環境変数 FRIENDCONSOLE_SDKAPPID と FRIENDCONSOLE_SECRET_KEY から読み取る
+  --admin ID            --host とともに指定する、アプリの管理者の UserID
+  --sandbox             このコンピューター上のサービス（リハーサル用）
   --ca-file PEM         このファイルの認証局も信頼する
 
 内容：
-  --from-account ID     From_Account のない行の From_Account
-  --add-source S        AddSource のない行の AddSource、AddSource_Type_ の有無は問わない
-  --map &quot;COLUMN=FIELD&quot;  ファイルの列 COLUMN は FIELD である。&quot;COLUMN=&quot; なら使わない。何度でも指定できる
+  --from-account ID     From_Account のない行に使う From_Account
+  --add-source S        AddSource のない行に使う AddSource（AddSource_Type_ は省略できる）
+  --map &quot;COLUMN=FIELD&quot;  ファイルの列 COLUMN を項目 FIELD に対応付ける。&quot;COLUMN=&quot; ならその列を使わない。何度でも指定できる
   --encoding NAME, --delimiter CHAR, --quote CHAR, --header, --no-header, --sheet NAME
-                        ファイルの読み方、inspect と同じ
+                        ファイルの読み取り方。inspect と同じ
 
 方法：
   --batch-size N        1 回の呼び出しの行数、1 から 1000 (1000)
-  --max-rate N          どの 1 秒間でも呼び出しはこの数まで、1 から 200 (200)。N% ならサービスがアプリに許す数に対する割合
-  --max-in-flight N     同時に送信中の呼び出し、1 から 512 (128)
-  --max-attempts N      一つの行を送る呼び出しの上限、1 から 100 (5)
-  --timeout SECONDS     1 回の呼び出しにかけてよい時間、3600 まで (30)
-  --dry-run             何を送信するかだけを示す。--report には送信できない行が示される
+  --max-rate N          1 秒間の呼び出し回数の上限、1 から 200 (200)。N% なら、サービスがアプリに許す回数に対する割合
+  --max-in-flight N     同時に送信する呼び出しの数、1 から 512 (128)
+  --max-attempts N      1 つの行を送信する回数の上限、1 から 100 (5)
+  --timeout SECONDS     1 回の呼び出しの制限時間、3600 まで (30)
+  --dry-run             何を送信するかを示すだけで、送信しない。--report には送信できない行が示される
 
 結果：
   --report OUT.csv      すべての行：行番号、列、Status、Code、Message、Attempts（ファイルに同じ名前の列があれば
-                        &quot;Report Status&quot; など）。OUT.xlsx ならブック、&quot;-&quot; なら標準出力
-  --failed OUT.csv      取り込まれなかった行、ファイルの列のまま。直して取り込み直すためのもの
-  --raw-cells           = + - @ などで始まるセルをそのまま書く。付けなければ、見えない文字 (U+2060) を加え、
-                        表計算ソフトが数式として実行するのを防ぐ。このプログラムはファイルを読むときに
-                        それを取り除く。ただの数とアカウント ID には加えない
-  --json                一つの JSON オブジェクト：run、rows、imported、failed、unknown、notSent、problems、calls、retries、
+                        &quot;Report Status&quot; など）。OUT.xlsx ならブック、&quot;-&quot; なら標準出力に書き出す
+  --failed OUT.csv      取り込まれなかった行を、ファイルの列のまま書き出す。修正してもう一度取り込むためのもの
+  --raw-cells           = + - @ などで始まるセルをそのまま書き出す。指定しなければ、見えない文字 (U+2060) を加え、
+                        表計算ソフトで数式として実行されるのを防ぐ。このプログラムはファイルを読み取るときに
+                        それを取り除く。ただの数値とアカウント ID には加えない
+  --json                1 つの JSON オブジェクトで出力：run、rows、imported、failed、unknown、notSent、problems、calls、retries、
                         seconds、codes
-  --no-trace            終了後に実行の記録を残さない。履歴になく、再開もできない
-  --data-dir DIR        すべての設定と状態を DIR に置く
+  --no-trace            終了後に実行の記録を残さない。履歴に残らず、再開もできない
+  --data-dir DIR        すべての設定と状態を DIR に保存する
 
-終了状態：0 すべての行を取り込んだ（--dry-run では送信できる）、1 一部は取り込まれなかった、2 コマンドライン、
-接続、ファイルのどれかが使えず、何も送信しなかった（キーリングがない、ロック中の場合も含む）、3 サービスが
-接続を拒否した（実行を止めるコード、証明書、ホストがない）、4 中断した。最初の SIGINT か SIGTERM で
-実行を止め、分かっていることを示す。二度目でプログラムはすぐ終わる</translation>
+終了コード：0 すべての行を取り込んだ（--dry-run ではすべて送信できる）、1 取り込まれなかった行がある、2 コマンドライン、
+接続、ファイルのいずれかが使えず、何も送信しなかった（キーリングがない、ロックされている場合も含む）、3 サービスが
+接続を拒否した（実行を停止するコード、証明書の問題、ホストがない）、4 中断した。最初の SIGINT か SIGTERM で
+実行を停止し、分かっている結果を示します。2 回目でプログラムはただちに終了します</translation>
     </message>
     <message>
         <source>usage: friendconsole resume RUN [OPTIONS]
@@ -205,17 +205,17 @@ left to you. &quot;friendconsole runs&quot; lists the runs with their names.
 A run by --host reads FRIENDCONSOLE_SDKAPPID and FRIENDCONSOLE_SECRET_KEY again. Exit status: as of import.</source>
         <translation>使い方：friendconsole resume RUN [オプション]
 
-中断または停止した実行を再開します。結果が不明な行は先に照会し、失敗した行はそのままにします。
-「friendconsole runs」で実行とその名前の一覧を示します。
+中断または停止した実行を再開します。結果が不明な行は先に照会し、失敗した行はそのまま残します。
+実行とその名前の一覧は「friendconsole runs」で確認できます。
 
-  --retry-failed        再開せず、RUN の失敗した行を別の実行としてもう一度送信する
-  --report OUT.csv      すべての行とその結果。OUT.xlsx ならブック、&quot;-&quot; なら標準出力
-  --failed OUT.csv      取り込まれなかった行、直して取り込み直すためのもの
-  --raw-cells           数式のように始まるセルをそのまま書く
-  --json                一つの JSON オブジェクト、import と同じ
-  --data-dir DIR        import に DIR を指定したなら、実行のある場所
+  --retry-failed        再開せず、RUN の失敗した行を別の実行として再送信する
+  --report OUT.csv      すべての行とその結果。OUT.xlsx ならブック、&quot;-&quot; なら標準出力に書き出す
+  --failed OUT.csv      取り込まれなかった行を書き出す。修正してもう一度取り込むためのもの
+  --raw-cells           数式のように始まるセルをそのまま書き出す
+  --json                1 つの JSON オブジェクトで出力。import と同じ
+  --data-dir DIR        実行の保存場所（import に DIR を指定した場合）
 
---host による実行は FRIENDCONSOLE_SDKAPPID と FRIENDCONSOLE_SECRET_KEY を改めて読みます。終了状態：import と同じ。</translation>
+--host による実行では、FRIENDCONSOLE_SDKAPPID と FRIENDCONSOLE_SECRET_KEY を改めて読み取ります。終了コード：import と同じ。</translation>
     </message>
     <message>
         <source>usage: friendconsole runs [OPTIONS]
@@ -227,11 +227,11 @@ Lists all runs, the newest first.
   --data-dir DIR        where the runs are kept, if import was given DIR</source>
         <translation>使い方：friendconsole runs [オプション]
 
-すべての実行を新しい順に示します。
+すべての実行を新しい順に一覧表示します。
 
-  --json                オブジェクトの JSON 配列：run、connection、started、seconds、state、rows、imported、failed、
-                        unknown、notSent。別の実行の失敗した行を送信したものには parent も
-  --data-dir DIR        import に DIR を指定したなら、実行のある場所</translation>
+  --json                オブジェクトの JSON 配列で出力：run、connection、started、seconds、state、rows、imported、failed、
+                        unknown、notSent。別の実行の失敗した行を再送信した実行には parent も
+  --data-dir DIR        実行の保存場所（import に DIR を指定した場合）</translation>
     </message>
     <message>
         <source>usage: friendconsole report RUN --out FILE [OPTIONS]
@@ -247,11 +247,11 @@ exit status: 0 the report is written; 1 it could not be written whole; 2 the com
 
 実行のすべての行を結果とともに書き出します。
 
-  --out FILE            CSV で書く。.xlsx で終わるならブック、&quot;-&quot; なら標準出力
-  --raw-cells           数式のように始まるセルをそのまま書く
-  --data-dir DIR        import に DIR を指定したなら、実行のある場所
+  --out FILE            CSV で書き出す。.xlsx で終わるならブック、&quot;-&quot; なら標準出力に書き出す
+  --raw-cells           数式のように始まるセルをそのまま書き出す
+  --data-dir DIR        実行の保存場所（import に DIR を指定した場合）
 
-終了状態：0 レポートを書いた、1 最後まで書けなかった、2 コマンドラインか実行が使えない</translation>
+終了コード：0 レポートを書き出した、1 最後まで書き出せなかった、2 コマンドラインに誤りがあるか、実行が使えない</translation>
     </message>
     <message>
         <source>usage: friendconsole forget (RUN | --older-than DAYS) [OPTIONS]
@@ -262,10 +262,10 @@ Removes a run from the history, with its rows.
   --data-dir DIR        where the runs are kept, if import was given DIR</source>
         <translation>使い方：friendconsole forget (RUN | --older-than DAYS) [オプション]
 
-実行をその行とともに履歴から削除します。
+実行を、その行も含めて履歴から削除します。
 
-  --older-than DAYS     それより古く、もう何もする必要のないすべての実行
-  --data-dir DIR        import に DIR を指定したなら、実行のある場所</translation>
+  --older-than DAYS     この日数より古く、対処の必要がないすべての実行
+  --data-dir DIR        実行の保存場所（import に DIR を指定した場合）</translation>
     </message>
 </context>
 <context>
@@ -299,7 +299,7 @@ Removes a run from the history, with its rows.
     </message>
     <message>
         <source>Nothing was changed: rows came or went meanwhile. Select again, and repeat.</source>
-        <translation>何も変更していません。途中で行が増減しました。もう一度選択してやり直してください。</translation>
+        <translation>何も変更していません。処理の途中で行が増減しました。もう一度選択してやり直してください。</translation>
     </message>
     <message>
         <source>%1 changed.</source>
@@ -311,7 +311,7 @@ Removes a run from the history, with its rows.
     <message>
         <source>%1, row %2</source>
         <comment>name of a field</comment>
-        <translation>%1、行 %2</translation>
+        <translation>%2 行目の %1</translation>
     </message>
 </context>
 <context>
@@ -346,7 +346,7 @@ Removes a run from the history, with its rows.
     </message>
     <message>
         <source>&amp;Now</source>
-        <translation>現在(&amp;N)</translation>
+        <translation>現在の日時(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Local time:</source>
@@ -358,15 +358,15 @@ Removes a run from the history, with its rows.
     </message>
     <message>
         <source>This is neither Unix seconds nor a date.</source>
-        <translation>Unix 秒でも日付でもありません。</translation>
+        <translation>Unix 秒としても日付としても読み取れません。</translation>
     </message>
     <message>
         <source>The lists that the friend is put into. Drag them into another order; press F2 to rename one.</source>
-        <translation>友だちが入るリストです。ドラッグで並べ替え、F2 で名前を変更します。</translation>
+        <translation>この友だちを入れるリストです。ドラッグで並べ替え、F2 キーで名前を変更できます。</translation>
     </message>
     <message>
         <source>Type a name and press Enter.</source>
-        <translation>名前を入力して Enter を押してください。</translation>
+        <translation>名前を入力して Enter キーを押してください。</translation>
     </message>
     <message>
         <source>Puts the name into the list above.</source>
@@ -382,11 +382,11 @@ Removes a run from the history, with its rows.
     </message>
     <message>
         <source>How the service keeps a time: seconds since 1 January 1970, UTC. A date can be typed too.</source>
-        <translation>サービスでの時刻の持ち方で、1970 年 1 月 1 日 (UTC) からの秒数です。日付も入力できます。</translation>
+        <translation>サービスでの日時の表し方です（1970 年 1 月 1 日 (UTC) からの秒数）。日付を入力することもできます。</translation>
     </message>
     <message>
         <source>Takes this moment.</source>
-        <translation>現在の時刻にします。</translation>
+        <translation>現在の日時を入力します。</translation>
     </message>
 </context>
 <context>
@@ -421,7 +421,7 @@ Removes a run from the history, with its rows.
     </message>
     <message>
         <source>Finish in the background: the window goes away and the run goes on. When it has ended you are told; the window comes back if something is left to do, and whenever you start Friend Console again.</source>
-        <translation>バックグラウンドで最後まで実行：ウィンドウは消え、実行は続きます。終わると通知します。やることが残っているときと、Friend Console をもう一度起動したときは、ウィンドウが戻ります。</translation>
+        <translation>バックグラウンドで最後まで実行：ウィンドウは閉じますが、実行は続きます。終わると通知します。対処が必要な行が残ったときと、Friend Console をもう一度起動したときは、ウィンドウを再び表示します。</translation>
     </message>
     <message>
         <source>Stop and close: calls that are on their way get a moment to come back. Rows that were not sent stay unsent.</source>
@@ -429,14 +429,14 @@ Removes a run from the history, with its rows.
     </message>
     <message>
         <source>Pause and close: calls that are on their way come back first. The rows that are left are offered at the next start.</source>
-        <translation>一時停止して閉じる：送信済みの呼び出しの応答を先に待ちます。残りの行は次の起動時に続けられます。</translation>
+        <translation>一時停止して閉じる：送信済みの呼び出しの応答を先に待ちます。残りの行は次の起動時に再開できます。</translation>
     </message>
 </context>
 <context>
     <name>ui::CodesDialog</name>
     <message>
         <source>Marks the row, or every row of the call, as failed and goes on.</source>
-        <translation>その行、または呼び出しのすべての行を失敗とし、先へ進みます。</translation>
+        <translation>その行、または呼び出しのすべての行を失敗とし、処理を続けます。</translation>
     </message>
     <message>
         <source>For a whole call: %1
@@ -462,7 +462,7 @@ For one row: %2</source>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation>%1。%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Codes and what to do</source>
@@ -470,11 +470,11 @@ For one row: %2</source>
     </message>
     <message>
         <source>Code or words</source>
-        <translation>コードまたは語</translation>
+        <translation>コードまたは語句</translation>
     </message>
     <message>
         <source>Look for a code or words</source>
-        <translation>コードまたは語で探す</translation>
+        <translation>コードまたは語句で検索</translation>
     </message>
     <message>
         <source>Codes of the service</source>
@@ -482,22 +482,22 @@ For one row: %2</source>
     </message>
     <message>
         <source>No code has these words. The service&apos;s documentation may know more.</source>
-        <translation>この語を含むコードはありません。サービスの文書に詳しい説明があるかもしれません。</translation>
+        <translation>この語句を含むコードはありません。サービスのドキュメントに詳しい説明があるかもしれません。</translation>
     </message>
     <message>
         <source>Shows only codes that have this text in one of their columns.</source>
-        <translation>いずれかの列にこの文字があるコードだけを表示します。</translation>
+        <translation>いずれかの列にこの文字列を含むコードだけを表示します。</translation>
     </message>
     <message>
         <source>The code of a row that failed stands in brackets behind its result; here is what it means.</source>
-        <translation>失敗した行のコードは結果の後ろの角括弧の中にあります。その意味をここで確認できます。</translation>
+        <translation>失敗した行のコードは、結果に角括弧付きで示されます。ここでその意味を確認できます。</translation>
     </message>
 </context>
 <context>
     <name>ui::ColumnLayout</name>
     <message>
         <source>&amp;Hide %1</source>
-        <translation>%1 を隠す(&amp;H)</translation>
+        <translation>%1 を非表示(&amp;H)</translation>
     </message>
     <message>
         <source>Show &amp;all columns</source>
@@ -517,11 +517,11 @@ For one row: %2</source>
     </message>
     <message>
         <source>The column stays in the table and is sent; it is only not shown.</source>
-        <translation>列は表に残り、送信もされます。表示されなくなるだけです。</translation>
+        <translation>列は表に残り、送信もされます。表示しないだけです。</translation>
     </message>
     <message>
         <source>Shows the columns that were hidden.</source>
-        <translation>隠した列を表示します。</translation>
+        <translation>非表示にした列を表示します。</translation>
     </message>
     <message>
         <source>Shows all columns as they were at first.</source>
@@ -549,7 +549,7 @@ For one row: %2</source>
     </message>
     <message>
         <source>Rows go to %1.</source>
-        <translation>行の送信先は%1です。</translation>
+        <translation>行の送信先：%1。</translation>
     </message>
     <message>
         <source>&amp;New connection…</source>
@@ -577,7 +577,7 @@ For one row: %2</source>
     </message>
     <message>
         <source>Its entry in %1, with the SDKAppID and the secret key, is removed with it.</source>
-        <translation>%1 にある項目も、SDKAppID とシークレットキーごと削除されます。</translation>
+        <translation>%1 に保存された SDKAppID とシークレットキーも、一緒に削除されます。</translation>
     </message>
     <message>
         <source>Remove a connection</source>
@@ -589,7 +589,7 @@ For one row: %2</source>
     </message>
     <message>
         <source>What was imported through it stays where it is.</source>
-        <translation>この接続で取り込んだものはそのまま残ります。</translation>
+        <translation>この接続で取り込んだ友だちはそのまま残ります。</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -613,7 +613,7 @@ For one row: %2</source>
     </message>
     <message>
         <source>Where rows are sent: to the sandbox on this computer, or to an app.</source>
-        <translation>行の送信先です。このコンピューターのサンドボックスか、アプリです。</translation>
+        <translation>行の送信先です。このコンピューターのサンドボックスか、アプリを選べます。</translation>
     </message>
     <message>
         <source>Press to choose where they go.</source>
@@ -621,7 +621,7 @@ For one row: %2</source>
     </message>
     <message>
         <source>Leads through a connection in four questions, and checks it.</source>
-        <translation>4 つの質問に答えて接続を作り、確認します。</translation>
+        <translation>4 つの質問に答えて接続を作成し、確認します。</translation>
     </message>
     <message>
         <source>Shows everything that makes a connection on one page.</source>
@@ -633,7 +633,7 @@ For one row: %2</source>
     </message>
     <message>
         <source>Removes the connection that is chosen, and its secrets, from this computer.</source>
-        <translation>選んでいる接続とその秘密情報を、このコンピューターから削除します。</translation>
+        <translation>選んでいる接続とその認証情報を、このコンピューターから削除します。</translation>
     </message>
 </context>
 <context>
@@ -652,7 +652,7 @@ For one row: %2</source>
     </message>
     <message>
         <source>Makes one harmless call that changes nothing, and says what is wrong if it fails.</source>
-        <translation>何も変更しない無害な呼び出しを 1 回行い、失敗した場合は原因を示します。</translation>
+        <translation>データを変更しない安全な呼び出しを 1 回行い、失敗した場合は原因を示します。</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -692,7 +692,7 @@ For one row: %2</source>
     </message>
     <message>
         <source>Checking %1…</source>
-        <translation>%1 を確認しています…</translation>
+        <translation>「%1」への接続を確認しています…</translation>
     </message>
     <message>
         <source>Keeps the connection and chooses it.</source>
@@ -779,11 +779,11 @@ For one row: %2</source>
     </message>
     <message>
         <source>Marks the connection wherever it is named, so that nobody takes production for a test.</source>
-        <translation>接続の名前が出る場所に付く印です。本番をテストと間違えないようにします。</translation>
+        <translation>接続の名前とともに表示される色です。本番をテストと間違えないようにします。</translation>
     </message>
     <message>
         <source>Where the app was made. The vendor&apos;s console shows it with the app.</source>
-        <translation>アプリを作った場所です。提供元のコンソールでアプリと一緒に表示されます。</translation>
+        <translation>アプリを作成したリージョンです。提供元のコンソールで、アプリとともに表示されます。</translation>
     </message>
     <message>
         <source>The address of the service, where it is in none of the regions.</source>
@@ -791,15 +791,15 @@ For one row: %2</source>
     </message>
     <message>
         <source>Choose the file on this computer.</source>
-        <translation>このコンピューターのファイルを選びます。</translation>
+        <translation>このコンピューターにあるファイルを選びます。</translation>
     </message>
     <message>
         <source>Who vouches for the certificate of the host, where the system does not know it.</source>
-        <translation>システムがホストの証明書を知らない場合に、それを保証する証明書のファイルです。</translation>
+        <translation>ホストの証明書がシステムに認識されない場合に、その証明書を保証する認証局のファイルです。</translation>
     </message>
     <message>
         <source>An administrator of the app, who makes the calls. The vendor&apos;s console lists them under account management.</source>
-        <translation>呼び出しを行うアプリの管理者です。提供元のコンソールのアカウント管理に一覧があります。</translation>
+        <translation>呼び出しを行う、アプリの管理者です。提供元のコンソールのアカウント管理に一覧があります。</translation>
     </message>
     <message>
         <source>The number beside the app&apos;s name in the vendor&apos;s console.</source>
@@ -807,7 +807,7 @@ For one row: %2</source>
     </message>
     <message>
         <source>In the vendor&apos;s console: the app, its basic configuration, “Display key”.</source>
-        <translation>提供元のコンソールで、アプリの基本設定の「キーを表示」から確認できます。</translation>
+        <translation>提供元のコンソールで、アプリの基本設定にある「キーを表示」から確認できます。</translation>
     </message>
 </context>
 <context>
@@ -818,11 +818,11 @@ For one row: %2</source>
     </message>
     <message>
         <source>In which region was your app made?</source>
-        <translation>アプリはどのリージョンで作りましたか？</translation>
+        <translation>アプリはどのリージョンで作成しましたか？</translation>
     </message>
     <message>
         <source>The vendor&apos;s console shows the region on the app&apos;s card and at the top of its page. An app is known in its own region only.</source>
-        <translation>提供元のコンソールでは、アプリのカードとページの上部にリージョンが表示されます。アプリは自分のリージョンでだけ知られています。</translation>
+        <translation>提供元のコンソールでは、アプリのカードとページの上部にリージョンが表示されます。アプリは、作成したリージョンでだけ使えます。</translation>
     </message>
     <message>
         <source>Region</source>
@@ -850,7 +850,7 @@ For one row: %2</source>
     </message>
     <message>
         <source>In the console, open the app and its basic configuration, and press “Display key”. Copy the whole key. Whoever has it can do everything in the app, so it is kept in the keychain and never shown again.</source>
-        <translation>コンソールでアプリの基本設定を開き、「キーを表示」を押し、キー全体をコピーしてください。持つ人はアプリで何でもできるため、キーリングに保存し、再び表示することはありません。</translation>
+        <translation>コンソールでアプリの基本設定を開き、「キーを表示」を押し、キー全体をコピーしてください。キーがあればアプリで何でもできてしまうため、キーはキーリングに保存し、再び表示することはありません。</translation>
     </message>
     <message>
         <source>Secret key</source>
@@ -862,7 +862,7 @@ For one row: %2</source>
     </message>
     <message>
         <source>A UserID that is an administrator of the app: the console lists them under account management. “administrator” is always there.</source>
-        <translation>アプリの管理者の UserID です。コンソールのアカウント管理に一覧があります。「administrator」は常にあります。</translation>
+        <translation>アプリの管理者の UserID です。コンソールのアカウント管理に一覧があります。「administrator」は必ずあります。</translation>
     </message>
     <message>
         <source>Admin UserID</source>
@@ -870,7 +870,7 @@ For one row: %2</source>
     </message>
     <message>
         <source>How shall this connection be called?</source>
-        <translation>この接続の名前は何にしますか？</translation>
+        <translation>この接続にどんな名前を付けますか？</translation>
     </message>
     <message>
         <source>Name</source>
@@ -922,12 +922,12 @@ For one row: %2</source>
     </message>
     <message>
         <source>Checking %1…</source>
-        <translation>%1 を確認しています…</translation>
+        <translation>「%1」への接続を確認しています…</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>title and text of a verdict</comment>
-        <translation>%1。%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>✓ %1</source>
@@ -937,7 +937,7 @@ For one row: %2</source>
         <source>✗ %1
 Go back and correct it, or save it as it is and correct it later.</source>
         <translation>✗ %1
-戻って直すか、このまま保存して後で直してください。</translation>
+戻って修正するか、このまま保存して後で修正してください。</translation>
     </message>
     <message>
         <source>The address of the service, where it is in none of the regions.</source>
@@ -949,15 +949,15 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>Marks the connection wherever it is named, so that nobody takes production for a test.</source>
-        <translation>接続の名前が出る場所に付く印です。本番をテストと間違えないようにします。</translation>
+        <translation>接続の名前とともに表示される色です。本番をテストと間違えないようにします。</translation>
     </message>
     <message>
         <source>Makes one harmless call that changes nothing, and says what is wrong if it fails.</source>
-        <translation>何も変更しない無害な呼び出しを 1 回行い、失敗した場合は原因を示します。</translation>
+        <translation>データを変更しない安全な呼び出しを 1 回行い、失敗した場合は原因を示します。</translation>
     </message>
     <message>
         <source>Goes back to the question before. What you answered stays.</source>
-        <translation>前の質問に戻ります。回答は残ります。</translation>
+        <translation>前の質問に戻ります。入力した回答は残ります。</translation>
     </message>
     <message>
         <source>Keeps the connection and chooses it.</source>
@@ -965,7 +965,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>Goes on to what comes next.</source>
-        <translation>次に進みます。</translation>
+        <translation>次へ進みます。</translation>
     </message>
 </context>
 <context>
@@ -980,7 +980,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>Makes the row editable and ready to be sent again.</source>
-        <translation>行を編集できるようにし、再び送信できる状態にします。</translation>
+        <translation>行を編集できるようにし、もう一度送信できる状態にします。</translation>
     </message>
     <message>
         <source>Copy details</source>
@@ -1000,7 +1000,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>Everything that is known about the row, and the request that sends it.</source>
-        <translation>行について分かっているすべてのことと、行を送信するリクエスト。</translation>
+        <translation>この行について分かっているすべての情報と、行を送信するリクエストを表示します。</translation>
     </message>
     <message>
         <source>Sends this row once more.</source>
@@ -1012,7 +1012,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>Copies everything that is known about the row, as text.</source>
-        <translation>この行について分かっていることを、すべて文字としてコピーします。</translation>
+        <translation>この行について分かっているすべての情報を、テキストとしてコピーします。</translation>
     </message>
     <message>
         <source>Details of row %1 copied.</source>
@@ -1063,11 +1063,11 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>S&amp;kip lines</source>
-        <translation>飛ばす行数(&amp;K)</translation>
+        <translation>読み飛ばす行数(&amp;K)</translation>
     </message>
     <message>
         <source>What the file&apos;s bytes mean. If letters look wrong, choose another one.</source>
-        <translation>ファイルのバイトの読み方です。文字がおかしい場合は別のものを選んでください。</translation>
+        <translation>ファイルの文字コードです。文字化けしている場合は別のものを選んでください。</translation>
     </message>
     <message>
         <source>detect</source>
@@ -1099,7 +1099,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>The first row names the columns and is not imported.</source>
-        <translation>最初の行は列の名前で、取り込まれません。</translation>
+        <translation>先頭行は列の名前として扱い、取り込みません。</translation>
     </message>
     <message>
         <source>The one character that stands between two cells.</source>
@@ -1110,15 +1110,15 @@ Go back and correct it, or save it as it is and correct it later.</source>
     <name>ui::Document</name>
     <message>
         <source>CSV, formulas are kept from running (*.csv)</source>
-        <translation>CSV、数式は実行されない形 (*.csv)</translation>
+        <translation>CSV、数式を無効化 (*.csv)</translation>
     </message>
     <message>
         <source>Excel workbook, every cell as text (*.xlsx)</source>
-        <translation>Excel ブック、すべてのセルを文字として (*.xlsx)</translation>
+        <translation>Excel ブック、すべてのセルを文字列として保存 (*.xlsx)</translation>
     </message>
     <message>
         <source>CSV, every cell exactly as it is (*.csv)</source>
-        <translation>CSV、セルをそのまま (*.csv)</translation>
+        <translation>CSV、セルの内容をそのまま保存 (*.csv)</translation>
     </message>
     <message>
         <source>Save table as</source>
@@ -1135,13 +1135,13 @@ Go back and correct it, or save it as it is and correct it later.</source>
     <message numerus="yes">
         <source>The table has %Ln row(s) that are in no file yet.</source>
         <translation>
-            <numerusform>表に、まだどのファイルにもない行が %Ln 行あります。</numerusform>
+            <numerusform>表の %Ln 行は、まだどのファイルにも保存されていません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The table has %Ln row(s), and changes that are in no file. “%1” stays as it is if they are not saved.</source>
         <translation>
-            <numerusform>表は %Ln 行で、どのファイルにもない変更があります。保存しなければ「%1」は元のままです。</numerusform>
+            <numerusform>表（%Ln 行）に、まだファイルに保存していない変更があります。保存しない場合、「%1」は元のままです。</numerusform>
         </translation>
     </message>
     <message>
@@ -1165,18 +1165,18 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>These rows lose what became of them and can be submitted through “%1”. Nothing is sent yet, and one Undo takes it back.</source>
-        <translation>これらの行の結果は消え、「%1」で送信できるようになります。まだ何も送信されず、「元に戻す」一回で戻せます。</translation>
+        <translation>これらの行の結果を消し、「%1」で送信できるようにします。まだ何も送信しません。「元に戻す」1 回で取り消せます。</translation>
     </message>
 </context>
 <context>
     <name>ui::FieldChip</name>
     <message>
         <source>Fill in %1 for every row</source>
-        <translation>すべての行に %1 を記入</translation>
+        <translation>すべての行に %1 を入力</translation>
     </message>
     <message>
         <source>Drag it onto the column that holds it, or press it to fill it in for every row.</source>
-        <translation>該当する列へドラッグするか、押してすべての行に記入してください。</translation>
+        <translation>該当する列へドラッグしてください。押すと、すべての行に同じ内容を入力できます。</translation>
     </message>
 </context>
 <context>
@@ -1187,7 +1187,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>%1 with problems</source>
-        <translation>問題 %1</translation>
+        <translation>問題あり %1</translation>
     </message>
     <message>
         <source>To_Account is missing</source>
@@ -1203,7 +1203,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>Leave this file o&amp;ut</source>
-        <translation>このファイルを省く(&amp;U)</translation>
+        <translation>このファイルを除外(&amp;U)</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -1215,7 +1215,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>Takes the file that is chosen out of this import. The file itself stays as it is.</source>
-        <translation>選んだファイルを今回の取り込みから外します。ファイル自体はそのまま残ります。</translation>
+        <translation>選んだファイルを今回の取り込みから除外します。ファイル自体はそのまま残ります。</translation>
     </message>
 </context>
 <context>
@@ -1226,11 +1226,11 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>The rows shown no longer fit this choice. Show those that do now.</source>
-        <translation>表示中の行は現在の条件に合わなくなっています。今合う行を表示します。</translation>
+        <translation>絞り込みの条件に合わなくなった行が表示されています。押すと、今の条件に合う行を表示し直します。</translation>
     </message>
     <message>
         <source>Filter rows by text</source>
-        <translation>行を文字で絞り込む</translation>
+        <translation>文字列で行を絞り込む</translation>
     </message>
     <message>
         <source>All</source>
@@ -1270,11 +1270,11 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>Look in one column only, or show the rows with one answer or from one file.</source>
-        <translation>一つの列だけで探すか、特定の応答や特定のファイルの行だけを表示します。</translation>
+        <translation>1 つの列だけで検索するか、特定の応答や特定のファイルの行だけを表示します。</translation>
     </message>
     <message>
         <source>Look for the text in</source>
-        <translation>文字を探す列</translation>
+        <translation>検索する列</translation>
     </message>
     <message>
         <source>Answer of the service</source>
@@ -1282,7 +1282,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>File that rows came from</source>
-        <translation>行の元のファイル</translation>
+        <translation>取り込み元のファイル</translation>
     </message>
     <message>
         <source>Show all rows</source>
@@ -1310,11 +1310,11 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>Not imported</source>
-        <translation>取り込まれなかったもの</translation>
+        <translation>未取り込み</translation>
     </message>
     <message>
         <source>Shows only rows that have this text in one of their cells.</source>
-        <translation>いずれかのセルにこの文字がある行だけを表示します。</translation>
+        <translation>いずれかのセルにこの文字列を含む行だけを表示します。</translation>
     </message>
     <message>
         <source>Every row of the table.</source>
@@ -1322,11 +1322,11 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>Rows that failed or are unknown.</source>
-        <translation>失敗した行と不明の行です。</translation>
+        <translation>失敗した行と不明な行です。</translation>
     </message>
     <message>
         <source>The text beside this button is looked for in this column only.</source>
-        <translation>横に入力した文字を、この列だけで探します。</translation>
+        <translation>横に入力した文字列を、この列だけで検索します。</translation>
     </message>
     <message>
         <source>Shows only rows that got this answer.</source>
@@ -1342,15 +1342,15 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>Rows with a cell that is exactly this text</source>
-        <translation>セルの内容がこの文字とまったく同じ行</translation>
+        <translation>この文字列と完全に一致するセルがある行</translation>
     </message>
     <message>
         <source>Rows with a cell that holds this text</source>
-        <translation>セルにこの文字を含む行</translation>
+        <translation>この文字列を含むセルがある行</translation>
     </message>
     <message>
         <source>Only cells that are exactly the text</source>
-        <translation>文字とまったく同じセルだけ</translation>
+        <translation>文字列と完全に一致するセルだけ</translation>
     </message>
     <message>
         <source>Queued</source>
@@ -1405,7 +1405,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>Replace with</source>
-        <translation>置換後の文字</translation>
+        <translation>置換後の文字列</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -1421,7 +1421,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>Replace all %1</source>
-        <translation>%1 件すべて置換</translation>
+        <translation>%1 個をすべて置換</translation>
     </message>
     <message numerus="yes">
         <source>%Ln cell(s) found.</source>
@@ -1432,12 +1432,12 @@ Go back and correct it, or save it as it is and correct it later.</source>
     <message numerus="yes">
         <source>%Ln of them cannot be changed: their rows are imported or in a run.</source>
         <translation>
-            <numerusform>うち %Ln 個は変更できません。行が取り込み済みか、実行中です。</numerusform>
+            <numerusform>うち %Ln 個は変更できません。取り込み済みの行か、実行中の行にあるためです。</numerusform>
         </translation>
     </message>
     <message>
         <source>In some cells the expression takes too long, and was given up: make it simpler.</source>
-        <translation>一部のセルでは式の処理に時間がかかりすぎるため、打ち切りました。式を簡単にしてください。</translation>
+        <translation>一部のセルでは正規表現の処理に時間がかかりすぎたため、打ち切りました。正規表現を簡単にしてください。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln cell(s) replaced.</source>
@@ -1452,20 +1452,20 @@ Go back and correct it, or save it as it is and correct it later.</source>
     <message numerus="yes">
         <source>%Ln row(s) left as they are: imported rows are locked, and rows of a run cannot be changed.</source>
         <translation>
-            <numerusform>%Ln 行はそのままです。取り込み済みの行はロックされ、実行中の行は変更できません。</numerusform>
+            <numerusform>%Ln 行は変更していません。取り込み済みの行はロックされており、実行中の行は変更できないためです。</numerusform>
         </translation>
     </message>
     <message>
         <source>What to look for. Enter goes to the next cell that has it.</source>
-        <translation>探す文字です。Enter で、それを含む次のセルに移動します。</translation>
+        <translation>検索する文字列です。Enter キーで、それを含む次のセルに移動します。</translation>
     </message>
     <message>
         <source>Whether the text may be a part of the cell, has to be all of it, or describes it as a regular expression.</source>
-        <translation>文字がセルの一部でよいか、全体と一致する必要があるか、正規表現かを選びます。</translation>
+        <translation>セルの一部に一致すればよいか、セル全体に一致する必要があるか、正規表現として扱うかを選びます。</translation>
     </message>
     <message>
         <source>In all columns, in the one that the cursor is in, or in the selected cells.</source>
-        <translation>すべての列、カーソルのある列、選択したセルのどこを探すかを選びます。</translation>
+        <translation>すべての列、カーソルのある列、選択したセルのどこを検索するかを選びます。</translation>
     </message>
     <message>
         <source>Capital and small letters count as different.</source>
@@ -1473,23 +1473,23 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>What comes in the place of the text that is found. Empty takes the text away.</source>
-        <translation>見つかった文字の代わりに入れる内容です。空にすると文字を消します。</translation>
+        <translation>見つかった文字列の代わりに入れる文字列です。空にすると、見つかった文字列を削除します。</translation>
     </message>
     <message>
         <source>Replaces the text in the current cell and goes to the next one.</source>
-        <translation>現在のセルの文字を置き換え、次のセルに移動します。</translation>
+        <translation>現在のセルの文字列を置き換え、次のセルに移動します。</translation>
     </message>
     <message>
         <source>Replaces the text in every cell where it is found. One Undo takes it back.</source>
-        <translation>見つかったすべてのセルの文字を置き換えます。「元に戻す」一度で取り消せます。</translation>
+        <translation>見つかったすべてのセルの文字列を置き換えます。「元に戻す」1 回で取り消せます。</translation>
     </message>
     <message>
         <source>The next cell that has the text (F3)</source>
-        <translation>この文字を含む次のセル (F3)</translation>
+        <translation>この文字列を含む次のセル (F3)</translation>
     </message>
     <message>
         <source>The cell before that has the text (Shift+F3)</source>
-        <translation>この文字を含む前のセル (Shift+F3)</translation>
+        <translation>この文字列を含む前のセル (Shift+F3)</translation>
     </message>
     <message>
         <source>Closes the search (Esc)</source>
@@ -1497,11 +1497,11 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>Next match</source>
-        <translation>次の一致</translation>
+        <translation>次の検索結果</translation>
     </message>
     <message>
         <source>Previous match</source>
-        <translation>前の一致</translation>
+        <translation>前の検索結果</translation>
     </message>
     <message>
         <source>Close the search</source>
@@ -1519,7 +1519,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
     <message numerus="yes">
         <source>Write %1 cell(s) of %2 with the letters that the service uses</source>
         <translation>
-            <numerusform>%2 のセル %1 個をサービスの大文字と小文字に合わせる</numerusform>
+            <numerusform>%2 のセル %1 個の大文字と小文字をサービスの表記に合わせる</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1531,7 +1531,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
     <message numerus="yes">
         <source>Cut %1 cell(s) of %2 to %3 bytes at a whole character</source>
         <translation>
-            <numerusform>%2 のセル %1 個を、文字の途中で切らずに %3 バイトまで縮める</numerusform>
+            <numerusform>%2 のセル %1 個を、文字の途中で切らずに %3 バイト以内に縮める</numerusform>
         </translation>
     </message>
     <message>
@@ -1544,11 +1544,11 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>Looking for what can be put right…</source>
-        <translation>直せるものを探しています…</translation>
+        <translation>自動で修正できる箇所を探しています…</translation>
     </message>
     <message>
         <source>Fixes that apply</source>
-        <translation>行える修正</translation>
+        <translation>適用できる修正</translation>
     </message>
     <message>
         <source>&amp;Fix</source>
@@ -1557,28 +1557,28 @@ Go back and correct it, or save it as it is and correct it later.</source>
     <message numerus="yes">
         <source>Remove %1 duplicate(s)</source>
         <translation>
-            <numerusform>重複 %1 行を取り除く</numerusform>
+            <numerusform>重複する %1 行を取り除く</numerusform>
         </translation>
     </message>
     <message>
         <source>For example: row %1, whose pair of accounts an earlier row has</source>
-        <translation>例：行 %1。アカウントの組が前の行と同じ</translation>
+        <translation>例：%1 行目（前の行とアカウントの組が同じ）</translation>
     </message>
     <message>
         <source>Nothing in %1 can be put right without knowing more than the text itself.</source>
-        <translation>%1の中に、文字だけから直せるものはありません。</translation>
+        <translation>%1に、自動で修正できる箇所はありません。</translation>
     </message>
     <message>
         <source>What can be put right in %1. Ticked ones are carried out together, and one Undo takes them back.</source>
-        <translation>%1の中で直せるものです。チェックしたものをまとめて行い、「元に戻す」一度で取り消せます。</translation>
+        <translation>%1の中で自動で修正できる箇所です。チェックした修正をまとめて適用します。「元に戻す」1 回で取り消せます。</translation>
     </message>
     <message>
         <source>Each line is one kind of fix, with an example. Tick those that are to be carried out.</source>
-        <translation>1 行が 1 種類の修正で、例が付いています。行うものにチェックを入れてください。</translation>
+        <translation>修正の種類ごとに、例を付けて 1 行で示します。適用する修正にチェックを入れてください。</translation>
     </message>
     <message>
         <source>Carries out what is ticked. One Undo takes it back.</source>
-        <translation>チェックしたものを行います。「元に戻す」一度で取り消せます。</translation>
+        <translation>チェックした修正を適用します。「元に戻す」1 回で取り消せます。</translation>
     </message>
 </context>
 <context>
@@ -1612,7 +1612,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>Runs, the newest first</source>
-        <translation>実行の一覧、新しい順</translation>
+        <translation>実行の一覧（新しい順）</translation>
     </message>
     <message>
         <source>&amp;Open</source>
@@ -1628,7 +1628,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>Removes this run from the history.</source>
-        <translation>この実行を履歴から取り除きます。</translation>
+        <translation>この実行を履歴から削除します。</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1636,11 +1636,11 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>The journal of this run cannot be read (%1). It can only be deleted.</source>
-        <translation>この実行の記録は読めません（%1）。削除のみできます。</translation>
+        <translation>この実行の記録を読み取れません（%1）。この実行に対してできるのは削除だけです。</translation>
     </message>
     <message>
         <source>A run goes on in this window. Runs can be opened when it has ended.</source>
-        <translation>このウィンドウで実行中です。終わってから別の実行を開けます。</translation>
+        <translation>このウィンドウで実行中です。別の実行は、終わってから開けます。</translation>
     </message>
     <message>
         <source>Reading the runs…</source>
@@ -1656,15 +1656,15 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>Delete a run that cannot be read?</source>
-        <translation>読めない実行を削除しますか？</translation>
+        <translation>読み取れない実行を削除しますか？</translation>
     </message>
     <message>
         <source>Not all of its rows have an outcome (%1). Without its journal it can no longer be taken up again. Friends that it imported stay.</source>
-        <translation>一部の行に結果がありません（%1）。記録がないと続きから再開できなくなります。取り込んだ友だちは残ります。</translation>
+        <translation>結果の出ていない行があります（%1）。記録を削除すると、続きから再開できなくなります。取り込んだ友だちは残ります。</translation>
     </message>
     <message>
         <source>Its rows and what became of them are removed from this computer. Friends that it imported stay.</source>
-        <translation>行とその結果がこのコンピューターから削除されます。取り込んだ友だちは残ります。</translation>
+        <translation>行とその結果をこのコンピューターから削除します。取り込んだ友だちは残ります。</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1688,7 +1688,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>Puts the rows of this run into the table and sends those that failed or are unknown again, as a run of their own. Unknown ones are looked up first.</source>
-        <translation>この実行の行を表に入れ、失敗した行と不明な行を別の実行として送信し直します。不明な行は先に照会します。</translation>
+        <translation>この実行の行を表に入れ、失敗した行と不明な行を別の実行として再送信します。不明な行は先に照会します。</translation>
     </message>
     <message>
         <source>&amp;Retry %1</source>
@@ -1716,14 +1716,14 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>Puts the rows of this run into the table and goes on with it: rows whose outcome is unknown are looked up first, then what is left is sent.</source>
-        <translation>この実行の行を表に入れて実行を続けます。結果が不明な行をまず照会し、その後で残りを送信します。</translation>
+        <translation>この実行の行を表に入れて実行を再開します。結果が不明な行をまず照会し、その後で残りを送信します。</translation>
     </message>
 </context>
 <context>
     <name>ui::ImportPreview</name>
     <message>
         <source>&amp;Show them</source>
-        <translation>表示(&amp;S)</translation>
+        <translation>問題を表示(&amp;S)</translation>
     </message>
     <message>
         <source>Reading the file</source>
@@ -1739,7 +1739,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>&amp;Hide them</source>
-        <translation>隠す(&amp;H)</translation>
+        <translation>問題を隠す(&amp;H)</translation>
     </message>
     <message>
         <source>Import %1</source>
@@ -1759,7 +1759,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>The tag&apos;s name, as it is set up for the app. What you type is put behind %1.</source>
-        <translation>アプリで設定したタグの名前。入力した文字は %1 の後ろに付きます。</translation>
+        <translation>アプリで設定したタグの名前です。入力した内容は %1 の後ろに付きます。</translation>
     </message>
     <message>
         <source>Reading the file…</source>
@@ -1767,7 +1767,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>These are the first rows. Reading the rest of %1…</source>
-        <translation>先頭の行です。%1 の残りを読み込んでいます…</translation>
+        <translation>先頭の部分を表示しています。%1 の残りを読み込んでいます…</translation>
     </message>
     <message>
         <source>%1 ready</source>
@@ -1775,11 +1775,11 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>%1 with problems</source>
-        <translation>問題 %1</translation>
+        <translation>問題あり %1</translation>
     </message>
     <message>
         <source>%1 of these already in the table</source>
-        <translation>うち既に表にあるもの %1</translation>
+        <translation>うち表と重複 %1</translation>
     </message>
     <message>
         <source>%1 of these twice in the file</source>
@@ -1787,7 +1787,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>%1 with warnings</source>
-        <translation>警告 %1</translation>
+        <translation>警告あり %1</translation>
     </message>
     <message>
         <source>&amp;Add %1</source>
@@ -1803,7 +1803,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>The line of the chosen row as it stands in the file, with what cannot be seen.</source>
-        <translation>選んだ行の、ファイルにあるままの内容です。見えない文字も示します。</translation>
+        <translation>選んだ行の、ファイル内の元の内容です。見えない文字も示します。</translation>
     </message>
     <message>
         <source>&amp;More files…</source>
@@ -1811,7 +1811,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>Further files for the same import. They can also be dropped here.</source>
-        <translation>同じ取り込みに加えるファイルです。ここにドロップすることもできます。</translation>
+        <translation>今回の取り込みに加えるファイルです。ここにドロップして加えることもできます。</translation>
     </message>
     <message>
         <source>&amp;Other fields</source>
@@ -1833,12 +1833,12 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>%1 left out</source>
-        <translation>省くもの %1</translation>
+        <translation>除外 %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) cannot be read</source>
         <translation>
-            <numerusform>%Ln 個のファイルを読めません</numerusform>
+            <numerusform>読み取れないファイル %Ln 個</numerusform>
         </translation>
     </message>
     <message>
@@ -1847,23 +1847,23 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>Puts these rows in the place of those that the table holds. One Undo takes it back.</source>
-        <translation>表の行をこれらの行に置き換えます。「元に戻す」一度で取り消せます。</translation>
+        <translation>表の行をこれらの行に置き換えます。「元に戻す」1 回で取り消せます。</translation>
     </message>
     <message>
         <source>Puts these rows into the table. Nothing is sent yet, and one Undo takes it back.</source>
-        <translation>これらの行を表に加えます。まだ何も送信せず、「元に戻す」一度で取り消せます。</translation>
+        <translation>これらの行を表に加えます。まだ何も送信しません。「元に戻す」1 回で取り消せます。</translation>
     </message>
     <message>
         <source>The cells of the column become a custom item of the friend, under this tag.</source>
-        <translation>この列のセルが、このタグの友だちのカスタム項目になります。</translation>
+        <translation>この列の値は、このタグ名で友だちのカスタム項目になります。</translation>
     </message>
     <message>
         <source>Remember for files like &amp;this</source>
-        <translation>このようなファイル用に記憶(&amp;T)</translation>
+        <translation>同じ形式のファイル用に記憶(&amp;T)</translation>
     </message>
     <message>
         <source>The next file with the same header has its columns mapped as they are mapped here.</source>
-        <translation>同じ見出しを持つ次のファイルは、列がここと同じように割り当てられます。</translation>
+        <translation>次に同じ見出しのファイルを取り込むとき、列をここと同じように対応付けます。</translation>
     </message>
 </context>
 <context>
@@ -1890,7 +1890,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>Goes on where the run was cut off: rows whose outcome is unknown are looked up first, then what is left is sent.</source>
-        <translation>実行が中断された所から続けます。結果が不明な行をまず照会し、その後で残りを送信します。</translation>
+        <translation>実行を中断された箇所から再開します。結果が不明な行をまず照会し、その後で残りを送信します。</translation>
     </message>
 </context>
 <context>
@@ -1901,7 +1901,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>Each row makes two accounts friends: From_Account gets To_Account as a friend. Drop a file anywhere in this window, or begin here.</source>
-        <translation>1 行で 2 つのアカウントが友だちになります。To_Account が From_Account の友だちに加わります。ファイルをこのウィンドウにドロップするか、ここから始めてください。</translation>
+        <translation>1 行で 2 つのアカウントが友だちになります。To_Account が From_Account の友だちに加わります。このウィンドウにファイルをドロップするか、ここから始めてください。</translation>
     </message>
     <message>
         <source>Import a CSV or Excel file</source>
@@ -1925,7 +1925,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>Shows the file before anything of it counts.</source>
-        <translation>まずファイルを表示します。確定するまで何も反映されません。</translation>
+        <translation>まずファイルの内容を表示します。確定するまで何も反映されません。</translation>
     </message>
     <message>
         <source>Takes the cells that you copied in a spreadsheet.</source>
@@ -1941,14 +1941,14 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>Leads through a connection in four questions, and checks it.</source>
-        <translation>4 つの質問に答えて接続を作り、確認します。</translation>
+        <translation>4 つの質問に答えて接続を作成し、確認します。</translation>
     </message>
 </context>
 <context>
     <name>ui::KeepMenu</name>
     <message>
         <source>Until I delete &amp;runs</source>
-        <translation>自分で実行を削除するまで(&amp;R)</translation>
+        <translation>手動で削除するまで(&amp;R)</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -1977,11 +1977,11 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>They are held in memory until the program ends, and asked for again next time.</source>
-        <translation>プログラムが終わるまでメモリーに保持し、次回また尋ねます。</translation>
+        <translation>プログラムを終了するまでメモリに保持します。次回は再入力が必要です。</translation>
     </message>
     <message>
         <source>Waiting for the keychain…</source>
-        <translation>キーリングを待っています…</translation>
+        <translation>キーリングの応答を待っています…</translation>
     </message>
     <message>
         <source>Asks you for the password of the keychain.</source>
@@ -1999,12 +1999,12 @@ Go back and correct it, or save it as it is and correct it later.</source>
     <name>ui::MainWindow</name>
     <message>
         <source>Rows that are being sent cannot be changed: %1 has to wait until the run has ended.</source>
-        <translation>送信中の行は変更できません。%1は実行が終わるまで待ってください。</translation>
+        <translation>送信中の行は変更できません。%1は、実行が終わってから行ってください。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) left as they are: imported rows are locked, and rows of a run cannot be changed.</source>
         <translation>
-            <numerusform>%Ln 行はそのままです。取り込み済みの行はロックされ、実行中の行は変更できません。</numerusform>
+            <numerusform>%Ln 行は変更していません。取り込み済みの行はロックされており、実行中の行は変更できないためです。</numerusform>
         </translation>
     </message>
     <message>
@@ -2049,7 +2049,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>%1 taken from %2.</source>
-        <translation>%2 から %1を取り入れました。</translation>
+        <translation>%2 から %1を表に追加しました。</translation>
     </message>
     <message>
         <source>Save failed rows as</source>
@@ -2095,7 +2095,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <source>This connection is marked as production: the friends are made for real.
 
 %1.</source>
-        <translation>この接続は本番用です。友だちが実際に作られます。
+        <translation>この接続は本番環境用です。友だちが実際に登録されます。
 
 %1。</translation>
     </message>
@@ -2153,7 +2153,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>Fill &amp;down</source>
-        <translation>下へコピー(&amp;D)</translation>
+        <translation>下方向へコピー(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Add row</source>
@@ -2185,7 +2185,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>Filter ro&amp;ws by text</source>
-        <translation>行を文字で絞り込む(&amp;W)</translation>
+        <translation>文字列で行を絞り込む(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Select all</source>
@@ -2217,11 +2217,11 @@ Go back and correct it, or save it as it is and correct it later.</source>
     </message>
     <message>
         <source>Next &amp;part of the window</source>
-        <translation>ウィンドウの次の部分(&amp;P)</translation>
+        <translation>次の領域へ移動(&amp;P)</translation>
     </message>
     <message>
         <source>Previous p&amp;art of the window</source>
-        <translation>ウィンドウの前の部分(&amp;A)</translation>
+        <translation>前の領域へ移動(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Run</source>
@@ -2289,7 +2289,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
 Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Tencent Cloud Chat アプリに友だちを取り込みます。
 
-GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソフトウェアです。</translation>
+GNU General Public License バージョン 3 以降に基づく自由ソフトウェアです。</translation>
     </message>
     <message>
         <source>The language can be changed when the open dialog is closed.</source>
@@ -2321,7 +2321,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>The table would have %1, and holds at most %2: nothing was added. Work on them in several parts.</source>
-        <translation>表は%1になりますが、上限は%2です。何も追加していません。いくつかに分けて作業してください。</translation>
+        <translation>表が %1になり、上限の %2を超えるため、何も追加していません。いくつかに分けて作業してください。</translation>
     </message>
     <message>
         <source>Import files</source>
@@ -2347,7 +2347,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>Asks the service whether the accounts of all ready rows exist, before anything is sent.</source>
-        <translation>何かを送信する前に、準備完了の行のアカウントがすべて存在するかサービスに尋ねます。</translation>
+        <translation>送信の前に、準備完了の行のアカウントがすべて存在するかをサービスに照会します。</translation>
     </message>
     <message>
         <source>Friend Console[*]</source>
@@ -2415,11 +2415,11 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>Not done: %1. Rows of it were imported since and are locked. Unlock them to change them.</source>
-        <translation>行えませんでした：%1。対象の行はその後取り込まれ、ロックされています。変更するにはロックを解除してください。</translation>
+        <translation>やり直せませんでした：%1。対象の行はその後取り込まれ、ロックされています。変更するにはロックを解除してください。</translation>
     </message>
     <message>
         <source>The table gets a column of this name, and what is typed into it goes to the service as this tag.</source>
-        <translation>表にこの名前の列ができ、入力した内容がこのタグとしてサービスに送信されます。</translation>
+        <translation>表にこの名前の列ができます。入力した内容は、このタグの値としてサービスに送信されます。</translation>
     </message>
     <message>
         <source>Opens the list of what is wrong with the rows, by kind.</source>
@@ -2435,11 +2435,11 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>Offers what can be put right at once, and shows it before it is done.</source>
-        <translation>すぐに直せるものを提案し、行う前に示します。</translation>
+        <translation>自動で修正できる箇所を示します。内容を確認してから適用できます。</translation>
     </message>
     <message>
         <source>Shows a CSV or Excel file before anything of it counts.</source>
-        <translation>まず CSV や Excel のファイルを表示します。確定するまで何も反映されません。</translation>
+        <translation>まず CSV や Excel のファイルの内容を表示します。確定するまで何も反映されません。</translation>
     </message>
     <message>
         <source>Saves all rows of the table to the file that they were saved to before.</source>
@@ -2451,7 +2451,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>Writes the rows that failed or are unknown to a file, to be corrected and imported again.</source>
-        <translation>失敗した行と不明の行をファイルに書き出します。直してから再び取り込めます。</translation>
+        <translation>失敗した行と不明な行をファイルに書き出します。修正してもう一度取り込めます。</translation>
     </message>
     <message>
         <source>Writes every row that was sent, with what became of it, to a file.</source>
@@ -2459,7 +2459,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>Closes the window. If a run goes on, you are asked what becomes of it.</source>
-        <translation>ウィンドウを閉じます。実行中の場合は、どうするかを尋ねます。</translation>
+        <translation>ウィンドウを閉じます。実行中の場合は、どうするかを確認します。</translation>
     </message>
     <message>
         <source>Takes back what was done to the table last.</source>
@@ -2467,7 +2467,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>Does again what was undone last.</source>
-        <translation>最後に取り消したことをやり直します。</translation>
+        <translation>最後に取り消したことをもう一度行います。</translation>
     </message>
     <message>
         <source>Copies the selected cells and empties them.</source>
@@ -2495,11 +2495,11 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>Writes one text into a field of all selected rows.</source>
-        <translation>選択したすべての行の 1 つの項目に、同じ文字を入れます。</translation>
+        <translation>選択したすべての行の 1 つの項目に、同じ内容を入力します。</translation>
     </message>
     <message>
         <source>Gives the cell more room, with a calendar for times and a list for friend lists.</source>
-        <translation>セルを広い場所で編集します。日時にはカレンダー、友だちリストには一覧が使えます。</translation>
+        <translation>セルを広い画面で編集します。日時にはカレンダー、友だちリストには一覧が使えます。</translation>
     </message>
     <message>
         <source>Adds a copy of each selected row.</source>
@@ -2507,7 +2507,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>Takes the selected rows out of the table. At the service nothing is deleted.</source>
-        <translation>選択した行を表から取り除きます。サービスでは何も削除されません。</translation>
+        <translation>選択した行を表から取り除きます。サービス側では何も削除されません。</translation>
     </message>
     <message>
         <source>Adds a column for a tag that was set up for your app.</source>
@@ -2519,23 +2519,23 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>Looks for a text in the rows shown.</source>
-        <translation>表示中の行から文字を探します。</translation>
+        <translation>表示中の行から文字列を検索します。</translation>
     </message>
     <message>
         <source>Puts another text in the place of one that is found.</source>
-        <translation>見つかった文字を別の文字に置き換えます。</translation>
+        <translation>見つかった文字列を別の文字列に置き換えます。</translation>
     </message>
     <message>
         <source>Goes to the next cell that has the text.</source>
-        <translation>この文字を含む次のセルに移動します。</translation>
+        <translation>この文字列を含む次のセルに移動します。</translation>
     </message>
     <message>
         <source>Goes back to the cell before that has the text.</source>
-        <translation>この文字を含む前のセルに戻ります。</translation>
+        <translation>この文字列を含む前のセルに戻ります。</translation>
     </message>
     <message>
         <source>Goes to the field that says which text the rows shown must have.</source>
-        <translation>絞り込みの欄に移動します。そこに入力した文字を含む行だけが表示されます。</translation>
+        <translation>絞り込みの欄に移動します。そこに入力した文字列を含む行だけが表示されます。</translation>
     </message>
     <message>
         <source>Selects every cell of the rows shown.</source>
@@ -2543,7 +2543,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>Shows only the rows of this kind. All of them come back with “Show rows: All”.</source>
-        <translation>この種類の行だけを表示します。「行の表示：すべて」で全部の行に戻ります。</translation>
+        <translation>この種類の行だけを表示します。「行の表示：すべて」で、すべての行の表示に戻ります。</translation>
     </message>
     <message>
         <source>Puts the rows back into the order of the table.</source>
@@ -2555,7 +2555,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>Whether the window is light or dark.</source>
-        <translation>ウィンドウを明るくするか暗くするかを選びます。</translation>
+        <translation>ウィンドウの配色（ライトまたはダーク）を選びます。</translation>
     </message>
     <message>
         <source>The language of the window. It changes at once.</source>
@@ -2579,15 +2579,15 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>Asks the service which of the unknown rows are there, and sends those that are not.</source>
-        <translation>不明の行のうちどれがあるかをサービスに尋ね、ないものを送信します。</translation>
+        <translation>不明な行がサービスに登録されているかを照会し、登録されていない行だけを送信します。</translation>
     </message>
     <message>
         <source>Sends those of the selected rows that failed or are unknown once more.</source>
-        <translation>選択した行のうち、失敗した行と不明の行をもう一度送信します。</translation>
+        <translation>選択した行のうち、失敗した行と不明な行をもう一度送信します。</translation>
     </message>
     <message>
         <source>Sends nothing more until you resume. Calls that are on their way come back first.</source>
-        <translation>再開するまで送信を止めます。送信済みの呼び出しは先に戻ってきます。</translation>
+        <translation>再開するまで新たに送信しません。送信済みの呼び出しは応答を待ちます。</translation>
     </message>
     <message>
         <source>Goes on with the run that is paused.</source>
@@ -2599,27 +2599,27 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>Shows in figures and charts what the last run came to.</source>
-        <translation>前回の実行の結果を数字とグラフで示します。</translation>
+        <translation>最後の実行の結果を、数字とグラフで示します。</translation>
     </message>
     <message>
         <source>Shows all runs, to open one, to retry its failures or to save its report.</source>
-        <translation>すべての実行を表示します。開いたり、失敗を再試行したり、レポートを保存したりできます。</translation>
+        <translation>すべての実行を表示します。実行を開く、失敗した行を再試行する、レポートを保存するなどの操作ができます。</translation>
     </message>
     <message>
         <source>How long runs stay in the history.</source>
-        <translation>実行を履歴に残す期間です。</translation>
+        <translation>実行を履歴に残す期間を選びます。</translation>
     </message>
     <message>
         <source>Says page by page, with pictures, how to work with Friend Console.</source>
-        <translation>Friend Console の使い方を、画像付きでページごとに説明します。</translation>
+        <translation>Friend Console の使い方を、画像付きで項目ごとに説明します。</translation>
     </message>
     <message>
         <source>Lists the codes of the service, with what they mean and what to do.</source>
-        <translation>サービスのコードと、その意味、対処を一覧にします。</translation>
+        <translation>サービスのコードと、その意味、対処を一覧で表示します。</translation>
     </message>
     <message>
         <source>Choose this, then press anything in the window to learn what it is for.</source>
-        <translation>これを選んでから、ウィンドウの中のものを押すと、何のためのものかが分かります。</translation>
+        <translation>これを選んでからウィンドウ内のものを押すと、その説明が表示されます。</translation>
     </message>
     <message>
         <source>Says which version this is, and under which licence.</source>
@@ -2635,15 +2635,15 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>No record of a run through this connection stays when it has ended. Press to change it in the settings of runs.</source>
-        <translation>この接続での実行は、終わると記録を残しません。押すと実行の設定で変更できます。</translation>
+        <translation>この接続での実行は、終わると記録を残しません。押すと、実行の設定で変更できます。</translation>
     </message>
     <message>
         <source>Nothing to send: none of the selected rows is ready, failed or unknown. An imported row is sent again after “Unlock imported rows”.</source>
-        <translation>送信する行がありません：選択した行に、準備完了・失敗・不明のものはありません。取り込み済みの行は「取り込み済みの行のロックを解除」のあとで、もう一度送信できます。</translation>
+        <translation>送信できる行がありません。選択した行の中に、準備完了、失敗、不明の行はありません。取り込み済みの行は、「取り込み済みの行のロックを解除」を行うともう一度送信できます。</translation>
     </message>
     <message>
         <source>Undo history</source>
-        <translation>元に戻す履歴</translation>
+        <translation>操作履歴</translation>
     </message>
     <message>
         <source>Selected rows</source>
@@ -2659,15 +2659,15 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>Undo brings these rows back.</source>
-        <translation>「元に戻す」でこれらの行は戻ります。</translation>
+        <translation>「元に戻す」で、これらの行に戻せます。</translation>
     </message>
     <message>
         <source>Check unkno&amp;wn rows</source>
-        <translation>結果が不明な行を照会(&amp;W)</translation>
+        <translation>不明な行を照会(&amp;W)</translation>
     </message>
     <message>
         <source>Asks the service which of the unknown rows are there.</source>
-        <translation>結果が不明な行のうち、どれがすでに存在するかをサービスに照会します。</translation>
+        <translation>不明な行がサービスに登録されているかを照会します。</translation>
     </message>
 </context>
 <context>
@@ -2686,16 +2686,16 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>This column becomes a custom item of the friend, under a tag that you name.</source>
-        <translation>この列は友だちのカスタム項目になります。タグの名前は自分で付けます。</translation>
+        <translation>この列は、指定したタグ名で友だちのカスタム項目になります。</translation>
     </message>
     <message>
         <source>Where the columns go</source>
-        <translation>各列の行き先の項目</translation>
+        <translation>各列の対応先の項目</translation>
     </message>
     <message>
         <source>Column %1, %2, goes to</source>
         <comment>number and name of a column of the file; a field is chosen</comment>
-        <translation>列 %1（%2）の行き先の項目</translation>
+        <translation>列 %1（%2）の対応先の項目</translation>
     </message>
 </context>
 <context>
@@ -2706,7 +2706,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>(for every row)</source>
-        <translation>（すべての行に）</translation>
+        <translation>（すべての行に共通）</translation>
     </message>
     <message>
         <source>No column of the file is To_Account, the friend to add. Choose it in the head of the column that holds it.</source>
@@ -2718,7 +2718,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>Drag onto a column, or press to fill in:</source>
-        <translation>列へドラッグするか、押して記入：</translation>
+        <translation>列へドラッグするか、押して入力：</translation>
     </message>
 </context>
 <context>
@@ -2749,11 +2749,11 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>days, as Excel counts them</source>
-        <translation>Excel の数え方の日数</translation>
+        <translation>Excel の日付の通し番号</translation>
     </message>
     <message>
         <source>days since 1904</source>
-        <translation>1904 年からの日数</translation>
+        <translation>1904 年からの通し番号</translation>
     </message>
     <message>
         <source>Columns mapped as last time for this header.</source>
@@ -2785,7 +2785,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>The first: what is in the table or stands first stays, later ones are left out. The last: earlier rows are left out, and rows of the table give way unless they are locked. All: they come into the table, and those that repeat are not sent.</source>
-        <translation>最初：表にある行か先にある行を残し、後の行を省きます。最後：前の行を省き、表の行もロックされていなければ取り除きます。すべて：すべて表に入れ、重複する行は送信しません。</translation>
+        <translation>最初：表にある行、または先にある行を残し、後の行を除外します。最後：前の行を除外し、表の行もロックされていなければ取り除きます。すべて：すべて表に入れ、重複する行は送信しません。</translation>
     </message>
     <message>
         <source>Time &amp;zone</source>
@@ -2797,7 +2797,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>In which dates without a zone of their own count.</source>
-        <translation>タイムゾーンのない日付に使うタイムゾーンです。</translation>
+        <translation>タイムゾーンの指定がない日時に使うタイムゾーンです。</translation>
     </message>
     <message>
         <source>%1 — this computer</source>
@@ -2812,7 +2812,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     <message numerus="yes">
         <source>Correct the case of %Ln AddSource keyword(s) (“%1” → “%2”)</source>
         <translation>
-            <numerusform>%Ln 個の AddSource の語の大文字と小文字を直す（「%1」→「%2」）</numerusform>
+            <numerusform>%Ln 個の AddSource のキーワードの大文字と小文字を修正する（「%1」→「%2」）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2824,19 +2824,19 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     <message numerus="yes">
         <source>Cut %Ln text(s) to what fits, at a whole character (%1: %2 → %3)</source>
         <translation>
-            <numerusform>%Ln 個の文字列を、文字の途中で切らずに上限まで縮める（%1：%2 → %3）</numerusform>
+            <numerusform>%Ln 個の長すぎる内容を、文字の途中で切らずに上限まで縮める（%1：%2 → %3）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) with a pair of accounts that the table has already.</source>
         <translation>
-            <numerusform>%Ln 行のアカウントの組は既に表にあります。</numerusform>
+            <numerusform>%Ln 行は、アカウントの組が既に表にあります。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) with a pair that another row of the files has too.</source>
         <translation>
-            <numerusform>%Ln 行のアカウントの組はファイルの別の行にもあります。</numerusform>
+            <numerusform>%Ln 行は、アカウントの組がファイルの別の行にもあります。</numerusform>
         </translation>
     </message>
     <message>
@@ -2845,12 +2845,12 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>%1: “%2” is not decided yet.</source>
-        <translation>%1：「%2」はまだ決まっていません。</translation>
+        <translation>%1：「%2」の意味がまだ決まっていません。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln time(s) fall into an hour that the clocks of this zone skip or repeat; give them an offset to be sure.</source>
         <translation>
-            <numerusform>%Ln 個の時刻は、このタイムゾーンの時計が飛ばすか繰り返す時間帯にあります。確実にするには時差を書いてください。</numerusform>
+            <numerusform>%Ln 個の日時は、このタイムゾーンの時計が飛ばすか繰り返す時間帯（夏時間の切り替えなど）にあります。確実にするには UTC との時差を付けてください。</numerusform>
         </translation>
     </message>
     <message>
@@ -2866,7 +2866,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     <message numerus="yes">
         <source>%Ln number(s) of five digits: Unix seconds would be in January 1970, a spreadsheet would mean days.</source>
         <translation>
-            <numerusform>5 桁の数が %Ln 個あります。Unix 秒なら 1970 年 1 月、表計算ソフトなら日数を意味します。</numerusform>
+            <numerusform>5 桁の数が %Ln 個あります。Unix 秒なら 1970 年 1 月の日時、表計算ソフトなら日付の通し番号を意味します。</numerusform>
         </translation>
     </message>
     <message>
@@ -2875,7 +2875,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>Done to the rows as they come into the table. The file stays as it is.</source>
-        <translation>行が表に入るときに行われます。ファイルはそのままです。</translation>
+        <translation>行を表に入れるときに適用します。ファイルは変更しません。</translation>
     </message>
     <message>
         <source>What comes first in dates like 3/4/2024.</source>
@@ -2898,14 +2898,14 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     <name>ui::OutcomeBar</name>
     <message>
         <source>Progress of the run</source>
-        <translation>実行の進み具合</translation>
+        <translation>実行の進行状況</translation>
     </message>
 </context>
 <context>
     <name>ui::PaceChart</name>
     <message>
         <source>Rows over time</source>
-        <translation>時間ごとの行数</translation>
+        <translation>行数の推移</translation>
     </message>
 </context>
 <context>
@@ -2928,12 +2928,12 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     <message numerus="yes">
         <source>%Ln account(s) not found in this app: %1.</source>
         <translation>
-            <numerusform>%Ln アカウントがこのアプリに見つかりません：%1。</numerusform>
+            <numerusform>%Ln 個のアカウントがこのアプリに存在しません：%1。</numerusform>
         </translation>
     </message>
     <message>
         <source>Rows with them would fail, so they are marked as problems in the table and are not sent. Import the accounts first and check again, or correct the rows.</source>
-        <translation>これらを含む行は失敗するため、表で問題とし、送信しません。先にアカウントを取り込んでもう一度照会するか、行を直してください。</translation>
+        <translation>これらのアカウントを含む行は失敗するため、表に問題として示し、送信しません。先にアカウントを取り込んでからもう一度照会するか、行を修正してください。</translation>
     </message>
     <message>
         <source>“%1” has %2. One user can have %3 friends at most, so %4 of them or more would fail.</source>
@@ -2941,15 +2941,15 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>Check before submitting</source>
-        <translation>送信前の照会</translation>
+        <translation>送信前のアカウント照会</translation>
     </message>
     <message>
         <source>Progress of the check</source>
-        <translation>照会の進み具合</translation>
+        <translation>照会の進行状況</translation>
     </message>
     <message>
         <source>The service is asked which accounts exist. Nothing is sent to it and nothing is changed there.</source>
-        <translation>どのアカウントが存在するかサービスに尋ねます。行は送信せず、サービスの内容も変更しません。</translation>
+        <translation>どのアカウントが存在するかをサービスに照会します。行は送信せず、サービス側の内容も変更しません。</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2961,7 +2961,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>%1 of %2 looked up…</source>
-        <translation>%2中 %1 を照会済み…</translation>
+        <translation>%2中 %1 件を照会しました…</translation>
     </message>
     <message>
         <source>The accounts could not be checked.</source>
@@ -2985,12 +2985,12 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>%1 of %2 were looked up.</source>
-        <translation>%2中 %1 を照会しました。</translation>
+        <translation>%2中 %1 件を照会しました。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln other account(s) have more rows than one user can have friends.</source>
         <translation>
-            <numerusform>ほか %Ln アカウントの行数も、1 人のユーザーの友だちの上限を超えています。</numerusform>
+            <numerusform>ほか %Ln 個のアカウントも、行数が 1 人のユーザーの友だちの上限を超えています。</numerusform>
         </translation>
     </message>
     <message>
@@ -2999,7 +2999,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>Show the %1</source>
-        <translation>該当する%1を表示</translation>
+        <translation>該当する %1を表示</translation>
     </message>
     <message>
         <source>Submit the other %1</source>
@@ -3061,7 +3061,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>The rows as they would come into the table. The list above each column says which field it is.</source>
-        <translation>表に入るときの行の様子です。各列の上の一覧が、対応する項目を示します。</translation>
+        <translation>表に入る行のプレビューです。各列の上の一覧に、対応する項目が示されます。</translation>
     </message>
     <message>
         <source>Takes another file in the place of this one.</source>
@@ -3087,7 +3087,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>This pair of accounts stands in line %1 already.</source>
-        <translation>このアカウントの組は既に %1 行目にあります。</translation>
+        <translation>このアカウントの組は既にファイルの %1 行目にあります。</translation>
     </message>
     <message>
         <source>Line</source>
@@ -3111,15 +3111,15 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>This pair of accounts is in the table already, in row %1; this row is left out.</source>
-        <translation>このアカウントの組は既に表の %1 行目にあります。この行は省きます。</translation>
+        <translation>このアカウントの組は既に表の %1 行目にあります。この行は除外します。</translation>
     </message>
     <message>
         <source>This pair of accounts stands in line %1 too; this row is left out.</source>
-        <translation>このアカウントの組は %1 行目にもあります。この行は省きます。</translation>
+        <translation>このアカウントの組はファイルの %1 行目にもあります。この行は除外します。</translation>
     </message>
     <message>
         <source>This pair of accounts stands in line %1 of %2 too; this row is left out.</source>
-        <translation>このアカウントの組は %2 の %1 行目にもあります。この行は省きます。</translation>
+        <translation>このアカウントの組は %2 の %1 行目にもあります。この行は除外します。</translation>
     </message>
     <message>
         <source>This pair of accounts stands in line %1 of %2 already.</source>
@@ -3150,7 +3150,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>The previous row with this problem (Shift+F8)</source>
-        <translation>この問題のある前の行（Shift+F8）</translation>
+        <translation>この問題のある前の行 (Shift+F8)</translation>
     </message>
     <message>
         <source>&amp;Next</source>
@@ -3158,7 +3158,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>The next row with this problem (F8)</source>
-        <translation>この問題のある次の行（F8）</translation>
+        <translation>この問題のある次の行 (F8)</translation>
     </message>
     <message>
         <source>&amp;Fixes…</source>
@@ -3166,7 +3166,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>What can be put right at once, shown before it is done</source>
-        <translation>まとめて直せるもの。直す前に内容を示します</translation>
+        <translation>自動で修正できる箇所。内容を確認してから適用できます</translation>
     </message>
     <message>
         <source>%1 — %2</source>
@@ -3182,7 +3182,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>Row %1: %2</source>
-        <translation>行 %1：%2</translation>
+        <translation>%1 行目：%2</translation>
     </message>
     <message>
         <source>Closes the problems (Esc)</source>
@@ -3209,15 +3209,15 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>The way to the service goes through the proxy %1, which wants a name and a password. The run waits; nothing was sent.</source>
-        <translation>サービスへの途中にあるプロキシ %1 が名前とパスワードを求めています。実行は待機中で、何も送信していません。</translation>
+        <translation>サービスへの接続に使うプロキシ %1 が、ユーザー名とパスワードを求めています。実行は待機中で、何も送信していません。</translation>
     </message>
     <message>
         <source>The proxy %1 does not accept this name and password. The run waits; nothing was sent.</source>
-        <translation>プロキシ %1 はこの名前とパスワードを受け付けません。実行は待機中で、何も送信していません。</translation>
+        <translation>プロキシ %1 がこのユーザー名とパスワードを受け付けません。実行は待機中で、何も送信していません。</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation>名前</translation>
+        <translation>ユーザー名</translation>
     </message>
     <message>
         <source>Password</source>
@@ -3225,7 +3225,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>Remember (there is no keychain to keep it in)</source>
-        <translation>保存する（保存できるキーリングがありません）</translation>
+        <translation>保存する（保存先のキーリングがありません）</translation>
     </message>
     <message>
         <source>&amp;Keep it in %1</source>
@@ -3233,7 +3233,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation>名前(&amp;N)：</translation>
+        <translation>ユーザー名(&amp;N)：</translation>
     </message>
     <message>
         <source>&amp;Password:</source>
@@ -3241,11 +3241,11 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>The proxy calls itself “%1”.</source>
-        <translation>プロキシは「%1」と名乗っています。</translation>
+        <translation>プロキシが名乗っている名前：「%1」。</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation>続ける</translation>
+        <translation>続行</translation>
     </message>
     <message>
         <source>Stop the run</source>
@@ -3253,19 +3253,19 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>Under which name the proxy knows you. Whoever looks after your network can tell.</source>
-        <translation>プロキシに登録されている名前です。ネットワークの管理者に確認してください。</translation>
+        <translation>プロキシに登録されているユーザー名です。ネットワークの管理者に確認してください。</translation>
     </message>
     <message>
         <source>Goes to the proxy and nowhere else.</source>
-        <translation>プロキシにだけ送られ、ほかには送られません。</translation>
+        <translation>プロキシにだけ送信され、ほかには送信されません。</translation>
     </message>
     <message>
         <source>So that you are not asked again. It is never written to a file.</source>
-        <translation>次から尋ねられなくなります。ファイルに書かれることはありません。</translation>
+        <translation>次回から入力を求められなくなります。ファイルに書き込まれることはありません。</translation>
     </message>
     <message>
         <source>Tries this name and password; the run goes on when the proxy accepts them.</source>
-        <translation>この名前とパスワードを試し、プロキシが受け付ければ実行を続けます。</translation>
+        <translation>このユーザー名とパスワードを試します。プロキシが受け付けると、実行を続けます。</translation>
     </message>
     <message>
         <source>Ends the run. Rows that were not sent stay unsent.</source>
@@ -3283,19 +3283,19 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     <name>ui::RawLine</name>
     <message>
         <source>The line as it stands in the file</source>
-        <translation>ファイルにあるままの行</translation>
+        <translation>ファイル内の元の行</translation>
     </message>
     <message>
         <source>Choose a row to see its line as it stands in the file.</source>
-        <translation>行を選ぶと、ファイルにあるままの内容が表示されます。</translation>
+        <translation>行を選ぶと、ファイル内の元の行が表示されます。</translation>
     </message>
     <message>
         <source>Line %1 as it stands in the file; what cannot be seen is shown by signs.</source>
-        <translation>ファイルにあるままの %1 行目です。見えない文字は記号で示します。</translation>
+        <translation>ファイルの %1 行目の元の内容です。見えない文字は記号で示します。</translation>
     </message>
     <message>
         <source>Signs stand for what cannot be seen: tabs, line ends, bytes that mean nothing.</source>
-        <translation>タブ、行末、意味のないバイトなど、見えないものは記号で示します。</translation>
+        <translation>タブ、改行、文字として読み取れないバイトなど、見えないものを記号で示します。</translation>
     </message>
 </context>
 <context>
@@ -3318,7 +3318,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>Forgets which files were imported. The files themselves stay.</source>
-        <translation>取り込んだファイルの記録を消します。ファイル自体は残ります。</translation>
+        <translation>取り込んだファイルの一覧を消去します。ファイル自体は残ります。</translation>
     </message>
 </context>
 <context>
@@ -3341,7 +3341,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>They are offered again at the next start.</source>
-        <translation>次の起動時にまた尋ねます。</translation>
+        <translation>次の起動時にもう一度確認します。</translation>
     </message>
     <message>
         <source>%1 restored.</source>
@@ -3349,11 +3349,11 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>What was kept of an earlier window cannot be read. The file is left as %1.</source>
-        <translation>以前のウィンドウから保存したものを読めません。ファイルは %1 に残しました。</translation>
+        <translation>以前のウィンドウで自動保存された内容を読み取れません。ファイルは %1 として残しました。</translation>
     </message>
     <message>
         <source>The table cannot be kept for a restart (%1). Save it to a file.</source>
-        <translation>再起動に備えて表を保存できません（%1）。ファイルに保存してください。</translation>
+        <translation>表を自動保存できません（%1）。ファイルに保存してください。</translation>
     </message>
     <message>
         <source>Discard the rows?</source>
@@ -3361,11 +3361,11 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>Discard the rows that were kept?</source>
-        <translation>保存してある行を破棄しますか？</translation>
+        <translation>自動保存された行を破棄しますか？</translation>
     </message>
     <message>
         <source>They are in no other file, and this cannot be undone.</source>
-        <translation>ほかのどのファイルにもなく、元に戻せません。</translation>
+        <translation>これらの行はほかのどのファイルにもなく、破棄すると元に戻せません。</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
@@ -3373,15 +3373,15 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>Deletes what was kept, after a question.</source>
-        <translation>確認のうえで、残しておいたものを削除します。</translation>
+        <translation>確認したうえで、自動保存された行を削除します。</translation>
     </message>
     <message>
         <source>Friend Console ended without being closed. It kept %1 that no file has, as of %2.</source>
-        <translation>Friend Console は閉じられずに終了しました。どのファイルにもない %1を、%2 の時点で保管しています。</translation>
+        <translation>Friend Console は前回、正常に終了しませんでした。どのファイルにも保存されていない %1が、%2 の時点で自動保存されています。</translation>
     </message>
     <message>
         <source>Friend Console ended without being closed. It kept %1 of “%3” with changes that no file has, as of %2.</source>
-        <translation>Friend Console は閉じられずに終了しました。「%3」の %1を、どのファイルにもない変更とともに、%2 の時点で保管しています。</translation>
+        <translation>Friend Console は前回、正常に終了しませんでした。「%3」の %1が、ファイルに保存されていない変更とともに、%2 の時点で自動保存されています。</translation>
     </message>
 </context>
 <context>
@@ -3408,7 +3408,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>Copies a command for a terminal. SDKAppID and UserSig are left out: $SDKAPPID and $USERSIG stand for them.</source>
-        <translation>端末用の命令をコピーします。SDKAppID と UserSig は省き、代わりに $SDKAPPID と $USERSIG と書きます。</translation>
+        <translation>ターミナル用のコマンドをコピーします。SDKAppID と UserSig は含めず、代わりに $SDKAPPID と $USERSIG と書きます。</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3420,7 +3420,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>The command is in the clipboard, without SDKAppID and UserSig.</source>
-        <translation>命令を SDKAppID と UserSig なしでクリップボードにコピーしました。</translation>
+        <translation>コマンドをクリップボードにコピーしました。SDKAppID と UserSig は含まれていません。</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -3452,7 +3452,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>Making the requests…</source>
-        <translation>リクエストを作っています…</translation>
+        <translation>リクエストを作成しています…</translation>
     </message>
     <message>
         <source>of %1</source>
@@ -3465,15 +3465,15 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>Unknown rows are looked up first; only what is not there is sent again.</source>
-        <translation>不明な行は先に照会し、サービスにないものだけを送信し直します。</translation>
+        <translation>不明な行は先に照会し、サービスに登録されていないものだけを再送信します。</translation>
     </message>
     <message>
         <source>Found from the end again.</source>
-        <translation>末尾に戻って見つかりました。</translation>
+        <translation>末尾から続けて検索し、見つかりました。</translation>
     </message>
     <message>
         <source>Found from the start again.</source>
-        <translation>先頭に戻って見つかりました。</translation>
+        <translation>先頭から続けて検索し、見つかりました。</translation>
     </message>
     <message>
         <source>This request does not hold it.</source>
@@ -3481,7 +3481,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>Shows the request that row %1 is in.</source>
-        <translation>行 %1 を含むリクエストを表示します。</translation>
+        <translation>%1 行目を含むリクエストを表示します。</translation>
     </message>
     <message>
         <source>The current row is not among these rows.</source>
@@ -3493,11 +3493,11 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>What would be sent, in lines so that it can be read. It holds no secrets.</source>
-        <translation>送信される内容を、読みやすいように改行して示します。秘密情報は含まれません。</translation>
+        <translation>送信される内容を、読みやすいように改行して示します。認証情報は含まれません。</translation>
     </message>
     <message>
         <source>For which rows the requests are made.</source>
-        <translation>どの行のリクエストを作るかを選びます。</translation>
+        <translation>どの行のリクエストを作成するかを選びます。</translation>
     </message>
     <message>
         <source>Which of the requests is shown.</source>
@@ -3509,15 +3509,15 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>Enter goes to the next place with this text.</source>
-        <translation>Enter で、この文字がある次の場所に移動します。</translation>
+        <translation>Enter キーで、この文字列がある次の場所に移動します。</translation>
     </message>
     <message>
         <source>The next place with this text</source>
-        <translation>この文字がある次の場所</translation>
+        <translation>この文字列がある次の場所</translation>
     </message>
     <message>
         <source>The place before with this text</source>
-        <translation>この文字がある前の場所</translation>
+        <translation>この文字列がある前の場所</translation>
     </message>
 </context>
 <context>
@@ -3528,7 +3528,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>The service&apos;s own words: %1</source>
-        <translation>サービスの文面：%1</translation>
+        <translation>サービスからのメッセージ：%1</translation>
     </message>
     <message>
         <source>HTTP status of the last answer: %1</source>
@@ -3558,11 +3558,11 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>Everything that is known about the row.</source>
-        <translation>この行について分かっていることのすべてです。</translation>
+        <translation>この行について分かっているすべての情報です。</translation>
     </message>
     <message>
         <source>Copies the whole text.</source>
-        <translation>全文をコピーします。</translation>
+        <translation>テキスト全体をコピーします。</translation>
     </message>
     <message>
         <source>The calls that carried this row:</source>
@@ -3592,7 +3592,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>From line %1 of %2.</source>
-        <translation>%2 の %1 行目から。</translation>
+        <translation>元のファイル：%2 の %1 行目。</translation>
     </message>
 </context>
 <context>
@@ -3623,19 +3623,19 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>Retry %1 failed</source>
-        <translation>失敗 %1 件を再試行</translation>
+        <translation>失敗した %1 件を再試行</translation>
     </message>
     <message>
         <source>Retry %1 unknown</source>
-        <translation>不明 %1 件を再試行</translation>
+        <translation>不明な %1 件を再試行</translation>
     </message>
     <message>
         <source>Asks the service which of them are there. Nothing is sent.</source>
-        <translation>どの行の友だちがあるかサービスに尋ねます。行は送信しません。</translation>
+        <translation>不明な行がサービスに登録されているかを照会します。行は送信しません。</translation>
     </message>
     <message>
         <source>Asks the service which of them are there, and sends those that are not.</source>
-        <translation>どの行の友だちがあるかサービスに尋ね、ないものを送信します。</translation>
+        <translation>不明な行がサービスに登録されているかを照会し、登録されていない行だけを送信します。</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3647,11 +3647,11 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>Check %1 unknown now</source>
-        <translation>不明 %1 件を今すぐ照会</translation>
+        <translation>不明な %1 件を今すぐ照会</translation>
     </message>
     <message>
         <source>Sends nothing more until you resume. Calls that are on their way come back first.</source>
-        <translation>再開するまで送信を止めます。送信済みの呼び出しは先に戻ってきます。</translation>
+        <translation>再開するまで新たに送信しません。送信済みの呼び出しは応答を待ちます。</translation>
     </message>
     <message>
         <source>Goes on with the run.</source>
@@ -3679,14 +3679,14 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>Asks the service which of them are there. This run then sends those that are not.</source>
-        <translation>どれがすでに存在するかをサービスに照会し、存在しないものをこの実行で送信します。</translation>
+        <translation>不明な行がサービスに登録されているかを照会し、登録されていない行をこの実行で送信します。</translation>
     </message>
 </context>
 <context>
     <name>ui::RunHistory</name>
     <message>
         <source>A run goes on in this window. Another one can be opened when it has ended.</source>
-        <translation>このウィンドウで実行中です。終わってから別の実行を開けます。</translation>
+        <translation>このウィンドウで実行中です。別の実行は、終わってから開けます。</translation>
     </message>
     <message>
         <source>Replace the table?</source>
@@ -3694,7 +3694,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>Put the run of %1 in the place of the table?</source>
-        <translation>表の代わりに %1 の実行を入れますか？</translation>
+        <translation>表を %1 の実行の行に置き換えますか？</translation>
     </message>
     <message numerus="yes">
         <source>The table has %Ln row(s) now. Undo brings them back.</source>
@@ -3712,7 +3712,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>A run has begun in this window. Another one can be opened when it has ended.</source>
-        <translation>このウィンドウで実行が始まりました。終わってから別の実行を開けます。</translation>
+        <translation>このウィンドウで実行が始まりました。別の実行は、終わってから開けます。</translation>
     </message>
     <message>
         <source>run of %1</source>
@@ -3724,11 +3724,11 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>It went through “%1”, which is not among the connections; rows would now go through “%2”.</source>
-        <translation>「%1」で送信されましたが、その接続は一覧にありません。今は「%2」で送信されます。</translation>
+        <translation>この実行は「%1」で送信されましたが、その接続は一覧にありません。行は今後「%2」で送信されます。</translation>
     </message>
     <message>
         <source>The run was not opened</source>
-        <translation>実行は開かれませんでした</translation>
+        <translation>実行を開けませんでした</translation>
     </message>
     <message>
         <source>%1, run of %2</source>
@@ -3785,7 +3785,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     <message>
         <source>%1, retry of %2</source>
         <comment>state of a run, time of another run</comment>
-        <translation>%1、%2 の再試行</translation>
+        <translation>%1（%2 の再試行）</translation>
     </message>
 </context>
 <context>
@@ -3796,7 +3796,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>For runs through “%1”, from the next one on:</source>
-        <translation>「%1」での実行の設定。次の実行から有効です：</translation>
+        <translation>「%1」での実行の設定（次の実行から有効）：</translation>
     </message>
     <message>
         <source>&amp;Share of the app&apos;s limit:</source>
@@ -3804,7 +3804,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>The service takes 200 calls a second from an app, whoever makes them. Leave a part of that to the app itself while its users are busy; the run takes longer then.</source>
-        <translation>サービスが一つのアプリから受け付ける呼び出しは、誰が行っても合計で毎秒 200 回です。利用者の多い時間帯は一部をアプリ自身のために残してください。その分、実行は長くかかります。</translation>
+        <translation>サービスが 1 つのアプリから受け付ける呼び出しは、誰が行っても合計で毎秒 200 回です。利用者の多い時間帯は一部をアプリ自身のために残してください。その分、実行に時間がかかります。</translation>
     </message>
     <message>
         <source>Most rows in one call</source>
@@ -3828,7 +3828,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>When the service is busy or the network fails, a row is sent again after a growing wait, so many times at most. Rows that the service refuses are not repeated.</source>
-        <translation>サービスの混雑やネットワークの障害のとき、待ち時間を延ばしながら、最大この回数まで行を送信します。サービスが拒否した行は繰り返しません。</translation>
+        <translation>サービスの混雑やネットワークの障害の場合は、待ち時間を延ばしながら、最大でこの回数まで行の送信を試みます。サービスが拒否した行は再送信しません。</translation>
     </message>
     <message>
         <source>As &amp;usual</source>
@@ -3836,7 +3836,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>Everything as it was when the program was new.</source>
-        <translation>すべてを最初の設定に戻します。</translation>
+        <translation>すべて初期設定に戻します。</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3866,7 +3866,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>Keeps this for the connection that is named above.</source>
-        <translation>上に示した接続にこの設定を保存します。</translation>
+        <translation>上に示した接続の設定として保存します。</translation>
     </message>
     <message>
         <source>How much of what the service takes from the app the run may use.</source>
@@ -3878,7 +3878,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>When a run has ended, no record of it stays on this computer: it is not in the history, has no summary, and cannot be resumed. If the program or the computer ends in the middle, nothing tells which rows were sent. What became of the rows is in the table until you close it. Rows that you typed or changed are still kept for you on the disk until you save or close the table, and recent files are still listed.</source>
-        <translation>実行が終わると、このコンピューターに記録は残りません。実行履歴になく、概要もなく、再開もできません。プログラムやコンピューターが途中で終わると、どの行を送信したかは分かりません。行の結果は、表を閉じるまで表にあります。入力または変更した行は、保存するか表を閉じるまでディスクに保管され、最近のファイルは引き続き一覧に出ます。</translation>
+        <translation>実行が終わると、このコンピューターに記録は残りません。実行は履歴に残らず、まとめも表示できず、再開もできません。途中でプログラムやコンピューターが停止した場合、どの行を送信したかは分からなくなります。行の結果は、表を閉じるまで表で確認できます。入力または変更した行は、表を保存するか閉じるまで、これまでどおりディスクに保管され、最近使ったファイルも一覧に残ります。</translation>
     </message>
 </context>
 <context>
@@ -3909,7 +3909,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>Rows over time</source>
-        <translation>時間ごとの行数</translation>
+        <translation>行数の推移</translation>
     </message>
     <message>
         <source>Every row that was sent was imported.</source>
@@ -3925,7 +3925,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation>ウェブページ (*.html)</translation>
+        <translation>Web ページ (*.html)</translation>
     </message>
     <message>
         <source>Summary %1</source>
@@ -3941,14 +3941,14 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>Writes these figures and charts to a PDF or a web page, for handing over.</source>
-        <translation>これらの数字とグラフを、人に渡せる PDF か Web ページに書き出します。</translation>
+        <translation>これらの数字とグラフを、共有できる PDF または Web ページに書き出します。</translation>
     </message>
 </context>
 <context>
     <name>ui::RunTools</name>
     <message>
         <source>&amp;Check before submitting</source>
-        <translation>送信前に照会(&amp;C)</translation>
+        <translation>送信前にアカウントを照会(&amp;C)</translation>
     </message>
     <message>
         <source>Forget &amp;missing accounts</source>
@@ -3990,11 +3990,11 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>Asks the service whether the accounts of all ready rows exist, before anything is sent.</source>
-        <translation>何かを送信する前に、準備完了の行のアカウントがすべて存在するかサービスに尋ねます。</translation>
+        <translation>送信の前に、準備完了の行のアカウントがすべて存在するかをサービスに照会します。</translation>
     </message>
     <message>
         <source>Rows that were marked because an account of theirs is not there can be sent again.</source>
-        <translation>アカウントがないために印が付いた行を、再び送信できるようにします。</translation>
+        <translation>存在しないアカウントがあると印を付けた行を、もう一度送信できるようにします。</translation>
     </message>
     <message>
         <source>Shows call by call what would be sent. Nothing is sent.</source>
@@ -4033,15 +4033,15 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>&amp;Text:</source>
-        <translation>文字(&amp;T)：</translation>
+        <translation>内容(&amp;T)：</translation>
     </message>
     <message>
         <source>Row %1: %2 → %3</source>
-        <translation>行 %1：%2 → %3</translation>
+        <translation>%1 行目：%2 → %3</translation>
     </message>
     <message>
         <source>%1 of %2 change:</source>
-        <translation>%2中 %1 行を変更：</translation>
+        <translation>%2中 %1 行を変更します：</translation>
     </message>
     <message>
         <source>… and %1 more</source>
@@ -4057,15 +4057,15 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>What is written into it. Empty makes the cells empty.</source>
-        <translation>項目に入れる内容です。空にするとセルを空にします。</translation>
+        <translation>項目に入力する内容です。何も入力しないと、セルを空にします。</translation>
     </message>
     <message>
         <source>Cells that hold something stay as they are.</source>
-        <translation>内容のあるセルはそのまま残します。</translation>
+        <translation>内容のあるセルは変更しません。</translation>
     </message>
     <message>
         <source>Changes the rows that are named above. One Undo takes it back.</source>
-        <translation>上に示した行を変更します。「元に戻す」一度で取り消せます。</translation>
+        <translation>上に示した行を変更します。「元に戻す」1 回で取り消せます。</translation>
     </message>
 </context>
 <context>
@@ -4108,7 +4108,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>Rows over time</source>
-        <translation>時間ごとの行数</translation>
+        <translation>行数の推移</translation>
     </message>
 </context>
 <context>
@@ -4157,11 +4157,11 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>%1 cells are too many at once: select fewer. “Save table as…” saves all of them.</source>
-        <translation>%1 個のセルは一度には多すぎます。選択を減らしてください。「表に名前を付けて保存…」ならすべて保存できます。</translation>
+        <translation>セルが %1 個あり、一度にコピーできる数を超えています。選択を減らしてください。「表に名前を付けて保存…」ならすべて保存できます。</translation>
     </message>
     <message>
         <source>There is no text on the clipboard.</source>
-        <translation>クリップボードに文字がありません。</translation>
+        <translation>クリップボードにテキストがありません。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) pasted. The first row named the columns.</source>
@@ -4172,12 +4172,12 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     <message numerus="yes">
         <source>%Ln column(s) of the clipboard found no column of the table and were left out.</source>
         <translation>
-            <numerusform>クリップボードの %Ln 列は表に対応する列がなく、省きました。</numerusform>
+            <numerusform>クリップボードの %Ln 列は、対応する列が表にないため貼り付けませんでした。</numerusform>
         </translation>
     </message>
     <message>
         <source>One friend in each row. Type into the cells as in a spreadsheet; the first column says how far a row is, the last what became of it.</source>
-        <translation>1 行に友だち 1 人です。表計算ソフトのようにセルに入力してください。最初の列は行の状態、最後の列は結果を示します。</translation>
+        <translation>1 行に友だち 1 人です。表計算ソフトと同じようにセルに入力してください。最初の列に行の状態、最後の列に結果が表示されます。</translation>
     </message>
     <message>
         <source>Copy %1</source>
@@ -4189,29 +4189,29 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>This column is filled in by the program. Type into the columns between Status and Result.</source>
-        <translation>この列はプログラムが記入します。状態と結果の間の列に入力してください。</translation>
+        <translation>この列はプログラムが入力します。「状態」と「結果」の間の列に入力してください。</translation>
     </message>
 </context>
 <context>
     <name>ui::Theme</name>
     <message>
         <source>Clear the text</source>
-        <translation>テキストを消去</translation>
+        <translation>入力を消去</translation>
     </message>
     <message>
         <source>Clear “%1”</source>
-        <translation>「%1」を消去</translation>
+        <translation>「%1」の入力を消去</translation>
     </message>
 </context>
 <context>
     <name>ui::UndoListDialog</name>
     <message>
         <source>Undo history</source>
-        <translation>元に戻す履歴</translation>
+        <translation>操作履歴</translation>
     </message>
     <message>
         <source>What was done to the table, the oldest first. Choose an entry to go back to how the table was right after it; what comes later is undone and can be redone.</source>
-        <translation>表に行った操作、古い順。選ぶと、その操作の直後の表に戻ります。それより後の操作は元に戻され、やり直せます。</translation>
+        <translation>表に行った操作を古い順に示します。選ぶと、その操作の直後の表に戻ります。それより後の操作は元に戻されますが、やり直すこともできます。</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -4219,7 +4219,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>&amp;Go to this step</source>
-        <translation>この時点へ移る(&amp;G)</translation>
+        <translation>この操作の時点へ移動(&amp;G)</translation>
     </message>
     <message>
         <source>%1 — the table is here</source>
@@ -4227,7 +4227,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>%1 — undone</source>
-        <translation>%1 — 元に戻し済み</translation>
+        <translation>%1 — 取り消し済み</translation>
     </message>
     <message>
         <source>Before all of this</source>
@@ -4235,34 +4235,34 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>The steps in their order. The table is at the one in bold.</source>
-        <translation>順に並べた手順です。表は太字の手順の状態にあります。</translation>
+        <translation>操作を順に並べています。表は太字の操作の直後の状態です。</translation>
     </message>
     <message>
         <source>Makes the table as it was right after the step that is chosen.</source>
-        <translation>表を、選んだ手順の直後の状態にします。</translation>
+        <translation>表を、選んだ操作の直後の状態にします。</translation>
     </message>
 </context>
 <context>
     <name>ui::UndoMenu</name>
     <message>
         <source>Undo &amp;history</source>
-        <translation>元に戻す履歴(&amp;H)</translation>
+        <translation>操作履歴(&amp;H)</translation>
     </message>
     <message>
         <source>Nothing to undo</source>
-        <translation>元に戻せる操作なし</translation>
+        <translation>元に戻す操作はありません</translation>
     </message>
     <message>
         <source>&amp;Whole list…</source>
-        <translation>すべての一覧(&amp;W)…</translation>
+        <translation>すべて表示(&amp;W)…</translation>
     </message>
     <message>
         <source>Shows every step, also those that were undone.</source>
-        <translation>取り消したものも含め、すべての手順を表示します。</translation>
+        <translation>取り消したものも含め、すべての操作を表示します。</translation>
     </message>
     <message>
         <source>What was done to the table, the latest first. Choose an entry to undo it and everything after it.</source>
-        <translation>表に対して行ったことで、新しいものが先です。項目を選ぶと、それ以降のことをすべて取り消します。</translation>
+        <translation>表に行った操作を新しい順に示します。選ぶと、その操作とそれより後の操作をすべて元に戻します。</translation>
     </message>
 </context>
 <context>
@@ -4284,34 +4284,34 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>Makes a new signature and tries again once.</source>
-        <translation>新しい署名を作り、一度だけ再試行します。</translation>
+        <translation>新しい署名を作成し、1 回だけ再試行します。</translation>
     </message>
     <message>
         <source>Marks the row as failed and goes on with the others.</source>
-        <translation>その行を失敗とし、ほかの行へ進みます。</translation>
+        <translation>その行を失敗とし、ほかの行の処理を続けます。</translation>
     </message>
     <message>
         <source>Marks every row of the call as failed and goes on with the others.</source>
-        <translation>呼び出しのすべての行を失敗とし、ほかの行へ進みます。</translation>
+        <translation>呼び出しのすべての行を失敗とし、ほかの行の処理を続けます。</translation>
     </message>
     <message>
         <source>Stops the run, because every further call would fail in the same way.</source>
-        <translation>以後の呼び出しもすべて同じく失敗するため、実行を止めます。</translation>
+        <translation>以後の呼び出しもすべて同じように失敗するため、実行を停止します。</translation>
     </message>
 </context>
 <context>
     <name>words::Attempts</name>
     <message>
         <source>looked up: it is there</source>
-        <translation>照会：存在します</translation>
+        <translation>照会：登録あり</translation>
     </message>
     <message>
         <source>looked up: it is not there</source>
-        <translation>照会：存在しません</translation>
+        <translation>照会：登録なし</translation>
     </message>
     <message>
         <source>looked up: the answer did not tell</source>
-        <translation>照会：回答からはわかりません</translation>
+        <translation>照会：応答からは判断できません</translation>
     </message>
     <message>
         <source>imported</source>
@@ -4340,7 +4340,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>no answer was written down</source>
-        <translation>回答の記録なし</translation>
+        <translation>応答の記録なし</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -4352,19 +4352,19 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     <name>words::Certificates</name>
     <message>
         <source>Check this computer&apos;s date; if it is right, the host&apos;s owner has to renew the certificate.</source>
-        <translation>このコンピューターの日付を確認してください。正しければ、ホストの持ち主が証明書を更新する必要があります。</translation>
+        <translation>このコンピューターの日付を確認してください。正しければ、ホストの管理者が証明書を更新する必要があります。</translation>
     </message>
     <message>
         <source>Certificate not valid yet</source>
-        <translation>証明書はまだ有効でない</translation>
+        <translation>有効期間前の証明書</translation>
     </message>
     <message>
         <source>The certificate of %1 is valid only from %2 on.</source>
-        <translation>%1 の証明書は %2 から有効です。</translation>
+        <translation>「%1」の証明書は、%2から有効になります。</translation>
     </message>
     <message>
         <source>The certificate of %1 is not valid yet.</source>
-        <translation>%1 の証明書はまだ有効ではありません。</translation>
+        <translation>「%1」の証明書は、まだ有効になっていません。</translation>
     </message>
     <message>
         <source>Certificate expired</source>
@@ -4372,23 +4372,23 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>The certificate of %1 expired on %2.</source>
-        <translation>%1 の証明書は %2 に期限が切れました。</translation>
+        <translation>「%1」の証明書は、%2に期限が切れました。</translation>
     </message>
     <message>
         <source>The certificate of %1 has expired.</source>
-        <translation>%1 の証明書は期限が切れています。</translation>
+        <translation>「%1」の証明書は期限が切れています。</translation>
     </message>
     <message>
         <source>Certificate self-signed</source>
-        <translation>自己署名の証明書</translation>
+        <translation>自己署名証明書</translation>
     </message>
     <message>
         <source>The certificate of %1 is signed by itself or by an authority that nobody vouches for.</source>
-        <translation>%1 の証明書は、自己署名か、誰も保証しない認証局の署名です。</translation>
+        <translation>「%1」の証明書は、自己署名か、信頼できない認証局によるものです。</translation>
     </message>
     <message>
         <source>If the host is your own, give its authority as an extra CA file; otherwise do not use it.</source>
-        <translation>自分のホストであれば、その認証局を追加の CA ファイルとして指定してください。そうでなければ使わないでください。</translation>
+        <translation>自社のホストであれば、その認証局を CA ファイルとして指定してください。そうでなければ、このホストを使わないでください。</translation>
     </message>
     <message>
         <source>Certificate authority unknown</source>
@@ -4396,39 +4396,39 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>The certificate of %1 comes from an authority that this computer does not know.</source>
-        <translation>%1 の証明書は、このコンピューターが知らない認証局のものです。</translation>
+        <translation>「%1」の証明書は、このコンピューターに登録されていない認証局が発行したものです。</translation>
     </message>
     <message>
         <source>The certificate of %1 comes from “%2”, an authority that this computer does not know.</source>
-        <translation>%1 の証明書は、このコンピューターが知らない認証局「%2」のものです。</translation>
+        <translation>「%1」の証明書は、このコンピューターに登録されていない認証局「%2」が発行したものです。</translation>
     </message>
     <message>
         <source>Certificate for another host</source>
-        <translation>別のホストの証明書</translation>
+        <translation>別のホスト用の証明書</translation>
     </message>
     <message>
         <source>The certificate of %1 was made for another host.</source>
-        <translation>%1 の証明書は別のホスト用に作られています。</translation>
+        <translation>「%1」の証明書は、別のホスト用に発行されたものです。</translation>
     </message>
     <message>
         <source>The certificate of %1 was made for “%2”, not for it.</source>
-        <translation>%1 の証明書は「%2」用で、このホスト用ではありません。</translation>
+        <translation>「%1」の証明書は、このホスト用ではなく「%2」用に発行されたものです。</translation>
     </message>
     <message>
         <source>Check the host of the connection, and whether something between filters the traffic.</source>
-        <translation>接続のホストと、途中で通信を選別するものがないかを確認してください。</translation>
+        <translation>接続のホストを確認してください。また、途中で通信を検査・遮断している機器やソフトがないか確認してください。</translation>
     </message>
     <message>
         <source>Certificate revoked</source>
-        <translation>証明書は失効済み</translation>
+        <translation>失効した証明書</translation>
     </message>
     <message>
         <source>The certificate of %1 was revoked or is banned.</source>
-        <translation>%1 の証明書は失効したか、使用を禁じられています。</translation>
+        <translation>「%1」の証明書は失効しているか、使用を禁止されています。</translation>
     </message>
     <message>
         <source>Do not use this host before its owner has put that right.</source>
-        <translation>持ち主が解決するまで、このホストを使わないでください。</translation>
+        <translation>ホストの管理者が問題を解決するまで、このホストを使わないでください。</translation>
     </message>
     <message>
         <source>Certificate not valid</source>
@@ -4436,11 +4436,11 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>The certificate of %1 does not verify: %2.</source>
-        <translation>%1 の証明書を検証できません：%2。</translation>
+        <translation>「%1」の証明書を検証できません：%2。</translation>
     </message>
     <message>
         <source>Tell the host&apos;s owner; do not use the host before that is put right.</source>
-        <translation>ホストの持ち主に知らせてください。解決するまで使わないでください。</translation>
+        <translation>ホストの管理者に知らせてください。問題が解決するまで、このホストを使わないでください。</translation>
     </message>
     <message>
         <source>the service&apos;s host</source>
@@ -4448,7 +4448,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>Nothing was sent to it.</source>
-        <translation>何も送信していません。</translation>
+        <translation>このホストには何も送信していません。</translation>
     </message>
 </context>
 <context>
@@ -4478,7 +4478,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     <message numerus="yes">
         <source>filling %1 row(s)</source>
         <translation>
-            <numerusform>%1 行のコピー</numerusform>
+            <numerusform>%1 行への下方向コピー</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4564,7 +4564,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     <message numerus="yes">
         <source>Fill %1 row(s)</source>
         <translation>
-            <numerusform>%1 行のコピー</numerusform>
+            <numerusform>%1 行への下方向コピー</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4652,7 +4652,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     <name>words::Codes</name>
     <message>
         <source>Service busy</source>
-        <translation>サービス混雑</translation>
+        <translation>サービス混雑中</translation>
     </message>
     <message>
         <source>The service could not carry out the call for a moment.</source>
@@ -4660,23 +4660,23 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>It was tried again as often as allowed; retry in a few minutes.</source>
-        <translation>許された回数だけ試しました。数分後に再試行してください。</translation>
+        <translation>許される回数まで再試行しましたが、成功しませんでした。数分後に再試行してください。</translation>
     </message>
     <message>
         <source>Too many calls</source>
-        <translation>呼び出し過多</translation>
+        <translation>呼び出しが多すぎる</translation>
     </message>
     <message>
         <source>The app was called more often than the service allows.</source>
-        <translation>このアプリはサービスが許すより多く呼び出されました。</translation>
+        <translation>このアプリへの呼び出しが、サービスの許す回数を超えました。</translation>
     </message>
     <message>
         <source>Lower the calls per second, or retry when other programs of this app are quiet.</source>
-        <translation>1 秒あたりの呼び出し数を下げるか、このアプリのほかのプログラムが静かなときに再試行してください。</translation>
+        <translation>1 秒あたりの呼び出し数を減らすか、このアプリを使うほかのプログラムが動いていないときに再試行してください。</translation>
     </message>
     <message>
         <source>Wrong key</source>
-        <translation>キーが違う</translation>
+        <translation>キーの誤り</translation>
     </message>
     <message>
         <source>The signature does not verify: the secret key is not this SDKAppID&apos;s.</source>
@@ -4684,15 +4684,15 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>Copy the key of exactly this app from the console into the connection, then retry.</source>
-        <translation>まさにこのアプリのキーをコンソールから接続へコピーし、再試行してください。</translation>
+        <translation>コンソールで必ずこのアプリのキーをコピーし、接続に設定してから再試行してください。</translation>
     </message>
     <message>
         <source>SDKAppID not known here</source>
-        <translation>SDKAppID が知られていない</translation>
+        <translation>SDKAppID が未登録</translation>
     </message>
     <message>
         <source>This host does not know the SDKAppID, or has no key for it. Often the app lives in another region.</source>
-        <translation>このホストは SDKAppID を知らないか、そのキーを持っていません。アプリが別のリージョンにあることがよくあります。</translation>
+        <translation>このホストには、この SDKAppID またはそのキーが登録されていません。アプリが別のリージョンにある可能性があります。</translation>
     </message>
     <message>
         <source>Choose the region in which the app was made, and check the SDKAppID.</source>
@@ -4704,11 +4704,11 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>The calling account is not an administrator of this app.</source>
-        <translation>呼び出したアカウントはこのアプリの管理者ではありません。</translation>
+        <translation>呼び出し元のアカウントはこのアプリの管理者ではありません。</translation>
     </message>
     <message>
         <source>Use an admin UserID of the app (the console lists them), then retry.</source>
-        <translation>アプリの管理者の UserID（コンソールに一覧があります）を使い、再試行してください。</translation>
+        <translation>アプリの管理者の UserID（コンソールに一覧があります）を使って、再試行してください。</translation>
     </message>
     <message>
         <source>Sensitive words</source>
@@ -4716,31 +4716,31 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>The service refuses a text of this row because of the words in it.</source>
-        <translation>この行の文字に含まれる語のため、サービスが拒否しました。</translation>
+        <translation>この行の内容に禁止語が含まれるため、サービスが拒否しました。</translation>
     </message>
     <message>
         <source>Change Remark, GroupName or AddWording, then retry.</source>
-        <translation>Remark、GroupName、AddWording を変更し、再試行してください。</translation>
+        <translation>Remark、GroupName、AddWording を変更してから再試行してください。</translation>
     </message>
     <message>
         <source>Check the row&apos;s fields, then retry.</source>
-        <translation>行の項目を確認し、再試行してください。</translation>
+        <translation>行の項目を確認してから再試行してください。</translation>
     </message>
     <message>
         <source>Call not understood</source>
-        <translation>呼び出しが理解されない</translation>
+        <translation>呼び出しの形式エラー</translation>
     </message>
     <message>
         <source>This is a defect of the program: please report it with these words.</source>
-        <translation>プログラムの不具合です。この文面とともに報告してください。</translation>
+        <translation>このプログラムの不具合です。このメッセージを添えて報告してください。</translation>
     </message>
     <message>
         <source>Account blocked</source>
-        <translation>アカウントは停止中</translation>
+        <translation>アカウント停止中</translation>
     </message>
     <message>
         <source>The calling account is blocked.</source>
-        <translation>呼び出したアカウントは停止されています。</translation>
+        <translation>呼び出し元のアカウントは停止されています。</translation>
     </message>
     <message>
         <source>Ask the service&apos;s support, or use another admin of the app.</source>
@@ -4756,7 +4756,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>Parameter wrong</source>
-        <translation>パラメーターが違う</translation>
+        <translation>パラメーターの誤り</translation>
     </message>
     <message>
         <source>The service does not accept a value of this row.</source>
@@ -4764,11 +4764,11 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>SDKAppID does not match</source>
-        <translation>SDKAppID が一致しない</translation>
+        <translation>SDKAppID の不一致</translation>
     </message>
     <message>
         <source>The SDKAppID is not the one that the accounts belong to.</source>
-        <translation>SDKAppID がアカウントの属するものと違います。</translation>
+        <translation>SDKAppID が、アカウントの属するアプリのものと違います。</translation>
     </message>
     <message>
         <source>Check the SDKAppID of the connection.</source>
@@ -4776,15 +4776,15 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>Account not found</source>
-        <translation>アカウントがない</translation>
+        <translation>アカウントが存在しない</translation>
     </message>
     <message>
         <source>The account does not exist in this app.</source>
-        <translation>このアカウントはアプリに存在しません。</translation>
+        <translation>このアカウントはこのアプリに存在しません。</translation>
     </message>
     <message>
         <source>Import the account first, or correct the row, then retry.</source>
-        <translation>先にアカウントを取り込むか行を直し、再試行してください。</translation>
+        <translation>先にアカウントを取り込むか行を修正してから、再試行してください。</translation>
     </message>
     <message>
         <source>Error inside the service</source>
@@ -4792,19 +4792,19 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>Service timed out</source>
-        <translation>サービスの時間切れ</translation>
+        <translation>サービスのタイムアウト</translation>
     </message>
     <message>
         <source>Write conflict</source>
-        <translation>書き込みの衝突</translation>
+        <translation>書き込みの競合</translation>
     </message>
     <message>
         <source>Two writes for the same From_Account met at the service.</source>
-        <translation>同じ From_Account への 2 つの書き込みがサービスでぶつかりました。</translation>
+        <translation>同じ From_Account への 2 つの書き込みがサービスで競合しました。</translation>
     </message>
     <message>
         <source>It was tried again as often as allowed; retry when no other program writes for this account.</source>
-        <translation>許された回数だけ試しました。このアカウントに書き込むほかのプログラムがないときに再試行してください。</translation>
+        <translation>許される回数まで再試行しましたが、成功しませんでした。このアカウントに書き込むほかのプログラムが動いていないときに再試行してください。</translation>
     </message>
     <message>
         <source>From_Account has too many friends</source>
@@ -4816,7 +4816,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>Remove friends of From_Account, then retry.</source>
-        <translation>From_Account の友だちを減らし、再試行してください。</translation>
+        <translation>From_Account の友だちを減らしてから再試行してください。</translation>
     </message>
     <message>
         <source>From_Account has too many lists</source>
@@ -4828,7 +4828,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>Use an existing list in GroupName or remove one, then retry.</source>
-        <translation>GroupName に既存のリストを使うかリストを減らし、再試行してください。</translation>
+        <translation>GroupName に既存のリストを使うか、リストを減らしてから再試行してください。</translation>
     </message>
     <message>
         <source>To_Account has too many friends</source>
@@ -4840,27 +4840,27 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>Remove friends of To_Account, then retry.</source>
-        <translation>To_Account の友だちを減らし、再試行してください。</translation>
+        <translation>To_Account の友だちを減らしてから再試行してください。</translation>
     </message>
     <message>
         <source>The service did not understand the address of the call.</source>
-        <translation>サービスが呼び出しのアドレスを理解しませんでした。</translation>
+        <translation>サービスが呼び出しのアドレスを解釈できませんでした。</translation>
     </message>
     <message>
         <source>The service did not understand the body of the call.</source>
-        <translation>サービスが呼び出しの内容を理解しませんでした。</translation>
+        <translation>サービスが呼び出しの本文を解釈できませんでした。</translation>
     </message>
     <message>
         <source>Account or signature wrong</source>
-        <translation>アカウントまたは署名が違う</translation>
+        <translation>アカウントまたは署名の誤り</translation>
     </message>
     <message>
         <source>The service does not accept the calling account with this signature.</source>
-        <translation>サービスがこの署名の呼び出しアカウントを受け付けません。</translation>
+        <translation>サービスが、この署名による呼び出し元のアカウントを受け付けません。</translation>
     </message>
     <message>
         <source>Check admin UserID and secret key of the connection, then retry.</source>
-        <translation>接続の管理者 UserID とシークレットキーを確認し、再試行してください。</translation>
+        <translation>接続の管理者の UserID とシークレットキーを確認してから再試行してください。</translation>
     </message>
     <message>
         <source>SDKAppID not valid</source>
@@ -4872,15 +4872,15 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>Check the SDKAppID of the connection, then retry.</source>
-        <translation>接続の SDKAppID を確認し、再試行してください。</translation>
+        <translation>接続の SDKAppID を確認してから再試行してください。</translation>
     </message>
     <message>
         <source>No such command</source>
-        <translation>存在しない命令</translation>
+        <translation>未対応のコマンド</translation>
     </message>
     <message>
         <source>This host does not know the call: it may not be the service.</source>
-        <translation>このホストは呼び出しを知りません。サービスではないかもしれません。</translation>
+        <translation>このホストはこの呼び出しに対応していません。サービスのホストではない可能性があります。</translation>
     </message>
     <message>
         <source>Check the host of the connection.</source>
@@ -4900,15 +4900,15 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>The service cannot read the admin UserID.</source>
-        <translation>サービスが管理者の UserID を読めません。</translation>
+        <translation>サービスが管理者の UserID を読み取れません。</translation>
     </message>
     <message>
         <source>Correct the admin UserID of the connection, then retry.</source>
-        <translation>接続の管理者 UserID を直し、再試行してください。</translation>
+        <translation>接続の管理者の UserID を修正してから再試行してください。</translation>
     </message>
     <message>
         <source>App disabled</source>
-        <translation>アプリは無効</translation>
+        <translation>アプリが無効</translation>
     </message>
     <message>
         <source>The app with this SDKAppID is disabled.</source>
@@ -4920,15 +4920,15 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>Call forbidden</source>
-        <translation>呼び出し禁止</translation>
+        <translation>許可されていない呼び出し</translation>
     </message>
     <message>
         <source>The service forbids this call for the app.</source>
-        <translation>サービスがこのアプリの呼び出しを禁じています。</translation>
+        <translation>サービスがこのアプリからのこの呼び出しを禁止しています。</translation>
     </message>
     <message>
         <source>Ask the service&apos;s support what the app may call.</source>
-        <translation>アプリが何を呼び出せるか、サービスのサポートに問い合わせてください。</translation>
+        <translation>このアプリで使える呼び出しを、サービスのサポートに問い合わせてください。</translation>
     </message>
     <message>
         <source>Package expired</source>
@@ -4944,7 +4944,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>IP address not allowed</source>
-        <translation>許可されない IP アドレス</translation>
+        <translation>許可されていない IP アドレス</translation>
     </message>
     <message>
         <source>The app does not allow calls from this computer&apos;s IP address.</source>
@@ -4952,7 +4952,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>Add the address to the app&apos;s list in the console, or work from an allowed one.</source>
-        <translation>コンソールでアドレスをアプリの一覧に加えるか、許可された場所から作業してください。</translation>
+        <translation>コンソールでこのアドレスをアプリの許可リストに追加するか、許可されたアドレスから作業してください。</translation>
     </message>
     <message>
         <source>Signature expired</source>
@@ -4960,11 +4960,11 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>The service says that the signature has expired, although it is new.</source>
-        <translation>署名は新しいのに、サービスは期限切れだと言っています。</translation>
+        <translation>署名は新しいものですが、サービスが期限切れと判断しました。</translation>
     </message>
     <message>
         <source>Set this computer&apos;s clock, date and time zone right, then retry.</source>
-        <translation>このコンピューターの時計、日付、タイムゾーンを正しくし、再試行してください。</translation>
+        <translation>このコンピューターの時計、日付、タイムゾーンを正しく設定してから再試行してください。</translation>
     </message>
     <message>
         <source>Signature for another UserID</source>
@@ -4972,11 +4972,11 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>The signature was made for another UserID than the calling one.</source>
-        <translation>署名は呼び出したものとは別の UserID 用に作られています。</translation>
+        <translation>署名が、呼び出し元とは別の UserID 用に作られています。</translation>
     </message>
     <message>
         <source>Check the admin UserID of the connection, then retry.</source>
-        <translation>接続の管理者 UserID を確認し、再試行してください。</translation>
+        <translation>接続の管理者の UserID を確認してから再試行してください。</translation>
     </message>
     <message>
         <source>Signature for another SDKAppID</source>
@@ -4984,11 +4984,11 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>The signature was made for another SDKAppID than the calling one.</source>
-        <translation>署名は呼び出したものとは別の SDKAppID 用に作られています。</translation>
+        <translation>署名が、呼び出し元とは別の SDKAppID 用に作られています。</translation>
     </message>
     <message>
         <source>Check SDKAppID and key of the connection, then retry.</source>
-        <translation>接続の SDKAppID とキーを確認し、再試行してください。</translation>
+        <translation>接続の SDKAppID とキーを確認してから再試行してください。</translation>
     </message>
     <message>
         <source>Locked for a minute</source>
@@ -4996,31 +4996,31 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>There were too many failed logins, so the service locks the account for a minute.</source>
-        <translation>ログインの失敗が多すぎるため、サービスがアカウントを 1 分間ロックしています。</translation>
+        <translation>ログインに何度も失敗したため、サービスがアカウントを 1 分間ロックしています。</translation>
     </message>
     <message>
         <source>Correct the key first, wait a minute, then retry.</source>
-        <translation>先にキーを直し、1 分待ってから再試行してください。</translation>
+        <translation>先にキーを修正し、1 分待ってから再試行してください。</translation>
     </message>
     <message>
         <source>Signature no longer valid</source>
-        <translation>署名は無効になった</translation>
+        <translation>無効になった署名</translation>
     </message>
     <message>
         <source>The service says that the signature was invalidated, although it is new.</source>
-        <translation>署名は新しいのに、サービスは無効にされたと言っています。</translation>
+        <translation>署名は新しいものですが、サービスが無効と判断しました。</translation>
     </message>
     <message>
         <source>Batch size not accepted</source>
-        <translation>バッチの大きさが不可</translation>
+        <translation>1 回の行数が多すぎる</translation>
     </message>
     <message>
         <source>The service does not accept that many rows in one call.</source>
-        <translation>サービスは 1 回の呼び出しでこれほど多くの行を受け付けません。</translation>
+        <translation>サービスは、1 回の呼び出しでこれほど多くの行を受け付けません。</translation>
     </message>
     <message>
         <source>Lower the batch size, then retry.</source>
-        <translation>バッチを小さくし、再試行してください。</translation>
+        <translation>1 回の呼び出しの行数を減らしてから再試行してください。</translation>
     </message>
     <message>
         <source>The service does not accept a value of the call.</source>
@@ -5032,7 +5032,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>The calling account may not make this call.</source>
-        <translation>呼び出したアカウントはこの呼び出しを行えません。</translation>
+        <translation>呼び出し元のアカウントには、この呼び出しを行う権限がありません。</translation>
     </message>
     <message>
         <source>Content filter</source>
@@ -5040,7 +5040,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>The app&apos;s content filter blocks a text of this row.</source>
-        <translation>アプリのコンテンツフィルターがこの行の文字を止めました。</translation>
+        <translation>アプリのコンテンツフィルターがこの行の内容をブロックしました。</translation>
     </message>
     <message>
         <source>The service says: “%1”.</source>
@@ -5048,11 +5048,11 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>The service refused this row with a code that this program does not know.</source>
-        <translation>サービスは、このプログラムの知らないコードでこの行を拒否しました。</translation>
+        <translation>サービスがこの行を拒否しました。このプログラムが認識できないコードです。</translation>
     </message>
     <message>
         <source>The service refused the call with a code that this program does not know.</source>
-        <translation>サービスは、このプログラムの知らないコードで呼び出しを拒否しました。</translation>
+        <translation>サービスが呼び出しを拒否しました。このプログラムが認識できないコードです。</translation>
     </message>
     <message>
         <source>Refused: code %1</source>
@@ -5060,7 +5060,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>Look the code up in the service&apos;s documentation, then retry.</source>
-        <translation>コードをサービスの文書で調べ、再試行してください。</translation>
+        <translation>コードをサービスのドキュメントで調べてから再試行してください。</translation>
     </message>
     <message>
         <source>The account “%1” does not exist in this app.</source>
@@ -5080,7 +5080,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>Import the account first, or correct To_Account, then retry.</source>
-        <translation>先にアカウントを取り込むか To_Account を直し、再試行してください。</translation>
+        <translation>先にアカウントを取り込むか To_Account を修正してから、再試行してください。</translation>
     </message>
 </context>
 <context>
@@ -5092,51 +5092,51 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>There is no option %1. See friendconsole --help.</source>
-        <translation>%1 というオプションはありません。friendconsole --help をご覧ください。</translation>
+        <translation>%1 というオプションはありません。friendconsole --help を参照してください。</translation>
     </message>
     <message>
         <source>There is no option %1. See friendconsole help %2.</source>
-        <translation>%1 というオプションはありません。friendconsole help %2 をご覧ください。</translation>
+        <translation>%1 というオプションはありません。friendconsole help %2 を参照してください。</translation>
     </message>
     <message>
         <source>%1 needs a value behind it.</source>
-        <translation>%1 には後ろに値が必要です。</translation>
+        <translation>%1 の後ろに値を指定してください。</translation>
     </message>
     <message>
         <source>%1 takes no value.</source>
-        <translation>%1 は値を取りません。</translation>
+        <translation>%1 に値は指定できません。</translation>
     </message>
     <message>
         <source>%1 is given more than once; give it once.</source>
-        <translation>%1 が何度も指定されています。一度だけ指定してください。</translation>
+        <translation>%1 が複数回指定されています。1 回だけ指定してください。</translation>
     </message>
     <message>
         <source>%1 takes a number from %2 to %3, not “%4”.</source>
-        <translation>%1 には %2 から %3 までの数を指定します。「%4」は使えません。</translation>
+        <translation>%1 に指定できるのは %2 から %3 までの数です。「%4」は使えません。</translation>
     </message>
     <message>
         <source>There is no command “%1”. See friendconsole --help.</source>
-        <translation>「%1」という命令はありません。friendconsole --help をご覧ください。</translation>
+        <translation>「%1」というコマンドはありません。friendconsole --help を参照してください。</translation>
     </message>
     <message>
         <source>Which file? Write: friendconsole %1 FILE.</source>
-        <translation>どのファイルですか？ friendconsole %1 FILE と書いてください。</translation>
+        <translation>ファイルが指定されていません。friendconsole %1 FILE のように指定してください。</translation>
     </message>
     <message>
         <source>One file at a time: “%1” is one too many.</source>
-        <translation>ファイルは一度に一つです。「%1」は余分です。</translation>
+        <translation>一度に指定できるファイルは 1 つだけです。「%1」は余分です。</translation>
     </message>
     <message>
         <source>Where to? Give --connection NAME, or --host URL with --admin ID, or --sandbox.</source>
-        <translation>送信先はどこですか？ --connection NAME、または --host URL と --admin ID、または --sandbox を指定してください。</translation>
+        <translation>送信先が指定されていません。--connection NAME、--host URL と --admin ID、--sandbox のいずれかを指定してください。</translation>
     </message>
     <message>
         <source>Give one of --connection, --host and --sandbox, not several.</source>
-        <translation>--connection、--host、--sandbox はどれか一つだけ指定してください。</translation>
+        <translation>--connection、--host、--sandbox は、いずれか 1 つだけ指定してください。</translation>
     </message>
     <message>
         <source>%1 needs %2.</source>
-        <translation>%1 には %2 が必要です。</translation>
+        <translation>%1 を使うには %2 が必要です。</translation>
     </message>
     <message>
         <source>%1 and %2 exclude each other.</source>
@@ -5144,7 +5144,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>With --host, the environment has to hold %1, and it does not.</source>
-        <translation>--host を使うには環境変数 %1 が必要ですが、ありません。</translation>
+        <translation>--host を使うには環境変数 %1 が必要ですが、設定されていません。</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5153,35 +5153,35 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>--encoding “%1” is not known. These are: %2.</source>
-        <translation>--encoding「%1」は知られていません。使えるもの：%2。</translation>
+        <translation>--encoding「%1」は使えない文字コードです。使えるもの：%2。</translation>
     </message>
     <message>
         <source>--delimiter takes one character (or tab), not “%1”.</source>
-        <translation>--delimiter は 1 文字（または tab）です。「%1」は使えません。</translation>
+        <translation>--delimiter に指定できるのは 1 文字（または tab）です。「%1」は使えません。</translation>
     </message>
     <message>
         <source>--quote takes &quot;, &apos; or none, not “%1”.</source>
-        <translation>--quote は &quot;、\&apos;、none のどれかです。「%1」は使えません。</translation>
+        <translation>--quote に指定できるのは &quot;、&apos;、none のいずれかです。「%1」は使えません。</translation>
     </message>
     <message>
         <source>There is no connection “%1”: none was made yet. Make one in the window, or use --host.</source>
-        <translation>接続「%1」はありません。まだ一つも作られていません。ウィンドウで作るか、--host を使ってください。</translation>
+        <translation>接続「%1」はありません。接続はまだ 1 つも作成されていません。ウィンドウで作成するか、--host を使ってください。</translation>
     </message>
     <message>
         <source>There is no connection “%1”. There are: %2.</source>
-        <translation>接続「%1」はありません。あるもの：%2。</translation>
+        <translation>接続「%1」はありません。使える接続：%2。</translation>
     </message>
     <message>
         <source>The data folder “%1” cannot be made or written, so nothing can be recorded. Give another one with --data-dir.</source>
-        <translation>データフォルダー「%1」を作れないか書き込めないため、何も記録できません。--data-dir で別の場所を指定してください。</translation>
+        <translation>データフォルダー「%1」を作成できないか、このフォルダーに書き込めないため、何も記録できません。--data-dir で別の場所を指定してください。</translation>
     </message>
     <message>
         <source>The sandbox could not be started: no port of this computer could be opened.</source>
-        <translation>サンドボックスを起動できませんでした。このコンピューターのポートを開けません。</translation>
+        <translation>サンドボックスを起動できませんでした。このコンピューターのポートを開けませんでした。</translation>
     </message>
     <message>
         <source>%1 “%2”: there is no such folder. Make it first; nothing was sent.</source>
-        <translation>%1「%2」：そのようなフォルダーはありません。先に作ってください。何も送信していません。</translation>
+        <translation>%1「%2」：そのようなフォルダーはありません。先に作成してください。何も送信していません。</translation>
     </message>
     <message>
         <source>%1 “%2” is a folder. Name a file; nothing was sent.</source>
@@ -5189,15 +5189,15 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>%1 “%2” cannot be written. Choose another place; nothing was sent.</source>
-        <translation>%1「%2」に書き込めません。別の場所を選んでください。何も送信していません。</translation>
+        <translation>%1「%2」に書き込めません。別の場所を指定してください。何も送信していません。</translation>
     </message>
     <message>
         <source>%1 “%2” is the file that is imported. Name another one; nothing was sent.</source>
-        <translation>%1「%2」は取り込むファイルそのものです。別の名前にしてください。何も送信していません。</translation>
+        <translation>%1「%2」は取り込み元のファイルです。別のファイルを指定してください。何も送信していません。</translation>
     </message>
     <message>
         <source>%1 “%2” is given for two results. Name two files; nothing was sent.</source>
-        <translation>%1「%2」が二つの結果に指定されています。ファイルを二つ指定してください。何も送信していません。</translation>
+        <translation>%1「%2」が 2 つの出力先に指定されています。別々のファイルを指定してください。何も送信していません。</translation>
     </message>
     <message>
         <source>Its first row was not taken for a header; if it is one, say --header.</source>
@@ -5226,11 +5226,11 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     <message>
         <source>%1 in %2.</source>
         <comment>calls, time</comment>
-        <translation>%1、%2。</translation>
+        <translation>%1、所要時間 %2。</translation>
     </message>
     <message>
         <source>%1, %2 of them repeated, in %3.</source>
-        <translation>%1、うち %2 は繰り返し、%3。</translation>
+        <translation>%1、うち再試行 %2、所要時間 %3。</translation>
     </message>
     <message>
         <source>Report: %1</source>
@@ -5250,7 +5250,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>Stopping: waiting a moment for what is on its way. Interrupt again to end at once.</source>
-        <translation>停止しています。送信済みのものを少し待ちます。もう一度中断するとすぐ終わります。</translation>
+        <translation>停止しています。送信済みの呼び出しの応答を少しの間待ちます。もう一度中断するとすぐに終了します。</translation>
     </message>
     <message>
         <source>Interrupted</source>
@@ -5266,19 +5266,19 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>Written with %1</source>
-        <translation>書式：%1</translation>
+        <translation>形式：%1</translation>
     </message>
     <message>
         <source>friendconsole: There is no display to open the window on. “friendconsole --help” tells the commands that need none.</source>
-        <translation>friendconsole：ウィンドウを開く画面がありません。「friendconsole --help」に画面の要らない命令の一覧があります。</translation>
+        <translation>friendconsole：ウィンドウを表示するディスプレイがありません。ディスプレイが不要なコマンドは「friendconsole --help」で確認できます。</translation>
     </message>
     <message>
         <source>The output could not be written. What was done is done; see “friendconsole runs”.</source>
-        <translation>出力を書けませんでした。済んだことは済んでいます。「friendconsole runs」をご覧ください。</translation>
+        <translation>出力を書き込めませんでした。それまでの処理は取り消されません。「friendconsole runs」で確認してください。</translation>
     </message>
     <message>
         <source>Sheet: %1 (of %2)</source>
-        <translation>シート：%1（全体：%2）</translation>
+        <translation>シート：%1（すべてのシート：%2）</translation>
     </message>
     <message>
         <source>  %1. %2 (ignored)</source>
@@ -5307,11 +5307,11 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>“%1” is given twice. Give each file once.</source>
-        <translation>「%1」が二度指定されています。ファイルはそれぞれ一度だけ指定してください。</translation>
+        <translation>「%1」が 2 回指定されています。ファイルはそれぞれ 1 回だけ指定してください。</translation>
     </message>
     <message>
         <source>Some of the files name their columns in a header row, and some do not, so the failed rows cannot go into one file. Import them one by one, or say --header or --no-header.</source>
-        <translation>見出しのあるファイルとないファイルがあるため、失敗した行を一つのファイルにまとめられません。ファイルを一つずつ取り込むか、--header または --no-header を付けてください。</translation>
+        <translation>見出しのあるファイルとないファイルがあるため、失敗した行を 1 つのファイルにまとめられません。ファイルを 1 つずつ取り込むか、--header または --no-header を付けてください。</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5320,19 +5320,19 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>%1 “%2” would mix with what --json writes there. Name a file; nothing was sent.</source>
-        <translation>%1「%2」は --json の出力と混ざります。ファイルを指定してください。何も送信していません。</translation>
+        <translation>%1「%2」は、--json の出力と混ざってしまいます。ファイルを指定してください。何も送信していません。</translation>
     </message>
     <message>
         <source>Warning: “%1” has %2. One user can have %3 friends at most, so %4 of them or more will fail.</source>
         <comment>From_Account, number of rows, limit, number</comment>
-        <translation>警告：「%1」には %2 あります。1 人のユーザーの友だちは %3 人までなので、少なくとも %4 行は失敗します。</translation>
+        <translation>警告：「%1」の行は %2あります。1 人のユーザーの友だちは %3 人までなので、少なくとも %4 行は失敗します。</translation>
     </message>
 </context>
 <context>
     <name>words::Connections</name>
     <message>
         <source>Admin wrong</source>
-        <translation>管理者が違う</translation>
+        <translation>管理者の誤り</translation>
     </message>
     <message>
         <source>The admin account “%1” does not exist in this app.</source>
@@ -5340,7 +5340,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>“%1” is not accepted as an administrator of this app.</source>
-        <translation>「%1」はこのアプリの管理者として受け付けられません。</translation>
+        <translation>「%1」は、このアプリの管理者として受け付けられませんでした。</translation>
     </message>
     <message>
         <source>Use an admin UserID of the app; the console lists them.</source>
@@ -5348,7 +5348,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>Key wrong</source>
-        <translation>キーが違う</translation>
+        <translation>キーの誤り</translation>
     </message>
     <message>
         <source>The secret key is not the one of this SDKAppID.</source>
@@ -5356,15 +5356,15 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>Copy the key of exactly this app from the console, without spaces around it.</source>
-        <translation>まさにこのアプリのキーを、前後に空白を付けずコンソールからコピーしてください。</translation>
+        <translation>必ずこのアプリのキーを、前後に空白を付けずにコンソールからコピーしてください。</translation>
     </message>
     <message>
         <source>SDKAppID wrong</source>
-        <translation>SDKAppID が違う</translation>
+        <translation>SDKAppID の誤り</translation>
     </message>
     <message>
         <source>%1 does not know this SDKAppID. Often the app lives in another region.</source>
-        <translation>%1 はこの SDKAppID を知りません。アプリが別のリージョンにあることがよくあります。</translation>
+        <translation>「%1」には、この SDKAppID が登録されていません。アプリが別のリージョンにある可能性があります。</translation>
     </message>
     <message>
         <source>Check the SDKAppID, and choose the region in which the app was made.</source>
@@ -5372,35 +5372,35 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>Clock wrong</source>
-        <translation>時計が違う</translation>
+        <translation>時計のずれ</translation>
     </message>
     <message>
         <source>The service takes a new signature for expired.</source>
-        <translation>サービスは新しい署名を期限切れと見なしています。</translation>
+        <translation>署名は新しいものですが、サービスが期限切れと判断しました。</translation>
     </message>
     <message>
         <source>Set this computer&apos;s clock, date and time zone right, and check again.</source>
-        <translation>このコンピューターの時計、日付、タイムゾーンを正しくし、もう一度確認してください。</translation>
+        <translation>このコンピューターの時計、日付、タイムゾーンを正しく設定し、もう一度確認してください。</translation>
     </message>
     <message>
         <source>Not the service</source>
-        <translation>サービスではない</translation>
+        <translation>サービス以外からの応答</translation>
     </message>
     <message>
         <source>Something answers at %1, but not as the service does.</source>
-        <translation>%1 は応答しますが、サービスの応答ではありません。</translation>
+        <translation>「%1」から応答がありましたが、サービスの応答ではありません。</translation>
     </message>
     <message>
         <source>Check the host, and whether the network asks for a login first.</source>
-        <translation>ホストと、ネットワークが先にログインを求めていないかを確認してください。</translation>
+        <translation>ホストを確認してください。また、ネットワークが先にログインを求めていないか確認してください。</translation>
     </message>
     <message>
         <source>Try again later</source>
-        <translation>後でもう一度</translation>
+        <translation>時間をおいて再確認</translation>
     </message>
     <message>
         <source>Correct the key if it is wrong, wait a minute, and check again.</source>
-        <translation>キーが違えば直し、1 分待ってからもう一度確認してください。</translation>
+        <translation>キーが間違っていれば修正し、1 分待ってからもう一度確認してください。</translation>
     </message>
     <message>
         <source>Check again in a few minutes.</source>
@@ -5408,7 +5408,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>Not complete</source>
-        <translation>不完全</translation>
+        <translation>設定に不備あり</translation>
     </message>
     <message>
         <source>The connection cannot be used as it is.</source>
@@ -5416,11 +5416,11 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>Works</source>
-        <translation>使えます</translation>
+        <translation>接続できます</translation>
     </message>
     <message>
         <source>%1 knows the app, the key and the admin; it answered in %2.</source>
-        <translation>%1 はアプリ、キー、管理者を知っています。応答は %2 でした。</translation>
+        <translation>「%1」でアプリ、キー、管理者を確認できました。応答時間：%2。</translation>
     </message>
     <message>
         <source>%1 ms</source>
@@ -5428,51 +5428,51 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>Not allowed</source>
-        <translation>許可なし</translation>
+        <translation>許可されていない</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation>取り消し済み</translation>
+        <translation>キャンセル済み</translation>
     </message>
     <message>
         <source>The check was cancelled.</source>
-        <translation>確認は取り消されました。</translation>
+        <translation>確認をキャンセルしました。</translation>
     </message>
     <message>
         <source>The connection has no name.</source>
-        <translation>接続に名前がありません。</translation>
+        <translation>接続の名前が入力されていません。</translation>
     </message>
     <message>
         <source>The host is missing.</source>
-        <translation>ホストがありません。</translation>
+        <translation>ホストが入力されていません。</translation>
     </message>
     <message>
         <source>The CA file is missing.</source>
-        <translation>CA ファイルがありません。</translation>
+        <translation>CA ファイルが入力されていません。</translation>
     </message>
     <message>
         <source>The admin UserID is missing.</source>
-        <translation>管理者の UserID がありません。</translation>
+        <translation>管理者の UserID が入力されていません。</translation>
     </message>
     <message>
         <source>The SDKAppID is missing.</source>
-        <translation>SDKAppID がありません。</translation>
+        <translation>SDKAppID が入力されていません。</translation>
     </message>
     <message>
         <source>The secret key is missing.</source>
-        <translation>シークレットキーがありません。</translation>
+        <translation>シークレットキーが入力されていません。</translation>
     </message>
     <message>
         <source>%1 not valid</source>
-        <translation>無効な%1</translation>
+        <translation>「%1」が無効</translation>
     </message>
     <message>
         <source>The SDKAppID is not a number from 1 on.</source>
-        <translation>SDKAppID が 1 以上の数ではありません。</translation>
+        <translation>SDKAppID が 1 以上の整数ではありません。</translation>
     </message>
     <message>
         <source>Copy it from the console: digits only.</source>
-        <translation>コンソールからコピーしてください。数字だけです。</translation>
+        <translation>コンソールからコピーしてください。使えるのは数字だけです。</translation>
     </message>
     <message>
         <source>The secret key has a space or a line end inside.</source>
@@ -5480,31 +5480,31 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>Copy it anew from the console, in one piece.</source>
-        <translation>コンソールから一続きでコピーし直してください。</translation>
+        <translation>途中で途切れないように、コンソールからコピーし直してください。</translation>
     </message>
     <message>
         <source>This is not a host.</source>
-        <translation>これはホストではありません。</translation>
+        <translation>ホストとして正しくありません。</translation>
     </message>
     <message>
         <source>Write it as https://chat.example.com or chat.example.com:8443.</source>
-        <translation>https://chat.example.com または chat.example.com:8443 のように書いてください。</translation>
+        <translation>https://chat.example.com または chat.example.com:8443 のように入力してください。</translation>
     </message>
     <message>
         <source>%1 cannot be used as it is.</source>
-        <translation>%1 は今のままでは使えません。</translation>
+        <translation>「%1」は今のままでは使えません。</translation>
     </message>
     <message>
         <source>Correct it.</source>
-        <translation>直してください。</translation>
+        <translation>修正してください。</translation>
     </message>
     <message>
         <source>Host not allowed</source>
-        <translation>許されないホスト</translation>
+        <translation>使えないホスト</translation>
     </message>
     <message>
         <source>http is taken for this computer only: on the way elsewhere anybody could read the signature.</source>
-        <translation>http はこのコンピューターに対してだけ使えます。よそへは途中で誰でも署名を読めます。</translation>
+        <translation>http を使えるのは、このコンピューターに対してだけです。ほかのホストへの通信では、途中で誰でも署名を読み取れてしまいます。</translation>
     </message>
     <message>
         <source>Write https:// before the host.</source>
@@ -5512,19 +5512,19 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>Only https is spoken with the service.</source>
-        <translation>サービスとの通信は https だけです。</translation>
+        <translation>サービスとの通信に使えるのは https だけです。</translation>
     </message>
     <message>
         <source>The host holds a name or password, which the service does not use.</source>
-        <translation>ホストに名前かパスワードが含まれていますが、サービスは使いません。</translation>
+        <translation>ホストにユーザー名かパスワードが含まれていますが、サービスでは使いません。</translation>
     </message>
     <message>
         <source>The host has a path, a query or a fragment; the program adds these itself.</source>
-        <translation>ホストにパス、クエリ、フラグメントが含まれています。これらはプログラムが付けます。</translation>
+        <translation>ホストにパス、クエリ、フラグメントのいずれかが含まれています。これらはプログラムが付けるため、入力は不要です。</translation>
     </message>
     <message>
         <source>CA file not usable</source>
-        <translation>CA ファイルが使えない</translation>
+        <translation>使えない CA ファイル</translation>
     </message>
     <message>
         <source>Choose a PEM file with the authority&apos;s certificate.</source>
@@ -5536,7 +5536,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>The CA file cannot be read, or is too large to be one.</source>
-        <translation>CA ファイルを読めないか、証明書としては大きすぎます。</translation>
+        <translation>CA ファイルを読み取れないか、証明書としては大きすぎます。</translation>
     </message>
     <message>
         <source>The CA file holds no certificate in PEM form.</source>
@@ -5637,23 +5637,23 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>%1 missing</source>
-        <translation>%1がない</translation>
+        <translation>「%1」が未入力</translation>
     </message>
     <message>
         <source>Fill it in.</source>
-        <translation>記入してください。</translation>
+        <translation>入力してください。</translation>
     </message>
     <message>
         <source>%1 too long</source>
-        <translation>%1が長すぎる</translation>
+        <translation>「%1」が長すぎる</translation>
     </message>
     <message>
         <source>The admin UserID has %1 bytes; the service takes %2.</source>
-        <translation>管理者の UserID は %1 バイトあります。サービスが受け付けるのは %2 までです。</translation>
+        <translation>管理者の UserID は %1 バイトです。サービスの上限は %2 バイトです。</translation>
     </message>
     <message>
         <source>%1 has %2 characters; %3 is the limit.</source>
-        <translation>%1は %2 文字あります。上限は %3 です。</translation>
+        <translation>「%1」は %2 文字です。上限は %3 文字です。</translation>
     </message>
     <message>
         <source>Shorten it.</source>
@@ -5661,7 +5661,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>Name taken</source>
-        <translation>名前は使用中</translation>
+        <translation>使用中の名前</translation>
     </message>
     <message>
         <source>Another connection has this name.</source>
@@ -5673,27 +5673,27 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>%1 has unusual characters</source>
-        <translation>%1に珍しい文字</translation>
+        <translation>「%1」に特殊な文字</translation>
     </message>
     <message>
         <source>%1 holds characters other than printable ASCII.</source>
-        <translation>%1に印字可能な ASCII 以外の文字があります。</translation>
+        <translation>「%1」に、半角の英数字と記号（ASCII）以外の文字が含まれています。</translation>
     </message>
     <message>
         <source>Check that it is written exactly as in the console.</source>
-        <translation>コンソールの表記とまったく同じか確認してください。</translation>
+        <translation>コンソールの表記と完全に同じか確認してください。</translation>
     </message>
     <message>
         <source>%1 has spaces around it</source>
-        <translation>%1の前後に空白</translation>
+        <translation>「%1」の前後に空白</translation>
     </message>
     <message>
         <source>%1 begins or ends with a space, which counts as part of it.</source>
-        <translation>%1は空白で始まるか終わっており、空白も一部と見なされます。</translation>
+        <translation>「%1」の先頭か末尾に空白があり、値の一部と見なされます。</translation>
     </message>
     <message>
         <source>Remove the spaces if they are not meant.</source>
-        <translation>意図したものでなければ空白を取り除いてください。</translation>
+        <translation>不要であれば空白を取り除いてください。</translation>
     </message>
     <message>
         <source>No error</source>
@@ -5701,47 +5701,47 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>Connections not readable</source>
-        <translation>接続を読めない</translation>
+        <translation>接続を読み取れない</translation>
     </message>
     <message>
         <source>The list of connections in %1 cannot be opened.</source>
-        <translation>%1 にある接続の一覧を開けません。</translation>
+        <translation>%1にある接続の一覧を開けません。</translation>
     </message>
     <message>
         <source>Check its permissions; until then connections cannot be saved.</source>
-        <translation>アクセス権を確認してください。それまで接続は保存できません。</translation>
+        <translation>アクセス権を確認してください。解決するまで接続は保存できません。</translation>
     </message>
     <message>
         <source>Connections not understood</source>
-        <translation>接続を理解できない</translation>
+        <translation>接続の一覧の破損</translation>
     </message>
     <message>
         <source>The list of connections in %1 is damaged, and no copy of it could be kept.</source>
-        <translation>%1 にある接続の一覧が壊れており、控えも残せませんでした。</translation>
+        <translation>%1にある接続の一覧が壊れており、バックアップも残せませんでした。</translation>
     </message>
     <message>
         <source>The list of connections in %1 is damaged; a copy was kept as “%2”.</source>
-        <translation>%1 にある接続の一覧が壊れています。控えを「%2」に残しました。</translation>
+        <translation>%1にある接続の一覧が壊れています。バックアップを「%2」に残しました。</translation>
     </message>
     <message>
         <source>Check the connections, and add those that are missing.</source>
-        <translation>接続を確認し、足りないものを加えてください。</translation>
+        <translation>接続を確認し、足りないものを追加してください。</translation>
     </message>
     <message>
         <source>Connections not saved</source>
-        <translation>接続は未保存</translation>
+        <translation>接続を保存できない</translation>
     </message>
     <message>
         <source>%1 cannot be written.</source>
-        <translation>%1 に書き込めません。</translation>
+        <translation>%1に書き込めません。</translation>
     </message>
     <message>
         <source>Check the folder&apos;s permissions and the space on the disk, then save again.</source>
-        <translation>フォルダーのアクセス権とディスクの空きを確認し、もう一度保存してください。</translation>
+        <translation>フォルダーのアクセス権とディスクの空き容量を確認し、もう一度保存してください。</translation>
     </message>
     <message>
         <source>Connection gone</source>
-        <translation>接続がなくなった</translation>
+        <translation>存在しない接続</translation>
     </message>
     <message>
         <source>The connection is no longer in the list.</source>
@@ -5749,7 +5749,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>Add it again if you need it.</source>
-        <translation>必要なら加え直してください。</translation>
+        <translation>必要であれば追加し直してください。</translation>
     </message>
     <message>
         <source>Sandbox</source>
@@ -5773,35 +5773,35 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>The keychain holds the secrets of %1.</source>
-        <translation>キーリングに%1の秘密情報が入っています。</translation>
+        <translation>キーリングに%1の認証情報が保存されています。</translation>
     </message>
     <message>
         <source>No secrets kept</source>
-        <translation>秘密情報の保存なし</translation>
+        <translation>認証情報が未保存</translation>
     </message>
     <message>
         <source>The keychain holds no SDKAppID and key for %1.</source>
-        <translation>キーリングに%1の SDKAppID とキーがありません。</translation>
+        <translation>キーリングに%1の SDKAppID とキーが保存されていません。</translation>
     </message>
     <message>
         <source>No keychain</source>
-        <translation>キーリングがない</translation>
+        <translation>キーリングなし</translation>
     </message>
     <message>
         <source>There is no keychain on this computer, so the SDKAppID and key of %1 cannot be read or kept.</source>
-        <translation>このコンピューターにはキーリングがないため、%1の SDKAppID とキーを読むことも保存することもできません。</translation>
+        <translation>このコンピューターにはキーリングがないため、%1の SDKAppID とキーの読み取りも保存もできません。</translation>
     </message>
     <message>
         <source>Install or start one (GNOME Keyring or KWallet, say), or give the secrets for this session only.</source>
-        <translation>キーリング（GNOME Keyring や KWallet など）を入れるか起動するか、このセッション中だけ秘密情報を与えてください。</translation>
+        <translation>キーリング（GNOME Keyring や KWallet など）をインストールまたは起動するか、このセッション中だけ使う認証情報を入力してください。</translation>
     </message>
     <message>
         <source>Keychain locked</source>
-        <translation>キーリングはロック中</translation>
+        <translation>キーリングがロック中</translation>
     </message>
     <message>
         <source>The keychain is locked, so the SDKAppID and key of %1 cannot be read or kept.</source>
-        <translation>キーリングがロックされているため、%1の SDKAppID とキーを読むことも保存することもできません。</translation>
+        <translation>キーリングがロックされているため、%1の SDKAppID とキーの読み取りも保存もできません。</translation>
     </message>
     <message>
         <source>Unlock the keychain, then try again.</source>
@@ -5809,15 +5809,15 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>Keychain refused</source>
-        <translation>キーリングが拒否</translation>
+        <translation>キーリングによる拒否</translation>
     </message>
     <message>
         <source>The keychain does not let this program use the secrets of %1.</source>
-        <translation>キーリングは、このプログラムに%1の秘密情報を使わせません。</translation>
+        <translation>キーリングが、%1の認証情報をこのプログラムで使うことを許可していません。</translation>
     </message>
     <message>
         <source>Allow it when the keychain asks, then try again.</source>
-        <translation>キーリングが尋ねたら許可し、もう一度試してください。</translation>
+        <translation>キーリングから確認を求められたら許可し、もう一度試してください。</translation>
     </message>
     <message>
         <source>Keychain silent</source>
@@ -5829,23 +5829,23 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>Look whether it asks for a password in another window, then try again.</source>
-        <translation>別のウィンドウでパスワードを求めていないか見て、もう一度試してください。</translation>
+        <translation>別のウィンドウでパスワードを求められていないか確認し、もう一度試してください。</translation>
     </message>
     <message>
         <source>Keychain failed</source>
-        <translation>キーリングの失敗</translation>
+        <translation>キーリングのエラー</translation>
     </message>
     <message>
         <source>The keychain failed.</source>
-        <translation>キーリングが失敗しました。</translation>
+        <translation>キーリングでエラーが発生しました。</translation>
     </message>
     <message>
         <source>The keychain failed: %1.</source>
-        <translation>キーリングが失敗しました：%1。</translation>
+        <translation>キーリングでエラーが発生しました：%1。</translation>
     </message>
     <message>
         <source>Try again, or give the secrets for this session only.</source>
-        <translation>もう一度試すか、このセッション中だけ秘密情報を与えてください。</translation>
+        <translation>もう一度試すか、このセッション中だけ使う認証情報を入力してください。</translation>
     </message>
     <message>
         <source>This session</source>
@@ -5853,7 +5853,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>SDKAppID and key are kept in memory until the program ends, and in no file.</source>
-        <translation>SDKAppID とキーはプログラムが終わるまでメモリーに保持され、ファイルには書かれません。</translation>
+        <translation>SDKAppID とキーは、プログラムを終了するまでメモリに保持され、ファイルには書き込まれません。</translation>
     </message>
     <message>
         <source>Keychain</source>
@@ -5869,15 +5869,15 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>Unlock it, or use the secrets for this session only.</source>
-        <translation>ロックを解除するか、このセッション中だけ秘密情報を使ってください。</translation>
+        <translation>ロックを解除するか、認証情報をこのセッション中だけ使ってください。</translation>
     </message>
     <message>
         <source>There is no keychain on this computer that could keep secrets.</source>
-        <translation>このコンピューターには秘密情報を保存できるキーリングがありません。</translation>
+        <translation>このコンピューターには認証情報を保存できるキーリングがありません。</translation>
     </message>
     <message>
         <source>Install or start one (GNOME Keyring or KWallet, say), or use the secrets for this session only; they are never written to a file.</source>
-        <translation>キーリング（GNOME Keyring や KWallet など）を入れるか起動するか、このセッション中だけ秘密情報を使ってください。ファイルに書かれることはありません。</translation>
+        <translation>キーリング（GNOME Keyring や KWallet など）をインストールまたは起動するか、認証情報をこのセッション中だけ使ってください。ファイルに書き込まれることはありません。</translation>
     </message>
     <message>
         <source>“%1”: %2</source>
@@ -5890,15 +5890,15 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>Keychain not created</source>
-        <translation>キーリングが作成されていません</translation>
+        <translation>キーリングが未作成</translation>
     </message>
     <message>
         <source>This computer has no keychain yet, and the question for a password of a new one was cancelled: nothing was kept.</source>
-        <translation>このコンピューターにはまだキーリングがなく、新しいキーリングのパスワードの確認が取り消されました。何も保存されていません。</translation>
+        <translation>このコンピューターにはまだキーリングがありません。新しいキーリングのパスワードの入力がキャンセルされたため、何も保存していません。</translation>
     </message>
     <message>
         <source>Save again and choose a password when you are asked, or keep the secrets for this session only.</source>
-        <translation>もう一度保存し、尋ねられたらパスワードを決めてください。または、秘密情報をこのセッションだけ保持してください。</translation>
+        <translation>もう一度保存し、求められたらパスワードを決めてください。または、認証情報をこのセッション中だけ保持してください。</translation>
     </message>
     <message>
         <source>Saving puts SDKAppID and key into the keychain of this computer.</source>
@@ -5929,15 +5929,15 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>Central European</source>
-        <translation>中欧</translation>
+        <translation>中央ヨーロッパ言語</translation>
     </message>
     <message>
         <source>Cyrillic</source>
-        <translation>キリル文字</translation>
+        <translation>キリル言語</translation>
     </message>
     <message>
         <source>Western European</source>
-        <translation>西欧</translation>
+        <translation>西ヨーロッパ言語</translation>
     </message>
     <message>
         <source>Greek</source>
@@ -5957,7 +5957,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>Baltic</source>
-        <translation>バルト語</translation>
+        <translation>バルト言語</translation>
     </message>
     <message>
         <source>Vietnamese</source>
@@ -5985,7 +5985,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>vertical bar</source>
-        <translation>縦線</translation>
+        <translation>縦棒</translation>
     </message>
     <message>
         <source>colon</source>
@@ -5993,7 +5993,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>space</source>
-        <translation>空白</translation>
+        <translation>スペース</translation>
     </message>
     <message>
         <source>caret</source>
@@ -6006,11 +6006,11 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>%1, with byte order mark</source>
-        <translation>%1、バイト順マーク付き</translation>
+        <translation>%1（BOM 付き）</translation>
     </message>
     <message>
         <source>runs of spaces</source>
-        <translation>連続する空白</translation>
+        <translation>連続するスペース</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -6042,7 +6042,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>doubled quotes</source>
-        <translation>引用符の二重書き</translation>
+        <translation>引用符を重ねる</translation>
     </message>
     <message>
         <source>backslash</source>
@@ -6058,11 +6058,11 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>CR (old Mac)</source>
-        <translation>CR（旧 Mac）</translation>
+        <translation>CR (旧 Mac)</translation>
     </message>
     <message>
         <source>mixed line ends</source>
-        <translation>混在した改行</translation>
+        <translation>改行コードの混在</translation>
     </message>
     <message>
         <source>separator: %1</source>
@@ -6074,11 +6074,11 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>quotes escaped by a backslash</source>
-        <translation>引用符はバックスラッシュで書く</translation>
+        <translation>引用符はバックスラッシュでエスケープ</translation>
     </message>
     <message>
         <source>line ends: %1</source>
-        <translation>改行：%1</translation>
+        <translation>改行コード：%1</translation>
     </message>
     <message>
         <source>first row is a header</source>
@@ -6091,7 +6091,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     <message numerus="yes">
         <source>%1 line(s) skipped above the table</source>
         <translation>
-            <numerusform>表の上の %1 行を飛ばす</numerusform>
+            <numerusform>表の上の %1 行を読み飛ばす</numerusform>
         </translation>
     </message>
     <message>
@@ -6104,39 +6104,39 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     <name>words::Fields</name>
     <message>
         <source>The user whose friend list grows. A UserID of 1 to %1 bytes. Required.</source>
-        <translation>友だちリストが増えるユーザー。1 から %1 バイトの UserID。必須。</translation>
+        <translation>友だちを追加する側のユーザー。1 から %1 バイトの UserID。必須。</translation>
     </message>
     <message>
         <source>The user who becomes a friend. A UserID of 1 to %1 bytes. Required.</source>
-        <translation>友だちになるユーザー。1 から %1 バイトの UserID。必須。</translation>
+        <translation>友だちとして追加されるユーザー。1 から %1 バイトの UserID。必須。</translation>
     </message>
     <message>
         <source>Where the friendship comes from: AddSource_Type_ and 1 to 8 letters, for example AddSource_Type_Android. A bare keyword such as Android gets the prefix. Required.</source>
-        <translation>友だちになった経路：AddSource_Type_ と 1 から 8 文字の英字。例：AddSource_Type_Android。Android のような語だけなら接頭辞が付きます。必須。</translation>
+        <translation>友だちになった経路：AddSource_Type_ に 1 から 8 文字の英字を続けます。例：AddSource_Type_Android。Android のようなキーワードだけの場合は接頭辞が付きます。必須。</translation>
     </message>
     <message>
         <source>What From_Account calls this friend, up to %1 bytes (a Chinese or Korean character has 3).</source>
-        <translation>From_Account がこの友だちを呼ぶ名前、%1 バイトまで（漢字やかなは 1 文字 3 バイト）。</translation>
+        <translation>From_Account がこの友だちに付ける名前。%1 バイトまで（漢字やかなは 1 文字 3 バイト）。</translation>
     </message>
     <message>
         <source>The friend lists that the friend is put into, separated by | or ; – up to %1 lists, each name up to %2 bytes.</source>
-        <translation>友だちを入れるリスト、| または ; で区切る。%1 個まで、名前はそれぞれ %2 バイトまで。</translation>
+        <translation>友だちを入れる友だちリスト。複数は | または ; で区切ります。%1 個まで、名前はそれぞれ %2 バイトまで。</translation>
     </message>
     <message>
         <source>What was said when the friend was added, up to %1 bytes.</source>
-        <translation>友だち追加のときの言葉、%1 バイトまで。</translation>
+        <translation>友だち追加のときのメッセージ。%1 バイトまで。</translation>
     </message>
     <message>
         <source>When the friend was added: Unix seconds, or a date such as 2024-01-31 09:05.</source>
-        <translation>友だちを追加した時：Unix 秒、または 2024-01-31 09:05 のような日付。</translation>
+        <translation>友だちを追加した日時：Unix 秒、または 2024-01-31 09:05 のような日時。</translation>
     </message>
     <message>
         <source>When the Remark was set: Unix seconds, or a date such as 2024-01-31 09:05.</source>
-        <translation>Remark を付けた時：Unix 秒、または 2024-01-31 09:05 のような日付。</translation>
+        <translation>Remark を付けた日時：Unix 秒、または 2024-01-31 09:05 のような日時。</translation>
     </message>
     <message>
         <source>A custom field of the app: a text of up to %1 bytes, or a whole number.</source>
-        <translation>アプリの独自項目：%1 バイトまでの文字、または整数。</translation>
+        <translation>アプリのカスタム項目：%1 バイトまでの文字列、または整数。</translation>
     </message>
 </context>
 <context>
@@ -6147,7 +6147,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>There is a quote in the middle of a cell; it was kept as part of the text.</source>
-        <translation>セルの途中に引用符があります。文字の一部として残しました。</translation>
+        <translation>セルの途中に引用符があります。セルの内容の一部として残しました。</translation>
     </message>
     <message>
         <source>Check the cell.</source>
@@ -6159,39 +6159,39 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>There is text between a closing quote and the next separator; it was kept as part of the cell.</source>
-        <translation>閉じ引用符と次の区切りの間に文字があります。セルの一部として残しました。</translation>
+        <translation>閉じ引用符と次の区切り文字の間に文字があります。セルの内容の一部として残しました。</translation>
     </message>
     <message>
         <source>Quote never closed</source>
-        <translation>閉じられない引用符</translation>
+        <translation>閉じられていない引用符</translation>
     </message>
     <message>
         <source>A quote opens a cell and is never closed; it was kept as text and the row ends with its line.</source>
-        <translation>引用符がセルを開き、閉じられていません。文字として残し、行は行末で終わりとしました。</translation>
+        <translation>セルの先頭の引用符が閉じられていません。引用符は文字として残し、行はその行末で終わりとしました。</translation>
     </message>
     <message>
         <source>Add the missing quote in the file and read it again.</source>
-        <translation>ファイルに足りない引用符を加え、読み直してください。</translation>
+        <translation>足りない引用符をファイルに加え、読み込み直してください。</translation>
     </message>
     <message numerus="yes">
         <source>The row has %1 cell(s) where the file has %2 columns; the missing ones were taken as empty.</source>
         <translation>
-            <numerusform>ファイルは %2 列ですが、この行のセルは %1 個です。足りないものは空としました。</numerusform>
+            <numerusform>ファイルは %2 列ですが、この行のセルは %1 個です。足りないセルは空として扱いました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The row has %1 cell(s) where the file has %2 columns; its cells may be shifted.</source>
         <translation>
-            <numerusform>ファイルは %2 列ですが、この行のセルは %1 個です。セルがずれているかもしれません。</numerusform>
+            <numerusform>ファイルは %2 列ですが、この行のセルは %1 個です。セルがずれている可能性があります。</numerusform>
         </translation>
     </message>
     <message>
         <source>Too few cells</source>
-        <translation>セルの不足</translation>
+        <translation>セルが足りない</translation>
     </message>
     <message>
         <source>Too many cells</source>
-        <translation>セルの過多</translation>
+        <translation>セルが多すぎる</translation>
     </message>
     <message>
         <source>Check that the cells stand in the right columns.</source>
@@ -6199,17 +6199,17 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>Not readable</source>
-        <translation>読めない</translation>
+        <translation>読み取れない</translation>
     </message>
     <message numerus="yes">
         <source>%1 place(s) in the cell could not be decoded and stand as �.</source>
         <translation>
-            <numerusform>セルの %1 か所が復号できず、� になっています。</numerusform>
+            <numerusform>セルの %1 か所を文字として読み取れず、� と表示しています。</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose the encoding that the file was written in.</source>
-        <translation>ファイルを書いたときの文字コードを選んでください。</translation>
+        <translation>ファイルの保存に使われた文字コードを選んでください。</translation>
     </message>
     <message>
         <source>NUL characters</source>
@@ -6223,7 +6223,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>Check whether the file was damaged or is in another encoding.</source>
-        <translation>ファイルが壊れていないか、別の文字コードでないか確認してください。</translation>
+        <translation>ファイルが壊れていないか、文字コードが違っていないか確認してください。</translation>
     </message>
     <message>
         <source>Row too long</source>
@@ -6231,7 +6231,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>The row has more than %1 and was cut into several.</source>
-        <translation>行が %1 を超えるため、いくつかに分けました。</translation>
+        <translation>行が %1 を超えるため、いくつかの行に分けました。</translation>
     </message>
     <message>
         <source>Check the quotes around it.</source>
@@ -6239,11 +6239,11 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>Text missing</source>
-        <translation>文字がない</translation>
+        <translation>文字列の欠落</translation>
     </message>
     <message>
         <source>The cell points to text that is not in the file; it was taken as empty.</source>
-        <translation>セルがファイルにない文字を指しています。空としました。</translation>
+        <translation>セルが参照する文字列がファイルにありません。空として扱いました。</translation>
     </message>
     <message>
         <source>Open the file in the spreadsheet program, save it again, and read that.</source>
@@ -6255,7 +6255,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>The cell holds a formula whose result is not in the file; it was taken as empty.</source>
-        <translation>セルの数式の結果がファイルにありません。空としました。</translation>
+        <translation>セルの数式の結果がファイルにありません。空として扱いました。</translation>
     </message>
     <message>
         <source>Error in the cell</source>
@@ -6263,11 +6263,11 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>The cell shows an error instead of a value; the error was kept as text.</source>
-        <translation>セルは値ではなくエラーを示しています。エラーを文字として残しました。</translation>
+        <translation>セルに値ではなくエラーが入っています。エラーを文字列として残しました。</translation>
     </message>
     <message>
         <source>Correct the formula, or the cell.</source>
-        <translation>数式かセルを直してください。</translation>
+        <translation>数式またはセルを修正してください。</translation>
     </message>
     <message>
         <source>Out of order</source>
@@ -6275,11 +6275,11 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>A row or cell stands out of order in the file; it was put where it says.</source>
-        <translation>ファイルの行かセルの順序が乱れています。指定の場所に置きました。</translation>
+        <translation>ファイル内の行またはセルの順序が乱れています。指定された位置に置きました。</translation>
     </message>
     <message>
         <source>File cut off</source>
-        <translation>途切れたファイル</translation>
+        <translation>途中で切れたファイル</translation>
     </message>
     <message>
         <source>The file ends in the middle of this row.</source>
@@ -6287,7 +6287,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>Get the whole file again if more should follow.</source>
-        <translation>続きがあるはずなら、ファイル全体を入手し直してください。</translation>
+        <translation>続きがあるはずの場合は、ファイル全体を入手し直してください。</translation>
     </message>
     <message>
         <source>an OpenDocument spreadsheet</source>
@@ -6299,23 +6299,23 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>Passworded</source>
-        <translation>パスワード付き</translation>
+        <translation>パスワード保護</translation>
     </message>
     <message>
         <source>%1 is protected with a password.</source>
-        <translation>%1 はパスワードで保護されています。</translation>
+        <translation>%1はパスワードで保護されています。</translation>
     </message>
     <message>
         <source>Open it in the spreadsheet program, take the password off, and import that.</source>
-        <translation>表計算ソフトで開いてパスワードを外し、それを取り込んでください。</translation>
+        <translation>表計算ソフトで開いてパスワードを解除し、保存したファイルを取り込んでください。</translation>
     </message>
     <message>
         <source>No sheets</source>
-        <translation>シートがない</translation>
+        <translation>シートなし</translation>
     </message>
     <message>
         <source>%1 holds no sheet with cells.</source>
-        <translation>%1 にセルのあるシートがありません。</translation>
+        <translation>%1に、セルのあるシートがありません。</translation>
     </message>
     <message>
         <source>Choose another file.</source>
@@ -6323,15 +6323,15 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>No such sheet</source>
-        <translation>そのシートはない</translation>
+        <translation>該当するシートなし</translation>
     </message>
     <message>
         <source>%1 has no sheet of that name or number.</source>
-        <translation>%1 にその名前や番号のシートはありません。</translation>
+        <translation>%1に、その名前や番号のシートはありません。</translation>
     </message>
     <message>
         <source>Choose one of its sheets.</source>
-        <translation>あるシートの中から選んでください。</translation>
+        <translation>ファイルにあるシートから選んでください。</translation>
     </message>
     <message>
         <source>Broken spreadsheet</source>
@@ -6339,7 +6339,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>%1 is damaged and cannot be read.</source>
-        <translation>%1 は壊れていて読めません。</translation>
+        <translation>%1は壊れているため読み取れません。</translation>
     </message>
     <message>
         <source>Open it in the spreadsheet program, save it again, or get the whole file again.</source>
@@ -6351,23 +6351,23 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>%1 is a workbook in the old format of Excel (.xls).</source>
-        <translation>%1 は古い形式の Excel ブック (.xls) です。</translation>
+        <translation>%1は古い形式の Excel ブック (.xls) です。</translation>
     </message>
     <message>
         <source>%1 is %2 in a format that is not read.</source>
-        <translation>%1 は%2ですが、この形式は読めません。</translation>
+        <translation>%1は %2ですが、この形式は読み取れません。</translation>
     </message>
     <message>
         <source>Save it as .xlsx or as CSV (UTF-8) in the spreadsheet program, and import that.</source>
-        <translation>表計算ソフトで .xlsx か CSV (UTF-8) として保存し、それを取り込んでください。</translation>
+        <translation>表計算ソフトで .xlsx または CSV (UTF-8) として保存し、そのファイルを取り込んでください。</translation>
     </message>
     <message>
         <source>Not a text file</source>
-        <translation>テキストファイルでない</translation>
+        <translation>テキストファイルではない</translation>
     </message>
     <message>
         <source>%1 holds binary data, not text.</source>
-        <translation>%1 の中身は文字ではなくバイナリーデータです。</translation>
+        <translation>%1の中身はテキストではなく、バイナリデータです。</translation>
     </message>
     <message>
         <source>Choose a CSV file or a spreadsheet.</source>
@@ -6375,27 +6375,27 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>%1 is a %2 file, not text.</source>
-        <translation>%1 は文字ではなく %2 ファイルです。</translation>
+        <translation>%1はテキストではなく、%2 ファイルです。</translation>
     </message>
     <message>
         <source>File not found</source>
-        <translation>ファイルがない</translation>
+        <translation>ファイルが見つからない</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
-        <translation>ファイル %1 はありません。</translation>
+        <translation>ファイル%1が見つかりません。</translation>
     </message>
     <message>
         <source>Check the name and the folder.</source>
-        <translation>名前とフォルダーを確認してください。</translation>
+        <translation>ファイル名とフォルダーを確認してください。</translation>
     </message>
     <message>
         <source>A folder</source>
-        <translation>フォルダーです</translation>
+        <translation>フォルダー</translation>
     </message>
     <message>
         <source>%1 is a folder, not a file.</source>
-        <translation>%1 はファイルではなくフォルダーです。</translation>
+        <translation>%1はファイルではなくフォルダーです。</translation>
     </message>
     <message>
         <source>Choose a file inside it.</source>
@@ -6403,15 +6403,15 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>No permission</source>
-        <translation>権限がない</translation>
+        <translation>権限なし</translation>
     </message>
     <message>
         <source>You are not permitted to use %1.</source>
-        <translation>%1 を使う権限がありません。</translation>
+        <translation>%1を使う権限がありません。</translation>
     </message>
     <message>
         <source>Ask its owner, or use another place.</source>
-        <translation>持ち主に頼むか、別の場所を使ってください。</translation>
+        <translation>所有者に依頼するか、別の場所を使ってください。</translation>
     </message>
     <message>
         <source>File empty</source>
@@ -6419,63 +6419,63 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>%1 is empty.</source>
-        <translation>%1 は空です。</translation>
+        <translation>%1は空です。</translation>
     </message>
     <message>
         <source>No rows</source>
-        <translation>行がない</translation>
+        <translation>行なし</translation>
     </message>
     <message>
         <source>%1 holds no rows: all its lines are skipped or comments.</source>
-        <translation>%1 に行がありません。すべて飛ばされたか注釈です。</translation>
+        <translation>%1に取り込める行がありません。すべての行が、読み飛ばす行かコメントです。</translation>
     </message>
     <message>
         <source>Change how many lines are skipped, or choose another file.</source>
-        <translation>飛ばす行数を変えるか、別のファイルを選んでください。</translation>
+        <translation>読み飛ばす行数を変えるか、別のファイルを選んでください。</translation>
     </message>
     <message>
         <source>File changed</source>
-        <translation>ファイルが変わった</translation>
+        <translation>ファイルの変更</translation>
     </message>
     <message>
         <source>%1 was changed while it was read, so nothing of it was used.</source>
-        <translation>%1 は読み込み中に変更されたため、何も使いませんでした。</translation>
+        <translation>%1は読み込み中に変更されたため、何も取り込んでいません。</translation>
     </message>
     <message>
         <source>Read it again when nobody writes to it.</source>
-        <translation>誰も書き込んでいないときに読み直してください。</translation>
+        <translation>書き込みが終わってから読み込み直してください。</translation>
     </message>
     <message>
         <source>File disappeared</source>
-        <translation>ファイルがなくなった</translation>
+        <translation>ファイルの消失</translation>
     </message>
     <message>
         <source>%1 was removed while it was read, so nothing of it was used.</source>
-        <translation>%1 は読み込み中に削除されたため、何も使いませんでした。</translation>
+        <translation>%1は読み込み中に削除されたため、何も取り込んでいません。</translation>
     </message>
     <message>
         <source>Bring it back, or choose another file.</source>
-        <translation>元に戻すか、別のファイルを選んでください。</translation>
+        <translation>ファイルを元に戻すか、別のファイルを選んでください。</translation>
     </message>
     <message>
         <source>Disk full</source>
-        <translation>ディスクが満杯</translation>
+        <translation>ディスクの空き不足</translation>
     </message>
     <message>
         <source>%1 was not written: there is no space left.</source>
-        <translation>%1 は書き込まれませんでした。空きがありません。</translation>
+        <translation>ディスクに空きがないため、%1に書き込みませんでした。</translation>
     </message>
     <message>
         <source>Make space, or save it elsewhere.</source>
-        <translation>空きを作るか、別の場所に保存してください。</translation>
+        <translation>空きを増やすか、別の場所に保存してください。</translation>
     </message>
     <message>
         <source>Not writable in this encoding</source>
-        <translation>この文字コードでは書けない</translation>
+        <translation>この文字コードでは保存不可</translation>
     </message>
     <message>
         <source>%1 was not written: the encoding has no sign for a character in row %2.</source>
-        <translation>%1 は書き込まれませんでした。%2 行目にこの文字コードで表せない文字があります。</translation>
+        <translation>%2 行目にこの文字コードで表せない文字があるため、%1に書き込みませんでした。</translation>
     </message>
     <message>
         <source>Choose UTF-8.</source>
@@ -6483,27 +6483,27 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>Not written</source>
-        <translation>書き込みなし</translation>
+        <translation>書き込み失敗</translation>
     </message>
     <message>
         <source>%1 could not be written.</source>
-        <translation>%1 に書き込めませんでした。</translation>
+        <translation>%1に書き込めませんでした。</translation>
     </message>
     <message>
         <source>%1 could not be written: %2.</source>
-        <translation>%1 に書き込めませんでした：%2。</translation>
+        <translation>%1に書き込めませんでした：%2。</translation>
     </message>
     <message>
         <source>Check the folder and its permissions, or save it elsewhere.</source>
-        <translation>フォルダーとアクセス権を確認するか、別の場所に保存してください。</translation>
+        <translation>フォルダーとそのアクセス権を確認するか、別の場所に保存してください。</translation>
     </message>
     <message>
         <source>%1 could not be read.</source>
-        <translation>%1 を読めませんでした。</translation>
+        <translation>%1を読み取れませんでした。</translation>
     </message>
     <message>
         <source>%1 could not be read: %2.</source>
-        <translation>%1 を読めませんでした：%2。</translation>
+        <translation>%1を読み取れませんでした：%2。</translation>
     </message>
     <message>
         <source>Check the disk or the network drive, and try again.</source>
@@ -6556,11 +6556,11 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>Cancelled</source>
-        <translation>取り消し済み</translation>
+        <translation>キャンセル済み</translation>
     </message>
     <message>
         <source>Reading %1 was cancelled; nothing of it was used.</source>
-        <translation>%1 の読み込みを取り消しました。何も使っていません。</translation>
+        <translation>%1の読み込みをキャンセルしました。何も取り込んでいません。</translation>
     </message>
     <message>
         <source>Write it as --map &quot;File column=Field&quot;, for example --map &quot;Nickname=Remark&quot;.</source>
@@ -6568,7 +6568,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>Mapping not understood</source>
-        <translation>対応付けを理解できない</translation>
+        <translation>対応付けの指定の誤り</translation>
     </message>
     <message>
         <source>--map “%1” has no equals sign.</source>
@@ -6576,15 +6576,15 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>--map “%1” names no column of the file.</source>
-        <translation>--map「%1」にファイルの列がありません。</translation>
+        <translation>--map「%1」にファイルの列名がありません。</translation>
     </message>
     <message>
         <source>Field not known</source>
-        <translation>不明な項目</translation>
+        <translation>存在しない項目</translation>
     </message>
     <message>
         <source>--map “%1” names a field that does not exist.</source>
-        <translation>--map「%1」の項目は存在しません。</translation>
+        <translation>--map「%1」で指定した項目は存在しません。</translation>
     </message>
     <message>
         <source>The fields are From_Account, To_Account, AddSource, Remark, GroupName, AddWording, AddTime, RemarkTime and Tag_SNS_Custom_ with a name.</source>
@@ -6600,11 +6600,11 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>Its columns are: %1.</source>
-        <translation>ある列：%1。</translation>
+        <translation>ファイルの列：%1。</translation>
     </message>
     <message>
         <source>No column for %1</source>
-        <translation>%1 の列がない</translation>
+        <translation>%1 の列なし</translation>
     </message>
     <message>
         <source>The file has no column for %1.</source>
@@ -6616,19 +6616,19 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>Tell which one it is with --map &quot;File column=From_Account&quot;, or give one account for every row with --from-account ID.</source>
-        <translation>--map &quot;ファイルの列=From_Account&quot; でどの列か指定するか、--from-account ID で全行に同じアカウントを与えてください。</translation>
+        <translation>--map &quot;ファイルの列=From_Account&quot; でどの列か指定するか、--from-account ID で全行に同じアカウントを指定してください。</translation>
     </message>
     <message>
         <source>Tell which one it is with --map &quot;File column=AddSource&quot;, or give one source for every row with --add-source AddSource_Type_Android, say.</source>
-        <translation>--map &quot;ファイルの列=AddSource&quot; でどの列か指定するか、--add-source AddSource_Type_Android などで全行に同じ経路を与えてください。</translation>
+        <translation>--map &quot;ファイルの列=AddSource&quot; でどの列か指定するか、--add-source AddSource_Type_Android などで全行に同じ経路を指定してください。</translation>
     </message>
     <message>
         <source>End mark left out</source>
-        <translation>終わりの印を省いた</translation>
+        <translation>終端文字を除外</translation>
     </message>
     <message>
         <source>The file ends with Ctrl-Z, the end mark of old systems; it was left out.</source>
-        <translation>ファイルの最後に古いシステムの終わりの印 Ctrl-Z があり、省きました。</translation>
+        <translation>ファイルの末尾に、古いシステムの終端文字 Ctrl-Z があるため、除外しました。</translation>
     </message>
     <message>
         <source>Nothing needs to be done.</source>
@@ -6636,19 +6636,19 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>The rows of %1 would need about %2 of memory, more than this computer has free. Nothing of it was read.</source>
-        <translation>%1 の行には約 %2 のメモリーが必要ですが、このコンピューターの空きを超えます。何も読み込んでいません。</translation>
+        <translation>%1の行には約 %2 のメモリが必要ですが、このコンピューターの空きメモリを超えます。何も読み込んでいません。</translation>
     </message>
     <message>
         <source>%1 gives more than %2, which is the most that is read from a pipe. Nothing of it was used.</source>
-        <translation>%1 は、パイプから読む上限の %2 を超えています。何も使っていません。</translation>
+        <translation>%1のデータが、パイプから読み取れる上限の %2 を超えています。何も取り込んでいません。</translation>
     </message>
     <message>
         <source>Save it as a file, and import that.</source>
-        <translation>ファイルとして保存し、それを取り込んでください。</translation>
+        <translation>ファイルとして保存し、そのファイルを取り込んでください。</translation>
     </message>
     <message>
         <source>A row of %1 has more than %2 cells. Nothing of it was used.</source>
-        <translation>%1 の行に %2 個を超えるセルがあります。何も使っていません。</translation>
+        <translation>%1に、セルが %2 個を超える行があります。何も取り込んでいません。</translation>
     </message>
     <message>
         <source>Check the separator and the quotes.</source>
@@ -6656,55 +6656,55 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>%1 has more than %2 rows, which is the most that is imported at once. Nothing of it was used.</source>
-        <translation>%1 は、一度に取り込む上限の %2 行を超えています。何も使っていません。</translation>
+        <translation>%1の行数が、一度に取り込める上限の %2 行を超えています。何も取り込んでいません。</translation>
     </message>
     <message>
         <source>No table</source>
-        <translation>表がない</translation>
+        <translation>表ではない</translation>
     </message>
     <message>
         <source>%1 has a line of more than %2 bytes, which no table has.</source>
-        <translation>%1 に %2 バイトを超える行があります。表ではありえません。</translation>
+        <translation>%1に %2 バイトを超える行があり、表のファイルとは考えられません。</translation>
     </message>
     <message>
         <source>Look whether it is the file that you mean, or save it again as CSV.</source>
-        <translation>目的のファイルかどうか確かめるか、CSV として保存し直してください。</translation>
+        <translation>目的のファイルかどうかを確認するか、CSV として保存し直してください。</translation>
     </message>
     <message>
         <source>%1 unpacks to more than this program takes (%2 is the limit). Nothing of it was used.</source>
-        <translation>%1 は展開すると、このプログラムの上限 %2 を超えます。何も使っていません。</translation>
+        <translation>%1を展開すると、このプログラムの上限 %2 を超えます。何も取り込んでいません。</translation>
     </message>
     <message>
         <source>Save the rows as CSV, and import that.</source>
-        <translation>行を CSV として保存し、それを取り込んでください。</translation>
+        <translation>行を CSV として保存し、そのファイルを取り込んでください。</translation>
     </message>
     <message>
         <source>Too much for an .xlsx file</source>
-        <translation>.xlsx ファイルの上限超過</translation>
+        <translation>.xlsx の上限を超過</translation>
     </message>
     <message>
         <source>Save it as CSV instead: give it a name that ends in .csv.</source>
-        <translation>代わりに CSV として保存してください。.csv で終わる名前を付けます。</translation>
+        <translation>代わりに CSV として保存してください（ファイル名の末尾を .csv にします）。</translation>
     </message>
     <message>
         <source>%1 was not written: a sheet holds %2 columns, and there are more.</source>
-        <translation>%1 は書き込まれませんでした。列がシートの上限 %2 列を超えています。</translation>
+        <translation>列数がシートの上限 %2 列を超えるため、%1に書き込みませんでした。</translation>
     </message>
     <message>
         <source>%1 was not written: a cell of a sheet holds %2 characters, and one has more.</source>
-        <translation>%1 は書き込まれませんでした。シートのセルの上限 %2 文字を超えるセルがあります。</translation>
+        <translation>シートのセルの上限 %2 文字を超えるセルがあるため、%1に書き込みませんでした。</translation>
     </message>
     <message>
         <source>%1 was not written: a sheet holds %2 rows, and there are more.</source>
-        <translation>%1 は書き込まれませんでした。行がシートの上限 %2 行を超えています。</translation>
+        <translation>行数がシートの上限 %2 行を超えるため、%1に書き込みませんでした。</translation>
     </message>
     <message>
         <source>%1 unpacks to more than %2 times its size, as files do that are made to do harm. Nothing of it was used.</source>
-        <translation>%1 は展開すると元の大きさの %2 倍を超えます。害を与えるために作られたファイルに見られるものです。何も使っていません。</translation>
+        <translation>%1を展開すると、元のサイズの %2 倍を超えます。悪意のあるファイルに見られる特徴です。何も取り込んでいません。</translation>
     </message>
     <message>
         <source>%1 holds more sheets, formats or parts than this program takes (%2 is the limit). Nothing of it was used.</source>
-        <translation>%1 に含まれるシート、書式、部品が、このプログラムの上限 %2 を超えています。何も使っていません。</translation>
+        <translation>%1に含まれるシート、書式、または要素の数が、このプログラムの上限 %2 を超えています。何も取り込んでいません。</translation>
     </message>
     <message numerus="yes">
         <source>%1 row(s) in which every cell is empty are not taken.</source>
@@ -6719,7 +6719,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     <message numerus="yes">
         <source>The file ends with %1 NUL character(s), as a write that was cut off leaves them; they were left out.</source>
         <translation>
-            <numerusform>ファイルの末尾に NUL 文字が %1 個あります。書き込みが途中で切れると残るもので、除外しました。</numerusform>
+            <numerusform>ファイルの末尾に NUL 文字が %1 個あります。書き込みが途中で切れたときに残るもので、除外しました。</numerusform>
         </translation>
     </message>
     <message>
@@ -6739,11 +6739,11 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>Friend Console makes accounts of your app friends of one another: each row of the table gives From_Account the account To_Account as a friend.</source>
-        <translation>Friend Console はアプリのアカウントを友だちにします。表の各行で、To_Account が From_Account の友だちになります。</translation>
+        <translation>Friend Console は、アプリのアカウントどうしを友だちにします。表の 1 行ごとに、To_Account が From_Account の友だちになります。</translation>
     </message>
     <message>
         <source>Begin on the sandbox. It is a copy of the service on this computer: what you do there reaches nobody, and nothing can go wrong.</source>
-        <translation>まずサンドボックスで始めてください。このコンピューターにあるサービスの写しで、そこでの操作は誰にも届かず、失敗の心配もありません。</translation>
+        <translation>まずサンドボックスで始めてください。このコンピューター上にあるサービスのコピーです。そこでの操作は誰にも届かず、失敗の心配もありません。</translation>
     </message>
     <message>
         <source>Press “Try it with sample rows”. A preview shows what was understood of the sample file.</source>
@@ -6751,19 +6751,19 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>Press “Add rows”. The rows stand in the table; rows with a problem say in words what it is.</source>
-        <translation>「行を追加」を押してください。行が表に入り、問題のある行には言葉で説明が付きます。</translation>
+        <translation>「行を追加」を押してください。行が表に入り、問題のある行には説明が付きます。</translation>
     </message>
     <message>
         <source>Press “Submit”. Every row ends as imported, failed or unknown, and says why.</source>
-        <translation>「送信」を押してください。どの行も取り込み済み、失敗、不明のどれかになり、理由が示されます。</translation>
+        <translation>「送信」を押してください。どの行も取り込み済み、失敗、不明のいずれかになり、理由が示されます。</translation>
     </message>
     <message>
         <source>The window after a run: the counts above the table, the state of every row in it, and the sentence about the chosen row below.</source>
-        <translation>実行後のウィンドウ：表の上に件数、表に各行の状態、下に選んだ行の説明。</translation>
+        <translation>実行後のウィンドウ：表の上に件数、表に各行の状態、表の下に選んだ行の説明が表示されます。</translation>
     </message>
     <message>
         <source>When you are done with the sandbox, “Connect to your app” asks four questions and checks the answers.</source>
-        <translation>サンドボックスに慣れたら、「自分のアプリに接続」が四つの質問をし、答えを確認します。</translation>
+        <translation>サンドボックスに慣れたら、「自分のアプリに接続」を選んでください。4 つの質問に答えると、答えが正しいか確認されます。</translation>
     </message>
     <message>
         <source>Files and the preview</source>
@@ -6771,27 +6771,27 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>“Import…” reads CSV and other text tables, Excel (.xlsx) and LibreOffice (.ods) files. You can also drop files into the window, or paste from a spreadsheet.</source>
-        <translation>「取り込み…」は CSV などのテキストの表、Excel (.xlsx)、LibreOffice (.ods) のファイルを読みます。ファイルをウィンドウにドロップしたり、表計算ソフトから貼り付けたりもできます。</translation>
+        <translation>「取り込み…」では、CSV などのテキストの表、Excel (.xlsx)、LibreOffice (.ods) のファイルを読み込みます。ファイルをウィンドウにドロップしたり、表計算ソフトから貼り付けたりもできます。</translation>
     </message>
     <message>
         <source>The import preview: encoding, separator and header at the top, the columns with the fields they go to, and the counts below.</source>
-        <translation>取り込みのプレビュー：上に文字コード、区切り文字、見出し、中央に列と対応する項目、下に件数。</translation>
+        <translation>取り込みのプレビュー：上に文字コード、区切り文字、見出し、中央に列と対応する項目、下に件数が表示されます。</translation>
     </message>
     <message>
         <source>The preview shows how the file was understood. If letters look wrong, choose another encoding; if columns look wrong, choose another separator.</source>
-        <translation>プレビューはファイルをどう読み取ったかを示します。文字がおかしければ別の文字コードを、列がおかしければ別の区切り文字を選んでください。</translation>
+        <translation>プレビューには、ファイルをどう読み取ったかが示されます。文字化けしている場合は別の文字コードを、列がおかしい場合は別の区切り文字を選んでください。</translation>
     </message>
     <message>
         <source>Each column says to which field it goes. Choose another field above the column, or “ignore”.</source>
-        <translation>列ごとに対応する項目が示されます。列の上で別の項目、または「使わない」を選べます。</translation>
+        <translation>列ごとに対応する項目が示されます。列の上で、別の項目または「使わない」を選べます。</translation>
     </message>
     <message>
         <source>From_Account and AddSource can be set for every row when the file does not have them.</source>
-        <translation>From_Account と AddSource は、ファイルにないときすべての行に設定できます。</translation>
+        <translation>From_Account と AddSource は、ファイルにない場合、すべての行に同じ値を設定できます。</translation>
     </message>
     <message>
         <source>Nothing enters the table before you press “Add rows”, one Undo takes it back, and the file itself is never changed.</source>
-        <translation>「行を追加」を押すまで何も表に入りません。「元に戻す」一度で取り消せ、ファイル自体は決して変わりません。</translation>
+        <translation>「行を追加」を押すまで、何も表に入りません。「元に戻す」1 回で取り消せます。ファイル自体が変更されることはありません。</translation>
     </message>
     <message>
         <source>Working in the table</source>
@@ -6799,19 +6799,19 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>The table works as your spreadsheet does: type to replace, F2 to edit, Enter to go down, Tab to go right, Ctrl+D to fill down, and copy and paste to and from other programs.</source>
-        <translation>表は表計算ソフトと同じように使えます。入力で置き換え、F2 で編集、Enter で下へ、Tab で右へ、Ctrl+D で下へコピー、ほかのプログラムとのコピーと貼り付け。</translation>
+        <translation>表は表計算ソフトと同じように使えます。入力で置き換え、F2 で編集、Enter で下へ、Tab で右へ移動、Ctrl+D で下方向へコピーします。ほかのプログラムとの間でコピーと貼り付けもできます。</translation>
     </message>
     <message>
         <source>The buttons above the table count the rows of each state and show only those.</source>
-        <translation>表の上のボタンは状態ごとの行数を示し、その行だけを表示します。</translation>
+        <translation>表の上のボタンには状態ごとの行数が示され、押すとその行だけを表示します。</translation>
     </message>
     <message>
         <source>A row with a problem is not sent. Choose “Problems” to see them all; the sentence below the table says what is wrong with the chosen row.</source>
-        <translation>問題のある行は送信されません。「問題」を選ぶとすべて見られます。表の下の文が、選んだ行の問題を説明します。</translation>
+        <translation>問題のある行は送信されません。「問題」を選ぶと、すべての問題を確認できます。表の下には、選んだ行の問題の説明が表示されます。</translation>
     </message>
     <message>
         <source>Everything can be undone: typing, pasting, importing, replacing and deleting.</source>
-        <translation>入力、貼り付け、取り込み、置換、削除、すべて元に戻せます。</translation>
+        <translation>入力、貼り付け、取り込み、置換、削除は、すべて元に戻せます。</translation>
     </message>
     <message>
         <source>Imported rows are locked so that nobody changes them by accident.</source>
@@ -6823,15 +6823,15 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>The coloured button at the top left always says where rows would go. Its menu has “Connect to your app…”, which asks for four things.</source>
-        <translation>左上の色付きのボタンは、行の送信先を常に示します。そのメニューの「自分のアプリに接続…」が四つのことを尋ねます。</translation>
+        <translation>左上の色付きのボタンは、行の送信先を常に示します。そのメニューの「自分のアプリに接続…」を選ぶと、4 つのことを尋ねられます。</translation>
     </message>
     <message>
         <source>Region: where the app was made. It stands beside the app&apos;s name in the vendor&apos;s console.</source>
-        <translation>リージョン：アプリを作った場所。提供元のコンソールでアプリの名前の横にあります。</translation>
+        <translation>リージョン：アプリを作成した地域です。提供元のコンソールで、アプリの名前の横にあります。</translation>
     </message>
     <message>
         <source>SDKAppID: the number of the app, in the console&apos;s list of applications.</source>
-        <translation>SDKAppID：アプリの番号。コンソールのアプリ一覧にあります。</translation>
+        <translation>SDKAppID：アプリの番号です。コンソールのアプリ一覧にあります。</translation>
     </message>
     <message>
         <source>Secret key: in the console, open the app and its basic configuration, and press “Display key”.</source>
@@ -6839,15 +6839,15 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>Admin UserID: the account that makes the calls. It has to be an administrator of the app; “administrator” is always there.</source>
-        <translation>管理者の UserID：呼び出しを行うアカウント。アプリの管理者でなければなりません。「administrator」は常にあります。</translation>
+        <translation>管理者の UserID：呼び出しを行うアカウントです。アプリの管理者でなければなりません。「administrator」は必ずあります。</translation>
     </message>
     <message>
         <source>One question of four: the field, and where its value is found.</source>
-        <translation>四つの質問の一つ：項目と、その値のある場所。</translation>
+        <translation>4 つの質問の 1 つ：入力欄と、その値が見つかる場所。</translation>
     </message>
     <message>
         <source>The SDKAppID and the key are kept in the keychain of this computer and nowhere else. Without a keychain they are kept in memory until you close the program.</source>
-        <translation>SDKAppID とキーはこのコンピューターのキーリングにだけ保存されます。キーリングがなければ、プログラムを閉じるまでメモリーに保持されます。</translation>
+        <translation>SDKAppID とキーは、このコンピューターのキーリングにだけ保存されます。キーリングがない場合は、プログラムを終了するまでメモリに保持されます。</translation>
     </message>
     <message>
         <source>What becomes of a row</source>
@@ -6855,15 +6855,15 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>✓ Imported: the service has it. Nothing to do.</source>
-        <translation>✓ 取り込み済み：サービスが受け取りました。何もする必要はありません。</translation>
+        <translation>✓ 取り込み済み：サービスに登録されました。何もする必要はありません。</translation>
     </message>
     <message>
         <source>✗ Failed: the service refused it and said why. Correct the row or its cause, then retry.</source>
-        <translation>✗ 失敗：サービスが理由を示して拒否しました。行か原因を直し、再試行してください。</translation>
+        <translation>✗ 失敗：サービスが理由を示して拒否しました。行またはその原因を修正してから、再試行してください。</translation>
     </message>
     <message>
         <source>? Unknown: it was sent, and no answer came. Retry: the service is asked first whether the friend is there, and the row is sent again only if not.</source>
-        <translation>? 不明：送信しましたが応答がありませんでした。再試行してください。先に友だちがあるかサービスに尋ね、ないときだけ送信し直します。</translation>
+        <translation>? 不明：送信しましたが、応答がありませんでした。再試行してください。先に友だちが登録されているかを照会し、登録されていない場合だけ再送信します。</translation>
     </message>
     <message>
         <source>● Ready: it was not sent. Submit again.</source>
@@ -6871,11 +6871,11 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>You can pause, stop, close the window or lose the network at any moment. Each run is written down before it is sent, so the next start knows what became of every row and offers to go on.</source>
-        <translation>いつでも一時停止、停止、ウィンドウを閉じること、ネットワークの切断ができます。実行は送信の前に記録されるので、次の起動時に各行の結果が分かり、続けられます。</translation>
+        <translation>いつ一時停止や停止をしても、ウィンドウを閉じても、ネットワークが切れても問題ありません。実行は送信の前に記録されるため、次の起動時に各行の結果が分かり、続きから再開できます。</translation>
     </message>
     <message>
         <source>“Run &gt; History of runs…” has every run, with its rows and its report.</source>
-        <translation>「実行 &gt; 実行履歴…」に、すべての実行とその行、レポートがあります。</translation>
+        <translation>「実行 &gt; 実行履歴…」で、すべての実行とその行、レポートを確認できます。</translation>
     </message>
     <message>
         <source>When something fails</source>
@@ -6883,27 +6883,27 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>Choose “Failed” above the table and read the sentence about a row. It says what happened, what it means and what to do.</source>
-        <translation>表の上の「失敗」を選び、行の説明を読んでください。何が起き、何を意味し、何をすべきかが書かれています。</translation>
+        <translation>表の上の「失敗」を選び、行の説明を読んでください。何が起きたか、どういう意味か、何をすればよいかが書かれています。</translation>
     </message>
     <message>
         <source>“Retry 14 like it” sends all rows again that failed for the same reason.</source>
-        <translation>「同じ原因の 14 件を再試行」は、同じ理由で失敗した行をすべて送信し直します。</translation>
+        <translation>「同じ原因の 14 件を再試行」を押すと、同じ理由で失敗した行をすべて再送信します。</translation>
     </message>
     <message>
         <source>“File &gt; Save failed rows as…” gives a file that you can correct and import again.</source>
-        <translation>「ファイル &gt; 失敗した行に名前を付けて保存…」で、直して取り込み直せるファイルができます。</translation>
+        <translation>「ファイル &gt; 失敗した行に名前を付けて保存…」を選ぶと、修正してもう一度取り込めるファイルができます。</translation>
     </message>
     <message>
         <source>The service is busy, or the network was lost: the program has tried again by itself. Retry the rest in a few minutes.</source>
-        <translation>サービスの混雑やネットワークの切断：プログラムは自動で再試行しました。残りは数分後に再試行してください。</translation>
+        <translation>サービスの混雑やネットワークの切断：プログラムが自動で再試行しています。残った行は数分後に再試行してください。</translation>
     </message>
     <message>
         <source>The run has stopped at once: the connection is wrong. “Check connection” says in words which part of it.</source>
-        <translation>実行がすぐに止まった：接続が間違っています。「接続を確認」がどの部分かを言葉で示します。</translation>
+        <translation>実行がすぐに停止した：接続の設定に誤りがあります。「接続を確認」を押すと、どこが誤っているかが示されます。</translation>
     </message>
     <message>
         <source>Codes in brackets are the service&apos;s own. “Help &gt; Codes and what to do” has all of them.</source>
-        <translation>角括弧の中のコードはサービスのものです。「ヘルプ &gt; コードと対処」にすべてあります。</translation>
+        <translation>角括弧の中のコードは、サービスが返したものです。「ヘルプ &gt; コードと対処」に一覧があります。</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -6915,7 +6915,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>F2: edit a cell. Delete: empty it. Ctrl+D: fill down.</source>
-        <translation>F2：セルの編集。Delete：空にする。Ctrl+D：下へコピー。</translation>
+        <translation>F2：セルの編集。Delete：空にする。Ctrl+D：下方向へコピー。</translation>
     </message>
     <message>
         <source>Ctrl+Z and Ctrl+Y: undo and redo. Ctrl+F: find.</source>
@@ -6931,11 +6931,11 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>F6 and Shift+F6: the next and the previous part of the window. F1: this guide.</source>
-        <translation>F6 と Shift+F6：ウィンドウの次の部分、前の部分。F1：このガイド。</translation>
+        <translation>F6 と Shift+F6：次の領域、前の領域へ移動。F1：このガイド。</translation>
     </message>
     <message>
         <source>Ctrl+Enter while typing: put the text into all selected cells. Ctrl+arrow: jump to the edge of what is filled. Shift+Space and Ctrl+Space: select rows and columns.</source>
-        <translation>入力中に Ctrl+Enter：選択したすべてのセルにその文字を入れる。Ctrl+矢印：データの端へ移動。Shift+スペースと Ctrl+スペース：行と列を選択。</translation>
+        <translation>入力中に Ctrl+Enter：選択したすべてのセルにその内容を入れる。Ctrl+矢印キー：データの端へ移動。Shift+Space と Ctrl+Space：行と列を選択。</translation>
     </message>
 </context>
 <context>
@@ -6958,11 +6958,11 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>unreadable</source>
-        <translation>読めない</translation>
+        <translation>読み取り不可</translation>
     </message>
     <message>
         <source>%1  its journal cannot be read</source>
-        <translation>%1  記録を読めません</translation>
+        <translation>%1  記録を読み取れません</translation>
     </message>
     <message>
         <source>%1  %2  %3  %4: %5</source>
@@ -6998,39 +6998,39 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>The import of %1 was interrupted: %2.</source>
-        <translation>%1 の取り込みは中断されました：%2。</translation>
+        <translation>%1 の取り込みは中断されています：%2。</translation>
     </message>
     <message>
         <source>There is no run “%1”. “friendconsole runs” lists them.</source>
-        <translation>実行「%1」はありません。「friendconsole runs」で一覧を見られます。</translation>
+        <translation>実行「%1」はありません。「friendconsole runs」で一覧を確認できます。</translation>
     </message>
     <message>
         <source>The journal of run “%1” cannot be read (%2). Nothing was sent.</source>
-        <translation>実行「%1」の記録を読めません（%2）。何も送信していません。</translation>
+        <translation>実行「%1」の記録を読み取れません（%2）。何も送信していません。</translation>
     </message>
     <message>
         <source>Run “%1” is going on in another window or terminal. Wait until it has ended, or stop it there.</source>
-        <translation>実行「%1」は別のウィンドウか端末で進行中です。終わるのを待つか、そこで止めてください。</translation>
+        <translation>実行「%1」は、別のウィンドウまたはターミナルで実行中です。終わるのを待つか、そちらで停止してください。</translation>
     </message>
     <message>
         <source>Every row of this run has an outcome already; nothing was sent.</source>
-        <translation>この実行のすべての行に既に結果があります。何も送信していません。</translation>
+        <translation>この実行のすべての行に既に結果が出ています。何も送信していません。</translation>
     </message>
     <message>
         <source>Going on: %1 to look up, %2 to send.</source>
-        <translation>続けます：照会 %1、送信 %2。</translation>
+        <translation>再開します：照会 %1、送信 %2。</translation>
     </message>
     <message>
         <source>The run ended before this row was sent. Go on with the run (“friendconsole resume”), or import the row again.</source>
-        <translation>この行が送信される前に実行が終わりました。実行を続ける（「friendconsole resume」）か、行を取り込み直してください。</translation>
+        <translation>この行が送信される前に実行が終わりました。実行を再開する（「friendconsole resume」）か、行をもう一度取り込んでください。</translation>
     </message>
     <message>
         <source>Which run? Give its name: friendconsole %1 RUN. “friendconsole runs” lists them.</source>
-        <translation>どの実行ですか？ 名前を指定してください：friendconsole %1 RUN。「friendconsole runs」で一覧を見られます。</translation>
+        <translation>実行が指定されていません。名前を指定してください：friendconsole %1 RUN。「friendconsole runs」で一覧を確認できます。</translation>
     </message>
     <message>
         <source>Where to? Give --out FILE.</source>
-        <translation>どこへ書きますか？ --out FILE を指定してください。</translation>
+        <translation>出力先が指定されていません。--out FILE を指定してください。</translation>
     </message>
     <message>
         <source>%1 (again, of run %2)</source>
@@ -7043,15 +7043,15 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>Sending again, as a run of their own: %1 that failed.</source>
-        <translation>別の実行として送信し直します：失敗した %1。</translation>
+        <translation>失敗した %1を、別の実行として再送信します。</translation>
     </message>
     <message>
         <source>The row can be sent; nothing was, because this was a dry run.</source>
-        <translation>行は送信できます。ドライランのため、何も送信していません。</translation>
+        <translation>行は送信できます。--dry-run のため、何も送信していません。</translation>
     </message>
     <message>
         <source>The run ended before this row was sent, and no record of the run was kept. Save the rows that were not imported with --failed, and import that file.</source>
-        <translation>この行を送信する前に実行が終わり、実行の記録は残していません。取り込まれなかった行を --failed で保存し、そのファイルを取り込んでください。</translation>
+        <translation>この行を送信する前に実行が終わり、実行の記録も残していません。取り込まれなかった行を --failed で保存し、そのファイルを取り込んでください。</translation>
     </message>
 </context>
 <context>
@@ -7132,7 +7132,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>The service answered and said nothing about this row.</source>
-        <translation>サービスは応答しましたが、この行については何も言いませんでした。</translation>
+        <translation>サービスから応答がありましたが、この行の結果は含まれていませんでした。</translation>
     </message>
     <message>
         <source>Answer contradicts itself</source>
@@ -7140,7 +7140,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>The service called this row both imported and failed.</source>
-        <translation>サービスはこの行を取り込み済みとも失敗とも言いました。</translation>
+        <translation>サービスはこの行を、取り込み済みとも失敗とも応答しました。</translation>
     </message>
     <message>
         <source>Interrupted</source>
@@ -7166,7 +7166,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>“%2” is now in the friend list of “%1”.</source>
-        <translation>「%2」は「%1」の友だちリストに入りました。</translation>
+        <translation>「%2」が「%1」の友だちになりました。</translation>
     </message>
     <message>
         <source>Imported, found by check</source>
@@ -7174,7 +7174,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>A check found the friend at the service.</source>
-        <translation>照会により、友だちがサービスにあることが分かりました。</translation>
+        <translation>照会により、友だちがサービスに登録されていることを確認しました。</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -7194,11 +7194,11 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>The row may have been imported or not.</source>
-        <translation>行は取り込まれたかもしれず、取り込まれていないかもしれません。</translation>
+        <translation>行は取り込まれた可能性も、取り込まれていない可能性もあります。</translation>
     </message>
     <message>
         <source>Retry the row: importing the same pair again leaves one friend.</source>
-        <translation>行を再試行してください。同じ組を取り込み直しても友だちは一人です。</translation>
+        <translation>行を再試行してください。同じ組をもう一度取り込んでも、友だちは重複しません。</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -7234,7 +7234,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>Rows with an error, which are not sent. Correct them first.</source>
-        <translation>エラーがあり送信されない行です。先に直してください。</translation>
+        <translation>エラーがあるため送信されない行です。先に修正してください。</translation>
     </message>
     <message>
         <source>Rows of the run that wait for their turn.</source>
@@ -7246,15 +7246,15 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>Rows whose friend is at the service now.</source>
-        <translation>友だちが今サービスにある行です。</translation>
+        <translation>友だちがサービスに登録された行です。</translation>
     </message>
     <message>
         <source>Rows that the service refused. Correct what it says, then retry them.</source>
-        <translation>サービスが拒否した行です。理由に従って直し、再試行してください。</translation>
+        <translation>サービスが拒否した行です。サービスの説明に従って修正し、再試行してください。</translation>
     </message>
     <message>
         <source>Rows that were sent and got no answer. They may have been imported; retrying them does no harm.</source>
-        <translation>送信したが応答のなかった行です。取り込まれたかもしれません。再試行しても害はありません。</translation>
+        <translation>送信しましたが、応答がなかった行です。取り込まれた可能性があります。再試行しても問題ありません。</translation>
     </message>
     <message>
         <source>The row waits for its turn in the run.</source>
@@ -7280,7 +7280,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     <message numerus="yes">
         <source>%1: the case of %Ln keyword(s) (“%2” → “%3”)</source>
         <translation>
-            <numerusform>%1：%Ln 個の語の大文字と小文字（「%2」→「%3」）</numerusform>
+            <numerusform>%1：%Ln 個のキーワードの大文字と小文字（「%2」→「%3」）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7292,12 +7292,12 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     <message numerus="yes">
         <source>%1: %Ln text(s) longer than what fits (%2 → %3)</source>
         <translation>
-            <numerusform>%1：上限より長い文字列 %Ln 個（%2 → %3）</numerusform>
+            <numerusform>%1：上限を超える内容 %Ln 個（%2 → %3）</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is no fix for --fix. There are: %2. Several are given with commas between them.</source>
-        <translation>--fix に「%1」は使えません。使えるもの：%2。複数はコンマで区切って指定してください。</translation>
+        <translation>--fix に「%1」は指定できません。指定できるもの：%2。複数指定するときはコンマで区切ってください。</translation>
     </message>
     <message>
         <source>, </source>
@@ -7306,21 +7306,21 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>--zone “%1” is no time zone that this computer knows. Give its name, for example Asia/Shanghai, Europe/Berlin or UTC.</source>
-        <translation>--zone「%1」はこのコンピューターの知らないタイムゾーンです。Asia/Shanghai、Europe/Berlin、UTC などの名前を指定してください。</translation>
+        <translation>--zone「%1」は、このコンピューターで使えないタイムゾーンです。Asia/Shanghai、Europe/Berlin、UTC などの名前を指定してください。</translation>
     </message>
     <message>
         <source>--duplicates “%1” is not understood. Give first, last or all.</source>
-        <translation>--duplicates「%1」を理解できません。first、last、all のどれかを指定してください。</translation>
+        <translation>--duplicates「%1」は使えません。first、last、all のいずれかを指定してください。</translation>
     </message>
     <message>
         <source>Put right by --fix %1: %2</source>
         <comment>name of a fix, what it changes</comment>
-        <translation>--fix %1 で直したもの：%2</translation>
+        <translation>--fix %1 で修正：%2</translation>
     </message>
     <message>
         <source>Can be put right with --fix %1: %2</source>
         <comment>name of a fix, what it would change</comment>
-        <translation>--fix %1 で直せるもの：%2</translation>
+        <translation>--fix %1 で修正可能：%2</translation>
     </message>
     <message>
         <source>%1: what “%2” means is not decided.</source>
@@ -7332,11 +7332,11 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>Times without a zone count in %1.</source>
-        <translation>タイムゾーンのない時刻は %1 とします。</translation>
+        <translation>タイムゾーンのない日時は %1 とします。</translation>
     </message>
     <message>
         <source>Days of spreadsheets and dates with the year behind are only taken with --zone NAME.</source>
-        <translation>表計算ソフトの日数と、年が後ろにある日付は、--zone NAME を付けたときだけ受け付けます。</translation>
+        <translation>表計算ソフトの日付の通し番号と、年が後ろにある日付は、--zone NAME を付けたときだけ受け付けます。</translation>
     </message>
     <message numerus="yes">
         <source>In %Ln date(s) the day and the month cannot be told apart; write them as year-month-day.</source>
@@ -7347,19 +7347,19 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     <message numerus="yes">
         <source>%Ln time(s) fall into an hour that the clocks of this zone skip or repeat; give them an offset to be sure.</source>
         <translation>
-            <numerusform>%Ln 個の時刻は、このタイムゾーンの時計が飛ばすか繰り返す時間帯にあります。確実にするには時差を書いてください。</numerusform>
+            <numerusform>%Ln 個の日時は、このタイムゾーンの時計が飛ばすか繰り返す時間帯（夏時間の切り替えなど）にあります。確実にするには UTC との時差を付けてください。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) with a pair of accounts that an earlier row has; --duplicates first or last takes one of each pair.</source>
         <translation>
-            <numerusform>%Ln 行のアカウントの組は前の行にもあります。--duplicates first または last で、組ごとに一つだけ使います。</numerusform>
+            <numerusform>%Ln 行は、アカウントの組が前の行にもあります。--duplicates first または last を付けると、組ごとに 1 行だけ使います。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) left out: another row has the same pair of accounts.</source>
         <translation>
-            <numerusform>%Ln 行を省きました。別の行に同じアカウントの組があります。</numerusform>
+            <numerusform>%Ln 行を除外しました。アカウントの組が別の行と同じです。</numerusform>
         </translation>
     </message>
     <message>
@@ -7369,24 +7369,24 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>Left out: line %1 has the same pair of accounts.</source>
-        <translation>省きました：%1 行目に同じアカウントの組があります。</translation>
+        <translation>除外：アカウントの組が %1 行目と同じです。</translation>
     </message>
     <message>
         <source>Left out: line %1 of %2 has the same pair of accounts.</source>
-        <translation>省きました：%2 の %1 行目に同じアカウントの組があります。</translation>
+        <translation>除外：アカウントの組が %2 の %1 行目と同じです。</translation>
     </message>
     <message>
         <source>In the terminal, --zone NAME (for example Asia/Shanghai) takes columns of a spreadsheet&apos;s day numbers as dates.</source>
-        <translation>ターミナルでは --zone NAME（例：Asia/Shanghai）を付けると、表計算ソフトの日付の番号の列を日付として受け取ります。</translation>
+        <translation>ターミナルでは、--zone NAME（例：Asia/Shanghai）を付けると、表計算ソフトの日付の通し番号の列を日付として読み取ります。</translation>
     </message>
     <message>
         <source>In the terminal, --zone NAME (for example Asia/Shanghai) takes dates with the year behind, where the column shows which number is the day.</source>
-        <translation>ターミナルでは --zone NAME（例：Asia/Shanghai）を付けると、年が後ろにある日付を受け取ります。どの数が日かが列から分かる場合に限ります。</translation>
+        <translation>ターミナルでは、--zone NAME（例：Asia/Shanghai）を付けると、年が後ろにある日付を読み取ります。どの数が日かが列から分かる場合に限ります。</translation>
     </message>
     <message numerus="yes">
         <source>Warning: %Ln time(s) may not mean what will be sent. The first, %1: %2</source>
         <translation>
-            <numerusform>警告：%Ln 個の時刻は、送信する値と意味が違うかもしれません。最初は%1：%2</numerusform>
+            <numerusform>警告：%Ln 個の日時は、意図と異なる値で送信される可能性があります。最初の箇所（%1）：%2</numerusform>
         </translation>
     </message>
 </context>
@@ -7406,15 +7406,15 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>%1 missing</source>
-        <translation>%1 がない</translation>
+        <translation>%1 が未入力</translation>
     </message>
     <message>
         <source>%1 is empty; the service needs it.</source>
-        <translation>%1 は空です。サービスには必要です。</translation>
+        <translation>%1 が空です。サービスでは必須の項目です。</translation>
     </message>
     <message>
         <source>Fill it in.</source>
-        <translation>記入してください。</translation>
+        <translation>入力してください。</translation>
     </message>
     <message>
         <source>%1 too long</source>
@@ -7422,19 +7422,19 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>%1 has %2 bytes; the service takes %3.</source>
-        <translation>%1 は %2 バイトあります。サービスが受け付けるのは %3 までです。</translation>
+        <translation>%1 は %2 バイトです。サービスの上限は %3 バイトです。</translation>
     </message>
     <message>
         <source>%1 has unusual characters</source>
-        <translation>%1 に珍しい文字</translation>
+        <translation>%1 に特殊な文字</translation>
     </message>
     <message>
         <source>%1 holds characters other than printable ASCII; the service documents ASCII only.</source>
-        <translation>%1 に印字可能な ASCII 以外の文字があります。サービスの文書では ASCII だけです。</translation>
+        <translation>%1 に、半角の英数字と記号（ASCII）以外の文字が含まれています。サービスのドキュメントでは ASCII だけが認められています。</translation>
     </message>
     <message>
         <source>Check that it is the UserID exactly; the row is sent as it is.</source>
-        <translation>UserID と完全に同じか確認してください。行はこのまま送信されます。</translation>
+        <translation>UserID と完全に一致しているか確認してください。行はこのまま送信されます。</translation>
     </message>
     <message>
         <source>%1 has spaces around it</source>
@@ -7442,23 +7442,23 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>%1 begins or ends with a space, which counts as part of the UserID.</source>
-        <translation>%1 は空白で始まるか終わっており、空白も UserID の一部と見なされます。</translation>
+        <translation>%1 の先頭か末尾に空白があり、UserID の一部と見なされます。</translation>
     </message>
     <message>
         <source>Remove the spaces if they are not meant.</source>
-        <translation>意図したものでなければ空白を取り除いてください。</translation>
+        <translation>不要であれば空白を取り除いてください。</translation>
     </message>
     <message>
         <source>Friend of oneself</source>
-        <translation>自分が友だち</translation>
+        <translation>自分自身を友だちに指定</translation>
     </message>
     <message>
         <source>To_Account and From_Account are the same; nobody is their own friend.</source>
-        <translation>To_Account と From_Account が同じです。自分の友だちにはなれません。</translation>
+        <translation>To_Account と From_Account が同じです。自分自身の友だちにはなれません。</translation>
     </message>
     <message>
         <source>Check the two accounts; the row is sent as it is.</source>
-        <translation>二つのアカウントを確認してください。行はこのまま送信されます。</translation>
+        <translation>2 つのアカウントを確認してください。行はこのまま送信されます。</translation>
     </message>
     <message>
         <source>AddSource without prefix</source>
@@ -7466,11 +7466,11 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>AddSource is a keyword without AddSource_Type_; it is sent with that prefix.</source>
-        <translation>AddSource が AddSource_Type_ のない語です。接頭辞を付けて送信されます。</translation>
+        <translation>AddSource が AddSource_Type_ のないキーワードです。接頭辞を付けて送信されます。</translation>
     </message>
     <message>
         <source>Write the prefix if you want the file to say what is sent.</source>
-        <translation>送信されるものをファイルに書いておきたければ、接頭辞を書いてください。</translation>
+        <translation>送信される値をファイルにも書いておきたい場合は、接頭辞を付けてください。</translation>
     </message>
     <message>
         <source>AddSource not valid</source>
@@ -7478,11 +7478,11 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>AddSource has to be AddSource_Type_ and 1 to 8 letters behind it.</source>
-        <translation>AddSource は AddSource_Type_ と 1 から 8 文字の英字でなければなりません。</translation>
+        <translation>AddSource は、AddSource_Type_ の後ろに 1 から 8 文字の英字を続けたものでなければなりません。</translation>
     </message>
     <message>
         <source>Correct it, for example to AddSource_Type_Android.</source>
-        <translation>AddSource_Type_Android などに直してください。</translation>
+        <translation>AddSource_Type_Android などに修正してください。</translation>
     </message>
     <message>
         <source>%1 in milliseconds</source>
@@ -7490,15 +7490,15 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>Check the date; the row is sent with whole seconds.</source>
-        <translation>日付を確認してください。行は整数の秒で送信されます。</translation>
+        <translation>日時を確認してください。行は整数の秒で送信されます。</translation>
     </message>
     <message>
         <source>%1 not a time</source>
-        <translation>%1 が時刻でない</translation>
+        <translation>%1 が日時ではない</translation>
     </message>
     <message>
         <source>%1 is neither Unix seconds nor a date from 1970 on.</source>
-        <translation>%1 は Unix 秒でも 1970 年以降の日付でもありません。</translation>
+        <translation>%1 は Unix 秒でも、1970 年以降の日時でもありません。</translation>
     </message>
     <message>
         <source>Write it as 1706691900 or 2024-01-31 09:05, or leave it empty.</source>
@@ -7510,7 +7510,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>The longest name in GroupName has %1 bytes; the service takes %2.</source>
-        <translation>GroupName の最も長い名前は %1 バイトあります。サービスが受け付けるのは %2 までです。</translation>
+        <translation>GroupName の最も長い名前は %1 バイトです。サービスの上限は %2 バイトです。</translation>
     </message>
     <message>
         <source>Too many friend lists</source>
@@ -7518,7 +7518,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>GroupName names %1 friend lists; a user can have %2.</source>
-        <translation>GroupName に %1 個の友だちリストがあります。1 人のユーザーが持てるのは %2 個です。</translation>
+        <translation>GroupName に %1 個の友だちリストが指定されています。1 人のユーザーの上限は %2 個です。</translation>
     </message>
     <message numerus="yes">
         <source>Remove %1 list(s).</source>
@@ -7528,11 +7528,11 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>Custom tag unusual</source>
-        <translation>珍しいカスタムタグ</translation>
+        <translation>特殊なカスタムタグ</translation>
     </message>
     <message>
         <source>The tag %1 holds digits or underscores; the service documents letters only.</source>
-        <translation>タグ %1 に数字か下線があります。サービスの文書では英字だけです。</translation>
+        <translation>タグ %1 に数字かアンダースコアが含まれています。サービスのドキュメントでは英字だけが認められています。</translation>
     </message>
     <message>
         <source>Check the tag&apos;s name in the app&apos;s settings; the row is sent as it is.</source>
@@ -7544,15 +7544,15 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>The tag %1 is not Tag_SNS_Custom_ and letters behind it.</source>
-        <translation>タグ %1 は Tag_SNS_Custom_ と英字ではありません。</translation>
+        <translation>タグ %1 が、Tag_SNS_Custom_ の後ろに英字を続けた形になっていません。</translation>
     </message>
     <message>
         <source>Correct the column&apos;s name, or do not import the column.</source>
-        <translation>列の名前を直すか、その列を取り込まないでください。</translation>
+        <translation>列の名前を修正するか、その列を取り込まないでください。</translation>
     </message>
     <message>
         <source>%1 not readable</source>
-        <translation>%1 を読めない</translation>
+        <translation>%1 を読み取れない</translation>
     </message>
     <message>
         <source>%1 holds bytes that are no text in the file&apos;s encoding.</source>
@@ -7560,7 +7560,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>Read the file again in the encoding it was written in, or type the text anew.</source>
-        <translation>書いたときの文字コードでファイルを読み直すか、文字を入力し直してください。</translation>
+        <translation>正しい文字コードを選んでファイルを読み込み直すか、内容を入力し直してください。</translation>
     </message>
     <message>
         <source>%1 has control characters</source>
@@ -7568,20 +7568,20 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>%1 holds characters that cannot be seen.</source>
-        <translation>%1 に目に見えない文字があります。</translation>
+        <translation>%1 に見えない文字が含まれています。</translation>
     </message>
     <message>
         <source>Remove them if they are not meant; the row is sent as it is.</source>
-        <translation>意図したものでなければ取り除いてください。行はこのまま送信されます。</translation>
+        <translation>不要であれば取り除いてください。行はこのまま送信されます。</translation>
     </message>
     <message>
         <source>Too few cells</source>
-        <translation>セルの不足</translation>
+        <translation>セルが足りない</translation>
     </message>
     <message numerus="yes">
         <source>The row has %1 cell(s) fewer than the file has columns; what is missing was taken as empty.</source>
         <translation>
-            <numerusform>この行のセルはファイルの列より %1 個少なく、足りないものは空としました。</numerusform>
+            <numerusform>この行のセルはファイルの列数より %1 個少なく、足りないセルは空として扱いました。</numerusform>
         </translation>
     </message>
     <message>
@@ -7590,37 +7590,37 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>Too many cells</source>
-        <translation>セルの過多</translation>
+        <translation>セルが多すぎる</translation>
     </message>
     <message numerus="yes">
         <source>The row has %1 cell(s) more than the file has columns, so its cells may be shifted.</source>
         <translation>
-            <numerusform>この行のセルはファイルの列より %1 個多く、セルがずれているかもしれません。</numerusform>
+            <numerusform>この行のセルはファイルの列数より %1 個多く、セルがずれている可能性があります。</numerusform>
         </translation>
     </message>
     <message>
         <source>Correct the row in the file; a separator inside a text needs quotes around the text.</source>
-        <translation>ファイルの行を直してください。文字の中の区切りには、文字を囲む引用符が必要です。</translation>
+        <translation>ファイルの行を修正してください。区切り文字を含む内容は、引用符で囲む必要があります。</translation>
     </message>
     <message>
         <source>Same pair twice</source>
-        <translation>同じ組が二度</translation>
+        <translation>組の重複</translation>
     </message>
     <message>
         <source>An earlier row has the same From_Account and To_Account.</source>
-        <translation>前の行に同じ From_Account と To_Account があります。</translation>
+        <translation>From_Account と To_Account が前の行と同じです。</translation>
     </message>
     <message>
         <source>Delete one of the two, or correct its accounts.</source>
-        <translation>どちらかを削除するか、アカウントを直してください。</translation>
+        <translation>どちらかの行を削除するか、アカウントを修正してください。</translation>
     </message>
     <message>
         <source>Same pair as row %1</source>
-        <translation>行 %1 と同じ組</translation>
+        <translation>%1 行目と同じ組</translation>
     </message>
     <message>
         <source>Row %1 has the same From_Account and To_Account.</source>
-        <translation>行 %1 に同じ From_Account と To_Account があります。</translation>
+        <translation>From_Account と To_Account が %1 行目と同じです。</translation>
     </message>
     <message>
         <source>The row</source>
@@ -7632,12 +7632,12 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>Line %1 has the same From_Account and To_Account.</source>
-        <translation>ファイルの %1 行目に同じ From_Account と To_Account があります。</translation>
+        <translation>From_Account と To_Account がファイルの %1 行目と同じです。</translation>
     </message>
     <message>
         <source>%1, +%2</source>
         <comment>title of a problem, number of further ones</comment>
-        <translation>%1、+%2</translation>
+        <translation>%1 ほか %2 件</translation>
     </message>
     <message>
         <source>Warning</source>
@@ -7665,11 +7665,11 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>The check found that the account in %1 is not in this app.</source>
-        <translation>照会によると、%1 のアカウントはこのアプリにありません。</translation>
+        <translation>照会の結果、%1 のアカウントはこのアプリに存在しません。</translation>
     </message>
     <message>
         <source>Import the account first and check again, or correct it here.</source>
-        <translation>先にアカウントを取り込んでもう一度照会するか、ここで直してください。</translation>
+        <translation>先にアカウントを取り込んでもう一度照会するか、ここで修正してください。</translation>
     </message>
     <message>
         <source>Same pair as line %1 of %2</source>
@@ -7677,7 +7677,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>Line %1 of %2 has the same From_Account and To_Account.</source>
-        <translation>%2 の %1 行目に同じ From_Account と To_Account があります。</translation>
+        <translation>From_Account と To_Account が %2 の %1 行目と同じです。</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -7686,35 +7686,35 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>%1 was taken for milliseconds, that is %2, because as seconds it would be far in the future.</source>
-        <translation>%1 はミリ秒として読み、%2 としました。秒とすると遠い将来になるためです。</translation>
+        <translation>%1 はミリ秒と見なし、%2 としました。秒と見なすと遠い未来になるためです。</translation>
     </message>
     <message>
         <source>%1 in parts of a second</source>
-        <translation>%1 が秒より細かい</translation>
+        <translation>%1 が秒より細かい単位</translation>
     </message>
     <message>
         <source>%1 was taken for microseconds, that is %2, because as seconds it would be far in the future.</source>
-        <translation>%1 はマイクロ秒として読み、%2 としました。秒とすると遠い将来になるためです。</translation>
+        <translation>%1 はマイクロ秒と見なし、%2 としました。秒と見なすと遠い未来になるためです。</translation>
     </message>
     <message>
         <source>%1 was taken for nanoseconds, that is %2, because as seconds it would be far in the future.</source>
-        <translation>%1 はナノ秒として読み、%2 としました。秒とすると遠い将来になるためです。</translation>
+        <translation>%1 はナノ秒と見なし、%2 としました。秒と見なすと遠い未来になるためです。</translation>
     </message>
     <message>
         <source>As Unix seconds, %1 is %2.</source>
-        <translation>Unix 秒として読むと、%1 は %2 です。</translation>
+        <translation>Unix 秒とすると、%1 は %2 です。</translation>
     </message>
     <message>
         <source> A spreadsheet means the day %1 with this number.</source>
-        <translation> 表計算ソフトではこの数は %1 を表します。</translation>
+        <translation> 表計算ソフトでは、この数は %1を表します。</translation>
     </message>
     <message>
         <source>%1 soon after 1970</source>
-        <translation>%1 が 1970 年ごろ</translation>
+        <translation>%1 が 1970 年直後</translation>
     </message>
     <message>
         <source>If another time is meant, write it as 2024-01-31 09:05; the row is sent as it is.</source>
-        <translation>別の時刻のつもりなら 2024-01-31 09:05 のように書いてください。この行はそのまま送信します。</translation>
+        <translation>別の日時を意図している場合は 2024-01-31 09:05 のように書いてください。行はこのまま送信されます。</translation>
     </message>
     <message>
         <source>%1 in digits only</source>
@@ -7722,7 +7722,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>%1 was taken for a date and not for Unix seconds; %2 on this computer&apos;s clock is sent.</source>
-        <translation>%1 は Unix 秒ではなく日付として読みました。このコンピューターの時計で %2 を送信します。</translation>
+        <translation>%1 は Unix 秒ではなく日付と見なしました。このコンピューターの時計での %2 を送信します。</translation>
     </message>
     <message>
         <source>Write it as 2024-01-31 09:05 to be sure.</source>
@@ -7735,16 +7735,16 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     <message numerus="yes">
         <source>GroupName names %1 friend list(s) again that it has named before; each is sent once.</source>
         <translation>
-            <numerusform>GroupName に友だちリストが %1 個重ねて書かれています。それぞれ一度だけ送信します。</numerusform>
+            <numerusform>GroupName に同じ友だちリストが %1 個重複して書かれています。それぞれ 1 回だけ送信されます。</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove what is there twice, or correct its name.</source>
-        <translation>重複を取り除くか、名前を直してください。</translation>
+        <translation>重複を取り除くか、名前を修正してください。</translation>
     </message>
     <message>
         <source>Quote never closed</source>
-        <translation>引用符が閉じていない</translation>
+        <translation>閉じられていない引用符</translation>
     </message>
     <message>
         <source>A quote in this row is never closed in the file; it was kept as text, and the row ends with its line.</source>
@@ -7752,7 +7752,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>Correct the row here, or close the quote in the file and import it again.</source>
-        <translation>ここで行を直すか、ファイルで引用符を閉じて取り込み直してください。</translation>
+        <translation>ここで行を修正するか、ファイルで引用符を閉じてもう一度取り込んでください。</translation>
     </message>
     <message numerus="yes">
         <source>%1 letter(s) left</source>
@@ -7776,12 +7776,12 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     <message numerus="yes">
         <source>%n run(s) removed from the history, with all their rows.</source>
         <translation>
-            <numerusform>%n 件の実行を、すべての行とともに履歴から削除しました。</numerusform>
+            <numerusform>%n 件の実行を、その行も含めて履歴から削除しました。</numerusform>
         </translation>
     </message>
     <message>
         <source>Run “%1” was not removed: it is going on, or its files cannot be written. Try again when it has ended.</source>
-        <translation>実行「%1」は削除されませんでした。進行中か、ファイルに書き込めません。終わってからもう一度試してください。</translation>
+        <translation>実行「%1」は削除されませんでした。実行中か、ファイルに書き込めません。終わってからもう一度試してください。</translation>
     </message>
     <message numerus="yes">
         <source>%n run(s) could not be removed: their files cannot be written.</source>
@@ -7791,19 +7791,19 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>No record of this run was kept: it is not in the history and cannot be resumed.</source>
-        <translation>この実行の記録は残していません。履歴になく、再開もできません。</translation>
+        <translation>この実行の記録は残していません。履歴に残らず、再開もできません。</translation>
     </message>
     <message>
         <source>No place for the run</source>
-        <translation>実行の置き場所がない</translation>
+        <translation>一時保存先なし</translation>
     </message>
     <message>
         <source>Nothing was sent: what a run without a trace writes down while it goes on has no place, because neither the folder of this session nor that for temporary files can be written.</source>
-        <translation>何も送信していません。記録を残さない実行が実行中に書くものの置き場所がありません。このセッションのフォルダーにも一時ファイルのフォルダーにも書き込めません。</translation>
+        <translation>何も送信していません。記録を残さない実行では途中の状態を一時的に保存しますが、このセッションのフォルダーにも一時ファイルのフォルダーにも書き込めません。</translation>
     </message>
     <message>
         <source>Free some space there, or let the run leave its record.</source>
-        <translation>そこに空きを作るか、実行の記録を残すようにしてください。</translation>
+        <translation>そこに空きを作るか、実行の記録を残す設定に変更してください。</translation>
     </message>
     <message>
         <source>No record of this run stays when it has ended: it cannot be resumed.</source>
@@ -7814,23 +7814,23 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     <name>words::Runs</name>
     <message>
         <source>Clock wrong</source>
-        <translation>時計が違う</translation>
+        <translation>時計のずれ</translation>
     </message>
     <message>
         <source>The service takes the signature for expired.</source>
-        <translation>サービスは署名を期限切れと見なしています。</translation>
+        <translation>サービスが署名を期限切れと判断しました。</translation>
     </message>
     <message>
         <source>Set this computer&apos;s clock right, then retry.</source>
-        <translation>このコンピューターの時計を正しくし、再試行してください。</translation>
+        <translation>このコンピューターの時計を正しく設定してから再試行してください。</translation>
     </message>
     <message>
         <source>Correct the key if it is wrong, and come back at %1.</source>
-        <translation>キーが違えば直し、%1 にまた来てください。</translation>
+        <translation>キーが間違っていれば修正し、%1 以降に再試行してください。</translation>
     </message>
     <message>
         <source>%1 does not know the SDKAppID, or has no key for it. Often the app lives in another region.</source>
-        <translation>%1 は SDKAppID を知らないか、そのキーを持っていません。アプリが別のリージョンにあることがよくあります。</translation>
+        <translation>「%1」には、この SDKAppID またはそのキーが登録されていません。アプリが別のリージョンにある可能性があります。</translation>
     </message>
     <message>
         <source>The admin account “%1” does not exist in this app.</source>
@@ -7842,11 +7842,11 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>Use an admin UserID of the app (the console lists them), then retry.</source>
-        <translation>アプリの管理者の UserID（コンソールに一覧があります）を使い、再試行してください。</translation>
+        <translation>アプリの管理者の UserID（コンソールに一覧があります）を使って、再試行してください。</translation>
     </message>
     <message>
         <source>Of %1: %2.</source>
-        <translation>%1中：%2。</translation>
+        <translation>%1の内訳：%2。</translation>
     </message>
     <message>
         <source>Finished</source>
@@ -7855,20 +7855,20 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     <message numerus="yes">
         <source>%1 row(s) imported, without a failure.</source>
         <translation>
-            <numerusform>%1 行を取り込みました。失敗はありません。</numerusform>
+            <numerusform>%1 行をすべて取り込みました。失敗はありません。</numerusform>
         </translation>
     </message>
     <message>
         <source>Finished, not everything imported</source>
-        <translation>終了、一部は取り込まれず</translation>
+        <translation>終了（一部は未取り込み）</translation>
     </message>
     <message>
         <source>Look at the failed rows, correct what the service says, then retry them.</source>
-        <translation>失敗した行を見て、サービスの説明に従って直し、再試行してください。</translation>
+        <translation>失敗した行を確認し、サービスの説明に従って修正してから再試行してください。</translation>
     </message>
     <message>
         <source>Unknown rows may have been imported; retrying them does no harm.</source>
-        <translation>不明な行は取り込まれたかもしれません。再試行しても害はありません。</translation>
+        <translation>不明な行は取り込まれた可能性があります。再試行しても問題ありません。</translation>
     </message>
     <message>
         <source>Starting</source>
@@ -7876,7 +7876,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>Waiting for another run of this app</source>
-        <translation>このアプリの別の実行を待機中</translation>
+        <translation>このアプリの別の実行の終了を待機中</translation>
     </message>
     <message>
         <source>Running</source>
@@ -7884,7 +7884,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>Pausing</source>
-        <translation>一時停止しています</translation>
+        <translation>一時停止処理中</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -7892,11 +7892,11 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>Stopping</source>
-        <translation>停止しています</translation>
+        <translation>停止処理中</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation>終了済み</translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>%1 imported, %2 failed, %3 unknown, %4 not sent</source>
@@ -7924,39 +7924,39 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>%1 calls/s</source>
-        <translation>毎秒 %1 回の呼び出し</translation>
+        <translation>呼び出し %1 回/秒</translation>
     </message>
     <message>
         <source>by the standby host</source>
-        <translation>予備ホストを使用</translation>
+        <translation>予備ホストを使用中</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is behind the service&apos;s by %1.</source>
-        <translation>このコンピューターの時計はサービスより %1 遅れています。</translation>
+        <translation>このコンピューターの時計はサービスより %1遅れています。</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is ahead of the service&apos;s by %1.</source>
-        <translation>このコンピューターの時計はサービスより %1 進んでいます。</translation>
+        <translation>このコンピューターの時計はサービスより %1進んでいます。</translation>
     </message>
     <message>
         <source>Record not writable</source>
-        <translation>記録に書けない</translation>
+        <translation>記録に書き込めない</translation>
     </message>
     <message>
         <source>What is sent could not be recorded first, so nothing more was sent: %1.</source>
-        <translation>送信するものを先に記録できなかったため、それ以上送信しませんでした：%1。</translation>
+        <translation>送信する内容を先に記録できなかったため、それ以上は送信しませんでした：%1。</translation>
     </message>
     <message>
         <source>Make space and check the permissions of the data folder, then retry.</source>
-        <translation>空きを作り、データフォルダーのアクセス権を確認して、再試行してください。</translation>
+        <translation>ディスクの空きを増やし、データフォルダーのアクセス権を確認してから再試行してください。</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation>停止済み</translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>The run stopped before all rows were sent.</source>
-        <translation>すべての行を送信する前に実行が止まりました。</translation>
+        <translation>すべての行を送信する前に実行が停止しました。</translation>
     </message>
     <message>
         <source>Retry the rest.</source>
@@ -7976,11 +7976,11 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>Another window or command is carrying out this run; nothing was sent.</source>
-        <translation>別のウィンドウか命令がこの実行を行っています。何も送信していません。</translation>
+        <translation>別のウィンドウまたはコマンドがこの実行を処理しています。何も送信していません。</translation>
     </message>
     <message>
         <source>Wait until it has ended, or stop it there.</source>
-        <translation>終わるのを待つか、そこで止めてください。</translation>
+        <translation>終わるのを待つか、そちらで停止してください。</translation>
     </message>
     <message>
         <source>Stopped: %1</source>
@@ -7990,12 +7990,12 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     <message>
         <source>%1 for %2 in %3, less than 1 s at best</source>
         <comment>rows, accounts, calls</comment>
-        <translation>%2、%1、%3、最短で 1 秒未満</translation>
+        <translation>%1（%2）、%3、最短で 1 秒未満</translation>
     </message>
     <message>
         <source>%1 for %2 in %3, at least %4</source>
         <comment>rows, accounts, calls, time</comment>
-        <translation>%2、%1、%3、最短で %4</translation>
+        <translation>%1（%2）、%3、最短で %4</translation>
     </message>
     <message>
         <source>next attempt in %1</source>
@@ -8008,20 +8008,20 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>Another window or command of this computer is sending to the same app. This run begins when that one has ended; nothing of it was sent yet.</source>
-        <translation>このコンピューターの別のウィンドウか命令が同じアプリに送信しています。それが終わるとこの実行が始まります。まだ何も送信していません。</translation>
+        <translation>このコンピューターの別のウィンドウまたはコマンドが、同じアプリに送信しています。それが終わるとこの実行が始まります。まだ何も送信していません。</translation>
     </message>
     <message>
         <source>Checked</source>
-        <translation>照会済み</translation>
+        <translation>照会完了</translation>
     </message>
     <message>
         <source>Of %1: %2 found, %3 not there, %4 still unknown.</source>
         <comment>rows, then numbers of them</comment>
-        <translation>%1中：あり %2、なし %3、不明のまま %4。</translation>
+        <translation>%1の照会結果：登録あり %2、登録なし %3、不明のまま %4。</translation>
     </message>
     <message>
         <source>Rows that are not there are ready again: submit them when you want.</source>
-        <translation>サービスになかった行は準備完了に戻りました。いつでも送信できます。</translation>
+        <translation>サービスに登録されていない行は準備完了に戻りました。いつでも送信できます。</translation>
     </message>
     <message>
         <source>Check the rest again when the service answers.</source>
@@ -8030,18 +8030,18 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     <message>
         <source>The service asked to wait, or did not answer: the next attempt is in %1.</source>
         <comment>a span of time</comment>
-        <translation>サービスが待つよう求めたか、応答がありませんでした。次の試行は %1 後です。</translation>
+        <translation>サービスが待つよう求めたか、応答がありませんでした。次の試行は %1後です。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) were imported into “%1”, not into “%2”.</source>
         <translation>
-            <numerusform>%Ln 行は「%2」ではなく「%1」に取り込まれました。</numerusform>
+            <numerusform>%Ln 行は、「%2」ではなく「%1」に取り込まれています。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) failed or have an unknown outcome in “%1”, not in “%2”.</source>
         <translation>
-            <numerusform>%Ln 行は「%2」ではなく「%1」で失敗したか、結果が不明です。</numerusform>
+            <numerusform>%Ln 行は、「%2」ではなく「%1」で失敗したか、結果が不明になっています。</numerusform>
         </translation>
     </message>
 </context>
@@ -8059,7 +8059,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>%1 to %2: %3 in %4.</source>
-        <translation>%1、「%2」へ：%3、%4。</translation>
+        <translation>%1、「%2」へ送信：%3、所要時間 %4。</translation>
     </message>
     <message>
         <source>On average %1 rows a second, at most %2.</source>
@@ -8072,7 +8072,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>The figures of this run cannot be read: its journal is damaged or gone. The rows in the table are not touched. (%1)</source>
-        <translation>この実行の数値を読めません。記録が壊れているか、なくなっています。表の行には影響ありません。（%1）</translation>
+        <translation>この実行の数値を読み取れません。記録が壊れているか、なくなっています。表の行には影響ありません。（%1）</translation>
     </message>
 </context>
 <context>
@@ -8083,7 +8083,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>There is no host by the name of %1.</source>
-        <translation>%1 という名前のホストはありません。</translation>
+        <translation>「%1」が見つかりません。</translation>
     </message>
     <message>
         <source>Check the host of the connection and this computer&apos;s network.</source>
@@ -8091,11 +8091,11 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>Connection refused</source>
-        <translation>接続の拒否</translation>
+        <translation>接続拒否</translation>
     </message>
     <message>
         <source>%1 does not take connections.</source>
-        <translation>%1 は接続を受け付けません。</translation>
+        <translation>「%1」が接続を受け付けません。</translation>
     </message>
     <message>
         <source>Check host and port of the connection.</source>
@@ -8103,15 +8103,15 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>No network</source>
-        <translation>ネットワークがない</translation>
+        <translation>ネットワークなし</translation>
     </message>
     <message>
         <source>There is no way from this computer to %1.</source>
-        <translation>このコンピューターから %1 への経路がありません。</translation>
+        <translation>このコンピューターから「%1」に到達できません。</translation>
     </message>
     <message>
         <source>Check this computer&apos;s network, then retry.</source>
-        <translation>このコンピューターのネットワークを確認し、再試行してください。</translation>
+        <translation>このコンピューターのネットワークを確認してから再試行してください。</translation>
     </message>
     <message>
         <source>Proxy trouble</source>
@@ -8119,7 +8119,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>Check the proxy in this computer&apos;s settings, then retry.</source>
-        <translation>このコンピューターの設定でプロキシを確認し、再試行してください。</translation>
+        <translation>このコンピューターの設定でプロキシを確認してから再試行してください。</translation>
     </message>
     <message>
         <source>Connection broken</source>
@@ -8127,11 +8127,11 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>The connection to %1 broke before the answer was there.</source>
-        <translation>応答が来る前に %1 との接続が切れました。</translation>
+        <translation>応答を受け取る前に「%1」との接続が切れました。</translation>
     </message>
     <message>
         <source>Check the network, then retry.</source>
-        <translation>ネットワークを確認し、再試行してください。</translation>
+        <translation>ネットワークを確認してから再試行してください。</translation>
     </message>
     <message>
         <source>No answer in time</source>
@@ -8139,19 +8139,19 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>%1 did not answer in time.</source>
-        <translation>%1 が時間内に応答しませんでした。</translation>
+        <translation>「%1」が時間内に応答しませんでした。</translation>
     </message>
     <message>
         <source>Check the network, or allow more time, then retry.</source>
-        <translation>ネットワークを確認するか時間を延ばし、再試行してください。</translation>
+        <translation>ネットワークを確認するか、待ち時間を延ばしてから再試行してください。</translation>
     </message>
     <message>
         <source>Call ended</source>
-        <translation>呼び出しの終了</translation>
+        <translation>呼び出しの中止</translation>
     </message>
     <message>
         <source>The call to %1 was ended before its answer came.</source>
-        <translation>応答が来る前に %1 への呼び出しが終わりました。</translation>
+        <translation>応答を受け取る前に「%1」への呼び出しが中止されました。</translation>
     </message>
     <message>
         <source>Retry when you are ready.</source>
@@ -8159,15 +8159,15 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>No secure connection</source>
-        <translation>安全でない接続</translation>
+        <translation>暗号化接続の失敗</translation>
     </message>
     <message>
         <source>No encrypted connection to %1 came about (TLS 1.2 or later is needed).</source>
-        <translation>%1 との暗号化接続ができませんでした（TLS 1.2 以降が必要です）。</translation>
+        <translation>「%1」との暗号化接続を確立できませんでした（TLS 1.2 以降が必要です）。</translation>
     </message>
     <message>
         <source>Check host and port, and whether something between filters the traffic.</source>
-        <translation>ホストとポート、途中で通信を選別するものがないかを確認してください。</translation>
+        <translation>ホストとポートを確認してください。また、途中で通信を検査・遮断している機器やソフトがないか確認してください。</translation>
     </message>
     <message>
         <source>Certificate not valid</source>
@@ -8175,39 +8175,39 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>The certificate of %1 does not verify, so nothing was sent to it.</source>
-        <translation>%1 の証明書を検証できないため、何も送信していません。</translation>
+        <translation>「%1」の証明書を検証できないため、何も送信していません。</translation>
     </message>
     <message>
         <source>Check the host; if it is your own, give its authority as an extra CA file.</source>
-        <translation>ホストを確認してください。自分のものなら、その認証局を追加の CA ファイルとして指定してください。</translation>
+        <translation>ホストを確認してください。自社のホストであれば、その認証局を CA ファイルとして指定してください。</translation>
     </message>
     <message>
         <source>Too many calls</source>
-        <translation>呼び出し過多</translation>
+        <translation>呼び出しが多すぎる</translation>
     </message>
     <message>
         <source>%1 asks for fewer calls.</source>
-        <translation>%1 は呼び出しを減らすよう求めています。</translation>
+        <translation>「%1」が呼び出しを減らすよう求めています。</translation>
     </message>
     <message>
         <source>Lower the calls per second, then retry.</source>
-        <translation>1 秒あたりの呼び出し数を下げ、再試行してください。</translation>
+        <translation>1 秒あたりの呼び出し数を減らしてから再試行してください。</translation>
     </message>
     <message>
         <source>The proxy on the way to %1 wants a password.</source>
-        <translation>%1 への途中のプロキシがパスワードを求めています。</translation>
+        <translation>「%1」への経路にあるプロキシがパスワードを求めています。</translation>
     </message>
     <message>
         <source>Not the service</source>
-        <translation>サービスではない</translation>
+        <translation>サービス以外からの応答</translation>
     </message>
     <message>
         <source>%1 redirects elsewhere, which the service never does.</source>
-        <translation>%1 はよそへ転送します。サービスは決してそうしません。</translation>
+        <translation>「%1」が別の場所に転送しようとしました。サービスが転送することはありません。</translation>
     </message>
     <message>
         <source>Check the host, and whether the network asks for a login first.</source>
-        <translation>ホストと、ネットワークが先にログインを求めていないかを確認してください。</translation>
+        <translation>ホストを確認してください。また、ネットワークが先にログインを求めていないか確認してください。</translation>
     </message>
     <message>
         <source>Service not available</source>
@@ -8215,7 +8215,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>%1 cannot carry out calls at the moment.</source>
-        <translation>%1 は今、呼び出しを処理できません。</translation>
+        <translation>「%1」は現在、呼び出しを処理できません。</translation>
     </message>
     <message>
         <source>Retry in a few minutes.</source>
@@ -8223,7 +8223,7 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>%1 refuses the call in a way that the service never does.</source>
-        <translation>%1 は、サービスが決してしない形で呼び出しを拒否しました。</translation>
+        <translation>「%1」が、サービスではありえない形で呼び出しを拒否しました。</translation>
     </message>
     <message>
         <source>Check the host of the connection.</source>
@@ -8235,19 +8235,19 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>%1 sent an answer that is too large to be one.</source>
-        <translation>%1 の応答は、応答としては大きすぎます。</translation>
+        <translation>「%1」からの応答が、サービスの応答としては大きすぎます。</translation>
     </message>
     <message>
         <source>Answer not readable</source>
-        <translation>読めない応答</translation>
+        <translation>読み取れない応答</translation>
     </message>
     <message>
         <source>%1 sent an answer that cannot be understood.</source>
-        <translation>%1 の応答を理解できません。</translation>
+        <translation>「%1」からの応答を解釈できません。</translation>
     </message>
     <message>
         <source>Check the host of the connection, and whether something between changes the traffic.</source>
-        <translation>接続のホストと、途中で通信を変えるものがないかを確認してください。</translation>
+        <translation>接続のホストを確認してください。また、途中で通信を書き換えている機器やソフトがないか確認してください。</translation>
     </message>
     <message>
         <source>the service&apos;s host</source>
@@ -8267,11 +8267,11 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>The way to %1 failed for a reason without a name.</source>
-        <translation>%1 への経路が名前のない理由で失敗しました。</translation>
+        <translation>「%1」との通信が、不明な原因で失敗しました。</translation>
     </message>
     <message>
         <source>The proxy between this computer and %1 cannot be reached, or refuses.</source>
-        <translation>このコンピューターと %1 の間のプロキシに届かないか、拒否されました。</translation>
+        <translation>このコンピューターと「%1」の間のプロキシに接続できないか、プロキシに拒否されました。</translation>
     </message>
     <message>
         <source>Proxy wants a password</source>
@@ -8279,15 +8279,15 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>Give name and password when the window asks (they are kept in the keychain), or write them into the proxy&apos;s address in this computer&apos;s settings, then retry.</source>
-        <translation>ウィンドウが尋ねたら名前とパスワードを入力する（キーリングに保存されます）か、このコンピューターの設定でプロキシのアドレスに書き、再試行してください。</translation>
+        <translation>ウィンドウで求められたらユーザー名とパスワードを入力する（キーリングに保存されます）か、このコンピューターの設定でプロキシのアドレスに含めてから、再試行してください。</translation>
     </message>
     <message>
         <source>The proxy on the way to %1 wants a name and a password.</source>
-        <translation>%1 への途中のプロキシが名前とパスワードを求めています。</translation>
+        <translation>「%1」への経路にあるプロキシが、ユーザー名とパスワードを求めています。</translation>
     </message>
     <message>
         <source>The proxy %1 wants a name and a password, so nothing was sent through it.</source>
-        <translation>プロキシ %1 が名前とパスワードを求めているため、何も送信していません。</translation>
+        <translation>プロキシ %1 がユーザー名とパスワードを求めているため、何も送信していません。</translation>
     </message>
     <message>
         <source>The proxy %1 does not accept the password of “%2”, so nothing was sent through it.</source>
@@ -8295,15 +8295,15 @@ GNU 一般公衆利用許諾契約書バージョン 3 以降による自由ソ�
     </message>
     <message>
         <source>Interim answer</source>
-        <translation>途中の応答</translation>
+        <translation>中間応答</translation>
     </message>
     <message>
         <source>%1 sent an interim answer before its answer, and what came behind it cannot be read.</source>
-        <translation>%1 が応答の前に途中の応答を送り、その後の内容を読めません。</translation>
+        <translation>「%1」が応答の前に中間応答を送り、その後の内容を読み取れませんでした。</translation>
     </message>
     <message>
         <source>Ask who runs the host, or the proxy in between, to send no interim answers.</source>
-        <translation>ホストか途中のプロキシの管理者に、途中の応答を送らないよう頼んでください。</translation>
+        <translation>ホストまたは途中のプロキシの管理者に、中間応答を送らないよう依頼してください。</translation>
     </message>
 </context>
 </TS>
