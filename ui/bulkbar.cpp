@@ -28,7 +28,7 @@ BulkBar::BulkBar(BulkEdits &edits, QWidget *parent) : QWidget(parent), m_edits(e
     m_text->setTextFormat(Qt::PlainText);
     m_share = new QProgressBar;
     m_share->setRange(0, wholeShare);
-    m_share->setTextVisible(true);
+    m_share->setTextVisible(false);
     m_cancel = new QPushButton(tr("Cancel"));
     setHint(*m_cancel, tr("Nothing is changed then."));
     auto *layout = new QHBoxLayout(this);

@@ -170,7 +170,6 @@ QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
 {
     auto *editor = new QLineEdit(parent);
     editor->setFrame(true); // which is drawn in the colour of the focus
-    editor->setTextMargins(size::cellMargin - space::xs / 2 - size::focus, 0, 0, 0);
     editor->setAccessibleName(
         tr("%1, row %2", "name of a field")
             .arg(m_model.headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(),

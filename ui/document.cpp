@@ -144,7 +144,6 @@ void Document::askBeforeLosing(QWidget &window, const QString &question, const Q
               .arg(words::visible(now().name));
     QMessageBox *box =
         plainBox(&window, tr("Changes are not saved"), question, words::sentences({lost, more}));
-    box->setIcon(QMessageBox::Warning);
     QPushButton *save = box->addButton(tr("&Save…"), QMessageBox::AcceptRole);
     QPushButton *lose = box->addButton(goOn, QMessageBox::DestructiveRole);
     box->setDefaultButton(save);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme.h"
 
-#include "ui/fieldstyle.h"
+#include "ui/flatstyle.h"
 
 #include <QtCore/QPointer>
 #include <QtGui/QAction>
@@ -138,13 +138,14 @@ QHeaderView::section {
     border-right: @hair solid %line%; border-bottom: @hair solid %line%;
 }
 QTableView { gridline-color: %line%; }
-QTableView[fcText="true"]::item { padding: @s; }
+QTableView[fcText="true"]::item { padding: @s 0; }
 QTableCornerButton::section {
     background: %window%; border: none; border-right: @hair solid %line%; border-bottom: @hair solid %line%;
 }
 QWidget[fcBar="top"] { background: %window%; border: none; border-top: @hair solid %line%; }
 QWidget[fcBar="bottom"] { background: %window%; border: none; border-bottom: @hair solid %line%; }
 QListWidget::item { padding: @xs @s; }
+QMessageBox QLabel#qt_msgbox_label { font-weight: 600; }
 QMessageBox QLabel#qt_msgbox_informativelabel { min-width: @question; }
 QLabel[fcMuted="true"] { color: %muted%; }
 QLabel[fcHeading="true"] { font-size: @heading; font-weight: 600; }
@@ -190,7 +191,7 @@ QToolButton[fcMenu="true"]:focus { border: @focus solid %accent%; }
         {"@m", space::m},
         {"@l", space::l},
         {"@xl", space::xl},
-        {"@question", size::columnResult},
+        {"@question", size::question},
     };
     sheet.replace(QLatin1String("@heading"), headingSize());
     for (const auto &[name, value] : sizes)
@@ -364,7 +365,7 @@ void applyTheme(QApplication &application, ThemeChoice choice, bool systemIsDark
     // with what Enter does, goes to the first of them.
     const std::vector<KeyPlaces> before = keyPlaces();
     application.setStyleSheet({});
-    application.setStyle(new FieldStyle);
+    application.setStyle(new FlatStyle);
     application.setPalette(paletteFor(dark));
     application.setStyleSheet(styleSheet(dark));
     std::ranges::for_each(before, putBack);

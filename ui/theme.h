@@ -43,6 +43,10 @@ inline constexpr int chip = 24; ///< height of a chip without its frame
 inline constexpr int row = 28; ///< height of a row of the table
 inline constexpr int line = 22; ///< height of a row of a list that is only read
 inline constexpr int bar = 8; ///< height of the progress bar
+inline constexpr int scrollBar = 12; ///< width of a scroll bar
+inline constexpr int thumb = 32; ///< least length of what is dragged in it
+inline constexpr int chevron = 8; ///< width of the arrow of a list
+inline constexpr qreal stroke = 1.5; ///< of the arrow, as in the icons
 inline constexpr int focus = 2; ///< width of the frame around what has the focus
 inline constexpr int cellMargin = 8; ///< left and right of a cell's text
 inline constexpr int columnMin = 64; ///< narrowest column
@@ -57,6 +61,7 @@ inline constexpr int field = 200; ///< width of a text field in a bar
 inline constexpr int fieldMin = 96; ///< the least of it
 inline constexpr int sentence = 560; ///< widest line of running text
 inline constexpr int dialog = 480; ///< width of a small dialog
+inline constexpr int question = 400; ///< width of the text of a question
 inline constexpr int windowWidth = 1280; ///< the main window when it is opened for the first time
 inline constexpr int windowHeight = 800;
 inline constexpr int windowFrame = 72; ///< title bar and panel, kept free when a window first opens
@@ -129,7 +134,7 @@ inline constexpr int themeChoiceCount = 3;
 /// The program's palette.
 [[nodiscard]] QPalette paletteFor(bool dark);
 
-/// Fusion, the palette and the few things that Fusion does not do (a primary button, chips, bars). Call it
+/// FlatStyle, the palette and the few things that it does not do (a primary button, chips, bars). Call it
 /// again when the choice or the system's scheme changes. `systemIsDark` counts for ThemeChoice::System only.
 void applyTheme(QApplication &application, ThemeChoice choice, bool systemIsDark);
 

@@ -36,7 +36,6 @@ QString plainInMenu(QString name)
 QMessageBox *question(QWidget *parent, const QString &title, const QString &text, const QString &more)
 {
     QMessageBox *box = plainBox(parent, title, text, more);
-    box->setIcon(QMessageBox::Warning);
     box->setStandardButtons(QMessageBox::Cancel);
     box->setWindowModality(Qt::WindowModal);
     return box;
