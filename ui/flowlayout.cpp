@@ -2,10 +2,12 @@
 #include "ui/flowlayout.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace ui {
 
-FlowLayout::FlowLayout(QWidget *parent, int gap) : QLayout(parent), m_gap(gap)
+FlowLayout::FlowLayout(QWidget *parent, int gap, int lineGap)
+    : QLayout(parent), m_gap(gap), m_lineGap(lineGap)
 {
     setContentsMargins(0, 0, 0, 0);
 }
@@ -76,24 +78,33 @@ QSize FlowLayout::minimumSize() const
 /// The height that it takes.
 int FlowLayout::place(const QRect &where, bool move) const
 {
+    std::vector<std::pair<QLayoutItem *, QRect>> line;
     int x = where.x();
     int y = where.y();
-    int line = 0;
+    int height = 0;
+    const auto endLine = [&] {
+        for (const auto &[item, place] : line) {
+            if (move)
+                item->setGeometry(place.translated(0, (height - place.height()) / 2));
+        }
+        line.clear();
+    };
     for (const auto &item : m_items) {
         if (item->isEmpty())
             continue;
         const QSize one = item->sizeHint().boundedTo({std::max(where.width(), 0), item->sizeHint().height()});
         if (x > where.x() && x + one.width() > where.right() + 1) {
+            endLine();
             x = where.x();
-            y += line + m_gap;
-            line = 0;
+            y += height + m_lineGap;
+            height = 0;
         }
-        line = std::max(line, one.height());
-        if (move)
-            item->setGeometry(QRect(QPoint(x, y), one));
+        height = std::max(height, one.height());
+        line.emplace_back(item.get(), QRect(QPoint(x, y), one));
         x += one.width() + m_gap;
     }
-    return y + line - where.y();
+    endLine();
+    return y + height - where.y();
 }
 
 } // namespace ui

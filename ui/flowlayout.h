@@ -8,12 +8,12 @@
 
 namespace ui {
 
-/// Puts its widgets beside each other, in as many lines as the width makes necessary. Hidden ones take no
-/// room.
+/// Puts its widgets beside each other, in as many lines as the width makes necessary, each in the middle of
+/// its line. Hidden ones take no room.
 class FlowLayout : public QLayout {
 public:
-    /// `gap`: between widgets and between lines, in device-independent pixels.
-    explicit FlowLayout(QWidget *parent, int gap);
+    /// `gap`: between widgets, and `lineGap` between lines, in device-independent pixels.
+    FlowLayout(QWidget *parent, int gap, int lineGap);
     ~FlowLayout() override;
 
     void addItem(QLayoutItem *item) override;
@@ -31,6 +31,7 @@ private:
     int place(const QRect &where, bool move) const;
 
     int m_gap;
+    int m_lineGap;
     std::vector<std::unique_ptr<QLayoutItem>> m_items;
 };
 

@@ -192,10 +192,11 @@ QList<friends::SourceColumn> mapColumns(const QList<QByteArray> &header, qsizety
         friends::SourceColumn column;
         if (i < header.size())
             column.name = QString::fromUtf8(header.at(i));
-        if (column.name.trimmed().isEmpty())
-            column.name = QStringLiteral("Column %1").arg(i + 1);
-        else
+        column.named = !column.name.trimmed().isEmpty();
+        if (column.named)
             column.column = columnForHeader(column.name);
+        else
+            column.name = QStringLiteral("Column %1").arg(i + 1);
         columns.append(column);
     }
     for (const MapEntry &entry : overrides) {

@@ -19,6 +19,7 @@ namespace friends {
 struct SourceColumn {
     QString name;
     std::optional<Column> column;
+    bool named = true; ///< false: the source has no name for it, and `name` only counts ("Column 3")
 
     bool operator==(const SourceColumn &) const = default;
 };

@@ -58,4 +58,10 @@ QString fieldHint(const friends::Column &column)
     Q_UNREACHABLE();
 }
 
+QString sourceColumnName(const friends::SourceColumn &column, qsizetype index)
+{
+    return column.named ? visible(column.name)
+                        : Text::tr("Column %1", "of a file, which has no name for it").arg(number(index + 1));
+}
+
 } // namespace words

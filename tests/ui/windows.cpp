@@ -3,12 +3,18 @@
 
 #include "files/encoding.h"
 #include "testpaths.h"
+#include "ui/autosave.h"
+#include "ui/bulkbar.h"
+#include "ui/connections/connectionchoice.h"
+#include "ui/detailspane.h"
 #include "ui/findbar.h"
+#include "ui/history/interruptedbar.h"
 #include "ui/importpreview/importpreview.h"
 #include "ui/problemspane.h"
 #include "ui/runs/proxydialog.h"
 #include "ui/tableview.h"
 #include "ui/undolist.h"
+#include "words/changewords.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFile>
@@ -16,11 +22,13 @@
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QComboBox>
 #include <QtWidgets/QDialog>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListWidget>
 #include <QtWidgets/QProgressBar>
+#include <QtWidgets/QPushButton>
 
 #include <algorithm>
 #include <array>
@@ -238,6 +246,124 @@ QWidget *beforeProduction(ShownProgram &program)
     return dialogOf(program.window());
 }
 
+/// A file that no rows can be read from.
+QWidget *unreadableFile(ShownProgram &program)
+{
+    QFile picture(QStringLiteral(":/guide/preview.png"));
+    if (!picture.open(QIODevice::ReadOnly))
+        return nullptr;
+    return previewOf(program, {program.file(QStringLiteral("friends.csv"), picture.readAll())});
+}
+
+/// All that is known of the row that failed.
+QWidget *rowDetails(ShownProgram &program)
+{
+    program.addRows();
+    program.window().view().goToTableRow(5);
+    const auto buttons = program.window().findChild<ui::DetailsPane *>()->findChildren<QPushButton *>();
+    const QString more = QCoreApplication::translate("ui::DetailsPane", "More…");
+    const auto button = std::ranges::find_if(
+        buttons, [&more](const QPushButton *each) { return each->isVisible() && each->text() == more; });
+    if (button == buttons.end())
+        return nullptr;
+    (*button)->click();
+    return dialogOf(program.window());
+}
+
+/// The last question of the first connection, after its check: nobody answers there.
+QWidget *connectionChecked(ShownProgram &program)
+{
+    QWidget *dialog = chosen(program, "ui::ConnectionButton", "&Connect to your app…");
+    if (!dialog)
+        return nullptr;
+    const auto next = [dialog] {
+        for (auto *button : dialog->findChildren<QPushButton *>()) {
+            if (button->isDefault())
+                return button->click();
+        }
+    };
+    const auto type = [dialog](const QString &text) {
+        for (auto *field : dialog->findChildren<QLineEdit *>()) {
+            if (field->isVisible() && field->isEnabled())
+                field->setText(text);
+        }
+    };
+    for (auto *region : dialog->findChildren<QComboBox *>()) {
+        if (region->isVisible())
+            region->setCurrentIndex(region->count() - 1); // another host
+    }
+    for (const char *answer :
+         {"http://127.0.0.1:9", "1400000000",
+          "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef", "administrator"}) {
+        type(QString::fromLatin1(answer));
+        next();
+    }
+    const auto isChecked = [dialog] {
+        const auto labels = dialog->findChildren<QLabel *>();
+        return std::ranges::any_of(labels, [](const QLabel *label) {
+            return label->isVisible() && label->text().startsWith(QStringLiteral("✗"));
+        });
+    };
+    return waitFor(isChecked) ? dialog : nullptr;
+}
+
+/// The program ended in the middle of a run, and before that of something typed.
+QWidget *leftBehind(ShownProgram &program)
+{
+    importing::RunSummary run;
+    run.head.runId = QStringLiteral("20261120-093000-000-1");
+    run.head.connectionName = QStringLiteral("Example Shop");
+    run.head.started = QDateTime(QDate(2026, 11, 20), QTime(9, 30), Qt::UTC);
+    run.head.rows = 12'408;
+    run.state = importing::RunState::Interrupted;
+    run.imported = 4'112;
+    run.unknown = 30;
+    run.notSent = run.head.rows - run.imported - run.unknown;
+    program.window().findChild<ui::InterruptedBar *>()->showRun(run);
+    Q_EMIT program.application().autosave().found(
+        1'204, QDateTime(QDate(2026, 11, 20), QTime(9, 12), Qt::UTC), QStringLiteral("november.csv"));
+    return &program.window();
+}
+
+/// Rows that were rehearsed in the sandbox, and the app itself is chosen now.
+QWidget *rehearsed(ShownProgram &program)
+{
+    if (!program.sendSample())
+        return nullptr;
+    connections::Connection shop;
+    shop.name = QStringLiteral("Example Shop");
+    shop.colour = connections::ConnectionColour::Red;
+    shop.region = chatapi::Region::China;
+    shop.admin = QStringLiteral("administrator");
+    ui::ConnectionChoice &choice = program.application().runs().connections();
+    if (choice.services().list.put(shop).isError())
+        return nullptr;
+    choice.setCurrent(shop.id);
+    return &program.window();
+}
+
+/// A change of many rows that has come to a third.
+QWidget *longChange(ShownProgram &program)
+{
+    program.addRows();
+    auto *bar = program.window().findChild<ui::BulkBar *>();
+    constexpr int third = 33;
+    bar->findChild<QProgressBar *>()->setValue(third);
+    bar->findChild<QLabel *>()->setText(
+        QCoreApplication::translate("ui::BulkBar", "%1…")
+            .arg(words::changeTitle(friends::ChangeKind::Pasting, 1'000'000)));
+    bar->show();
+    return &program.window();
+}
+
+/// Rows that are in no file, and the window is to be closed.
+QWidget *closingUnsaved(ShownProgram &program)
+{
+    program.addRows();
+    program.window().close();
+    return dialogOf(program.window());
+}
+
 QWidget *proxyPassword(ShownProgram &program)
 {
     auto *dialog = new ui::ProxyDialog(
@@ -363,12 +489,19 @@ std::vector<ShownWindow> everyWindow()
         shownBy("the lists in a window", [](ShownProgram &program) { return cellInWindow(program, 5); }),
         shownBy("a time in a window", [](ShownProgram &program) { return cellInWindow(program, 7); }),
         shownBy("the steps done", stepsDone),
+        shownBy("the details of a row", rowDetails),
+        shownBy("a change that takes long", longChange),
+        shownBy("closing without having saved", closingUnsaved),
+        shownBy("what was left behind", leftBehind),
         shownBy("the import preview",
                 [](ShownProgram &program) -> QWidget * { return previewOf(program, {ui::samplePath()}); }),
         shownBy("the preview of a broken file", brokenPreview),
         shownBy("the preview of several files", severalFiles),
+        shownBy("a file that cannot be read", unreadableFile),
         byAction("a new connection", "ui::ConnectionButton", "&New connection…"),
         byAction("the first connection", "ui::ConnectionButton", "&Connect to your app…"),
+        shownBy("the first connection checked", connectionChecked),
+        shownBy("rows rehearsed", rehearsed),
         shownBy("the check before submitting", checked),
         withTheRows("the requests of a run", "ui::RunTools", "Show re&quests…"),
         withTheRows("the settings of runs", "ui::RunTools", "Settin&gs of runs…"),

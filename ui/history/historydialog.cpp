@@ -3,6 +3,7 @@
 
 #include "cli/resultfiles.h"
 #include "cli/storedrun.h"
+#include "ui/blankpage.h"
 #include "ui/history/background.h"
 #include "ui/history/runmodel.h"
 #include "ui/plainbox.h"
@@ -15,14 +16,13 @@
 #include "words/sanitise.h"
 
 #include <QtGui/QKeyEvent>
-#include <QtGui/QPainter>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QFileDialog>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QMessageBox>
 #include <QtWidgets/QPushButton>
-#include <QtWidgets/QStyle>
+#include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QStyledItemDelegate>
 #include <QtWidgets/QTableView>
 
@@ -32,26 +32,36 @@ namespace ui {
 
 namespace {
 
-/// Keeps the text of cells under the text of their headings.
+/// Marks a whole row, and gives its columns room.
 class RunCells : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        const QWidget *view = option.widget;
-        view->style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, view);
         QStyleOptionViewItem inner = option;
-        inner.rect.adjust(space::xs, 0, -space::xs, 0);
-        inner.state.setFlag(QStyle::State_HasFocus, false); // the whole row is marked
+        inner.state.setFlag(QStyle::State_HasFocus, false);
         QStyledItemDelegate::paint(painter, inner, index);
     }
 
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        return QStyledItemDelegate::sizeHint(option, index) + QSize(space::xl, 0);
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(space::m, 0);
     }
 };
+
+/// What stands in the place of the list when there is nothing to list.
+QWidget *noRunsYet()
+{
+    auto *page = new QFrame;
+    page->setFrameShape(QFrame::StyledPanel);
+    auto *more = new QLabel(
+        HistoryDialog::tr("When you submit rows, the run is listed here with what became of them. From here "
+                          "you can open it, retry what failed, and save its report."));
+    makeMuted(*more);
+    layOutBlankPage(*page, new QLabel(words::noRuns()), more);
+    return page;
+}
 
 } // namespace
 
@@ -141,7 +151,10 @@ void HistoryDialog::makeWidgets()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::l, space::l, space::l, space::l);
     layout->setSpacing(space::m);
-    layout->addWidget(m_view, 1);
+    m_pages = new QStackedWidget;
+    m_pages->addWidget(m_view);
+    m_pages->addWidget(noRunsYet());
+    layout->addWidget(m_pages, 1);
     layout->addWidget(m_note);
     layout->addLayout(buttons);
     m_view->setFocus();
@@ -206,9 +219,10 @@ void HistoryDialog::updateButtons()
     m_retry->setText(left > 0 ? tr("&Retry %1").arg(words::rowCount(left)) : tr("&Retry"));
     m_retry->setEnabled(m_open->isEnabled() && left > 0);
     m_resume->setEnabled(m_open->isEnabled() && run && importing::canResume(*run));
+    m_pages->setCurrentIndex(m_isRead && m_model->rowCount() == 0 ? 1 : 0);
     QString note = m_failure;
     if (note.isEmpty())
-        note = !m_isRead ? tr("Reading the runs…") : m_model->rowCount() == 0 ? words::noRuns() : why;
+        note = m_isRead ? why : tr("Reading the runs…");
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
 }

@@ -7,6 +7,7 @@
 
 class QLabel;
 class QPushButton;
+class QStackedWidget;
 class QTableView;
 
 namespace ui {
@@ -54,6 +55,7 @@ private:
     RunController &m_runs;
     RunModel *m_model = nullptr;
     QTableView *m_view = nullptr;
+    QStackedWidget *m_pages = nullptr; ///< the list, or that there is nothing to list
     QLabel *m_note = nullptr;
     QPushButton *m_open = nullptr;
     QPushButton *m_delete = nullptr;

@@ -52,7 +52,8 @@ int RunModel::columnCount(const QModelIndex &parent) const
 /// "completed", and of which run it sent rows again.
 QString RunModel::stateText(const importing::RunSummary &run) const
 {
-    const QString state = words::runStateName(run.state);
+    QString state = words::runStateName(run.state); // as in the middle of a sentence
+    state.front() = state.front().toUpper();
     if (run.head.parentRunId.isEmpty())
         return state;
     const auto parent = std::find_if(m_runs.begin(), m_runs.end(), [&](const importing::RunSummary &other) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importpreview/dialectbar.h"
 
+#include "ui/flowlayout.h"
 #include "ui/theme.h"
 #include "words/dialectwords.h"
 #include "words/sanitise.h"
@@ -49,27 +50,31 @@ QString quoteText(char quote)
     }
 }
 
-/// A list that shows `least` characters of its choice when there is little room, and all of it when there is
-/// more.
-QComboBox *elasticBox(int least)
+/// As wide as what it has found makes it.
+QComboBox *listBox()
 {
     auto *box = new QComboBox;
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(least);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    box->setMaximumWidth(forText(size::field, *box));
     box->setMinimumHeight(size::control);
-    box->setMaximumWidth(size::field);
-    box->setSizePolicy(QSizePolicy::MinimumExpanding, QSizePolicy::Fixed);
     return box;
 }
 
-/// A control with its name before it. `stretch`: how much of the room that is left it takes.
-void addNamed(QBoxLayout &layout, const QString &name, QWidget *control, int stretch = 1)
+/// A control with its name before it, and what belongs to it behind it.
+QWidget *named(const QString &name, QWidget *control, QWidget *behind = nullptr)
 {
+    auto *group = new QWidget;
+    auto *layout = new QHBoxLayout(group);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::s);
     auto *label = new QLabel(name);
     label->setBuddy(control);
     control->setAccessibleName(QString(name).remove(QLatin1Char('&')));
-    layout.addWidget(label);
-    layout.addWidget(control, stretch);
+    layout->addWidget(label);
+    layout->addWidget(control);
+    if (behind)
+        layout->addWidget(behind);
+    return group;
 }
 
 void setEntry(QComboBox &box, int entry)
@@ -102,38 +107,23 @@ DialectBar::DialectBar(QWidget *parent) : QWidget(parent)
         Q_EMIT changed();
     });
 
-    m_textControls = new QWidget;
-    auto *text = new QHBoxLayout(m_textControls);
-    text->setContentsMargins(0, 0, 0, 0);
-    text->setSpacing(space::s);
-    addNamed(*text, tr("&Encoding"), m_encodingBox, 10);
-    text->addSpacing(space::s);
-    addNamed(*text, tr("&Separator"), m_separatorBox, 9);
-    text->addWidget(m_otherSeparator);
-    text->addSpacing(space::s);
-    addNamed(*text, tr("&Quote"), m_quoteBox, 6);
-    m_sheetControls = new QWidget;
-    auto *sheets = new QHBoxLayout(m_sheetControls);
-    sheets->setContentsMargins(0, 0, 0, 0);
-    sheets->setSpacing(space::s);
-    addNamed(*sheets, tr("&Sheet"), m_sheetBox);
-    sheets->addStretch(1);
+    m_textControls = {named(tr("&Encoding"), m_encodingBox),
+                      named(tr("&Separator"), m_separatorBox, m_otherSeparator),
+                      named(tr("&Quote"), m_quoteBox)};
+    m_sheetControls = named(tr("&Sheet"), m_sheetBox);
     m_sheetControls->hide();
 
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space::s);
-    layout->addWidget(m_textControls, 1);
-    layout->addWidget(m_sheetControls, 1);
-    layout->addSpacing(space::s);
+    auto *layout = new FlowLayout(this, space::m, space::s);
+    for (QWidget *controls : m_textControls)
+        layout->addWidget(controls);
+    layout->addWidget(m_sheetControls);
     layout->addWidget(m_headerBox);
-    layout->addSpacing(space::s);
-    addNamed(*layout, tr("S&kip lines"), m_skipBox);
+    layout->addWidget(named(tr("S&kip lines"), m_skipBox));
 }
 
 void DialectBar::makeEncoding()
 {
-    m_encodingBox = elasticBox(13);
+    m_encodingBox = listBox();
     setHint(*m_encodingBox, tr("What the file's bytes mean. If letters look wrong, choose another one."));
     m_encodingBox->addItem(tr("detect"));
     for (const QByteArray &name : files::knownEncodings())
@@ -148,7 +138,7 @@ void DialectBar::makeEncoding()
 
 void DialectBar::makeSeparator()
 {
-    m_separatorBox = elasticBox(14);
+    m_separatorBox = listBox();
     setHint(*m_separatorBox, tr("What stands between two cells."));
     m_separatorBox->addItem(tr("detect"));
     for (const char *separator : separators)
@@ -167,7 +157,7 @@ void DialectBar::makeSeparator()
 
 void DialectBar::makeQuote()
 {
-    m_quoteBox = elasticBox(8);
+    m_quoteBox = listBox();
     setHint(*m_quoteBox, tr("What stands around a cell that holds a separator or a line end."));
     m_quoteBox->addItem(tr("detect"));
     for (const char quote : {'"', '\'', '\0'})
@@ -182,7 +172,8 @@ void DialectBar::makeQuote()
 
 void DialectBar::makeSheet()
 {
-    m_sheetBox = elasticBox(20);
+    m_sheetBox = listBox();
+    m_sheetBox->setMaximumWidth(forText(size::columnResult, *m_sheetBox));
     setHint(*m_sheetBox, tr("Which sheet of the file is read."));
     connect(m_sheetBox, &QComboBox::activated, this, [this](int entry) {
         m_choice.sheet = QString::number(entry + 1);
@@ -209,7 +200,8 @@ void DialectBar::showFound(const files::ImportedFile &file)
 {
     const files::Encoding &encoding = file.encoding;
     const files::Dialect &dialect = file.dialect;
-    m_textControls->setVisible(!file.spreadsheet);
+    for (QWidget *controls : m_textControls)
+        controls->setVisible(!file.spreadsheet);
     m_sheetControls->setVisible(file.spreadsheet.has_value());
     if (file.spreadsheet)
         showSheets(*file.spreadsheet);

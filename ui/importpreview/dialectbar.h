@@ -5,6 +5,8 @@
 
 #include <QtWidgets/QWidget>
 
+#include <array>
+
 class QCheckBox;
 class QComboBox;
 class QLineEdit;
@@ -49,7 +51,7 @@ private:
     void showSheets(const files::SheetChoice &spreadsheet);
 
     DialectChoice m_choice;
-    QWidget *m_textControls = nullptr; ///< what only text files have
+    std::array<QWidget *, 3> m_textControls{}; ///< what only text files have
     QWidget *m_sheetControls = nullptr; ///< what only spreadsheets have
     QComboBox *m_sheetBox = nullptr;
     QComboBox *m_encodingBox = nullptr;

@@ -271,7 +271,7 @@ void MappingHeader::place()
 void MappingHeader::showField(int column)
 {
     QComboBox *box = m_choices.value(column);
-    const QString name = words::visible(m_columns.at(column).name);
+    const QString name = words::sourceColumnName(m_columns.at(column), column);
     const QSignalBlocker quiet(box);
     box->setCurrentIndex(entryOf(m_columns.at(column).column));
     box->setAccessibleName(

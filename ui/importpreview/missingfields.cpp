@@ -73,7 +73,7 @@ MissingFields::MissingFields(QWidget *parent) : QWidget(parent)
     m_grid->setColumnStretch(2 + 2 * entriesInARow, 1);
 
     m_others = new QWidget;
-    auto *others = new FlowLayout(m_others, space::s);
+    auto *others = new FlowLayout(m_others, space::s, space::s);
     auto *how = new QLabel(tr("Drag onto a column, or press to fill in:"));
     how->setMinimumHeight(size::chip + 2 * space::hair); // on the line of the chips
     others->addWidget(how);

@@ -113,7 +113,7 @@ QVariant PreviewModel::headerData(int section, Qt::Orientation orientation, int 
         return section < rowCount() ? rowHead(section, role) : QVariant();
     if (section >= columnCount())
         return {};
-    const QString name = words::visible(m_file->file.columns.at(section).name);
+    const QString name = words::sourceColumnName(m_file->file.columns.at(section), section);
     if (role == Qt::DisplayRole)
         return name;
     if (role == Qt::ToolTipRole)
@@ -150,12 +150,12 @@ bool PreviewModel::isLeftOut(int row) const
 QString PreviewModel::spoken(const QModelIndex &index) const
 {
     const friends::SourceColumn &column = m_file->file.columns.at(index.column());
-    const QString field =
-        column.column ? words::fieldLabel(*column.column) : tr("%1, not imported").arg(column.name);
+    const QString field = column.column
+        ? words::visible(words::fieldLabel(*column.column))
+        : tr("%1, not imported").arg(words::sourceColumnName(column, index.column()));
     const QString value = text(index).isEmpty() ? tr("empty") : text(index);
     const QString problems = problemsOfCell(index);
-    return problems.isEmpty() ? tr("%1, %2").arg(words::visible(field), value)
-                              : tr("%1, %2, %3").arg(words::visible(field), value, problems);
+    return problems.isEmpty() ? tr("%1, %2").arg(field, value) : tr("%1, %2, %3").arg(field, value, problems);
 }
 
 QString PreviewModel::problemsOfCell(const QModelIndex &index, bool *error) const

@@ -2,6 +2,7 @@
 #include "ui/importpreview/previewpage.h"
 
 #include "ui/access/tableframe.h"
+#include "ui/blankpage.h"
 #include "ui/importpreview/mappingheader.h"
 #include "ui/importpreview/previewmodel.h"
 #include "ui/importpreview/problemlist.h"
@@ -132,25 +133,14 @@ QWidget *PreviewPage::makeLower()
 QWidget *PreviewPage::makeError()
 {
     m_errorTitle = plainLabel();
-    makeHeading(*m_errorTitle);
     m_errorText = plainLabel();
-    m_errorText->setWordWrap(true);
-    m_errorText->setAlignment(Qt::AlignHCenter);
     m_errorText->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_errorText->setFixedWidth(size::sentence);
     m_another = new QPushButton(tr("Choose another &file…"));
     setHint(*m_another, tr("Takes another file in the place of this one."));
     m_another->setAutoDefault(false);
 
     auto *page = new QWidget;
-    auto *layout = new QVBoxLayout(page);
-    layout->setContentsMargins(space::xxl, space::xxl, space::xxl, space::xxl);
-    layout->setSpacing(space::m);
-    layout->addStretch();
-    layout->addWidget(m_errorTitle, 0, Qt::AlignHCenter);
-    layout->addWidget(m_errorText, 0, Qt::AlignHCenter);
-    layout->addWidget(m_another, 0, Qt::AlignHCenter);
-    layout->addStretch();
+    layOutBlankPage(*page, m_errorTitle, m_errorText, m_another);
     connect(m_another, &QPushButton::clicked, this, &PreviewPage::anotherWanted);
     return page;
 }
@@ -267,7 +257,8 @@ void PreviewPage::setWidths(const files::ImportedFile &file)
         for (int row = 0; row < rows; ++row)
             widest =
                 std::max(widest, metrics.horizontalAdvance(m_model->index(row, column).data().toString()));
-        m_header->resizeSection(column, std::clamp(widest + 2 * size::cellMargin, least, size::columnResult));
+        m_header->resizeSection(
+            column, std::clamp(widest + 2 * size::cellMargin + space::xs, least, size::columnResult));
     }
 }
 

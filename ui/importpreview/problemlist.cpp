@@ -2,6 +2,7 @@
 #include "ui/importpreview/problemlist.h"
 
 #include "ui/theme.h"
+#include "words/fieldwords.h"
 #include "words/filewords.h"
 #include "words/numbers.h"
 #include "words/problemwords.h"
@@ -144,7 +145,7 @@ QString ProblemModel::columnName(quint32 column) const
         return tr("whole row");
     const QList<friends::SourceColumn> &all = m_file->file.columns;
     const auto index = static_cast<qsizetype>(column) - 1;
-    return index < all.size() ? words::visible(all.at(index).name) : words::number(qint64{column});
+    return index < all.size() ? words::sourceColumnName(all.at(index), index) : words::number(qint64{column});
 }
 
 ProblemList::ProblemList(QWidget *parent) : QTableView(parent), m_model(this)

@@ -115,6 +115,7 @@ QWidget *RequestDialog::makeHead()
 {
     auto *head = new QWidget;
     m_rows = new QComboBox;
+    m_rows->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_rows->setAccessibleName(tr("Rows"));
     setHint(*m_rows, tr("For which rows the requests are made."));
     for (const RequestRows &rows : m_choices)
