@@ -185,6 +185,35 @@ void TestDialects::tellsHeadersFromData_data()
         << QByteArray("alice,bob,AddSource_Type_Android\ncarol,dave,AddSource_Type_Web\n") << false;
     QTest::newRow("dates from the first line") << QByteArray("2024-01-01,a\n2024-01-02,b\n") << false;
     QTest::newRow("values that come again") << QByteArray("alice,bob\nalice,carol\nalice,dave\n") << false;
+    QTest::newRow("the header comes again")
+        << QByteArray("city,people\nBerlin,3600000\nSeoul,9400000\ncity,people\nParis,2100000\n") << true;
+    QTest::newRow("the header twice, above text") << QByteArray(
+        "day,item,text\nday,item,text\n2024-01-01,A-1,Strong and light.\n2024-01-02,A-2,Warm and dry.\n")
+                                                  << true;
+    QTest::newRow("a row that comes again")
+        << QByteArray("alice,bob\nalice,bob\ncarol,dave\nerin,frank\n") << false;
+    QTest::newRow("another table's names among the figures")
+        << QByteArray("a,b,c\n1,2,3\n1,2,3\n1,2,3\n1,2,3\n1,2,3\n1,2,3\n1,2,3\n1,2,3\n1,2,3\na,b\n4,5\n")
+        << true;
+    QTest::newRow("codes of one length") << QByteArray(
+        "Argentina,ar,Peso,ARS\nAustralia,au,Dollar,AUD\nBahrain,bh,Dinar,BHD\nBrazil,br,Real,BRL\n"
+        "Chile,cl,Escudo,CLP\nDenmark,dk,Krone,DKK\n")
+                                         << false;
+    QTest::newRow("names above codes of one length") << QByteArray(
+        "country,code\nArgentina,AR\nAustralia,AU\nBahrain,BH\nBrazil,BR\nChile,CL\nDenmark,DK\n")
+                                                     << true;
+    QTest::newRow("numbered users from the first line")
+        << QByteArray("user1,user2\nuser3,user14\nuser15,user6\nuser7,user18\n") << false;
+    QTest::newRow("names above numbered users")
+        << QByteArray("owner,guest\nuser3,user14\nuser15,user6\nuser7,user18\n") << true;
+    QTest::newRow("a remark in brackets")
+        << QByteArray("Explain;(when a page is opened)\nAddUser;Add a user to it\nAddForum;Add a "
+                      "forum\nAddImage;Add an image\n")
+        << false;
+    QTest::newRow("sentences from the first line")
+        << QByteArray("oak;It grows by the river.\nelm;It gives much shade.\nash;It is a street "
+                      "tree.\nfir;It stays green.\n")
+        << false;
 }
 
 void TestDialects::tellsHeadersFromData()
