@@ -14,6 +14,8 @@ private Q_SLOTS:
     void findsTheDelimiter();
     void findsQuotesAndEscapes();
     void linesAboveTheTableAreSkipped();
+    void paddedTitlesAreSkipped_data();
+    void paddedTitlesAreSkipped();
     void aSepLineRules();
     void commentsAreRecognised();
     void trailingDelimitersAreNoColumn();
@@ -132,6 +134,39 @@ void TestDialects::linesAboveTheTableAreSkipped()
     QCOMPARE(dialect.skipLines, 3);
     QVERIFY(dialect.header);
     QCOMPARE(detectDialect("a,b,c\n1,2,3\n", true).skipLines, 0);
+    // The second line of a title that has a comma in it.
+    QCOMPARE(detectDialect("some notes\nmore notes,and so on\nnumber,text,date\n3.5,x,2000-12-13\n", true)
+                 .skipLines,
+             2);
+}
+
+void TestDialects::paddedTitlesAreSkipped_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<int>("skipLines");
+    QTest::addColumn<bool>("header");
+    QTest::newRow("a title and a blank line")
+        << QByteArray("PREAMBLE,,,\n,,,\nday,hour,price,note\n1/2,00:00,3.50,warm\n2/2,00:15,4.20,dry\n") << 2
+        << true;
+    QTest::newRow("three lines, text below")
+        << QByteArray("Ministry of Works,,,\nTravel abroad,,,\nPeriod: January to "
+                      "March,,,\nName,Date,Destination,Purpose of the trip\n"
+                      "\"Ann Lee, minister\",NIL return,,\n\"Bob Ray, minister\",14-Jan,Berlin,Committee\n"
+                      "\"Bob Ray, minister\",22-Feb,Dublin,Council\n")
+        << 3 << true;
+    QTest::newRow("a section of the table")
+        << QByteArray("Fruit,,,\napple,1,2,3\npear,2,3,4\nVegetables,,,\ncarrot,5,6,7\n") << 0 << false;
+    QTest::newRow("two names for each column, from the first line")
+        << QByteArray("Total,North,South\n,2010,2011\nRome,4,5\nParis,6,7\n") << 0 << true;
+    QTest::newRow("sparse rows") << QByteArray("a,,,\n,,b,\nc,,,\n,d,,\n,,,e\n") << 0 << false;
+}
+
+void TestDialects::paddedTitlesAreSkipped()
+{
+    QFETCH(QByteArray, text);
+    const Dialect dialect = detectDialect(text, true);
+    QTEST(dialect.skipLines, "skipLines");
+    QTEST(dialect.header, "header");
 }
 
 void TestDialects::aSepLineRules()
