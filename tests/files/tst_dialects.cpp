@@ -87,6 +87,12 @@ void TestDialects::findsTheDelimiter_data()
         << QByteArray("3d:f2:c9:a8:b3:4f\n3d:f2:c9:a8:b3:50\n00:f2:c9:a8:b3:4f\n") << QByteArray(",");
     QTest::newRow("one column of Chinese sentences")
         << QByteArray("备注\n你好，我是小王\n谢谢，再见\n客户，重要\n") << QByteArray(",");
+    QTest::newRow("plus signs") << QByteArray(
+        "Harry's+ Hill House+ IL+ 2/1/03+ Kim Hay\nThe Shark+ Glen City+ IL+ 12/8/02+ Prez\n"
+        "Tom's Place+ Blue Isle+ IL+ 12/2/02+ Blue Sun/White Crow\n")
+                                << QByteArray("+");
+    QTest::newRow("one column of telephone numbers")
+        << QByteArray("+49 30 1234567\n+86 10 7654321\n+82 2 1234567\n") << QByteArray(",");
     QTest::newRow("columns set with spaces, words beside words") << QByteArray(
         "paper     coffee    12\nmusic     letter    13\nhistory   price     4\nstation   garden    5\n")
                                                                  << QByteArray(" ");
