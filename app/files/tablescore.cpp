@@ -289,8 +289,7 @@ Scored bestQuoting(std::string_view text, const Choice &base, std::optional<char
                 && candidate.score >= best.score;
         } else if (way.escape == Escape::Backslash && best.choice.escape == Escape::Doubled) {
             const bool fewerBroken = candidate.escaped > 0 && candidate.broken < best.broken;
-            const bool allEscape =
-                (best.doubled == 0 || candidate.broken == 0) && backslashesEscape(text, view(base.delimiter));
+            const bool allEscape = candidate.broken == 0 && backslashesEscape(text, view(base.delimiter));
             better = candidate.score > best.score + 1e-9
                 || (candidate.score >= best.score && (fewerBroken || allEscape));
         }

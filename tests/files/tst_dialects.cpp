@@ -128,6 +128,10 @@ void TestDialects::findsQuotesAndEscapes()
     const Dialect path =
         detectDialect("\"name\",\"path\"\n\"a\",\"C:\\temp\\\"\n\"b\",\"C:\\data\\\"\n", true);
     QCOMPARE(path.escape, files::Escape::Doubled);
+    // A backslash in a text whose quotes are not escaped at all.
+    const Dialect bare =
+        detectDialect("a,\"a rod of 8\\'9\" length, light\",\"x\"\nb,\"a table\",\"y\"\n", true);
+    QCOMPARE(bare.escape, files::Escape::Doubled);
     QVERIFY(detectDialect("\"a\", \"b\"\n\"1\", \"x, y\"\n", true).spacesAroundQuotes);
 }
 
