@@ -91,21 +91,64 @@ bool namesFields(const SampleRow &row)
     return named >= 2 && named + 1 >= filled;
 }
 
-/// Lines above a row of field names that have one filled cell or none: a title as spreadsheets save it,
-/// padded with separators. Only above known names, because elsewhere such a line may well be a row.
-int paddedTitles(const TableSample &table)
+std::size_t filledIn(const SampleRow &row)
+{
+    return static_cast<std::size_t>(std::count_if(row.cells.begin(), row.cells.end(),
+                                                  [](const SampleCell &cell) { return !cell.text.empty(); }));
+}
+
+QList<QByteArray> cellsOf(const SampleRow &row)
+{
+    QList<QByteArray> cells;
+    for (const SampleCell &cell : row.cells)
+        cells.append(QByteArray(cell.text.data(), static_cast<qsizetype>(cell.text.size())));
+    return cells;
+}
+
+/// Whether the rows from `first` on are a table with its names: the first is full and names what stands
+/// below, and rows of one cell, as titles have it, are few there. Otherwise such a line may well be a row.
+bool isTableWithNames(const TableSample &table, std::size_t first, std::size_t columns)
+{
+    const auto &rows = table.rows;
+    if (first + 1 >= rows.size() || rows[first].cells.size() < columns
+        || filledIn(rows[first]) * 5 < columns * 4)
+        return false;
+    QList<QList<QByteArray>> cells;
+    std::size_t lonely = 0;
+    for (std::size_t i = first; i < rows.size() && cells.size() < 100; ++i) {
+        lonely += filledIn(rows[i]) <= 1 ? 1 : 0;
+        cells.append(cellsOf(rows[i]));
+    }
+    return lonely * 10 <= static_cast<std::size_t>(cells.size()) && looksLikeHeader(cells);
+}
+
+/// Lines above the names of a table that have one filled cell or none: a title as spreadsheets save it,
+/// padded with separators.
+int paddedTitles(const TableSample &table, std::size_t columns)
 {
     constexpr std::size_t mostTitles = 10;
     for (std::size_t i = 0; i < std::min(table.rows.size(), mostTitles); ++i) {
         const SampleRow &row = table.rows[i];
         if (namesFields(row))
             return static_cast<int>(row.line);
-        const auto filled = std::count_if(row.cells.begin(), row.cells.end(),
-                                          [](const SampleCell &cell) { return !cell.text.empty(); });
-        if (filled > 1)
-            return 0;
+        if (filledIn(row) > 1)
+            return i > 0 && columns > 2 && isTableWithNames(table, i, columns) ? static_cast<int>(row.line)
+                                                                               : 0;
     }
     return 0;
+}
+
+/// Where the table begins below titles of which the last have a separator in them: the names stand there, and
+/// every line behind is as wide as they.
+std::size_t pastTitles(const TableSample &table, std::size_t first, std::size_t columns)
+{
+    const auto &rows = table.rows;
+    std::size_t begin = first;
+    while (begin < rows.size() && rows[begin].cells.size() < columns)
+        ++begin;
+    const bool even = std::all_of(rows.begin() + static_cast<std::ptrdiff_t>(begin), rows.end(),
+                                  [columns](const SampleRow &row) { return row.cells.size() == columns; });
+    return begin > first && even && isTableWithNames(table, begin, columns) ? begin : first;
 }
 
 /// How many lines above the table are no rows of it.
@@ -113,7 +156,7 @@ int linesAbove(const TableSample &table, std::size_t columns)
 {
     if (columns < 2 || table.rows.size() < 2)
         return 0;
-    if (const int titles = paddedTitles(table); titles > 0)
+    if (const int titles = paddedTitles(table, columns); titles > 0)
         return titles;
     const auto &rows = table.rows;
     std::size_t first = 0;
@@ -123,6 +166,7 @@ int linesAbove(const TableSample &table, std::size_t columns)
         ++first;
     if (first == 0 || first + 1 > rows.size() || first >= rows.size())
         return 0;
+    first = pastTitles(table, first, columns);
     // In a table of two columns a line of one cell is a title only when everything below is a table.
     std::size_t narrow = 0;
     for (std::size_t i = first; i < rows.size(); ++i)
@@ -196,10 +240,7 @@ Dialect detectDialect(QByteArrayView sample, bool complete, const DialectHints &
         ++full;
         if (rows.size() == 100)
             continue;
-        QList<QByteArray> cells;
-        for (const SampleCell &cell : row.cells)
-            cells.append(QByteArray(cell.text.data(), static_cast<qsizetype>(cell.text.size())));
-        rows.append(cells);
+        rows.append(cellsOf(row));
     }
     dialect.trailingDelimiter = full >= 4 && ending == full && !choice.runs;
     dialect.header = hints.header.value_or(!rows.isEmpty() && looksLikeHeader(rows));

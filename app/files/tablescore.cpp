@@ -29,11 +29,11 @@ struct DelimiterWeight {
     double weight;
 };
 
-constexpr std::array<DelimiterWeight, 26> knownDelimiters{{
-    {",", 1.0},    {";", 1.0},    {"\t", 1.0},   {"|", 0.97},   {":", 0.62},    {" ", 0.5}, {"^", 0.92},
-    {"~", 0.9},    {"#", 0.6},    {"&", 0.6},    {"$", 0.55},   {"*", 0.6},     {"!", 0.5}, {"\x01", 0.97},
-    {"\x02", 0.9}, {"\x1c", 0.9}, {"\x1d", 0.9}, {"\x1e", 0.9}, {"\x1f", 0.95}, {"§", 0.9}, {"¦", 0.9},
-    {"¬", 0.9},    {"，", 0.8},   {"；", 0.8},   {"｜", 0.85},  {"、", 0.4},
+constexpr std::array<DelimiterWeight, 27> knownDelimiters{{
+    {",", 1.0},     {";", 1.0},    {"\t", 1.0},   {"|", 0.97},   {":", 0.62},   {" ", 0.5},     {"^", 0.92},
+    {"~", 0.9},     {"#", 0.6},    {"&", 0.6},    {"$", 0.55},   {"*", 0.6},    {"!", 0.5},     {"+", 0.5},
+    {"\x01", 0.97}, {"\x02", 0.9}, {"\x1c", 0.9}, {"\x1d", 0.9}, {"\x1e", 0.9}, {"\x1f", 0.95}, {"§", 0.9},
+    {"¦", 0.9},     {"¬", 0.9},    {"，", 0.8},   {"；", 0.8},   {"｜", 0.85},  {"、", 0.4},
 }};
 
 /// How even the rows are in width, from 0 to 1.
@@ -127,7 +127,7 @@ struct Scored {
     std::size_t split = 0; ///< rows of more than one cell
     std::size_t emptyFirst = 0; ///< rows whose first cell is empty
     bool quotedColumn = false; ///< some column has all its cells in quotes
-    bool addresses = false; ///< rows are the groups of hardware or network addresses
+    bool oneNumber = false; ///< each row is one address or telephone number, cut into its groups
 };
 
 /// "3d:f2:c9:a8:b3:4f", or eight groups of up to four figures: one address, cut by its own colons.
@@ -137,6 +137,16 @@ bool isAddress(const SampleRow &row)
     return longest > 0 && std::all_of(row.cells.begin(), row.cells.end(), [longest](const SampleCell &cell) {
                return !cell.text.empty() && cell.text.size() <= longest
                    && cell.text.find_first_not_of("0123456789abcdefABCDEF") == std::string_view::npos;
+           });
+}
+
+/// "+82 2 1234 5678", cut by its own spaces.
+bool isTelephoneNumber(const SampleRow &row)
+{
+    const std::string_view country = row.cells.front().text;
+    return row.cells.size() <= 6 && country.size() >= 2 && country.size() <= 4 && country.front() == '+'
+        && std::all_of(row.cells.begin(), row.cells.end(), [](const SampleCell &cell) {
+               return !cell.text.empty() && cell.text.find_first_not_of("+0123456789()-") == cell.text.npos;
            });
 }
 
@@ -175,8 +185,10 @@ Scored scored(std::string_view text, const Choice &choice, const QByteArray &com
         std::count_if(table.rows.begin(), table.rows.end(),
                       [](const SampleRow &row) { return row.cells.front().text.empty(); }));
     result.quotedColumn = hasQuotedColumn(table);
-    result.addresses = choice.delimiter == ":" && !table.rows.empty()
-        && std::all_of(table.rows.begin() + (table.rows.size() > 1 ? 1 : 0), table.rows.end(), isAddress);
+    const bool colon = choice.delimiter == ":";
+    result.oneNumber = (colon || choice.delimiter == " ") && !table.rows.empty()
+        && std::all_of(table.rows.begin() + (table.rows.size() > 1 ? 1 : 0), table.rows.end(),
+                       colon ? isAddress : isTelephoneNumber);
     if (table.rows.empty())
         return result;
     const auto width = static_cast<double>(result.width);
@@ -277,8 +289,7 @@ Scored bestQuoting(std::string_view text, const Choice &base, std::optional<char
                 && candidate.score >= best.score;
         } else if (way.escape == Escape::Backslash && best.choice.escape == Escape::Doubled) {
             const bool fewerBroken = candidate.escaped > 0 && candidate.broken < best.broken;
-            const bool allEscape =
-                (best.doubled == 0 || candidate.broken == 0) && backslashesEscape(text, view(base.delimiter));
+            const bool allEscape = candidate.broken == 0 && backslashesEscape(text, view(base.delimiter));
             better = candidate.score > best.score + 1e-9
                 || (candidate.score >= best.score && (fewerBroken || allEscape));
         }
@@ -299,7 +310,7 @@ bool isEnough(const Scored &one)
     if (one.width == 2 && one.split == 1 && one.rows > 1)
         return false;
     // A rare separator in one line, or one in each of two, is a mark in a text.
-    if (one.addresses || (weak && one.emptyFirst * 10 >= one.rows * 9))
+    if (one.oneNumber || (weak && one.emptyFirst * 10 >= one.rows * 9))
         return false;
     const bool rare = weightOf(delimiter) < 0.95;
     if (rare && one.width == 2 && one.split < one.rows)

@@ -130,6 +130,21 @@ def titles(rng, m, lines):
     return above + lines
 
 
+def padded_titles(rng, m, lines):
+    """Titles as spreadsheets save them, with all the separators of the table."""
+    width = len(m.columns)
+    pad = m.delimiter * (width - 1)
+    words = [sentence(rng, 2, 6, 0) for _ in range(rng.randrange(1, 4))]
+    return [quoted(w, m.delimiter, m.quote, "minimal", m.escape, rng) + pad for w in words] + [pad] * rng.randrange(2) + lines
+
+
+def header_again(rng, m, lines):
+    """Files that were joined, each with its header."""
+    if m.header:
+        lines.insert(rng.randrange(1, len(lines)), lines[0])
+    return lines
+
+
 def footer(rng, m, lines):
     return lines + ["", sentence(rng), "Source: " + COLUMNS["url"](rng)]
 
@@ -280,13 +295,13 @@ def make(rng, number):
              "trailing_many", "single_quote", "backslash", "one_column", "one_column_names", "one_column_last_first", "one_column_prose",
              "header_only", "one_row", "two_rows", "rare", "colon", "space", "space_quoted", "space_runs", "figures", "decimal_comma", "times", "urls",
              "apostrophes", "json", "json_bare", "prose_cells", "newlines", "wide", "sparse", "spaced", "sep", "blank_lines", "lists",
-             "unquoted_text", "no_header_text", "multi_header", "unneeded_quotes", "mixed_ends", "points", "short_lines",
+             "padded_titles", "header_again", "unquoted_text", "no_header_text", "multi_header", "unneeded_quotes", "mixed_ends", "points", "short_lines",
              *COLLECTED]
     kind = kinds[number % len(kinds)]
     if kind in COLLECTED:
         m.header = None
         return kind, *COLLECTED[kind](rng, m)
-    change = {"titles": titles, "footer": footer, "ragged": ragged, "stray_delimiter": stray_delimiter, "stray_quote": stray_quote,
+    change = {"titles": titles, "padded_titles": padded_titles, "header_again": header_again, "footer": footer, "ragged": ragged, "stray_delimiter": stray_delimiter, "stray_quote": stray_quote,
               "two_tables": two_tables, "comments": comments, "trailing": trailing, "trailing_many": trailing_many}.get(kind)
     if change:
         m.columns = [rng.choice(PLAIN) for _ in range(rng.randrange(3, 12))]

@@ -14,6 +14,8 @@ private Q_SLOTS:
     void findsTheDelimiter();
     void findsQuotesAndEscapes();
     void linesAboveTheTableAreSkipped();
+    void paddedTitlesAreSkipped_data();
+    void paddedTitlesAreSkipped();
     void aSepLineRules();
     void commentsAreRecognised();
     void trailingDelimitersAreNoColumn();
@@ -85,6 +87,12 @@ void TestDialects::findsTheDelimiter_data()
         << QByteArray("3d:f2:c9:a8:b3:4f\n3d:f2:c9:a8:b3:50\n00:f2:c9:a8:b3:4f\n") << QByteArray(",");
     QTest::newRow("one column of Chinese sentences")
         << QByteArray("备注\n你好，我是小王\n谢谢，再见\n客户，重要\n") << QByteArray(",");
+    QTest::newRow("plus signs") << QByteArray(
+        "Harry's+ Hill House+ IL+ 2/1/03+ Kim Hay\nThe Shark+ Glen City+ IL+ 12/8/02+ Prez\n"
+        "Tom's Place+ Blue Isle+ IL+ 12/2/02+ Blue Sun/White Crow\n")
+                                << QByteArray("+");
+    QTest::newRow("one column of telephone numbers")
+        << QByteArray("+49 30 1234567\n+86 10 7654321\n+82 2 1234567\n") << QByteArray(",");
     QTest::newRow("columns set with spaces, words beside words") << QByteArray(
         "paper     coffee    12\nmusic     letter    13\nhistory   price     4\nstation   garden    5\n")
                                                                  << QByteArray(" ");
@@ -120,6 +128,10 @@ void TestDialects::findsQuotesAndEscapes()
     const Dialect path =
         detectDialect("\"name\",\"path\"\n\"a\",\"C:\\temp\\\"\n\"b\",\"C:\\data\\\"\n", true);
     QCOMPARE(path.escape, files::Escape::Doubled);
+    // A backslash in a text whose quotes are not escaped at all.
+    const Dialect bare =
+        detectDialect("a,\"a rod of 8\\'9\" length, light\",\"x\"\nb,\"a table\",\"y\"\n", true);
+    QCOMPARE(bare.escape, files::Escape::Doubled);
     QVERIFY(detectDialect("\"a\", \"b\"\n\"1\", \"x, y\"\n", true).spacesAroundQuotes);
 }
 
@@ -132,6 +144,39 @@ void TestDialects::linesAboveTheTableAreSkipped()
     QCOMPARE(dialect.skipLines, 3);
     QVERIFY(dialect.header);
     QCOMPARE(detectDialect("a,b,c\n1,2,3\n", true).skipLines, 0);
+    // The second line of a title that has a comma in it.
+    QCOMPARE(detectDialect("some notes\nmore notes,and so on\nnumber,text,date\n3.5,x,2000-12-13\n", true)
+                 .skipLines,
+             2);
+}
+
+void TestDialects::paddedTitlesAreSkipped_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<int>("skipLines");
+    QTest::addColumn<bool>("header");
+    QTest::newRow("a title and a blank line")
+        << QByteArray("PREAMBLE,,,\n,,,\nday,hour,price,note\n1/2,00:00,3.50,warm\n2/2,00:15,4.20,dry\n") << 2
+        << true;
+    QTest::newRow("three lines, text below")
+        << QByteArray("Ministry of Works,,,\nTravel abroad,,,\nPeriod: January to "
+                      "March,,,\nName,Date,Destination,Purpose of the trip\n"
+                      "\"Ann Lee, minister\",NIL return,,\n\"Bob Ray, minister\",14-Jan,Berlin,Committee\n"
+                      "\"Bob Ray, minister\",22-Feb,Dublin,Council\n")
+        << 3 << true;
+    QTest::newRow("a section of the table")
+        << QByteArray("Fruit,,,\napple,1,2,3\npear,2,3,4\nVegetables,,,\ncarrot,5,6,7\n") << 0 << false;
+    QTest::newRow("two names for each column, from the first line")
+        << QByteArray("Total,North,South\n,2010,2011\nRome,4,5\nParis,6,7\n") << 0 << true;
+    QTest::newRow("sparse rows") << QByteArray("a,,,\n,,b,\nc,,,\n,d,,\n,,,e\n") << 0 << false;
+}
+
+void TestDialects::paddedTitlesAreSkipped()
+{
+    QFETCH(QByteArray, text);
+    const Dialect dialect = detectDialect(text, true);
+    QTEST(dialect.skipLines, "skipLines");
+    QTEST(dialect.header, "header");
 }
 
 void TestDialects::aSepLineRules()
@@ -185,6 +230,35 @@ void TestDialects::tellsHeadersFromData_data()
         << QByteArray("alice,bob,AddSource_Type_Android\ncarol,dave,AddSource_Type_Web\n") << false;
     QTest::newRow("dates from the first line") << QByteArray("2024-01-01,a\n2024-01-02,b\n") << false;
     QTest::newRow("values that come again") << QByteArray("alice,bob\nalice,carol\nalice,dave\n") << false;
+    QTest::newRow("the header comes again")
+        << QByteArray("city,people\nBerlin,3600000\nSeoul,9400000\ncity,people\nParis,2100000\n") << true;
+    QTest::newRow("the header twice, above text") << QByteArray(
+        "day,item,text\nday,item,text\n2024-01-01,A-1,Strong and light.\n2024-01-02,A-2,Warm and dry.\n")
+                                                  << true;
+    QTest::newRow("a row that comes again")
+        << QByteArray("alice,bob\nalice,bob\ncarol,dave\nerin,frank\n") << false;
+    QTest::newRow("another table's names among the figures")
+        << QByteArray("a,b,c\n1,2,3\n1,2,3\n1,2,3\n1,2,3\n1,2,3\n1,2,3\n1,2,3\n1,2,3\n1,2,3\na,b\n4,5\n")
+        << true;
+    QTest::newRow("codes of one length") << QByteArray(
+        "Argentina,ar,Peso,ARS\nAustralia,au,Dollar,AUD\nBahrain,bh,Dinar,BHD\nBrazil,br,Real,BRL\n"
+        "Chile,cl,Escudo,CLP\nDenmark,dk,Krone,DKK\n")
+                                         << false;
+    QTest::newRow("names above codes of one length") << QByteArray(
+        "country,code\nArgentina,AR\nAustralia,AU\nBahrain,BH\nBrazil,BR\nChile,CL\nDenmark,DK\n")
+                                                     << true;
+    QTest::newRow("numbered users from the first line")
+        << QByteArray("user1,user2\nuser3,user14\nuser15,user6\nuser7,user18\n") << false;
+    QTest::newRow("names above numbered users")
+        << QByteArray("owner,guest\nuser3,user14\nuser15,user6\nuser7,user18\n") << true;
+    QTest::newRow("a remark in brackets")
+        << QByteArray("Explain;(when a page is opened)\nAddUser;Add a user to it\nAddForum;Add a "
+                      "forum\nAddImage;Add an image\n")
+        << false;
+    QTest::newRow("sentences from the first line")
+        << QByteArray("oak;It grows by the river.\nelm;It gives much shade.\nash;It is a street "
+                      "tree.\nfir;It stays green.\n")
+        << false;
 }
 
 void TestDialects::tellsHeadersFromData()
