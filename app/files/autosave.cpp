@@ -21,6 +21,12 @@ constexpr std::size_t rowsOfPage = 4096;
 constexpr qsizetype bytesOfSegment = qsizetype{1} << 20;
 constexpr int formatVersion = 1;
 
+/// The database's own words, without the driver's around them.
+QString wordsOf(const QSqlError &error)
+{
+    return error.databaseText().isEmpty() ? error.text() : error.databaseText();
+}
+
 /// An open database of this thread.
 class Database {
 public:
@@ -62,7 +68,7 @@ public:
 private:
     void take(const QSqlError &error)
     {
-        m_error = error.text();
+        m_error = wordsOf(error);
         const QString code = error.nativeErrorCode();
         m_isBroken = code == QLatin1String("11") || code == QLatin1String("26"); // SQLITE_CORRUPT, _NOTADB
     }
@@ -289,7 +295,7 @@ std::variant<AutosavedRows, QString> readAutosave(const QString &path)
         return from.error();
     QSqlQuery query(from.connection());
     if (!query.exec(QStringLiteral("SELECT data FROM head")) || !query.next())
-        return query.lastError().text();
+        return wordsOf(query.lastError());
     const QJsonObject head = QJsonDocument::fromJson(query.value(0).toString().toUtf8()).object();
     query.finish();
     if (head.value(QStringLiteral("version")).toInt() != formatVersion)

@@ -21,7 +21,8 @@ enum class FileProblemKind : quint8 {
     TooManyCells, ///< found cells, expected cells (warning)
     CutOff, ///< the file ends in the middle of this row: inside quotes, or without line end and with cells
             ///< missing (warning)
-    MissingText, ///< a cell of a spreadsheet points to text that is not in the file; taken as empty (error)
+    MissingText, ///< a cell of a spreadsheet points to text that is not in the file; U+FFFD stands for it
+                 ///< (error)
     NoCachedValue, ///< a formula whose result was never stored; taken as empty (warning)
     ErrorValue, ///< a cell of a spreadsheet shows an error ("#N/A"), kept as that text (warning)
     MisplacedCell, ///< a row or cell of a spreadsheet that stands out of its order (warning)

@@ -31,7 +31,7 @@ struct SheetInfo {
 
 /// What a cell held that a person should look at.
 enum class SheetNoteKind : quint8 {
-    MissingText, ///< the cell points to a shared string that is not in the file; given as empty
+    MissingText, ///< the cell points to a shared string that is not in the file; given as U+FFFD
     NoCachedValue, ///< a formula whose value was never stored (written by a program, never calculated); empty
     ErrorValue, ///< the cell shows an error ("#N/A"); given as that text
     MisplacedCell, ///< a row or cell that stands before its predecessor, or a reference that cannot be read;

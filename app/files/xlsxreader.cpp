@@ -241,7 +241,7 @@ bool XlsxReader::putShared()
     }
     if (!text)
         m_row.note(SheetNoteKind::MissingText, m_rowNumber, m_column);
-    return m_row.putStable(m_column, text.value_or(std::string_view()));
+    return m_row.putStable(m_column, text.value_or(std::string_view("\xEF\xBF\xBD"))); // U+FFFD
 }
 
 void XlsxReader::shapeNumber()

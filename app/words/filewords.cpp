@@ -94,11 +94,13 @@ Said bytesProblem(const files::FileProblem &problem)
 Said cellProblem(FileProblemKind kind)
 {
     if (kind == FileProblemKind::MissingText)
-        return {Text::tr("Text missing"),
-                Text::tr("The cell points to text that is not in the file; it was taken as empty."),
-                Text::tr("Open the file in the spreadsheet program, save it again, and read that."),
-                {},
-                {}};
+        return {
+            Text::tr("Text missing"),
+            Text::tr(
+                "The cell points to text that is not in the file; � stands for it, and its row is not sent."),
+            Text::tr("Open the file in the spreadsheet program, save it again, and read that."),
+            {},
+            {}};
     if (kind == FileProblemKind::NoCachedValue)
         return {Text::tr("Formula without result"),
                 Text::tr("The cell holds a formula whose result is not in the file; it was taken as empty."),

@@ -222,18 +222,18 @@ private Q_SLOTS:
         QCOMPARE(read.reading.hiddenColumns, quint32{2});
     }
 
-    void aStringThatIsNotThereIsToldAndLeavesItsCellEmpty()
+    void aStringThatIsNotThereIsToldAndMarked()
     {
         const QByteArray cells =
             "<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"B1\" t=\"s\"><v>7</v></c>"
             "<c r=\"C1\" t=\"s\"><v>99999999999999999999</v></c><c r=\"D1\" t=\"s\"><v>-1</v></c>"
             "<c r=\"E1\"><v>5</v></c></row>";
         const Read some = readWithStrings(cells, "<si><t>Bob</t></si>");
-        QCOMPARE(some.text(), QStringLiteral("Bob||||5"));
+        QCOMPARE(some.text(), QStringLiteral("Bob|\uFFFD|\uFFFD|\uFFFD|5"));
         QCOMPARE(some.reading.noteCount, quint64{3});
         QCOMPARE(some.reading.notes.at(0), (files::SheetNote{SheetNoteKind::MissingText, 1, 2}));
         const Read none = readData(cells);
-        QCOMPARE(none.text(), QStringLiteral("||||5"));
+        QCOMPARE(none.text(), QStringLiteral("\uFFFD|\uFFFD|\uFFFD|\uFFFD|5"));
         QCOMPARE(none.reading.noteCount, quint64{4});
     }
 

@@ -124,6 +124,7 @@ bool saysTheSame(const files::FileProblem &read, const friends::Problem &ruled, 
     case files::FileProblemKind::TooManyCells:
         return ruled.kind == friends::ProblemKind::TooManyCells;
     case files::FileProblemKind::Undecodable:
+    case files::FileProblemKind::MissingText:
         return ruled.kind == friends::ProblemKind::Undecodable && ruledColumn == read.column;
     case files::FileProblemKind::UnterminatedQuote:
         return ruled.kind == friends::ProblemKind::QuoteNotClosed;
@@ -131,7 +132,6 @@ bool saysTheSame(const files::FileProblem &read, const friends::Problem &ruled, 
     case files::FileProblemKind::TextAfterQuote:
     case files::FileProblemKind::NulByte:
     case files::FileProblemKind::CutOff:
-    case files::FileProblemKind::MissingText:
     case files::FileProblemKind::NoCachedValue:
     case files::FileProblemKind::ErrorValue:
     case files::FileProblemKind::MisplacedCell:
