@@ -1718,6 +1718,10 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <source>Puts the rows of this run into the table and goes on with it: rows whose outcome is unknown are looked up first, then what is left is sent.</source>
         <translation>この実行の行を表に入れて実行を再開します。結果が不明な行をまず照会し、その後で残りを送信します。</translation>
     </message>
+    <message>
+        <source>When you submit rows, the run is listed here with what became of them. From here you can open it, retry what failed, and save its report.</source>
+        <translation>行を送信すると、実行とその結果がここに表示されます。ここから実行を開いたり、失敗した行を再試行したり、レポートを保存したりできます。</translation>
+    </message>
 </context>
 <context>
     <name>ui::ImportPreview</name>
@@ -6138,6 +6142,11 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <source>A custom field of the app: a text of up to %1 bytes, or a whole number.</source>
         <translation>アプリのカスタム項目：%1 バイトまでの文字列、または整数。</translation>
     </message>
+    <message>
+        <source>Column %1</source>
+        <comment>of a file, which has no name for it</comment>
+        <translation>列 %1</translation>
+    </message>
 </context>
 <context>
     <name>words::Files</name>
@@ -6242,8 +6251,8 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>文字列の欠落</translation>
     </message>
     <message>
-        <source>The cell points to text that is not in the file; it was taken as empty.</source>
-        <translation>セルが参照する文字列がファイルにありません。空として扱いました。</translation>
+        <source>The cell points to text that is not in the file; � stands for it, and its row is not sent.</source>
+        <translation>セルが指す文字列がファイルにありません。� で置き換えました。この行は送信しません。</translation>
     </message>
     <message>
         <source>Open the file in the spreadsheet program, save it again, and read that.</source>
@@ -6936,6 +6945,12 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
     <message>
         <source>Ctrl+Enter while typing: put the text into all selected cells. Ctrl+arrow: jump to the edge of what is filled. Shift+Space and Ctrl+Space: select rows and columns.</source>
         <translation>入力中に Ctrl+Enter：選択したすべてのセルにその内容を入れる。Ctrl+矢印キー：データの端へ移動。Shift+Space と Ctrl+Space：行と列を選択。</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>language of the pictures</comment>
+        <extracomment>Which pictures the guide shows, by the code of their language: en, zh_CN, ko or ja.</extracomment>
+        <translation>ja</translation>
     </message>
 </context>
 <context>

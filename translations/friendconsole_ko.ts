@@ -1718,6 +1718,10 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <source>Puts the rows of this run into the table and goes on with it: rows whose outcome is unknown are looked up first, then what is left is sent.</source>
         <translation>이 실행의 행을 표에 넣고 실행을 재개합니다. 결과를 알 수 없는 행을 먼저 조회한 다음 남은 행을 보냅니다.</translation>
     </message>
+    <message>
+        <source>When you submit rows, the run is listed here with what became of them. From here you can open it, retry what failed, and save its report.</source>
+        <translation>행을 제출하면 실행과 그 결과가 여기에 표시됩니다. 여기에서 실행을 열고, 실패한 행을 다시 시도하고, 보고서를 저장할 수 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ImportPreview</name>
@@ -6138,6 +6142,11 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <source>A custom field of the app: a text of up to %1 bytes, or a whole number.</source>
         <translation>앱의 사용자 지정 필드: 최대 %1바이트의 텍스트, 또는 정수.</translation>
     </message>
+    <message>
+        <source>Column %1</source>
+        <comment>of a file, which has no name for it</comment>
+        <translation>열 %1</translation>
+    </message>
 </context>
 <context>
     <name>words::Files</name>
@@ -6242,8 +6251,8 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>텍스트 없음</translation>
     </message>
     <message>
-        <source>The cell points to text that is not in the file; it was taken as empty.</source>
-        <translation>셀이 파일에 없는 텍스트를 가리킵니다. 빈 셀로 처리했습니다.</translation>
+        <source>The cell points to text that is not in the file; � stands for it, and its row is not sent.</source>
+        <translation>셀이 가리키는 텍스트가 파일에 없습니다. �로 대신했으며 이 행은 보내지 않습니다.</translation>
     </message>
     <message>
         <source>Open the file in the spreadsheet program, save it again, and read that.</source>
@@ -6936,6 +6945,12 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     <message>
         <source>Ctrl+Enter while typing: put the text into all selected cells. Ctrl+arrow: jump to the edge of what is filled. Shift+Space and Ctrl+Space: select rows and columns.</source>
         <translation>입력 중 Ctrl+Enter: 선택한 모든 셀에 그 텍스트 넣기. Ctrl+화살표: 채워진 셀의 끝으로 이동. Shift+스페이스, Ctrl+스페이스: 행과 열 선택.</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>language of the pictures</comment>
+        <extracomment>Which pictures the guide shows, by the code of their language: en, zh_CN, ko or ja.</extracomment>
+        <translation>ko</translation>
     </message>
 </context>
 <context>

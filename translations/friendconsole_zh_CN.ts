@@ -1718,6 +1718,10 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <source>Puts the rows of this run into the table and goes on with it: rows whose outcome is unknown are looked up first, then what is left is sent.</source>
         <translation>把此任务的各行放入表格并继续该任务：先核实结果未知的行，再发送剩下的行。</translation>
     </message>
+    <message>
+        <source>When you submit rows, the run is listed here with what became of them. From here you can open it, retry what failed, and save its report.</source>
+        <translation>提交行之后，任务及其结果会列在这里。您可以在这里打开任务、重试失败的行并保存报告。</translation>
+    </message>
 </context>
 <context>
     <name>ui::ImportPreview</name>
@@ -6138,6 +6142,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>A custom field of the app: a text of up to %1 bytes, or a whole number.</source>
         <translation>应用的自定义好友字段：最多 %1 字节的文字，或整数。</translation>
     </message>
+    <message>
+        <source>Column %1</source>
+        <comment>of a file, which has no name for it</comment>
+        <translation>第 %1 列</translation>
+    </message>
 </context>
 <context>
     <name>words::Files</name>
@@ -6242,8 +6251,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>缺少文字</translation>
     </message>
     <message>
-        <source>The cell points to text that is not in the file; it was taken as empty.</source>
-        <translation>单元格指向文件中没有的文字；已按空处理。</translation>
+        <source>The cell points to text that is not in the file; � stands for it, and its row is not sent.</source>
+        <translation>单元格指向的文字不在文件中，用 � 代替；此行不会发送。</translation>
     </message>
     <message>
         <source>Open the file in the spreadsheet program, save it again, and read that.</source>
@@ -6936,6 +6945,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Ctrl+Enter while typing: put the text into all selected cells. Ctrl+arrow: jump to the edge of what is filled. Shift+Space and Ctrl+Space: select rows and columns.</source>
         <translation>输入时按 Ctrl+Enter：把文字填入所有选中的单元格。Ctrl+方向键：跳到有内容区域的边缘。Shift+空格和 Ctrl+空格：选中整行和整列。</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>language of the pictures</comment>
+        <extracomment>Which pictures the guide shows, by the code of their language: en, zh_CN, ko or ja.</extracomment>
+        <translation>zh_CN</translation>
     </message>
 </context>
 <context>

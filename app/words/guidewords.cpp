@@ -28,7 +28,9 @@ GuidePart point(const QString &words)
 
 GuidePart picture(const QString &name, const QString &words)
 {
-    return {GuidePart::Kind::Picture, words, name};
+    //: Which pictures the guide shows, by the code of their language: en, zh_CN, ko or ja.
+    return {GuidePart::Kind::Picture, words,
+            name + QLatin1Char('-') + Text::tr("en", "language of the pictures")};
 }
 
 GuidePage firstImport()

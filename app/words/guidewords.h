@@ -16,7 +16,7 @@ struct GuidePart {
     };
     Kind kind = Kind::Text;
     QString text; ///< plain text
-    QString picture = {}; ///< for Picture: its name under ":/guide/", without ".png"
+    QString picture = {}; ///< for Picture: ":/guide/", this and "-light.png" or "-dark.png"
 };
 
 /// A page of the guide that is shown offline under Help.

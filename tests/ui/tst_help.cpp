@@ -2,6 +2,7 @@
 #include "chatapi/codes.h"
 #include "ui/help/codesdialog.h"
 #include "ui/help/guidewindow.h"
+#include "words/language.h"
 
 #include <QtTest/QtTest>
 #include <QtWidgets/QLineEdit>
@@ -16,14 +17,26 @@ class TestHelp : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void everyPageOfTheGuideHasWordsAndItsPictures_data();
     void everyPageOfTheGuideHasWordsAndItsPictures();
     void aPageIsFoundByItsName();
     void everyCodeOfTheServiceHasAMeaningAndADoing();
     void aCodeIsFoundByNumberAndByWords();
 };
 
+void TestHelp::everyPageOfTheGuideHasWordsAndItsPictures_data()
+{
+    QTest::addColumn<words::Language>("language");
+    for (const words::Language language : words::languages)
+        QTest::newRow(qPrintable(words::languageCode(language))) << language;
+}
+
 void TestHelp::everyPageOfTheGuideHasWordsAndItsPictures()
 {
+    QFETCH(const words::Language, language);
+    words::Speech speech;
+    speech.speak(language);
+    const QString own = u"-%1-"_s.arg(words::languageCode(language));
     int pictures = 0;
     for (const words::GuidePage &page : words::guidePages()) {
         QVERIFY(!page.title.isEmpty());
@@ -33,8 +46,10 @@ void TestHelp::everyPageOfTheGuideHasWordsAndItsPictures()
             if (part.kind != words::GuidePart::Kind::Picture)
                 continue;
             ++pictures;
-            const QImage picture(u":/guide/%1.png"_s.arg(part.picture));
-            QVERIFY2(!picture.isNull(), qPrintable(part.picture));
+            for (const QString &theme : {u"light"_s, u"dark"_s}) {
+                const QString path = u":/guide/%1-%2.png"_s.arg(part.picture, theme);
+                QVERIFY2(path.contains(own) && !QImage(path).isNull(), qPrintable(path));
+            }
         }
     }
     QVERIFY(pictures >= 3);

@@ -47,9 +47,11 @@ void addHeading(QTextCursor &cursor, const QString &title)
 }
 
 /// Scaled here, because a text makes an image smaller by leaving out pixels.
-void addPicture(QTextCursor &cursor, const GuidePart &part, qreal pixelRatio)
+void addPicture(QTextCursor &cursor, const GuidePart &part, const QWidget &window)
 {
-    const QString path = QStringLiteral(":/guide/%1.png").arg(part.picture);
+    const QLatin1StringView theme(isDark(window.palette()) ? "dark" : "light");
+    const QString path = QStringLiteral(":/guide/%1-%2.png").arg(part.picture, theme);
+    const qreal pixelRatio = window.devicePixelRatioF();
     QImage image =
         QImage(path).scaledToWidth(qRound(size::guidePicture * pixelRatio), Qt::SmoothTransformation);
     image.setDevicePixelRatio(pixelRatio);
@@ -63,8 +65,8 @@ void addPicture(QTextCursor &cursor, const GuidePart &part, qreal pixelRatio)
     cursor.insertText(QString(QChar::LineSeparator) + part.text, caption);
 }
 
-/// Fills an empty document with a page, as text and never as markup.
-void fill(QTextDocument &document, const words::GuidePage &page, qreal pixelRatio)
+/// Fills an empty document with a page, as text and never as markup, with the pictures for this window.
+void fill(QTextDocument &document, const words::GuidePage &page, const QWidget &window)
 {
     QTextCursor cursor(&document);
     addHeading(cursor, page.title);
@@ -81,7 +83,7 @@ void fill(QTextDocument &document, const words::GuidePage &page, qreal pixelRati
         else
             list = cursor.createList(*style);
         if (part.kind == GuidePart::Kind::Picture)
-            addPicture(cursor, part, pixelRatio);
+            addPicture(cursor, part, window);
         else
             cursor.insertText(part.text);
     }
@@ -134,8 +136,15 @@ void GuideWindow::showCurrent()
     if (row < 0)
         return;
     m_page->clear();
-    fill(*m_page->document(), m_pages[row], devicePixelRatioF());
+    fill(*m_page->document(), m_pages[row], *this);
     m_page->moveCursor(QTextCursor::Start);
+}
+
+void GuideWindow::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_page)
+        showCurrent(); // its pictures are of the other theme
 }
 
 } // namespace ui

@@ -21,6 +21,9 @@ public:
     /// Shows the page of this id; the first one when there is none.
     void showPage(const QString &id);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void showCurrent();
 
