@@ -4310,7 +4310,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>照会：登録なし</translation>
     </message>
     <message>
-        <source>looked up: the answer did not tell</source>
+        <source>looked up: the answer did not say</source>
         <translation>照会：応答からは判断できません</translation>
     </message>
     <message>
@@ -4387,8 +4387,8 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>「%1」の証明書は、自己署名か、信頼できない認証局によるものです。</translation>
     </message>
     <message>
-        <source>If the host is your own, give its authority as an extra CA file; otherwise do not use it.</source>
-        <translation>自社のホストであれば、その認証局を CA ファイルとして指定してください。そうでなければ、このホストを使わないでください。</translation>
+        <source>If the host is your own, choose its authority&apos;s certificate as the CA file of the connection; otherwise do not use it.</source>
+        <translation>自社のホストであれば、その認証局の証明書を接続の CA ファイルとして指定してください。そうでなければ、このホストを使わないでください。</translation>
     </message>
     <message>
         <source>Certificate authority unknown</source>
@@ -4411,11 +4411,11 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>「%1」の証明書は、別のホスト用に発行されたものです。</translation>
     </message>
     <message>
-        <source>The certificate of %1 was made for “%2”, not for it.</source>
+        <source>The certificate of %1 was made for “%2”, not for this host.</source>
         <translation>「%1」の証明書は、このホスト用ではなく「%2」用に発行されたものです。</translation>
     </message>
     <message>
-        <source>Check the host of the connection, and whether something between filters the traffic.</source>
+        <source>Check the host of the connection, and whether something in between filters the traffic.</source>
         <translation>接続のホストを確認してください。また、途中で通信を検査・遮断している機器やソフトがないか確認してください。</translation>
     </message>
     <message>
@@ -4423,7 +4423,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>失効した証明書</translation>
     </message>
     <message>
-        <source>The certificate of %1 was revoked or is banned.</source>
+        <source>The certificate of %1 has been revoked or banned.</source>
         <translation>「%1」の証明書は失効しているか、使用を禁止されています。</translation>
     </message>
     <message>
@@ -4435,7 +4435,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>無効な証明書</translation>
     </message>
     <message>
-        <source>The certificate of %1 does not verify: %2.</source>
+        <source>The certificate of %1 could not be verified: %2.</source>
         <translation>「%1」の証明書を検証できません：%2。</translation>
     </message>
     <message>
@@ -4443,8 +4443,8 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>ホストの管理者に知らせてください。問題が解決するまで、このホストを使わないでください。</translation>
     </message>
     <message>
-        <source>the service&apos;s host</source>
-        <translation>サービスのホスト</translation>
+        <source>the host of the connection</source>
+        <translation>接続のホスト</translation>
     </message>
     <message>
         <source>Nothing was sent to it.</source>
@@ -4498,9 +4498,9 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>列の追加</translation>
     </message>
     <message numerus="yes">
-        <source>importing %1 row(s)</source>
+        <source>adding %1 row(s) from files</source>
         <translation>
-            <numerusform>%1 行の取り込み</numerusform>
+            <numerusform>ファイルからの %1 行の追加</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4584,9 +4584,9 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>列の追加</translation>
     </message>
     <message numerus="yes">
-        <source>Import %1 row(s)</source>
+        <source>Add %1 row(s) from files</source>
         <translation>
-            <numerusform>%1 行の取り込み</numerusform>
+            <numerusform>ファイルからの %1 行の追加</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4671,15 +4671,15 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>このアプリへの呼び出しが、サービスの許す回数を超えました。</translation>
     </message>
     <message>
-        <source>Lower the calls per second, or retry when other programs of this app are quiet.</source>
-        <translation>1 秒あたりの呼び出し数を減らすか、このアプリを使うほかのプログラムが動いていないときに再試行してください。</translation>
+        <source>Lower “Share of the app&apos;s limit” in the settings of runs (--max-rate in the terminal), or retry when other programs of this app are quiet.</source>
+        <translation>実行の設定の「アプリの上限に対する割合」（ターミナルでは --max-rate）を下げるか、このアプリを使うほかのプログラムが動いていないときに再試行してください。</translation>
     </message>
     <message>
         <source>Wrong key</source>
         <translation>キーの誤り</translation>
     </message>
     <message>
-        <source>The signature does not verify: the secret key is not this SDKAppID&apos;s.</source>
+        <source>The signature is not right: the secret key does not belong to this SDKAppID.</source>
         <translation>署名を検証できません。シークレットキーがこの SDKAppID のものではありません。</translation>
     </message>
     <message>
@@ -4731,7 +4731,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>呼び出しの形式エラー</translation>
     </message>
     <message>
-        <source>This is a defect of the program: please report it with these words.</source>
+        <source>This is a fault in the program: please report it with these words.</source>
         <translation>このプログラムの不具合です。このメッセージを添えて報告してください。</translation>
     </message>
     <message>
@@ -4755,8 +4755,8 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>サービスが処理しました。</translation>
     </message>
     <message>
-        <source>Parameter wrong</source>
-        <translation>パラメーターの誤り</translation>
+        <source>Value not accepted</source>
+        <translation>値の誤り</translation>
     </message>
     <message>
         <source>The service does not accept a value of this row.</source>
@@ -4783,8 +4783,8 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>このアカウントはこのアプリに存在しません。</translation>
     </message>
     <message>
-        <source>Import the account first, or correct the row, then retry.</source>
-        <translation>先にアカウントを取り込むか行を修正してから、再試行してください。</translation>
+        <source>Create the account in the app first, or correct the row, then retry.</source>
+        <translation>先にアプリでアカウントを作成するか行を修正してから、再試行してください。</translation>
     </message>
     <message>
         <source>Error inside the service</source>
@@ -4827,8 +4827,8 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>From_Account は友だちリスト数の上限に達しているため、追加されませんでした。</translation>
     </message>
     <message>
-        <source>Use an existing list in GroupName or remove one, then retry.</source>
-        <translation>GroupName に既存のリストを使うか、リストを減らしてから再試行してください。</translation>
+        <source>Use an existing friend list in GroupName, or remove one of From_Account&apos;s lists, then retry.</source>
+        <translation>GroupName に既存の友だちリストを使うか、From_Account のリストを減らしてから再試行してください。</translation>
     </message>
     <message>
         <source>To_Account has too many friends</source>
@@ -4847,11 +4847,11 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>サービスが呼び出しのアドレスを解釈できませんでした。</translation>
     </message>
     <message>
-        <source>The service did not understand the body of the call.</source>
+        <source>The service did not understand the content of the call.</source>
         <translation>サービスが呼び出しの本文を解釈できませんでした。</translation>
     </message>
     <message>
-        <source>Account or signature wrong</source>
+        <source>Wrong account or signature</source>
         <translation>アカウントまたは署名の誤り</translation>
     </message>
     <message>
@@ -4859,7 +4859,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>サービスが、この署名による呼び出し元のアカウントを受け付けません。</translation>
     </message>
     <message>
-        <source>Check admin UserID and secret key of the connection, then retry.</source>
+        <source>Check the admin UserID and the secret key of the connection, then retry.</source>
         <translation>接続の管理者の UserID とシークレットキーを確認してから再試行してください。</translation>
     </message>
     <message>
@@ -4927,7 +4927,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>サービスがこのアプリからのこの呼び出しを禁止しています。</translation>
     </message>
     <message>
-        <source>Ask the service&apos;s support what the app may call.</source>
+        <source>Ask the service&apos;s support which calls the app may make.</source>
         <translation>このアプリで使える呼び出しを、サービスのサポートに問い合わせてください。</translation>
     </message>
     <message>
@@ -4971,7 +4971,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>別の UserID の署名</translation>
     </message>
     <message>
-        <source>The signature was made for another UserID than the calling one.</source>
+        <source>The signature was made for another UserID than the one that calls.</source>
         <translation>署名が、呼び出し元とは別の UserID 用に作られています。</translation>
     </message>
     <message>
@@ -4983,11 +4983,11 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>別の SDKAppID の署名</translation>
     </message>
     <message>
-        <source>The signature was made for another SDKAppID than the calling one.</source>
+        <source>The signature was made for another SDKAppID than the one that calls.</source>
         <translation>署名が、呼び出し元とは別の SDKAppID 用に作られています。</translation>
     </message>
     <message>
-        <source>Check SDKAppID and key of the connection, then retry.</source>
+        <source>Check the SDKAppID and the key of the connection, then retry.</source>
         <translation>接続の SDKAppID とキーを確認してから再試行してください。</translation>
     </message>
     <message>
@@ -5011,16 +5011,16 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>署名は新しいものですが、サービスが無効と判断しました。</translation>
     </message>
     <message>
-        <source>Batch size not accepted</source>
-        <translation>1 回の行数が多すぎる</translation>
+        <source>Too many rows in one call</source>
+        <translation>1 回の呼び出しの行数が多すぎる</translation>
     </message>
     <message>
         <source>The service does not accept that many rows in one call.</source>
         <translation>サービスは、1 回の呼び出しでこれほど多くの行を受け付けません。</translation>
     </message>
     <message>
-        <source>Lower the batch size, then retry.</source>
-        <translation>1 回の呼び出しの行数を減らしてから再試行してください。</translation>
+        <source>Lower “Most rows in one call” in the settings of runs (--batch-size in the terminal), then retry.</source>
+        <translation>実行の設定の「1 回の呼び出しの最大行数」（ターミナルでは --batch-size）を減らしてから再試行してください。</translation>
     </message>
     <message>
         <source>The service does not accept a value of the call.</source>
@@ -5079,8 +5079,8 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>「%1」は友だち数の上限に達しているため、「%2」は追加されませんでした。</translation>
     </message>
     <message>
-        <source>Import the account first, or correct To_Account, then retry.</source>
-        <translation>先にアカウントを取り込むか To_Account を修正してから、再試行してください。</translation>
+        <source>Create the account in the app first, or correct To_Account, then retry.</source>
+        <translation>先にアプリでアカウントを作成するか To_Account を修正してから、再試行してください。</translation>
     </message>
 </context>
 <context>
@@ -5099,7 +5099,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>%1 というオプションはありません。friendconsole help %2 を参照してください。</translation>
     </message>
     <message>
-        <source>%1 needs a value behind it.</source>
+        <source>%1 needs a value after it.</source>
         <translation>%1 の後ろに値を指定してください。</translation>
     </message>
     <message>
@@ -5139,7 +5139,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>%1 を使うには %2 が必要です。</translation>
     </message>
     <message>
-        <source>%1 and %2 exclude each other.</source>
+        <source>%1 and %2 cannot be used together.</source>
         <translation>%1 と %2 は同時に使えません。</translation>
     </message>
     <message>
@@ -5152,7 +5152,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>--encoding “%1” is not known. These are: %2.</source>
+        <source>--encoding “%1” is not known. The known ones are: %2.</source>
         <translation>--encoding「%1」は使えない文字コードです。使えるもの：%2。</translation>
     </message>
     <message>
@@ -5172,7 +5172,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>接続「%1」はありません。使える接続：%2。</translation>
     </message>
     <message>
-        <source>The data folder “%1” cannot be made or written, so nothing can be recorded. Give another one with --data-dir.</source>
+        <source>The data folder “%1” cannot be created or written, so nothing can be recorded. Give another one with --data-dir.</source>
         <translation>データフォルダー「%1」を作成できないか、このフォルダーに書き込めないため、何も記録できません。--data-dir で別の場所を指定してください。</translation>
     </message>
     <message>
@@ -5180,7 +5180,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>サンドボックスを起動できませんでした。このコンピューターのポートを開けませんでした。</translation>
     </message>
     <message>
-        <source>%1 “%2”: there is no such folder. Make it first; nothing was sent.</source>
+        <source>%1 “%2”: there is no such folder. Create it first; nothing was sent.</source>
         <translation>%1「%2」：そのようなフォルダーはありません。先に作成してください。何も送信していません。</translation>
     </message>
     <message>
@@ -5265,11 +5265,11 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>文字コード：%1</translation>
     </message>
     <message>
-        <source>Written with %1</source>
-        <translation>形式：%1</translation>
+        <source>File format: %1</source>
+        <translation>ファイルの形式：%1</translation>
     </message>
     <message>
-        <source>friendconsole: There is no display to open the window on. “friendconsole --help” tells the commands that need none.</source>
+        <source>friendconsole: There is no display to open the window on. “friendconsole --help” lists the commands that need none.</source>
         <translation>friendconsole：ウィンドウを表示するディスプレイがありません。ディスプレイが不要なコマンドは「friendconsole --help」で確認できます。</translation>
     </message>
     <message>
@@ -5277,7 +5277,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>出力を書き込めませんでした。それまでの処理は取り消されません。「friendconsole runs」で確認してください。</translation>
     </message>
     <message>
-        <source>Sheet: %1 (of %2)</source>
+        <source>Sheet: %1 (sheets: %2)</source>
         <translation>シート：%1（すべてのシート：%2）</translation>
     </message>
     <message>
@@ -5323,7 +5323,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>%1「%2」は、--json の出力と混ざってしまいます。ファイルを指定してください。何も送信していません。</translation>
     </message>
     <message>
-        <source>Warning: “%1” has %2. One user can have %3 friends at most, so %4 of them or more will fail.</source>
+        <source>Warning: “%1” has %2. One user can have %3 friends at most, so at least %4 of them will fail.</source>
         <comment>From_Account, number of rows, limit, number</comment>
         <translation>警告：「%1」の行は %2あります。1 人のユーザーの友だちは %3 人までなので、少なくとも %4 行は失敗します。</translation>
     </message>
@@ -5331,7 +5331,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
 <context>
     <name>words::Connections</name>
     <message>
-        <source>Admin wrong</source>
+        <source>Wrong admin</source>
         <translation>管理者の誤り</translation>
     </message>
     <message>
@@ -5347,7 +5347,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>アプリの管理者の UserID を使ってください。コンソールに一覧があります。</translation>
     </message>
     <message>
-        <source>Key wrong</source>
+        <source>Wrong key</source>
         <translation>キーの誤り</translation>
     </message>
     <message>
@@ -5359,7 +5359,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>必ずこのアプリのキーを、前後に空白を付けずにコンソールからコピーしてください。</translation>
     </message>
     <message>
-        <source>SDKAppID wrong</source>
+        <source>Wrong SDKAppID</source>
         <translation>SDKAppID の誤り</translation>
     </message>
     <message>
@@ -5371,11 +5371,11 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>SDKAppID を確認し、アプリを作成したリージョンを選んでください。</translation>
     </message>
     <message>
-        <source>Clock wrong</source>
+        <source>Clock is wrong</source>
         <translation>時計のずれ</translation>
     </message>
     <message>
-        <source>The service takes a new signature for expired.</source>
+        <source>The service says that a new signature has already expired.</source>
         <translation>署名は新しいものですが、サービスが期限切れと判断しました。</translation>
     </message>
     <message>
@@ -5407,7 +5407,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>数分後にもう一度確認してください。</translation>
     </message>
     <message>
-        <source>Not complete</source>
+        <source>Something is missing or wrong</source>
         <translation>設定に不備あり</translation>
     </message>
     <message>
@@ -5467,7 +5467,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>「%1」が無効</translation>
     </message>
     <message>
-        <source>The SDKAppID is not a number from 1 on.</source>
+        <source>The SDKAppID is not a number of 1 or more.</source>
         <translation>SDKAppID が 1 以上の整数ではありません。</translation>
     </message>
     <message>
@@ -5479,7 +5479,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>シークレットキーの途中に空白か改行があります。</translation>
     </message>
     <message>
-        <source>Copy it anew from the console, in one piece.</source>
+        <source>Copy it from the console again, in one piece.</source>
         <translation>途中で途切れないように、コンソールからコピーし直してください。</translation>
     </message>
     <message>
@@ -5503,7 +5503,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>使えないホスト</translation>
     </message>
     <message>
-        <source>http is taken for this computer only: on the way elsewhere anybody could read the signature.</source>
+        <source>http is accepted for this computer only: anywhere else, others could read the signature on its way.</source>
         <translation>http を使えるのは、このコンピューターに対してだけです。ほかのホストへの通信では、途中で誰でも署名を読み取れてしまいます。</translation>
     </message>
     <message>
@@ -5511,16 +5511,16 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>ホストの前に https:// を付けてください。</translation>
     </message>
     <message>
-        <source>Only https is spoken with the service.</source>
+        <source>The service is reached by https only.</source>
         <translation>サービスとの通信に使えるのは https だけです。</translation>
     </message>
     <message>
-        <source>The host holds a name or password, which the service does not use.</source>
-        <translation>ホストにユーザー名かパスワードが含まれていますが、サービスでは使いません。</translation>
+        <source>The host contains a name or password, which the service does not use. Remove that part.</source>
+        <translation>ホストにユーザー名かパスワードが含まれていますが、サービスでは使いません。その部分を削除してください。</translation>
     </message>
     <message>
-        <source>The host has a path, a query or a fragment; the program adds these itself.</source>
-        <translation>ホストにパス、クエリ、フラグメントのいずれかが含まれています。これらはプログラムが付けるため、入力は不要です。</translation>
+        <source>The host has something after its name (a path, “?” or “#”); the program adds what is needed itself. Remove that part.</source>
+        <translation>ホスト名の後ろに余分なもの（パス、「?」、「#」）があります。必要なものはプログラムが付けます。その部分を削除してください。</translation>
     </message>
     <message>
         <source>CA file not usable</source>
@@ -5648,7 +5648,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>「%1」が長すぎる</translation>
     </message>
     <message>
-        <source>The admin UserID has %1 bytes; the service takes %2.</source>
+        <source>The admin UserID has %1 bytes; the service takes at most %2.</source>
         <translation>管理者の UserID は %1 バイトです。サービスの上限は %2 バイトです。</translation>
     </message>
     <message>
@@ -5676,7 +5676,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>「%1」に特殊な文字</translation>
     </message>
     <message>
-        <source>%1 holds characters other than printable ASCII.</source>
+        <source>%1 contains characters other than English letters, digits and common signs (ASCII).</source>
         <translation>「%1」に、半角の英数字と記号（ASCII）以外の文字が含まれています。</translation>
     </message>
     <message>
@@ -5692,7 +5692,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>「%1」の先頭か末尾に空白があり、値の一部と見なされます。</translation>
     </message>
     <message>
-        <source>Remove the spaces if they are not meant.</source>
+        <source>Remove the spaces if they are not intended.</source>
         <translation>不要であれば空白を取り除いてください。</translation>
     </message>
     <message>
@@ -5708,8 +5708,8 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>%1にある接続の一覧を開けません。</translation>
     </message>
     <message>
-        <source>Check its permissions; until then connections cannot be saved.</source>
-        <translation>アクセス権を確認してください。解決するまで接続は保存できません。</translation>
+        <source>Check the permissions of that file and its folder; until then, connections cannot be saved.</source>
+        <translation>そのファイルとフォルダーのアクセス権を確認してください。解決するまで接続は保存できません。</translation>
     </message>
     <message>
         <source>Connections not understood</source>
@@ -5792,7 +5792,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>このコンピューターにはキーリングがないため、%1の SDKAppID とキーの読み取りも保存もできません。</translation>
     </message>
     <message>
-        <source>Install or start one (GNOME Keyring or KWallet, say), or give the secrets for this session only.</source>
+        <source>Install or start one (GNOME Keyring or KWallet, say), or enter the secrets for this session only.</source>
         <translation>キーリング（GNOME Keyring や KWallet など）をインストールまたは起動するか、このセッション中だけ使う認証情報を入力してください。</translation>
     </message>
     <message>
@@ -5820,7 +5820,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>キーリングから確認を求められたら許可し、もう一度試してください。</translation>
     </message>
     <message>
-        <source>Keychain silent</source>
+        <source>Keychain does not answer</source>
         <translation>キーリングの応答なし</translation>
     </message>
     <message>
@@ -5828,7 +5828,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>キーリングが時間内に応答しませんでした。</translation>
     </message>
     <message>
-        <source>Look whether it asks for a password in another window, then try again.</source>
+        <source>See whether it asks for a password in another window, then try again.</source>
         <translation>別のウィンドウでパスワードを求められていないか確認し、もう一度試してください。</translation>
     </message>
     <message>
@@ -5844,7 +5844,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>キーリングでエラーが発生しました：%1。</translation>
     </message>
     <message>
-        <source>Try again, or give the secrets for this session only.</source>
+        <source>Try again, or enter the secrets for this session only.</source>
         <translation>もう一度試すか、このセッション中だけ使う認証情報を入力してください。</translation>
     </message>
     <message>
@@ -5852,7 +5852,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>このセッション</translation>
     </message>
     <message>
-        <source>SDKAppID and key are kept in memory until the program ends, and in no file.</source>
+        <source>The SDKAppID and the key are kept in memory until the program ends, and not in any file.</source>
         <translation>SDKAppID とキーは、プログラムを終了するまでメモリに保持され、ファイルには書き込まれません。</translation>
     </message>
     <message>
@@ -5893,7 +5893,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>キーリングが未作成</translation>
     </message>
     <message>
-        <source>This computer has no keychain yet, and the question for a password of a new one was cancelled: nothing was kept.</source>
+        <source>This computer has no keychain yet, and the question for the password of a new one was cancelled: nothing was kept.</source>
         <translation>このコンピューターにはまだキーリングがありません。新しいキーリングのパスワードの入力がキャンセルされたため、何も保存していません。</translation>
     </message>
     <message>
@@ -5901,11 +5901,11 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>もう一度保存し、求められたらパスワードを決めてください。または、認証情報をこのセッション中だけ保持してください。</translation>
     </message>
     <message>
-        <source>Saving puts SDKAppID and key into the keychain of this computer.</source>
+        <source>Saving puts the SDKAppID and the key into the keychain of this computer.</source>
         <translation>保存すると、SDKAppID とキーはこのコンピューターのキーリングに入ります。</translation>
     </message>
     <message>
-        <source>Saving puts SDKAppID and key into %1.</source>
+        <source>Saving puts the SDKAppID and the key into %1.</source>
         <translation>保存すると、SDKAppID とキーは %1 に入ります。</translation>
     </message>
 </context>
@@ -6103,7 +6103,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
 <context>
     <name>words::Fields</name>
     <message>
-        <source>The user whose friend list grows. A UserID of 1 to %1 bytes. Required.</source>
+        <source>The user who gets the friend. A UserID of 1 to %1 bytes. Required.</source>
         <translation>友だちを追加する側のユーザー。1 から %1 バイトの UserID。必須。</translation>
     </message>
     <message>
@@ -6111,7 +6111,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>友だちとして追加されるユーザー。1 から %1 バイトの UserID。必須。</translation>
     </message>
     <message>
-        <source>Where the friendship comes from: AddSource_Type_ and 1 to 8 letters, for example AddSource_Type_Android. A bare keyword such as Android gets the prefix. Required.</source>
+        <source>Where the friendship comes from: AddSource_Type_ followed by 1 to 8 letters, for example AddSource_Type_Android. A bare keyword such as Android gets the prefix. Required.</source>
         <translation>友だちになった経路：AddSource_Type_ に 1 から 8 文字の英字を続けます。例：AddSource_Type_Android。Android のようなキーワードだけの場合は接頭辞が付きます。必須。</translation>
     </message>
     <message>
@@ -6154,7 +6154,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>セルを確認してください。</translation>
     </message>
     <message>
-        <source>Text behind a closing quote</source>
+        <source>Text after a closing quote</source>
         <translation>閉じ引用符の後の文字</translation>
     </message>
     <message>
@@ -6194,7 +6194,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>セルが多すぎる</translation>
     </message>
     <message>
-        <source>Check that the cells stand in the right columns.</source>
+        <source>Check that the cells are in the right columns.</source>
         <translation>セルが正しい列にあるか確認してください。</translation>
     </message>
     <message>
@@ -6202,7 +6202,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>読み取れない</translation>
     </message>
     <message numerus="yes">
-        <source>%1 place(s) in the cell could not be decoded and stand as �.</source>
+        <source>%1 place(s) in the cell could not be decoded and are shown as �.</source>
         <translation>
             <numerusform>セルの %1 か所を文字として読み取れず、� と表示しています。</numerusform>
         </translation>
@@ -6274,7 +6274,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>順序の乱れ</translation>
     </message>
     <message>
-        <source>A row or cell stands out of order in the file; it was put where it says.</source>
+        <source>A row or cell is out of order in the file; it was put where it belongs.</source>
         <translation>ファイル内の行またはセルの順序が乱れています。指定された位置に置きました。</translation>
     </message>
     <message>
@@ -6298,7 +6298,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>Excel ブック</translation>
     </message>
     <message>
-        <source>Passworded</source>
+        <source>Password-protected</source>
         <translation>パスワード保護</translation>
     </message>
     <message>
@@ -6354,7 +6354,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>%1は古い形式の Excel ブック (.xls) です。</translation>
     </message>
     <message>
-        <source>%1 is %2 in a format that is not read.</source>
+        <source>%1 is %2 in a format that this program does not read.</source>
         <translation>%1は %2ですが、この形式は読み取れません。</translation>
     </message>
     <message>
@@ -6442,7 +6442,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>%1は読み込み中に変更されたため、何も取り込んでいません。</translation>
     </message>
     <message>
-        <source>Read it again when nobody writes to it.</source>
+        <source>Read it again when no program is writing to it.</source>
         <translation>書き込みが終わってから読み込み直してください。</translation>
     </message>
     <message>
@@ -6611,15 +6611,15 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>ファイルに %1 の列がありません。</translation>
     </message>
     <message>
-        <source>Tell which one it is with --map &quot;File column=%1&quot;.</source>
+        <source>Say which one it is with --map &quot;File column=%1&quot;.</source>
         <translation>--map &quot;ファイルの列=%1&quot; でどの列か指定してください。</translation>
     </message>
     <message>
-        <source>Tell which one it is with --map &quot;File column=From_Account&quot;, or give one account for every row with --from-account ID.</source>
+        <source>Say which one it is with --map &quot;File column=From_Account&quot;, or give one account for every row with --from-account ID.</source>
         <translation>--map &quot;ファイルの列=From_Account&quot; でどの列か指定するか、--from-account ID で全行に同じアカウントを指定してください。</translation>
     </message>
     <message>
-        <source>Tell which one it is with --map &quot;File column=AddSource&quot;, or give one source for every row with --add-source AddSource_Type_Android, say.</source>
+        <source>Say which one it is with --map &quot;File column=AddSource&quot;, or give one source for every row, for example with --add-source AddSource_Type_Android.</source>
         <translation>--map &quot;ファイルの列=AddSource&quot; でどの列か指定するか、--add-source AddSource_Type_Android などで全行に同じ経路を指定してください。</translation>
     </message>
     <message>
@@ -6667,7 +6667,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>%1に %2 バイトを超える行があり、表のファイルとは考えられません。</translation>
     </message>
     <message>
-        <source>Look whether it is the file that you mean, or save it again as CSV.</source>
+        <source>Check whether it is the file that you mean, or save it again as CSV.</source>
         <translation>目的のファイルかどうかを確認するか、CSV として保存し直してください。</translation>
     </message>
     <message>
@@ -6699,7 +6699,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>行数がシートの上限 %2 行を超えるため、%1に書き込みませんでした。</translation>
     </message>
     <message>
-        <source>%1 unpacks to more than %2 times its size, as files do that are made to do harm. Nothing of it was used.</source>
+        <source>%1 unpacks to more than %2 times its size, as files made to do harm do. Nothing of it was used.</source>
         <translation>%1を展開すると、元のサイズの %2 倍を超えます。悪意のあるファイルに見られる特徴です。何も取り込んでいません。</translation>
     </message>
     <message>
@@ -6707,7 +6707,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>%1に含まれるシート、書式、または要素の数が、このプログラムの上限 %2 を超えています。何も取り込んでいません。</translation>
     </message>
     <message numerus="yes">
-        <source>%1 row(s) in which every cell is empty are not taken.</source>
+        <source>%1 row(s) in which every cell is empty were left out.</source>
         <translation>
             <numerusform>すべてのセルが空の %1 行は取り込みません。</numerusform>
         </translation>
@@ -6738,11 +6738,11 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>はじめての取り込み</translation>
     </message>
     <message>
-        <source>Friend Console makes accounts of your app friends of one another: each row of the table gives From_Account the account To_Account as a friend.</source>
-        <translation>Friend Console は、アプリのアカウントどうしを友だちにします。表の 1 行ごとに、To_Account が From_Account の友だちになります。</translation>
+        <source>Friend Console adds friends to accounts of your app: each row of the table gives From_Account the friend To_Account.</source>
+        <translation>Friend Console は、アプリのアカウントに友だちを追加します。表の 1 行ごとに、From_Account に To_Account が友だちとして加わります。</translation>
     </message>
     <message>
-        <source>Begin on the sandbox. It is a copy of the service on this computer: what you do there reaches nobody, and nothing can go wrong.</source>
+        <source>Begin in the sandbox. It is a copy of the service on this computer: what you do there reaches nobody, and nothing can go wrong.</source>
         <translation>まずサンドボックスで始めてください。このコンピューター上にあるサービスのコピーです。そこでの操作は誰にも届かず、失敗の心配もありません。</translation>
     </message>
     <message>
@@ -6750,7 +6750,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>「サンプルの行で試す」を押してください。サンプルファイルをどう読み取ったかがプレビューに表示されます。</translation>
     </message>
     <message>
-        <source>Press “Add rows”. The rows stand in the table; rows with a problem say in words what it is.</source>
+        <source>Press “Add rows”. The rows are now in the table; rows with a problem say in words what it is.</source>
         <translation>「行を追加」を押してください。行が表に入り、問題のある行には説明が付きます。</translation>
     </message>
     <message>
@@ -6810,12 +6810,12 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>問題のある行は送信されません。「問題」を選ぶと、すべての問題を確認できます。表の下には、選んだ行の問題の説明が表示されます。</translation>
     </message>
     <message>
-        <source>Everything can be undone: typing, pasting, importing, replacing and deleting.</source>
-        <translation>入力、貼り付け、取り込み、置換、削除は、すべて元に戻せます。</translation>
+        <source>Every change to the table can be undone: typing, pasting, adding files, replacing and deleting.</source>
+        <translation>表への変更（入力、貼り付け、ファイルの追加、置換、削除）は、すべて元に戻せます。</translation>
     </message>
     <message>
-        <source>Imported rows are locked so that nobody changes them by accident.</source>
-        <translation>取り込み済みの行は、誤って変更されないようロックされます。</translation>
+        <source>Rows that the service has (“Imported”) are locked so that nobody changes them by accident.</source>
+        <translation>サービスに取り込まれた行（「取り込み済み」）は、誤って変更されないようロックされます。</translation>
     </message>
     <message>
         <source>Connect to your app</source>
@@ -6826,7 +6826,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>左上の色付きのボタンは、行の送信先を常に示します。そのメニューの「自分のアプリに接続…」を選ぶと、4 つのことを尋ねられます。</translation>
     </message>
     <message>
-        <source>Region: where the app was made. It stands beside the app&apos;s name in the vendor&apos;s console.</source>
+        <source>Region: where the app was made. The vendor&apos;s console shows it beside the app&apos;s name.</source>
         <translation>リージョン：アプリを作成した地域です。提供元のコンソールで、アプリの名前の横にあります。</translation>
     </message>
     <message>
@@ -6886,7 +6886,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>表の上の「失敗」を選び、行の説明を読んでください。何が起きたか、どういう意味か、何をすればよいかが書かれています。</translation>
     </message>
     <message>
-        <source>“Retry 14 like it” sends all rows again that failed for the same reason.</source>
+        <source>“Retry 14 like it” sends all rows that failed for the same reason again.</source>
         <translation>「同じ原因の 14 件を再試行」を押すと、同じ理由で失敗した行をすべて再送信します。</translation>
     </message>
     <message>
@@ -7017,7 +7017,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>この実行のすべての行に既に結果が出ています。何も送信していません。</translation>
     </message>
     <message>
-        <source>Going on: %1 to look up, %2 to send.</source>
+        <source>Resuming: %1 to look up, %2 to send.</source>
         <translation>再開します：照会 %1、送信 %2。</translation>
     </message>
     <message>
@@ -7033,20 +7033,20 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>出力先が指定されていません。--out FILE を指定してください。</translation>
     </message>
     <message>
-        <source>%1 (again, of run %2)</source>
+        <source>%1 (retry of run %2)</source>
         <comment>a line about a run, the run whose rows it sent again</comment>
-        <translation>%1（実行 %2 の再送信）</translation>
+        <translation>%1（実行 %2 の再試行）</translation>
     </message>
     <message>
         <source>No row of this run failed; nothing was sent.</source>
         <translation>この実行に失敗した行はありません。何も送信していません。</translation>
     </message>
     <message>
-        <source>Sending again, as a run of their own: %1 that failed.</source>
+        <source>Sending %1 that failed again, as a run of their own.</source>
         <translation>失敗した %1を、別の実行として再送信します。</translation>
     </message>
     <message>
-        <source>The row can be sent; nothing was, because this was a dry run.</source>
+        <source>The row can be sent; nothing was sent, because this was a dry run.</source>
         <translation>行は送信できます。--dry-run のため、何も送信していません。</translation>
     </message>
     <message>
@@ -7197,7 +7197,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>行は取り込まれた可能性も、取り込まれていない可能性もあります。</translation>
     </message>
     <message>
-        <source>Retry the row: importing the same pair again leaves one friend.</source>
+        <source>Retry the row: sending the same pair again still leaves only one friend.</source>
         <translation>行を再試行してください。同じ組をもう一度取り込んでも、友だちは重複しません。</translation>
     </message>
     <message>
@@ -7249,7 +7249,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>友だちがサービスに登録された行です。</translation>
     </message>
     <message>
-        <source>Rows that the service refused. Correct what it says, then retry them.</source>
+        <source>Rows that the service refused. Correct what it found wrong, then retry them.</source>
         <translation>サービスが拒否した行です。サービスの説明に従って修正し、再試行してください。</translation>
     </message>
     <message>
@@ -7296,7 +7296,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         </translation>
     </message>
     <message>
-        <source>“%1” is no fix for --fix. There are: %2. Several are given with commas between them.</source>
+        <source>“%1” is not a fix for --fix. There are: %2. Separate several with commas.</source>
         <translation>--fix に「%1」は指定できません。指定できるもの：%2。複数指定するときはコンマで区切ってください。</translation>
     </message>
     <message>
@@ -7305,7 +7305,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>、</translation>
     </message>
     <message>
-        <source>--zone “%1” is no time zone that this computer knows. Give its name, for example Asia/Shanghai, Europe/Berlin or UTC.</source>
+        <source>--zone “%1” is not a time zone that this computer knows. Give its name, for example Asia/Shanghai, Europe/Berlin or UTC.</source>
         <translation>--zone「%1」は、このコンピューターで使えないタイムゾーンです。Asia/Shanghai、Europe/Berlin、UTC などの名前を指定してください。</translation>
     </message>
     <message>
@@ -7331,11 +7331,11 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>%1：「%2」は %3、Unix 秒 %4 です。</translation>
     </message>
     <message>
-        <source>Times without a zone count in %1.</source>
+        <source>Times without a zone are taken as %1.</source>
         <translation>タイムゾーンのない日時は %1 とします。</translation>
     </message>
     <message>
-        <source>Days of spreadsheets and dates with the year behind are only taken with --zone NAME.</source>
+        <source>Day numbers of spreadsheets and dates with the year at the end are read only with --zone NAME.</source>
         <translation>表計算ソフトの日付の通し番号と、年が後ろにある日付は、--zone NAME を付けたときだけ受け付けます。</translation>
     </message>
     <message numerus="yes">
@@ -7345,9 +7345,9 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln time(s) fall into an hour that the clocks of this zone skip or repeat; give them an offset to be sure.</source>
+        <source>%Ln time(s) fall into an hour that the clocks of this zone skip or repeat; give them an offset such as +08:00 to be sure.</source>
         <translation>
-            <numerusform>%Ln 個の日時は、このタイムゾーンの時計が飛ばすか繰り返す時間帯（夏時間の切り替えなど）にあります。確実にするには UTC との時差を付けてください。</numerusform>
+            <numerusform>%Ln 個の日時は、このタイムゾーンの時計が飛ばすか繰り返す時間帯（夏時間の切り替えなど）にあります。確実にするには +08:00 のように UTC との時差を付けてください。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7376,11 +7376,11 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>除外：アカウントの組が %2 の %1 行目と同じです。</translation>
     </message>
     <message>
-        <source>In the terminal, --zone NAME (for example Asia/Shanghai) takes columns of a spreadsheet&apos;s day numbers as dates.</source>
+        <source>In the terminal, --zone NAME (for example Asia/Shanghai) reads columns of a spreadsheet&apos;s day numbers as dates.</source>
         <translation>ターミナルでは、--zone NAME（例：Asia/Shanghai）を付けると、表計算ソフトの日付の通し番号の列を日付として読み取ります。</translation>
     </message>
     <message>
-        <source>In the terminal, --zone NAME (for example Asia/Shanghai) takes dates with the year behind, where the column shows which number is the day.</source>
+        <source>In the terminal, --zone NAME (for example Asia/Shanghai) reads dates with the year at the end, where the column shows which number is the day.</source>
         <translation>ターミナルでは、--zone NAME（例：Asia/Shanghai）を付けると、年が後ろにある日付を読み取ります。どの数が日かが列から分かる場合に限ります。</translation>
     </message>
     <message numerus="yes">
@@ -7399,9 +7399,9 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         </translation>
     </message>
     <message numerus="yes">
-        <source>Shorten it by %1 bytes (about %2 Chinese character(s)).</source>
+        <source>Shorten it by %1 bytes: about %2 Chinese character(s), or %1 English letters.</source>
         <translation>
-            <numerusform>%1 バイト（漢字で約 %2 文字）短くしてください。</numerusform>
+            <numerusform>%1 バイト短くしてください（漢字やかなで約 %2 文字、半角英字で %1 文字）。</numerusform>
         </translation>
     </message>
     <message>
@@ -7421,7 +7421,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>%1 が長すぎる</translation>
     </message>
     <message>
-        <source>%1 has %2 bytes; the service takes %3.</source>
+        <source>%1 has %2 bytes; the service takes at most %3.</source>
         <translation>%1 は %2 バイトです。サービスの上限は %3 バイトです。</translation>
     </message>
     <message>
@@ -7429,11 +7429,11 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>%1 に特殊な文字</translation>
     </message>
     <message>
-        <source>%1 holds characters other than printable ASCII; the service documents ASCII only.</source>
+        <source>%1 contains characters other than English letters, digits and common signs (ASCII); the service documents no others.</source>
         <translation>%1 に、半角の英数字と記号（ASCII）以外の文字が含まれています。サービスのドキュメントでは ASCII だけが認められています。</translation>
     </message>
     <message>
-        <source>Check that it is the UserID exactly; the row is sent as it is.</source>
+        <source>Check that it is exactly the UserID; the row is sent as it is.</source>
         <translation>UserID と完全に一致しているか確認してください。行はこのまま送信されます。</translation>
     </message>
     <message>
@@ -7445,12 +7445,12 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>%1 の先頭か末尾に空白があり、UserID の一部と見なされます。</translation>
     </message>
     <message>
-        <source>Remove the spaces if they are not meant.</source>
+        <source>Remove the spaces if they are not intended.</source>
         <translation>不要であれば空白を取り除いてください。</translation>
     </message>
     <message>
-        <source>Friend of oneself</source>
-        <translation>自分自身を友だちに指定</translation>
+        <source>Both accounts are the same</source>
+        <translation>2 つのアカウントが同じ</translation>
     </message>
     <message>
         <source>To_Account and From_Account are the same; nobody is their own friend.</source>
@@ -7477,7 +7477,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>無効な AddSource</translation>
     </message>
     <message>
-        <source>AddSource has to be AddSource_Type_ and 1 to 8 letters behind it.</source>
+        <source>AddSource has to be AddSource_Type_ followed by 1 to 8 letters.</source>
         <translation>AddSource は、AddSource_Type_ の後ろに 1 から 8 文字の英字を続けたものでなければなりません。</translation>
     </message>
     <message>
@@ -7509,7 +7509,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>友だちリスト名が長すぎる</translation>
     </message>
     <message>
-        <source>The longest name in GroupName has %1 bytes; the service takes %2.</source>
+        <source>The longest name in GroupName has %1 bytes; the service takes at most %2.</source>
         <translation>GroupName の最も長い名前は %1 バイトです。サービスの上限は %2 バイトです。</translation>
     </message>
     <message>
@@ -7517,7 +7517,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>友だちリストが多すぎる</translation>
     </message>
     <message>
-        <source>GroupName names %1 friend lists; a user can have %2.</source>
+        <source>GroupName names %1 friend lists; a user can have at most %2.</source>
         <translation>GroupName に %1 個の友だちリストが指定されています。1 人のユーザーの上限は %2 個です。</translation>
     </message>
     <message numerus="yes">
@@ -7543,12 +7543,12 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>無効なカスタムタグ</translation>
     </message>
     <message>
-        <source>The tag %1 is not Tag_SNS_Custom_ and letters behind it.</source>
+        <source>The tag %1 is not Tag_SNS_Custom_ followed by letters.</source>
         <translation>タグ %1 が、Tag_SNS_Custom_ の後ろに英字を続けた形になっていません。</translation>
     </message>
     <message>
-        <source>Correct the column&apos;s name, or do not import the column.</source>
-        <translation>列の名前を修正するか、その列を取り込まないでください。</translation>
+        <source>Correct the column&apos;s name, or ignore the column when you import the file.</source>
+        <translation>列の名前を修正するか、ファイルを取り込むときにその列を無視してください。</translation>
     </message>
     <message>
         <source>%1 not readable</source>
@@ -7559,7 +7559,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>%1 に、ファイルの文字コードでは文字にならないバイトがあります。</translation>
     </message>
     <message>
-        <source>Read the file again in the encoding it was written in, or type the text anew.</source>
+        <source>Read the file again in the encoding it was written in, or type the text again.</source>
         <translation>正しい文字コードを選んでファイルを読み込み直すか、内容を入力し直してください。</translation>
     </message>
     <message>
@@ -7571,7 +7571,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>%1 に見えない文字が含まれています。</translation>
     </message>
     <message>
-        <source>Remove them if they are not meant; the row is sent as it is.</source>
+        <source>Remove them if they are not intended; the row is sent as it is.</source>
         <translation>不要であれば取り除いてください。行はこのまま送信されます。</translation>
     </message>
     <message>
@@ -7585,7 +7585,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         </translation>
     </message>
     <message>
-        <source>Check that its cells stand in the right columns.</source>
+        <source>Check that its cells are in the right columns.</source>
         <translation>セルが正しい列にあるか確認してください。</translation>
     </message>
     <message>
@@ -7668,8 +7668,8 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>照会の結果、%1 のアカウントはこのアプリに存在しません。</translation>
     </message>
     <message>
-        <source>Import the account first and check again, or correct it here.</source>
-        <translation>先にアカウントを取り込んでもう一度照会するか、ここで修正してください。</translation>
+        <source>Create the account in the app first and check again, or correct it here.</source>
+        <translation>先にアプリでアカウントを作成してもう一度照会するか、ここで修正してください。</translation>
     </message>
     <message>
         <source>Same pair as line %1 of %2</source>
@@ -7705,8 +7705,8 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>Unix 秒とすると、%1 は %2 です。</translation>
     </message>
     <message>
-        <source> A spreadsheet means the day %1 with this number.</source>
-        <translation> 表計算ソフトでは、この数は %1を表します。</translation>
+        <source>In a spreadsheet, this number means %1.</source>
+        <translation>表計算ソフトでは、この数は %1を表します。</translation>
     </message>
     <message>
         <source>%1 soon after 1970</source>
@@ -7733,13 +7733,13 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>友だちリストが重複</translation>
     </message>
     <message numerus="yes">
-        <source>GroupName names %1 friend list(s) again that it has named before; each is sent once.</source>
+        <source>GroupName repeats %1 friend list(s); each is sent only once.</source>
         <translation>
             <numerusform>GroupName に同じ友だちリストが %1 個重複して書かれています。それぞれ 1 回だけ送信されます。</numerusform>
         </translation>
     </message>
     <message>
-        <source>Remove what is there twice, or correct its name.</source>
+        <source>Remove the repeated name, or correct it.</source>
         <translation>重複を取り除くか、名前を修正してください。</translation>
     </message>
     <message>
@@ -7780,7 +7780,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         </translation>
     </message>
     <message>
-        <source>Run “%1” was not removed: it is going on, or its files cannot be written. Try again when it has ended.</source>
+        <source>Run “%1” was not removed: it is still going on, or its files cannot be written. Try again when it has ended.</source>
         <translation>実行「%1」は削除されませんでした。実行中か、ファイルに書き込めません。終わってからもう一度試してください。</translation>
     </message>
     <message numerus="yes">
@@ -7794,30 +7794,30 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>この実行の記録は残していません。履歴に残らず、再開もできません。</translation>
     </message>
     <message>
-        <source>No place for the run</source>
-        <translation>一時保存先なし</translation>
+        <source>No place for a temporary file</source>
+        <translation>一時ファイルの保存先なし</translation>
     </message>
     <message>
-        <source>Nothing was sent: what a run without a trace writes down while it goes on has no place, because neither the folder of this session nor that for temporary files can be written.</source>
-        <translation>何も送信していません。記録を残さない実行では途中の状態を一時的に保存しますが、このセッションのフォルダーにも一時ファイルのフォルダーにも書き込めません。</translation>
+        <source>Nothing was sent: a run without a trace needs a temporary file, and neither your login session&apos;s folder nor the folder for temporary files can be written.</source>
+        <translation>何も送信していません。記録を残さない実行には一時ファイルが必要ですが、ログインセッションのフォルダーにも一時ファイルのフォルダーにも書き込めません。</translation>
     </message>
     <message>
-        <source>Free some space there, or let the run leave its record.</source>
+        <source>Make space on that disk, or let the run leave its record.</source>
         <translation>そこに空きを作るか、実行の記録を残す設定に変更してください。</translation>
     </message>
     <message>
-        <source>No record of this run stays when it has ended: it cannot be resumed.</source>
+        <source>This run leaves no record when it has ended, so it cannot be resumed.</source>
         <translation>この実行は、終わると記録が残らず、再開できません。</translation>
     </message>
 </context>
 <context>
     <name>words::Runs</name>
     <message>
-        <source>Clock wrong</source>
+        <source>Clock is wrong</source>
         <translation>時計のずれ</translation>
     </message>
     <message>
-        <source>The service takes the signature for expired.</source>
+        <source>The service says that the signature has expired.</source>
         <translation>サービスが署名を期限切れと判断しました。</translation>
     </message>
     <message>
@@ -7825,7 +7825,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>このコンピューターの時計を正しく設定してから再試行してください。</translation>
     </message>
     <message>
-        <source>Correct the key if it is wrong, and come back at %1.</source>
+        <source>Correct the key if it is wrong, and try again at %1.</source>
         <translation>キーが間違っていれば修正し、%1 以降に再試行してください。</translation>
     </message>
     <message>
@@ -7859,11 +7859,11 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         </translation>
     </message>
     <message>
-        <source>Finished, not everything imported</source>
+        <source>Finished, but not everything was imported</source>
         <translation>終了（一部は未取り込み）</translation>
     </message>
     <message>
-        <source>Look at the failed rows, correct what the service says, then retry them.</source>
+        <source>Look at the failed rows, correct what the service found wrong, then retry them.</source>
         <translation>失敗した行を確認し、サービスの説明に従って修正してから再試行してください。</translation>
     </message>
     <message>
@@ -7927,7 +7927,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>呼び出し %1 回/秒</translation>
     </message>
     <message>
-        <source>by the standby host</source>
+        <source>through the standby host</source>
         <translation>予備ホストを使用中</translation>
     </message>
     <message>
@@ -8067,7 +8067,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
     </message>
     <message>
         <source>and %1 more</source>
-        <comment>accounts with failures</comment>
+        <comment>accounts with failures, as in 3 accounts</comment>
         <translation>ほか %1</translation>
     </message>
     <message>
@@ -8082,7 +8082,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>ホストが見つからない</translation>
     </message>
     <message>
-        <source>There is no host by the name of %1.</source>
+        <source>There is no host named %1.</source>
         <translation>「%1」が見つかりません。</translation>
     </message>
     <message>
@@ -8094,11 +8094,11 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>接続拒否</translation>
     </message>
     <message>
-        <source>%1 does not take connections.</source>
+        <source>%1 does not accept connections.</source>
         <translation>「%1」が接続を受け付けません。</translation>
     </message>
     <message>
-        <source>Check host and port of the connection.</source>
+        <source>Check the host and port of the connection.</source>
         <translation>接続のホストとポートを確認してください。</translation>
     </message>
     <message>
@@ -8106,7 +8106,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>ネットワークなし</translation>
     </message>
     <message>
-        <source>There is no way from this computer to %1.</source>
+        <source>This computer cannot reach %1.</source>
         <translation>このコンピューターから「%1」に到達できません。</translation>
     </message>
     <message>
@@ -8126,7 +8126,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>接続の切断</translation>
     </message>
     <message>
-        <source>The connection to %1 broke before the answer was there.</source>
+        <source>The connection to %1 broke before the answer came.</source>
         <translation>応答を受け取る前に「%1」との接続が切れました。</translation>
     </message>
     <message>
@@ -8142,8 +8142,8 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>「%1」が時間内に応答しませんでした。</translation>
     </message>
     <message>
-        <source>Check the network, or allow more time, then retry.</source>
-        <translation>ネットワークを確認するか、待ち時間を延ばしてから再試行してください。</translation>
+        <source>Check the network, then retry. In the terminal, --timeout gives each call more time.</source>
+        <translation>ネットワークを確認してから再試行してください。ターミナルでは --timeout で呼び出しの制限時間を延ばせます。</translation>
     </message>
     <message>
         <source>Call ended</source>
@@ -8162,11 +8162,11 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>暗号化接続の失敗</translation>
     </message>
     <message>
-        <source>No encrypted connection to %1 came about (TLS 1.2 or later is needed).</source>
+        <source>No encrypted connection to %1 could be made (TLS 1.2 or later is needed).</source>
         <translation>「%1」との暗号化接続を確立できませんでした（TLS 1.2 以降が必要です）。</translation>
     </message>
     <message>
-        <source>Check host and port, and whether something between filters the traffic.</source>
+        <source>Check the host and port, and whether something in between filters the traffic.</source>
         <translation>ホストとポートを確認してください。また、途中で通信を検査・遮断している機器やソフトがないか確認してください。</translation>
     </message>
     <message>
@@ -8174,12 +8174,12 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>無効な証明書</translation>
     </message>
     <message>
-        <source>The certificate of %1 does not verify, so nothing was sent to it.</source>
+        <source>The certificate of %1 could not be verified, so nothing was sent to it.</source>
         <translation>「%1」の証明書を検証できないため、何も送信していません。</translation>
     </message>
     <message>
-        <source>Check the host; if it is your own, give its authority as an extra CA file.</source>
-        <translation>ホストを確認してください。自社のホストであれば、その認証局を CA ファイルとして指定してください。</translation>
+        <source>Check the host; if it is your own, choose its authority&apos;s certificate as the CA file of the connection.</source>
+        <translation>ホストを確認してください。自社のホストであれば、その認証局の証明書を接続の CA ファイルとして指定してください。</translation>
     </message>
     <message>
         <source>Too many calls</source>
@@ -8190,8 +8190,8 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>「%1」が呼び出しを減らすよう求めています。</translation>
     </message>
     <message>
-        <source>Lower the calls per second, then retry.</source>
-        <translation>1 秒あたりの呼び出し数を減らしてから再試行してください。</translation>
+        <source>Lower “Share of the app&apos;s limit” in the settings of runs (--max-rate in the terminal), then retry.</source>
+        <translation>実行の設定の「アプリの上限に対する割合」（ターミナルでは --max-rate）を下げてから再試行してください。</translation>
     </message>
     <message>
         <source>The proxy on the way to %1 wants a password.</source>
@@ -8222,8 +8222,8 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>数分後に再試行してください。</translation>
     </message>
     <message>
-        <source>%1 refuses the call in a way that the service never does.</source>
-        <translation>「%1」が、サービスではありえない形で呼び出しを拒否しました。</translation>
+        <source>%1 answers, but not as the service does.</source>
+        <translation>「%1」から応答がありますが、サービスの応答とは異なります。</translation>
     </message>
     <message>
         <source>Check the host of the connection.</source>
@@ -8234,7 +8234,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>大きすぎる応答</translation>
     </message>
     <message>
-        <source>%1 sent an answer that is too large to be one.</source>
+        <source>%1 sent an answer that is too large to come from the service.</source>
         <translation>「%1」からの応答が、サービスの応答としては大きすぎます。</translation>
     </message>
     <message>
@@ -8246,12 +8246,12 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>「%1」からの応答を解釈できません。</translation>
     </message>
     <message>
-        <source>Check the host of the connection, and whether something between changes the traffic.</source>
+        <source>Check the host of the connection, and whether something in between changes the traffic.</source>
         <translation>接続のホストを確認してください。また、途中で通信を書き換えている機器やソフトがないか確認してください。</translation>
     </message>
     <message>
-        <source>the service&apos;s host</source>
-        <translation>サービスのホスト</translation>
+        <source>the host of the connection</source>
+        <translation>接続のホスト</translation>
     </message>
     <message>
         <source>Answered</source>
@@ -8266,11 +8266,11 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>ネットワークの問題</translation>
     </message>
     <message>
-        <source>The way to %1 failed for a reason without a name.</source>
+        <source>The connection to %1 failed for an unknown reason.</source>
         <translation>「%1」との通信が、不明な原因で失敗しました。</translation>
     </message>
     <message>
-        <source>The proxy between this computer and %1 cannot be reached, or refuses.</source>
+        <source>The proxy between this computer and %1 cannot be reached, or refuses the call.</source>
         <translation>このコンピューターと「%1」の間のプロキシに接続できないか、プロキシに拒否されました。</translation>
     </message>
     <message>
@@ -8278,7 +8278,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>プロキシがパスワードを要求</translation>
     </message>
     <message>
-        <source>Give name and password when the window asks (they are kept in the keychain), or write them into the proxy&apos;s address in this computer&apos;s settings, then retry.</source>
+        <source>Enter the name and password when the window asks (they are kept in the keychain), or write them into the proxy&apos;s address in this computer&apos;s settings, then retry.</source>
         <translation>ウィンドウで求められたらユーザー名とパスワードを入力する（キーリングに保存されます）か、このコンピューターの設定でプロキシのアドレスに含めてから、再試行してください。</translation>
     </message>
     <message>
@@ -8298,12 +8298,16 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>中間応答</translation>
     </message>
     <message>
-        <source>%1 sent an interim answer before its answer, and what came behind it cannot be read.</source>
+        <source>%1 sent an interim answer before its answer, and what came after it cannot be read.</source>
         <translation>「%1」が応答の前に中間応答を送り、その後の内容を読み取れませんでした。</translation>
     </message>
     <message>
-        <source>Ask who runs the host, or the proxy in between, to send no interim answers.</source>
+        <source>Ask whoever runs the host, or the proxy in between, to send no interim answers.</source>
         <translation>ホストまたは途中のプロキシの管理者に、中間応答を送らないよう依頼してください。</translation>
+    </message>
+    <message>
+        <source>The host of the connection cannot be found.</source>
+        <translation>接続のホストが見つかりません。</translation>
     </message>
 </context>
 </TS>

@@ -4310,7 +4310,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>조회함: 없음</translation>
     </message>
     <message>
-        <source>looked up: the answer did not tell</source>
+        <source>looked up: the answer did not say</source>
         <translation>조회함: 응답으로 알 수 없음</translation>
     </message>
     <message>
@@ -4387,8 +4387,8 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>%1의 인증서는 자체 서명했거나 아무도 보증하지 않는 기관이 서명한 것입니다.</translation>
     </message>
     <message>
-        <source>If the host is your own, give its authority as an extra CA file; otherwise do not use it.</source>
-        <translation>직접 운영하는 호스트라면 그 인증 기관을 추가 CA 파일로 지정하세요. 아니라면 이 호스트를 사용하지 마세요.</translation>
+        <source>If the host is your own, choose its authority&apos;s certificate as the CA file of the connection; otherwise do not use it.</source>
+        <translation>직접 운영하는 호스트라면 그 인증 기관의 인증서를 연결의 CA 파일로 지정하세요. 아니라면 이 호스트를 사용하지 마세요.</translation>
     </message>
     <message>
         <source>Certificate authority unknown</source>
@@ -4411,11 +4411,11 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>%1의 인증서는 다른 호스트용으로 발급되었습니다.</translation>
     </message>
     <message>
-        <source>The certificate of %1 was made for “%2”, not for it.</source>
+        <source>The certificate of %1 was made for “%2”, not for this host.</source>
         <translation>%1의 인증서는 이 호스트가 아니라 “%2”용으로 발급되었습니다.</translation>
     </message>
     <message>
-        <source>Check the host of the connection, and whether something between filters the traffic.</source>
+        <source>Check the host of the connection, and whether something in between filters the traffic.</source>
         <translation>연결의 호스트가 맞는지, 중간에서 통신을 검사하는 장비가 있는지 확인하세요.</translation>
     </message>
     <message>
@@ -4423,7 +4423,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>폐기된 인증서</translation>
     </message>
     <message>
-        <source>The certificate of %1 was revoked or is banned.</source>
+        <source>The certificate of %1 has been revoked or banned.</source>
         <translation>%1의 인증서는 폐기되었거나 사용이 금지되었습니다.</translation>
     </message>
     <message>
@@ -4435,7 +4435,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>유효하지 않은 인증서</translation>
     </message>
     <message>
-        <source>The certificate of %1 does not verify: %2.</source>
+        <source>The certificate of %1 could not be verified: %2.</source>
         <translation>%1의 인증서를 검증할 수 없습니다: %2.</translation>
     </message>
     <message>
@@ -4443,8 +4443,8 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>호스트의 소유자에게 알리고, 문제가 해결될 때까지 이 호스트를 사용하지 마세요.</translation>
     </message>
     <message>
-        <source>the service&apos;s host</source>
-        <translation>서비스의 호스트</translation>
+        <source>the host of the connection</source>
+        <translation>연결의 호스트</translation>
     </message>
     <message>
         <source>Nothing was sent to it.</source>
@@ -4498,9 +4498,9 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>열 추가</translation>
     </message>
     <message numerus="yes">
-        <source>importing %1 row(s)</source>
+        <source>adding %1 row(s) from files</source>
         <translation>
-            <numerusform>행 %1개 가져오기</numerusform>
+            <numerusform>파일에서 행 %1개 추가</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4584,9 +4584,9 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>열 추가</translation>
     </message>
     <message numerus="yes">
-        <source>Import %1 row(s)</source>
+        <source>Add %1 row(s) from files</source>
         <translation>
-            <numerusform>행 %1개 가져오기</numerusform>
+            <numerusform>파일에서 행 %1개 추가</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4671,15 +4671,15 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>서비스가 허용하는 한도보다 이 앱을 자주 호출했습니다.</translation>
     </message>
     <message>
-        <source>Lower the calls per second, or retry when other programs of this app are quiet.</source>
-        <translation>초당 호출 수를 낮추거나, 이 앱을 쓰는 다른 프로그램이 호출하지 않을 때 다시 시도하세요.</translation>
+        <source>Lower “Share of the app&apos;s limit” in the settings of runs (--max-rate in the terminal), or retry when other programs of this app are quiet.</source>
+        <translation>실행 설정의 “앱 한도 사용 비율”(터미널에서는 --max-rate)을 낮추거나, 이 앱을 쓰는 다른 프로그램이 호출하지 않을 때 다시 시도하세요.</translation>
     </message>
     <message>
         <source>Wrong key</source>
         <translation>잘못된 키</translation>
     </message>
     <message>
-        <source>The signature does not verify: the secret key is not this SDKAppID&apos;s.</source>
+        <source>The signature is not right: the secret key does not belong to this SDKAppID.</source>
         <translation>서명을 검증할 수 없습니다. 비밀 키가 이 SDKAppID의 것이 아닙니다.</translation>
     </message>
     <message>
@@ -4731,7 +4731,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>호출을 이해하지 못함</translation>
     </message>
     <message>
-        <source>This is a defect of the program: please report it with these words.</source>
+        <source>This is a fault in the program: please report it with these words.</source>
         <translation>프로그램의 결함입니다. 이 메시지를 개발자에게 알려 주세요.</translation>
     </message>
     <message>
@@ -4755,7 +4755,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>서비스가 처리했습니다.</translation>
     </message>
     <message>
-        <source>Parameter wrong</source>
+        <source>Value not accepted</source>
         <translation>잘못된 값</translation>
     </message>
     <message>
@@ -4783,8 +4783,8 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>이 계정은 이 앱에 없습니다.</translation>
     </message>
     <message>
-        <source>Import the account first, or correct the row, then retry.</source>
-        <translation>먼저 계정을 가져오거나 행을 고친 뒤 다시 시도하세요.</translation>
+        <source>Create the account in the app first, or correct the row, then retry.</source>
+        <translation>먼저 앱에 계정을 만들거나 행을 고친 뒤 다시 시도하세요.</translation>
     </message>
     <message>
         <source>Error inside the service</source>
@@ -4827,8 +4827,8 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>From_Account의 친구 그룹이 한도에 이르러 친구를 추가하지 못했습니다.</translation>
     </message>
     <message>
-        <source>Use an existing list in GroupName or remove one, then retry.</source>
-        <translation>GroupName에 이미 있는 그룹을 쓰거나 그룹 하나를 없앤 뒤 다시 시도하세요.</translation>
+        <source>Use an existing friend list in GroupName, or remove one of From_Account&apos;s lists, then retry.</source>
+        <translation>GroupName에 이미 있는 친구 그룹을 쓰거나 From_Account의 그룹 하나를 없앤 뒤 다시 시도하세요.</translation>
     </message>
     <message>
         <source>To_Account has too many friends</source>
@@ -4847,11 +4847,11 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>서비스가 호출의 주소를 이해하지 못했습니다.</translation>
     </message>
     <message>
-        <source>The service did not understand the body of the call.</source>
+        <source>The service did not understand the content of the call.</source>
         <translation>서비스가 호출의 내용을 이해하지 못했습니다.</translation>
     </message>
     <message>
-        <source>Account or signature wrong</source>
+        <source>Wrong account or signature</source>
         <translation>잘못된 계정 또는 서명</translation>
     </message>
     <message>
@@ -4859,7 +4859,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>서비스가 이 서명의 호출 계정을 받아들이지 않습니다.</translation>
     </message>
     <message>
-        <source>Check admin UserID and secret key of the connection, then retry.</source>
+        <source>Check the admin UserID and the secret key of the connection, then retry.</source>
         <translation>연결의 관리자 UserID와 비밀 키를 확인한 뒤 다시 시도하세요.</translation>
     </message>
     <message>
@@ -4927,7 +4927,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>서비스가 이 앱의 이 호출을 금지합니다.</translation>
     </message>
     <message>
-        <source>Ask the service&apos;s support what the app may call.</source>
+        <source>Ask the service&apos;s support which calls the app may make.</source>
         <translation>이 앱에 허용된 호출이 무엇인지 서비스 고객 지원에 문의하세요.</translation>
     </message>
     <message>
@@ -4971,7 +4971,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>다른 UserID의 서명</translation>
     </message>
     <message>
-        <source>The signature was made for another UserID than the calling one.</source>
+        <source>The signature was made for another UserID than the one that calls.</source>
         <translation>호출한 UserID가 아니라 다른 UserID용으로 만든 서명입니다.</translation>
     </message>
     <message>
@@ -4983,11 +4983,11 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>다른 SDKAppID의 서명</translation>
     </message>
     <message>
-        <source>The signature was made for another SDKAppID than the calling one.</source>
+        <source>The signature was made for another SDKAppID than the one that calls.</source>
         <translation>호출한 SDKAppID가 아니라 다른 SDKAppID용으로 만든 서명입니다.</translation>
     </message>
     <message>
-        <source>Check SDKAppID and key of the connection, then retry.</source>
+        <source>Check the SDKAppID and the key of the connection, then retry.</source>
         <translation>연결의 SDKAppID와 키를 확인한 뒤 다시 시도하세요.</translation>
     </message>
     <message>
@@ -5011,16 +5011,16 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>새로 만든 서명인데 서비스는 무효가 되었다고 합니다.</translation>
     </message>
     <message>
-        <source>Batch size not accepted</source>
-        <translation>허용되지 않는 호출당 행 수</translation>
+        <source>Too many rows in one call</source>
+        <translation>호출당 행 수가 너무 많음</translation>
     </message>
     <message>
         <source>The service does not accept that many rows in one call.</source>
         <translation>서비스는 호출 한 번에 이렇게 많은 행을 받지 않습니다.</translation>
     </message>
     <message>
-        <source>Lower the batch size, then retry.</source>
-        <translation>호출당 최대 행 수를 줄인 뒤 다시 시도하세요.</translation>
+        <source>Lower “Most rows in one call” in the settings of runs (--batch-size in the terminal), then retry.</source>
+        <translation>실행 설정의 “호출당 최대 행 수”(터미널에서는 --batch-size)를 줄인 뒤 다시 시도하세요.</translation>
     </message>
     <message>
         <source>The service does not accept a value of the call.</source>
@@ -5079,8 +5079,8 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>“%1”의 친구가 한도에 이르러 “%2”을(를) 추가하지 못했습니다.</translation>
     </message>
     <message>
-        <source>Import the account first, or correct To_Account, then retry.</source>
-        <translation>먼저 계정을 가져오거나 To_Account를 고친 뒤 다시 시도하세요.</translation>
+        <source>Create the account in the app first, or correct To_Account, then retry.</source>
+        <translation>먼저 앱에 계정을 만들거나 To_Account를 고친 뒤 다시 시도하세요.</translation>
     </message>
 </context>
 <context>
@@ -5099,7 +5099,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>%1 옵션은 없습니다. “friendconsole help %2”로 도움말을 보세요.</translation>
     </message>
     <message>
-        <source>%1 needs a value behind it.</source>
+        <source>%1 needs a value after it.</source>
         <translation>%1 뒤에 값이 필요합니다.</translation>
     </message>
     <message>
@@ -5139,7 +5139,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>%1에는 %2이(가) 필요합니다.</translation>
     </message>
     <message>
-        <source>%1 and %2 exclude each other.</source>
+        <source>%1 and %2 cannot be used together.</source>
         <translation>%1과(와) %2은(는) 함께 쓸 수 없습니다.</translation>
     </message>
     <message>
@@ -5152,7 +5152,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>--encoding “%1” is not known. These are: %2.</source>
+        <source>--encoding “%1” is not known. The known ones are: %2.</source>
         <translation>--encoding “%1”은(는) 모르는 인코딩입니다. 쓸 수 있는 것: %2.</translation>
     </message>
     <message>
@@ -5172,7 +5172,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>연결 “%1”이(가) 없습니다. 있는 연결: %2.</translation>
     </message>
     <message>
-        <source>The data folder “%1” cannot be made or written, so nothing can be recorded. Give another one with --data-dir.</source>
+        <source>The data folder “%1” cannot be created or written, so nothing can be recorded. Give another one with --data-dir.</source>
         <translation>데이터 폴더 “%1”을(를) 만들거나 쓸 수 없어 아무것도 기록할 수 없습니다. --data-dir로 다른 곳을 지정하세요.</translation>
     </message>
     <message>
@@ -5180,7 +5180,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>샌드박스를 시작하지 못했습니다. 이 컴퓨터에서 포트를 열 수 없습니다.</translation>
     </message>
     <message>
-        <source>%1 “%2”: there is no such folder. Make it first; nothing was sent.</source>
+        <source>%1 “%2”: there is no such folder. Create it first; nothing was sent.</source>
         <translation>%1 “%2”: 그런 폴더가 없습니다. 먼저 만드세요. 아무것도 보내지 않았습니다.</translation>
     </message>
     <message>
@@ -5265,11 +5265,11 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>인코딩: %1</translation>
     </message>
     <message>
-        <source>Written with %1</source>
+        <source>File format: %1</source>
         <translation>파일 형식: %1</translation>
     </message>
     <message>
-        <source>friendconsole: There is no display to open the window on. “friendconsole --help” tells the commands that need none.</source>
+        <source>friendconsole: There is no display to open the window on. “friendconsole --help” lists the commands that need none.</source>
         <translation>friendconsole: 창을 열 화면이 없습니다. 화면이 필요 없는 명령은 “friendconsole --help”에 있습니다.</translation>
     </message>
     <message>
@@ -5277,8 +5277,8 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>출력을 쓸 수 없었습니다. 이미 한 일은 그대로입니다. “friendconsole runs”로 확인하세요.</translation>
     </message>
     <message>
-        <source>Sheet: %1 (of %2)</source>
-        <translation>시트: %1 (전체: %2)</translation>
+        <source>Sheet: %1 (sheets: %2)</source>
+        <translation>시트: %1 (모든 시트: %2)</translation>
     </message>
     <message>
         <source>  %1. %2 (ignored)</source>
@@ -5323,7 +5323,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>%1 “%2”은(는) --json의 출력과 섞입니다. 파일을 지정하세요. 아무것도 보내지 않았습니다.</translation>
     </message>
     <message>
-        <source>Warning: “%1” has %2. One user can have %3 friends at most, so %4 of them or more will fail.</source>
+        <source>Warning: “%1” has %2. One user can have %3 friends at most, so at least %4 of them will fail.</source>
         <comment>From_Account, number of rows, limit, number</comment>
         <translation>경고: “%1”에 %2가 있습니다. 한 사용자는 친구를 최대 %3명 둘 수 있으므로 그중 %4개 이상이 실패합니다.</translation>
     </message>
@@ -5331,7 +5331,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
 <context>
     <name>words::Connections</name>
     <message>
-        <source>Admin wrong</source>
+        <source>Wrong admin</source>
         <translation>잘못된 관리자</translation>
     </message>
     <message>
@@ -5347,7 +5347,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>앱의 관리자 UserID를 쓰세요. 콘솔에 목록이 있습니다.</translation>
     </message>
     <message>
-        <source>Key wrong</source>
+        <source>Wrong key</source>
         <translation>잘못된 키</translation>
     </message>
     <message>
@@ -5359,7 +5359,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>콘솔에서 바로 이 앱의 키를 앞뒤 공백 없이 복사하세요.</translation>
     </message>
     <message>
-        <source>SDKAppID wrong</source>
+        <source>Wrong SDKAppID</source>
         <translation>잘못된 SDKAppID</translation>
     </message>
     <message>
@@ -5371,11 +5371,11 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>SDKAppID를 확인하고 앱을 만든 지역을 고르세요.</translation>
     </message>
     <message>
-        <source>Clock wrong</source>
+        <source>Clock is wrong</source>
         <translation>컴퓨터 시계가 맞지 않음</translation>
     </message>
     <message>
-        <source>The service takes a new signature for expired.</source>
+        <source>The service says that a new signature has already expired.</source>
         <translation>서비스가 새로 만든 서명을 만료된 것으로 봅니다.</translation>
     </message>
     <message>
@@ -5407,8 +5407,8 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>몇 분 뒤에 다시 확인하세요.</translation>
     </message>
     <message>
-        <source>Not complete</source>
-        <translation>정보가 부족함</translation>
+        <source>Something is missing or wrong</source>
+        <translation>빠지거나 잘못된 정보가 있음</translation>
     </message>
     <message>
         <source>The connection cannot be used as it is.</source>
@@ -5467,7 +5467,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>유효하지 않은 %1</translation>
     </message>
     <message>
-        <source>The SDKAppID is not a number from 1 on.</source>
+        <source>The SDKAppID is not a number of 1 or more.</source>
         <translation>SDKAppID는 1 이상의 숫자여야 합니다.</translation>
     </message>
     <message>
@@ -5479,7 +5479,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>비밀 키 안에 공백이나 줄 바꿈이 있습니다.</translation>
     </message>
     <message>
-        <source>Copy it anew from the console, in one piece.</source>
+        <source>Copy it from the console again, in one piece.</source>
         <translation>콘솔에서 키 전체를 한 번에 다시 복사하세요.</translation>
     </message>
     <message>
@@ -5503,7 +5503,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>허용되지 않은 호스트</translation>
     </message>
     <message>
-        <source>http is taken for this computer only: on the way elsewhere anybody could read the signature.</source>
+        <source>http is accepted for this computer only: anywhere else, others could read the signature on its way.</source>
         <translation>http는 이 컴퓨터로 보낼 때만 쓸 수 있습니다. 다른 곳으로 보내면 중간에서 누구나 서명을 읽을 수 있습니다.</translation>
     </message>
     <message>
@@ -5511,16 +5511,16 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>호스트 앞에 https://를 쓰세요.</translation>
     </message>
     <message>
-        <source>Only https is spoken with the service.</source>
+        <source>The service is reached by https only.</source>
         <translation>서비스와는 https로만 통신합니다.</translation>
     </message>
     <message>
-        <source>The host holds a name or password, which the service does not use.</source>
-        <translation>호스트에 사용자 이름이나 암호가 들어 있습니다. 서비스는 이를 쓰지 않습니다.</translation>
+        <source>The host contains a name or password, which the service does not use. Remove that part.</source>
+        <translation>호스트에 사용자 이름이나 암호가 들어 있습니다. 서비스는 이를 쓰지 않습니다. 그 부분을 지우세요.</translation>
     </message>
     <message>
-        <source>The host has a path, a query or a fragment; the program adds these itself.</source>
-        <translation>호스트에 경로, 쿼리 또는 조각(#)이 들어 있습니다. 이 부분은 프로그램이 붙입니다.</translation>
+        <source>The host has something after its name (a path, “?” or “#”); the program adds what is needed itself. Remove that part.</source>
+        <translation>호스트 이름 뒤에 다른 내용(경로, “?” 또는 “#”)이 있습니다. 필요한 것은 프로그램이 붙입니다. 그 부분을 지우세요.</translation>
     </message>
     <message>
         <source>CA file not usable</source>
@@ -5648,7 +5648,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>%1 길이 초과</translation>
     </message>
     <message>
-        <source>The admin UserID has %1 bytes; the service takes %2.</source>
+        <source>The admin UserID has %1 bytes; the service takes at most %2.</source>
         <translation>관리자 UserID가 %1바이트입니다. 서비스의 한도는 %2바이트입니다.</translation>
     </message>
     <message>
@@ -5676,7 +5676,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>%1에 특이한 문자 있음</translation>
     </message>
     <message>
-        <source>%1 holds characters other than printable ASCII.</source>
+        <source>%1 contains characters other than English letters, digits and common signs (ASCII).</source>
         <translation>%1에 영문자, 숫자, 일반 기호(ASCII)가 아닌 문자가 있습니다.</translation>
     </message>
     <message>
@@ -5692,7 +5692,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>%1이(가) 공백으로 시작하거나 끝납니다. 이 공백도 값의 일부가 됩니다.</translation>
     </message>
     <message>
-        <source>Remove the spaces if they are not meant.</source>
+        <source>Remove the spaces if they are not intended.</source>
         <translation>의도한 공백이 아니면 지우세요.</translation>
     </message>
     <message>
@@ -5708,8 +5708,8 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>%1에 있는 연결 목록을 열 수 없습니다.</translation>
     </message>
     <message>
-        <source>Check its permissions; until then connections cannot be saved.</source>
-        <translation>권한을 확인하세요. 그때까지는 연결을 저장할 수 없습니다.</translation>
+        <source>Check the permissions of that file and its folder; until then, connections cannot be saved.</source>
+        <translation>그 파일과 폴더의 권한을 확인하세요. 그때까지는 연결을 저장할 수 없습니다.</translation>
     </message>
     <message>
         <source>Connections not understood</source>
@@ -5792,7 +5792,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>이 컴퓨터에 키링이 없어 %1의 SDKAppID와 키를 읽거나 보관할 수 없습니다.</translation>
     </message>
     <message>
-        <source>Install or start one (GNOME Keyring or KWallet, say), or give the secrets for this session only.</source>
+        <source>Install or start one (GNOME Keyring or KWallet, say), or enter the secrets for this session only.</source>
         <translation>키링(GNOME Keyring, KWallet 등)을 설치하거나 시작하세요. 또는 비밀 정보를 이번 세션 동안만 쓰도록 입력하세요.</translation>
     </message>
     <message>
@@ -5820,7 +5820,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>키링이 물으면 허용한 뒤 다시 시도하세요.</translation>
     </message>
     <message>
-        <source>Keychain silent</source>
+        <source>Keychain does not answer</source>
         <translation>키링 응답 없음</translation>
     </message>
     <message>
@@ -5828,7 +5828,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>키링이 제때 응답하지 않았습니다.</translation>
     </message>
     <message>
-        <source>Look whether it asks for a password in another window, then try again.</source>
+        <source>See whether it asks for a password in another window, then try again.</source>
         <translation>다른 창에서 암호를 묻고 있는지 확인한 뒤 다시 시도하세요.</translation>
     </message>
     <message>
@@ -5844,7 +5844,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>키링에 오류가 생겼습니다: %1.</translation>
     </message>
     <message>
-        <source>Try again, or give the secrets for this session only.</source>
+        <source>Try again, or enter the secrets for this session only.</source>
         <translation>다시 시도하거나, 비밀 정보를 이번 세션 동안만 쓰도록 입력하세요.</translation>
     </message>
     <message>
@@ -5852,7 +5852,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>이번 세션</translation>
     </message>
     <message>
-        <source>SDKAppID and key are kept in memory until the program ends, and in no file.</source>
+        <source>The SDKAppID and the key are kept in memory until the program ends, and not in any file.</source>
         <translation>SDKAppID와 키는 프로그램을 끝낼 때까지 메모리에만 보관하고 파일에는 저장하지 않습니다.</translation>
     </message>
     <message>
@@ -5893,7 +5893,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>키링이 만들어지지 않음</translation>
     </message>
     <message>
-        <source>This computer has no keychain yet, and the question for a password of a new one was cancelled: nothing was kept.</source>
+        <source>This computer has no keychain yet, and the question for the password of a new one was cancelled: nothing was kept.</source>
         <translation>이 컴퓨터에는 아직 키링이 없고, 새 키링의 암호를 묻는 창이 취소되었습니다. 아무것도 저장되지 않았습니다.</translation>
     </message>
     <message>
@@ -5901,11 +5901,11 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>다시 저장하고, 물어보면 암호를 정하세요. 또는 비밀 정보를 이번 세션 동안만 보관하세요.</translation>
     </message>
     <message>
-        <source>Saving puts SDKAppID and key into the keychain of this computer.</source>
+        <source>Saving puts the SDKAppID and the key into the keychain of this computer.</source>
         <translation>저장하면 SDKAppID와 키를 이 컴퓨터의 키링에 보관합니다.</translation>
     </message>
     <message>
-        <source>Saving puts SDKAppID and key into %1.</source>
+        <source>Saving puts the SDKAppID and the key into %1.</source>
         <translation>저장하면 SDKAppID와 키를 %1에 보관합니다.</translation>
     </message>
 </context>
@@ -6103,15 +6103,15 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
 <context>
     <name>words::Fields</name>
     <message>
-        <source>The user whose friend list grows. A UserID of 1 to %1 bytes. Required.</source>
-        <translation>친구 목록에 친구가 추가될 사용자. 1~%1바이트의 UserID. 필수.</translation>
+        <source>The user who gets the friend. A UserID of 1 to %1 bytes. Required.</source>
+        <translation>친구를 얻는 사용자. 1~%1바이트의 UserID. 필수.</translation>
     </message>
     <message>
         <source>The user who becomes a friend. A UserID of 1 to %1 bytes. Required.</source>
         <translation>친구가 되는 사용자. 1~%1바이트의 UserID. 필수.</translation>
     </message>
     <message>
-        <source>Where the friendship comes from: AddSource_Type_ and 1 to 8 letters, for example AddSource_Type_Android. A bare keyword such as Android gets the prefix. Required.</source>
+        <source>Where the friendship comes from: AddSource_Type_ followed by 1 to 8 letters, for example AddSource_Type_Android. A bare keyword such as Android gets the prefix. Required.</source>
         <translation>친구가 된 경로: AddSource_Type_과 1~8자의 영문자, 예: AddSource_Type_Android. Android처럼 키워드만 쓰면 접두어가 붙습니다. 필수.</translation>
     </message>
     <message>
@@ -6154,7 +6154,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>셀을 확인하세요.</translation>
     </message>
     <message>
-        <source>Text behind a closing quote</source>
+        <source>Text after a closing quote</source>
         <translation>닫는 따옴표 뒤의 텍스트</translation>
     </message>
     <message>
@@ -6194,7 +6194,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>셀이 너무 많음</translation>
     </message>
     <message>
-        <source>Check that the cells stand in the right columns.</source>
+        <source>Check that the cells are in the right columns.</source>
         <translation>셀이 올바른 열에 있는지 확인하세요.</translation>
     </message>
     <message>
@@ -6202,7 +6202,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>읽을 수 없음</translation>
     </message>
     <message numerus="yes">
-        <source>%1 place(s) in the cell could not be decoded and stand as �.</source>
+        <source>%1 place(s) in the cell could not be decoded and are shown as �.</source>
         <translation>
             <numerusform>셀의 %1곳을 읽을 수 없어 �로 표시했습니다.</numerusform>
         </translation>
@@ -6274,7 +6274,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>순서가 어긋남</translation>
     </message>
     <message>
-        <source>A row or cell stands out of order in the file; it was put where it says.</source>
+        <source>A row or cell is out of order in the file; it was put where it belongs.</source>
         <translation>파일에서 행이나 셀의 순서가 어긋나 있습니다. 적혀 있는 위치에 놓았습니다.</translation>
     </message>
     <message>
@@ -6298,7 +6298,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>Excel 통합 문서</translation>
     </message>
     <message>
-        <source>Passworded</source>
+        <source>Password-protected</source>
         <translation>암호로 보호됨</translation>
     </message>
     <message>
@@ -6354,7 +6354,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>%1은(는) 이전 형식의 Excel 통합 문서(.xls)입니다.</translation>
     </message>
     <message>
-        <source>%1 is %2 in a format that is not read.</source>
+        <source>%1 is %2 in a format that this program does not read.</source>
         <translation>%1은(는) %2이지만, 이 형식은 읽을 수 없습니다.</translation>
     </message>
     <message>
@@ -6442,7 +6442,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>읽는 동안 %1이(가) 바뀌어 내용을 사용하지 않았습니다.</translation>
     </message>
     <message>
-        <source>Read it again when nobody writes to it.</source>
+        <source>Read it again when no program is writing to it.</source>
         <translation>다른 사람이나 프로그램이 파일에 쓰지 않을 때 다시 읽으세요.</translation>
     </message>
     <message>
@@ -6611,15 +6611,15 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>파일에 %1 열이 없습니다.</translation>
     </message>
     <message>
-        <source>Tell which one it is with --map &quot;File column=%1&quot;.</source>
+        <source>Say which one it is with --map &quot;File column=%1&quot;.</source>
         <translation>--map &quot;파일의 열=%1&quot;로 어느 열인지 지정하세요.</translation>
     </message>
     <message>
-        <source>Tell which one it is with --map &quot;File column=From_Account&quot;, or give one account for every row with --from-account ID.</source>
+        <source>Say which one it is with --map &quot;File column=From_Account&quot;, or give one account for every row with --from-account ID.</source>
         <translation>--map &quot;파일의 열=From_Account&quot;로 어느 열인지 지정하거나, --from-account ID로 모든 행에 같은 계정을 지정하세요.</translation>
     </message>
     <message>
-        <source>Tell which one it is with --map &quot;File column=AddSource&quot;, or give one source for every row with --add-source AddSource_Type_Android, say.</source>
+        <source>Say which one it is with --map &quot;File column=AddSource&quot;, or give one source for every row, for example with --add-source AddSource_Type_Android.</source>
         <translation>--map &quot;파일의 열=AddSource&quot;로 어느 열인지 지정하거나, --add-source AddSource_Type_Android 등으로 모든 행에 같은 경로를 지정하세요.</translation>
     </message>
     <message>
@@ -6667,7 +6667,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>%1에 %2바이트를 넘는 줄이 있습니다. 표 파일에는 이렇게 긴 줄이 없습니다.</translation>
     </message>
     <message>
-        <source>Look whether it is the file that you mean, or save it again as CSV.</source>
+        <source>Check whether it is the file that you mean, or save it again as CSV.</source>
         <translation>가져오려는 파일이 맞는지 확인하거나 CSV로 다시 저장하세요.</translation>
     </message>
     <message>
@@ -6699,7 +6699,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>시트에는 행을 %2개까지만 담을 수 있어 %1을(를) 저장하지 못했습니다. 행이 그보다 많습니다.</translation>
     </message>
     <message>
-        <source>%1 unpacks to more than %2 times its size, as files do that are made to do harm. Nothing of it was used.</source>
+        <source>%1 unpacks to more than %2 times its size, as files made to do harm do. Nothing of it was used.</source>
         <translation>%1의 압축을 풀면 크기가 %2배를 넘습니다. 해를 끼치려고 만든 파일이 그렇습니다. 내용을 사용하지 않았습니다.</translation>
     </message>
     <message>
@@ -6707,7 +6707,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>%1에 들어 있는 시트, 서식 또는 구성 요소가 이 프로그램의 한도(%2)를 넘습니다. 내용을 사용하지 않았습니다.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 row(s) in which every cell is empty are not taken.</source>
+        <source>%1 row(s) in which every cell is empty were left out.</source>
         <translation>
             <numerusform>모든 셀이 빈 행 %1개는 가져오지 않습니다.</numerusform>
         </translation>
@@ -6738,11 +6738,11 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>첫 가져오기</translation>
     </message>
     <message>
-        <source>Friend Console makes accounts of your app friends of one another: each row of the table gives From_Account the account To_Account as a friend.</source>
-        <translation>Friend Console은 앱의 계정을 서로 친구로 만듭니다. 표의 각 행에서 To_Account가 From_Account의 친구가 됩니다.</translation>
+        <source>Friend Console adds friends to accounts of your app: each row of the table gives From_Account the friend To_Account.</source>
+        <translation>Friend Console은 앱의 계정에 친구를 추가합니다. 표의 각 행에서 To_Account가 From_Account의 친구로 추가됩니다.</translation>
     </message>
     <message>
-        <source>Begin on the sandbox. It is a copy of the service on this computer: what you do there reaches nobody, and nothing can go wrong.</source>
+        <source>Begin in the sandbox. It is a copy of the service on this computer: what you do there reaches nobody, and nothing can go wrong.</source>
         <translation>샌드박스에서 시작하세요. 이 컴퓨터에 있는 서비스의 복사본이라, 실제 사용자에게 영향을 주지 않고 잘못될 것도 없습니다.</translation>
     </message>
     <message>
@@ -6750,7 +6750,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>“예제 행으로 해 보기”를 누르세요. 예제 파일을 어떻게 읽었는지 미리 보기에 나옵니다.</translation>
     </message>
     <message>
-        <source>Press “Add rows”. The rows stand in the table; rows with a problem say in words what it is.</source>
+        <source>Press “Add rows”. The rows are now in the table; rows with a problem say in words what it is.</source>
         <translation>“행 추가”를 누르세요. 행이 표에 들어가고, 문제가 있는 행에는 무엇이 문제인지 나옵니다.</translation>
     </message>
     <message>
@@ -6810,12 +6810,12 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>문제가 있는 행은 보내지 않습니다. “문제”를 고르면 모두 볼 수 있고, 표 아래에 선택한 행의 문제가 나옵니다.</translation>
     </message>
     <message>
-        <source>Everything can be undone: typing, pasting, importing, replacing and deleting.</source>
-        <translation>입력, 붙여넣기, 가져오기, 바꾸기, 삭제 모두 되돌릴 수 있습니다.</translation>
+        <source>Every change to the table can be undone: typing, pasting, adding files, replacing and deleting.</source>
+        <translation>표에서 바꾼 것은 모두 되돌릴 수 있습니다. 입력, 붙여넣기, 파일 추가, 바꾸기, 삭제가 모두 해당합니다.</translation>
     </message>
     <message>
-        <source>Imported rows are locked so that nobody changes them by accident.</source>
-        <translation>가져온 행은 실수로 바꾸지 않도록 잠깁니다.</translation>
+        <source>Rows that the service has (“Imported”) are locked so that nobody changes them by accident.</source>
+        <translation>서비스에 이미 있는 행(‘가져옴’)은 실수로 바꾸지 않도록 잠깁니다.</translation>
     </message>
     <message>
         <source>Connect to your app</source>
@@ -6826,7 +6826,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>왼쪽 위의 색 있는 버튼은 행을 어디로 보낼지 항상 보여 줍니다. 그 메뉴의 “내 앱에 연결…”을 고르면 네 가지를 묻습니다.</translation>
     </message>
     <message>
-        <source>Region: where the app was made. It stands beside the app&apos;s name in the vendor&apos;s console.</source>
+        <source>Region: where the app was made. The vendor&apos;s console shows it beside the app&apos;s name.</source>
         <translation>지역: 앱을 만든 곳. Tencent Cloud 콘솔에서 앱 이름 옆에 있습니다.</translation>
     </message>
     <message>
@@ -6886,7 +6886,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>표 위에서 “실패”를 고르고 행의 설명을 읽으세요. 무슨 일이 있었는지, 무슨 뜻인지, 무엇을 해야 하는지 알려 줍니다.</translation>
     </message>
     <message>
-        <source>“Retry 14 like it” sends all rows again that failed for the same reason.</source>
+        <source>“Retry 14 like it” sends all rows that failed for the same reason again.</source>
         <translation>“같은 원인의 14건 다시 시도”는 같은 이유로 실패한 행을 모두 다시 보냅니다.</translation>
     </message>
     <message>
@@ -7017,7 +7017,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>이 실행의 모든 행에 이미 결과가 있습니다. 아무것도 보내지 않았습니다.</translation>
     </message>
     <message>
-        <source>Going on: %1 to look up, %2 to send.</source>
+        <source>Resuming: %1 to look up, %2 to send.</source>
         <translation>이어서 진행: 조회할 %1, 보낼 %2.</translation>
     </message>
     <message>
@@ -7033,7 +7033,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>어디에 저장할까요? --out FILE을 쓰세요.</translation>
     </message>
     <message>
-        <source>%1 (again, of run %2)</source>
+        <source>%1 (retry of run %2)</source>
         <comment>a line about a run, the run whose rows it sent again</comment>
         <translation>%1 (실행 %2의 재시도)</translation>
     </message>
@@ -7042,11 +7042,11 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>이 실행에 실패한 행이 없습니다. 아무것도 보내지 않았습니다.</translation>
     </message>
     <message>
-        <source>Sending again, as a run of their own: %1 that failed.</source>
+        <source>Sending %1 that failed again, as a run of their own.</source>
         <translation>별도의 실행으로 다시 보냅니다: 실패한 %1.</translation>
     </message>
     <message>
-        <source>The row can be sent; nothing was, because this was a dry run.</source>
+        <source>The row can be sent; nothing was sent, because this was a dry run.</source>
         <translation>행을 보낼 수 있습니다. 모의 실행(--dry-run)이라 아무것도 보내지 않았습니다.</translation>
     </message>
     <message>
@@ -7197,7 +7197,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>행을 가져왔을 수도, 아닐 수도 있습니다.</translation>
     </message>
     <message>
-        <source>Retry the row: importing the same pair again leaves one friend.</source>
+        <source>Retry the row: sending the same pair again still leaves only one friend.</source>
         <translation>행을 다시 시도하세요. 같은 쌍을 다시 가져와도 친구가 중복되지 않습니다.</translation>
     </message>
     <message>
@@ -7249,7 +7249,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>친구가 서비스에 있는 행입니다.</translation>
     </message>
     <message>
-        <source>Rows that the service refused. Correct what it says, then retry them.</source>
+        <source>Rows that the service refused. Correct what it found wrong, then retry them.</source>
         <translation>서비스가 거부한 행입니다. 알려 준 이유대로 고친 뒤 다시 시도하세요.</translation>
     </message>
     <message>
@@ -7296,7 +7296,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         </translation>
     </message>
     <message>
-        <source>“%1” is no fix for --fix. There are: %2. Several are given with commas between them.</source>
+        <source>“%1” is not a fix for --fix. There are: %2. Separate several with commas.</source>
         <translation>“%1”은(는) --fix에 쓸 수 없습니다. 쓸 수 있는 것: %2. 여러 개는 쉼표로 나누어 쓰세요.</translation>
     </message>
     <message>
@@ -7305,7 +7305,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>, </translation>
     </message>
     <message>
-        <source>--zone “%1” is no time zone that this computer knows. Give its name, for example Asia/Shanghai, Europe/Berlin or UTC.</source>
+        <source>--zone “%1” is not a time zone that this computer knows. Give its name, for example Asia/Shanghai, Europe/Berlin or UTC.</source>
         <translation>--zone “%1”은(는) 이 컴퓨터가 모르는 시간대입니다. Asia/Shanghai, Europe/Berlin, UTC 같은 이름을 쓰세요.</translation>
     </message>
     <message>
@@ -7331,11 +7331,11 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>%1: “%2”은(는) %3, Unix %4입니다.</translation>
     </message>
     <message>
-        <source>Times without a zone count in %1.</source>
+        <source>Times without a zone are taken as %1.</source>
         <translation>시간대가 없는 시간은 %1 기준으로 읽습니다.</translation>
     </message>
     <message>
-        <source>Days of spreadsheets and dates with the year behind are only taken with --zone NAME.</source>
+        <source>Day numbers of spreadsheets and dates with the year at the end are read only with --zone NAME.</source>
         <translation>스프레드시트의 날짜 일련번호와 연도가 뒤에 있는 날짜는 --zone NAME을 쓸 때만 읽습니다.</translation>
     </message>
     <message numerus="yes">
@@ -7345,9 +7345,9 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln time(s) fall into an hour that the clocks of this zone skip or repeat; give them an offset to be sure.</source>
+        <source>%Ln time(s) fall into an hour that the clocks of this zone skip or repeat; give them an offset such as +08:00 to be sure.</source>
         <translation>
-            <numerusform>시간 %Ln개가 이 시간대에서 서머타임으로 건너뛰거나 반복되는 시간에 있습니다. 확실히 하려면 UTC와의 시차를 적으세요.</numerusform>
+            <numerusform>시간 %Ln개가 이 시간대에서 서머타임으로 건너뛰거나 반복되는 시간에 있습니다. 확실히 하려면 +08:00처럼 UTC와의 시차를 적으세요.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7376,11 +7376,11 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>제외: %2의 %1번째 줄에 같은 계정 쌍이 있습니다.</translation>
     </message>
     <message>
-        <source>In the terminal, --zone NAME (for example Asia/Shanghai) takes columns of a spreadsheet&apos;s day numbers as dates.</source>
+        <source>In the terminal, --zone NAME (for example Asia/Shanghai) reads columns of a spreadsheet&apos;s day numbers as dates.</source>
         <translation>터미널에서는 --zone NAME(예: Asia/Shanghai)을 쓰면 스프레드시트의 날짜 일련번호가 든 열을 날짜로 읽습니다.</translation>
     </message>
     <message>
-        <source>In the terminal, --zone NAME (for example Asia/Shanghai) takes dates with the year behind, where the column shows which number is the day.</source>
+        <source>In the terminal, --zone NAME (for example Asia/Shanghai) reads dates with the year at the end, where the column shows which number is the day.</source>
         <translation>터미널에서는 --zone NAME(예: Asia/Shanghai)을 쓰면 연도가 뒤에 있는 날짜를 읽습니다. 어느 수가 일인지 열에서 알 수 있어야 합니다.</translation>
     </message>
     <message numerus="yes">
@@ -7399,9 +7399,9 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         </translation>
     </message>
     <message numerus="yes">
-        <source>Shorten it by %1 bytes (about %2 Chinese character(s)).</source>
+        <source>Shorten it by %1 bytes: about %2 Chinese character(s), or %1 English letters.</source>
         <translation>
-            <numerusform>%1바이트(한글로 약 %2자) 줄이세요.</numerusform>
+            <numerusform>%1바이트 줄이세요. 한글로 약 %2자, 영문자로 %1자입니다.</numerusform>
         </translation>
     </message>
     <message>
@@ -7421,7 +7421,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>%1 길이 초과</translation>
     </message>
     <message>
-        <source>%1 has %2 bytes; the service takes %3.</source>
+        <source>%1 has %2 bytes; the service takes at most %3.</source>
         <translation>%1이(가) %2바이트입니다. 서비스의 한도는 %3바이트입니다.</translation>
     </message>
     <message>
@@ -7429,11 +7429,11 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>%1에 특이한 문자 있음</translation>
     </message>
     <message>
-        <source>%1 holds characters other than printable ASCII; the service documents ASCII only.</source>
+        <source>%1 contains characters other than English letters, digits and common signs (ASCII); the service documents no others.</source>
         <translation>%1에 영문자, 숫자, 일반 기호(ASCII)가 아닌 문자가 있습니다. 서비스 문서에는 ASCII만 나와 있습니다.</translation>
     </message>
     <message>
-        <source>Check that it is the UserID exactly; the row is sent as it is.</source>
+        <source>Check that it is exactly the UserID; the row is sent as it is.</source>
         <translation>UserID와 똑같은지 확인하세요. 행은 이대로 보냅니다.</translation>
     </message>
     <message>
@@ -7445,12 +7445,12 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>%1이(가) 공백으로 시작하거나 끝납니다. 이 공백도 UserID의 일부가 됩니다.</translation>
     </message>
     <message>
-        <source>Remove the spaces if they are not meant.</source>
+        <source>Remove the spaces if they are not intended.</source>
         <translation>의도한 공백이 아니면 지우세요.</translation>
     </message>
     <message>
-        <source>Friend of oneself</source>
-        <translation>자기 자신과 친구</translation>
+        <source>Both accounts are the same</source>
+        <translation>두 계정이 같음</translation>
     </message>
     <message>
         <source>To_Account and From_Account are the same; nobody is their own friend.</source>
@@ -7477,7 +7477,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>유효하지 않은 AddSource</translation>
     </message>
     <message>
-        <source>AddSource has to be AddSource_Type_ and 1 to 8 letters behind it.</source>
+        <source>AddSource has to be AddSource_Type_ followed by 1 to 8 letters.</source>
         <translation>AddSource는 AddSource_Type_과 그 뒤의 영문자 1~8자여야 합니다.</translation>
     </message>
     <message>
@@ -7509,7 +7509,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>친구 그룹 이름 길이 초과</translation>
     </message>
     <message>
-        <source>The longest name in GroupName has %1 bytes; the service takes %2.</source>
+        <source>The longest name in GroupName has %1 bytes; the service takes at most %2.</source>
         <translation>GroupName의 가장 긴 이름이 %1바이트입니다. 서비스의 한도는 %2바이트입니다.</translation>
     </message>
     <message>
@@ -7517,7 +7517,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>친구 그룹이 너무 많음</translation>
     </message>
     <message>
-        <source>GroupName names %1 friend lists; a user can have %2.</source>
+        <source>GroupName names %1 friend lists; a user can have at most %2.</source>
         <translation>GroupName에 친구 그룹이 %1개 있습니다. 한 사용자는 %2개까지 둘 수 있습니다.</translation>
     </message>
     <message numerus="yes">
@@ -7543,12 +7543,12 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>유효하지 않은 사용자 지정 태그</translation>
     </message>
     <message>
-        <source>The tag %1 is not Tag_SNS_Custom_ and letters behind it.</source>
+        <source>The tag %1 is not Tag_SNS_Custom_ followed by letters.</source>
         <translation>태그 %1은(는) Tag_SNS_Custom_ 뒤에 영문자를 붙인 형식이 아닙니다.</translation>
     </message>
     <message>
-        <source>Correct the column&apos;s name, or do not import the column.</source>
-        <translation>열 이름을 고치거나 열을 가져오지 마세요.</translation>
+        <source>Correct the column&apos;s name, or ignore the column when you import the file.</source>
+        <translation>열 이름을 고치거나, 파일을 가져올 때 그 열을 무시하세요.</translation>
     </message>
     <message>
         <source>%1 not readable</source>
@@ -7559,7 +7559,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>%1에 파일의 인코딩으로 읽을 수 없는 바이트가 있습니다.</translation>
     </message>
     <message>
-        <source>Read the file again in the encoding it was written in, or type the text anew.</source>
+        <source>Read the file again in the encoding it was written in, or type the text again.</source>
         <translation>파일을 저장할 때 쓴 인코딩으로 다시 읽거나, 텍스트를 새로 입력하세요.</translation>
     </message>
     <message>
@@ -7571,7 +7571,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>%1에 보이지 않는 문자가 있습니다.</translation>
     </message>
     <message>
-        <source>Remove them if they are not meant; the row is sent as it is.</source>
+        <source>Remove them if they are not intended; the row is sent as it is.</source>
         <translation>의도한 문자가 아니면 지우세요. 행은 이대로 보냅니다.</translation>
     </message>
     <message>
@@ -7585,7 +7585,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         </translation>
     </message>
     <message>
-        <source>Check that its cells stand in the right columns.</source>
+        <source>Check that its cells are in the right columns.</source>
         <translation>셀이 올바른 열에 있는지 확인하세요.</translation>
     </message>
     <message>
@@ -7668,8 +7668,8 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>조회해 보니 %1의 계정이 이 앱에 없습니다.</translation>
     </message>
     <message>
-        <source>Import the account first and check again, or correct it here.</source>
-        <translation>먼저 계정을 가져온 뒤 다시 조회하거나, 여기서 고치세요.</translation>
+        <source>Create the account in the app first and check again, or correct it here.</source>
+        <translation>먼저 앱에 계정을 만든 뒤 다시 조회하거나, 여기서 고치세요.</translation>
     </message>
     <message>
         <source>Same pair as line %1 of %2</source>
@@ -7705,8 +7705,8 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>Unix 초로 보면 %1은(는) %2입니다.</translation>
     </message>
     <message>
-        <source> A spreadsheet means the day %1 with this number.</source>
-        <translation> 스프레드시트의 날짜 일련번호라면 %1입니다.</translation>
+        <source>In a spreadsheet, this number means %1.</source>
+        <translation>스프레드시트에서 이 숫자는 %1입니다.</translation>
     </message>
     <message>
         <source>%1 soon after 1970</source>
@@ -7733,13 +7733,13 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>친구 그룹 중복</translation>
     </message>
     <message numerus="yes">
-        <source>GroupName names %1 friend list(s) again that it has named before; each is sent once.</source>
+        <source>GroupName repeats %1 friend list(s); each is sent only once.</source>
         <translation>
             <numerusform>GroupName에 친구 그룹 %1개가 중복되어 있습니다. 각각 한 번만 보냅니다.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Remove what is there twice, or correct its name.</source>
+        <source>Remove the repeated name, or correct it.</source>
         <translation>중복된 것을 지우거나 이름을 고치세요.</translation>
     </message>
     <message>
@@ -7780,7 +7780,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         </translation>
     </message>
     <message>
-        <source>Run “%1” was not removed: it is going on, or its files cannot be written. Try again when it has ended.</source>
+        <source>Run “%1” was not removed: it is still going on, or its files cannot be written. Try again when it has ended.</source>
         <translation>실행 “%1”을(를) 삭제하지 못했습니다. 진행 중이거나 파일에 쓸 수 없습니다. 끝난 뒤에 다시 시도하세요.</translation>
     </message>
     <message numerus="yes">
@@ -7794,30 +7794,30 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>이 실행의 기록은 남기지 않았습니다. 실행 기록에 나오지 않고 재개할 수 없습니다.</translation>
     </message>
     <message>
-        <source>No place for the run</source>
-        <translation>실행을 기록할 곳이 없음</translation>
+        <source>No place for a temporary file</source>
+        <translation>임시 파일을 둘 곳이 없음</translation>
     </message>
     <message>
-        <source>Nothing was sent: what a run without a trace writes down while it goes on has no place, because neither the folder of this session nor that for temporary files can be written.</source>
-        <translation>아무것도 보내지 않았습니다. 기록을 남기지 않는 실행도 진행 중에는 적어 둘 곳이 필요하지만, 이번 세션의 폴더와 임시 파일 폴더에 모두 쓸 수 없습니다.</translation>
+        <source>Nothing was sent: a run without a trace needs a temporary file, and neither your login session&apos;s folder nor the folder for temporary files can be written.</source>
+        <translation>아무것도 보내지 않았습니다. 기록을 남기지 않는 실행에는 임시 파일이 필요하지만, 로그인 세션의 폴더와 임시 파일 폴더에 모두 쓸 수 없습니다.</translation>
     </message>
     <message>
-        <source>Free some space there, or let the run leave its record.</source>
+        <source>Make space on that disk, or let the run leave its record.</source>
         <translation>그곳에 공간을 확보하거나, 실행 기록을 남기도록 설정하세요.</translation>
     </message>
     <message>
-        <source>No record of this run stays when it has ended: it cannot be resumed.</source>
+        <source>This run leaves no record when it has ended, so it cannot be resumed.</source>
         <translation>이 실행은 끝난 뒤 기록이 남지 않으며, 재개할 수 없습니다.</translation>
     </message>
 </context>
 <context>
     <name>words::Runs</name>
     <message>
-        <source>Clock wrong</source>
+        <source>Clock is wrong</source>
         <translation>컴퓨터 시계가 맞지 않음</translation>
     </message>
     <message>
-        <source>The service takes the signature for expired.</source>
+        <source>The service says that the signature has expired.</source>
         <translation>서비스가 서명을 만료된 것으로 봅니다.</translation>
     </message>
     <message>
@@ -7825,7 +7825,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>이 컴퓨터의 시계를 맞춘 뒤 다시 시도하세요.</translation>
     </message>
     <message>
-        <source>Correct the key if it is wrong, and come back at %1.</source>
+        <source>Correct the key if it is wrong, and try again at %1.</source>
         <translation>키가 틀렸다면 고치고, %1 이후에 다시 시도하세요.</translation>
     </message>
     <message>
@@ -7859,11 +7859,11 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         </translation>
     </message>
     <message>
-        <source>Finished, not everything imported</source>
+        <source>Finished, but not everything was imported</source>
         <translation>끝남, 일부는 가져오지 못함</translation>
     </message>
     <message>
-        <source>Look at the failed rows, correct what the service says, then retry them.</source>
+        <source>Look at the failed rows, correct what the service found wrong, then retry them.</source>
         <translation>실패한 행을 보고 서비스가 알려 준 대로 고친 뒤 다시 시도하세요.</translation>
     </message>
     <message>
@@ -7927,7 +7927,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>초당 호출 %1회</translation>
     </message>
     <message>
-        <source>by the standby host</source>
+        <source>through the standby host</source>
         <translation>예비 호스트 사용 중</translation>
     </message>
     <message>
@@ -8067,7 +8067,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>and %1 more</source>
-        <comment>accounts with failures</comment>
+        <comment>accounts with failures, as in 3 accounts</comment>
         <translation>그 밖에 %1</translation>
     </message>
     <message>
@@ -8082,7 +8082,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>호스트를 찾을 수 없음</translation>
     </message>
     <message>
-        <source>There is no host by the name of %1.</source>
+        <source>There is no host named %1.</source>
         <translation>%1(이)라는 이름의 호스트가 없습니다.</translation>
     </message>
     <message>
@@ -8094,11 +8094,11 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>연결 거부됨</translation>
     </message>
     <message>
-        <source>%1 does not take connections.</source>
+        <source>%1 does not accept connections.</source>
         <translation>%1이(가) 연결을 받아들이지 않습니다.</translation>
     </message>
     <message>
-        <source>Check host and port of the connection.</source>
+        <source>Check the host and port of the connection.</source>
         <translation>연결의 호스트와 포트를 확인하세요.</translation>
     </message>
     <message>
@@ -8106,7 +8106,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>네트워크 연결 없음</translation>
     </message>
     <message>
-        <source>There is no way from this computer to %1.</source>
+        <source>This computer cannot reach %1.</source>
         <translation>이 컴퓨터에서 %1에 연결할 길이 없습니다.</translation>
     </message>
     <message>
@@ -8126,7 +8126,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>연결이 끊어짐</translation>
     </message>
     <message>
-        <source>The connection to %1 broke before the answer was there.</source>
+        <source>The connection to %1 broke before the answer came.</source>
         <translation>응답이 오기 전에 %1과(와)의 연결이 끊어졌습니다.</translation>
     </message>
     <message>
@@ -8142,8 +8142,8 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>%1이(가) 제때 응답하지 않았습니다.</translation>
     </message>
     <message>
-        <source>Check the network, or allow more time, then retry.</source>
-        <translation>네트워크를 확인하거나 제한 시간을 늘린 뒤 다시 시도하세요.</translation>
+        <source>Check the network, then retry. In the terminal, --timeout gives each call more time.</source>
+        <translation>네트워크를 확인한 뒤 다시 시도하세요. 터미널에서는 --timeout으로 호출의 제한 시간을 늘릴 수 있습니다.</translation>
     </message>
     <message>
         <source>Call ended</source>
@@ -8162,11 +8162,11 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>보안 연결 실패</translation>
     </message>
     <message>
-        <source>No encrypted connection to %1 came about (TLS 1.2 or later is needed).</source>
+        <source>No encrypted connection to %1 could be made (TLS 1.2 or later is needed).</source>
         <translation>%1과(와) 암호화된 연결을 맺지 못했습니다(TLS 1.2 이상 필요).</translation>
     </message>
     <message>
-        <source>Check host and port, and whether something between filters the traffic.</source>
+        <source>Check the host and port, and whether something in between filters the traffic.</source>
         <translation>호스트와 포트가 맞는지, 중간에서 통신을 검사하는 장비가 있는지 확인하세요.</translation>
     </message>
     <message>
@@ -8174,12 +8174,12 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>유효하지 않은 인증서</translation>
     </message>
     <message>
-        <source>The certificate of %1 does not verify, so nothing was sent to it.</source>
+        <source>The certificate of %1 could not be verified, so nothing was sent to it.</source>
         <translation>%1의 인증서를 검증할 수 없어 아무것도 보내지 않았습니다.</translation>
     </message>
     <message>
-        <source>Check the host; if it is your own, give its authority as an extra CA file.</source>
-        <translation>호스트를 확인하세요. 직접 운영하는 호스트라면 그 인증 기관을 추가 CA 파일로 지정하세요.</translation>
+        <source>Check the host; if it is your own, choose its authority&apos;s certificate as the CA file of the connection.</source>
+        <translation>호스트를 확인하세요. 직접 운영하는 호스트라면 그 인증 기관의 인증서를 연결의 CA 파일로 지정하세요.</translation>
     </message>
     <message>
         <source>Too many calls</source>
@@ -8190,8 +8190,8 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>%1이(가) 호출을 줄이라고 요청합니다.</translation>
     </message>
     <message>
-        <source>Lower the calls per second, then retry.</source>
-        <translation>초당 호출 수를 낮춘 뒤 다시 시도하세요.</translation>
+        <source>Lower “Share of the app&apos;s limit” in the settings of runs (--max-rate in the terminal), then retry.</source>
+        <translation>실행 설정의 “앱 한도 사용 비율”(터미널에서는 --max-rate)을 낮춘 뒤 다시 시도하세요.</translation>
     </message>
     <message>
         <source>The proxy on the way to %1 wants a password.</source>
@@ -8222,8 +8222,8 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>몇 분 뒤에 다시 시도하세요.</translation>
     </message>
     <message>
-        <source>%1 refuses the call in a way that the service never does.</source>
-        <translation>%1이(가) 호출을 거부하는 방식이 서비스와 다릅니다.</translation>
+        <source>%1 answers, but not as the service does.</source>
+        <translation>%1이(가) 응답하지만 서비스와 다르게 응답합니다.</translation>
     </message>
     <message>
         <source>Check the host of the connection.</source>
@@ -8234,7 +8234,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>너무 큰 응답</translation>
     </message>
     <message>
-        <source>%1 sent an answer that is too large to be one.</source>
+        <source>%1 sent an answer that is too large to come from the service.</source>
         <translation>%1의 응답이 서비스의 응답이라기에는 너무 큽니다.</translation>
     </message>
     <message>
@@ -8246,12 +8246,12 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>%1의 응답을 이해할 수 없습니다.</translation>
     </message>
     <message>
-        <source>Check the host of the connection, and whether something between changes the traffic.</source>
+        <source>Check the host of the connection, and whether something in between changes the traffic.</source>
         <translation>연결의 호스트가 맞는지, 중간에서 통신을 바꾸는 장비가 있는지 확인하세요.</translation>
     </message>
     <message>
-        <source>the service&apos;s host</source>
-        <translation>서비스의 호스트</translation>
+        <source>the host of the connection</source>
+        <translation>연결의 호스트</translation>
     </message>
     <message>
         <source>Answered</source>
@@ -8266,11 +8266,11 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>네트워크 문제</translation>
     </message>
     <message>
-        <source>The way to %1 failed for a reason without a name.</source>
+        <source>The connection to %1 failed for an unknown reason.</source>
         <translation>알 수 없는 이유로 %1에 연결하지 못했습니다.</translation>
     </message>
     <message>
-        <source>The proxy between this computer and %1 cannot be reached, or refuses.</source>
+        <source>The proxy between this computer and %1 cannot be reached, or refuses the call.</source>
         <translation>이 컴퓨터와 %1 사이의 프록시에 연결할 수 없거나 프록시가 거부했습니다.</translation>
     </message>
     <message>
@@ -8278,7 +8278,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>프록시가 암호를 요구함</translation>
     </message>
     <message>
-        <source>Give name and password when the window asks (they are kept in the keychain), or write them into the proxy&apos;s address in this computer&apos;s settings, then retry.</source>
+        <source>Enter the name and password when the window asks (they are kept in the keychain), or write them into the proxy&apos;s address in this computer&apos;s settings, then retry.</source>
         <translation>창에서 물으면 사용자 이름과 암호를 입력하거나(키링에 보관됨), 이 컴퓨터 설정의 프록시 주소에 적은 뒤 다시 시도하세요.</translation>
     </message>
     <message>
@@ -8298,12 +8298,16 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>중간 응답</translation>
     </message>
     <message>
-        <source>%1 sent an interim answer before its answer, and what came behind it cannot be read.</source>
+        <source>%1 sent an interim answer before its answer, and what came after it cannot be read.</source>
         <translation>%1이(가) 응답 전에 중간 응답을 보냈고, 그 뒤에 온 것을 읽을 수 없습니다.</translation>
     </message>
     <message>
-        <source>Ask who runs the host, or the proxy in between, to send no interim answers.</source>
+        <source>Ask whoever runs the host, or the proxy in between, to send no interim answers.</source>
         <translation>호스트나 중간 프록시의 운영자에게 중간 응답을 보내지 말아 달라고 요청하세요.</translation>
+    </message>
+    <message>
+        <source>The host of the connection cannot be found.</source>
+        <translation>연결의 호스트를 찾을 수 없습니다.</translation>
     </message>
 </context>
 </TS>

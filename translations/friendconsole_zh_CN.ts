@@ -4310,7 +4310,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>核实：不存在</translation>
     </message>
     <message>
-        <source>looked up: the answer did not tell</source>
+        <source>looked up: the answer did not say</source>
         <translation>核实：应答未能说明是否存在</translation>
     </message>
     <message>
@@ -4387,7 +4387,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>%1 的证书是自签名的，或由不受信任的机构签发。</translation>
     </message>
     <message>
-        <source>If the host is your own, give its authority as an extra CA file; otherwise do not use it.</source>
+        <source>If the host is your own, choose its authority&apos;s certificate as the CA file of the connection; otherwise do not use it.</source>
         <translation>如果主机是您自己的，请把签发机构的证书设为连接的 CA 文件；否则不要使用此主机。</translation>
     </message>
     <message>
@@ -4411,11 +4411,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>%1 的证书是为其他主机签发的。</translation>
     </message>
     <message>
-        <source>The certificate of %1 was made for “%2”, not for it.</source>
+        <source>The certificate of %1 was made for “%2”, not for this host.</source>
         <translation>%1 的证书是为“%2”签发的，而不是为此主机签发的。</translation>
     </message>
     <message>
-        <source>Check the host of the connection, and whether something between filters the traffic.</source>
+        <source>Check the host of the connection, and whether something in between filters the traffic.</source>
         <translation>请检查连接的主机，以及途中是否有设备拦截流量。</translation>
     </message>
     <message>
@@ -4423,7 +4423,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>证书已吊销</translation>
     </message>
     <message>
-        <source>The certificate of %1 was revoked or is banned.</source>
+        <source>The certificate of %1 has been revoked or banned.</source>
         <translation>%1 的证书已被吊销或禁用。</translation>
     </message>
     <message>
@@ -4435,7 +4435,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>证书无效</translation>
     </message>
     <message>
-        <source>The certificate of %1 does not verify: %2.</source>
+        <source>The certificate of %1 could not be verified: %2.</source>
         <translation>%1 的证书未通过验证：%2。</translation>
     </message>
     <message>
@@ -4443,8 +4443,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>请告知主机的所有者；问题解决之前不要使用此主机。</translation>
     </message>
     <message>
-        <source>the service&apos;s host</source>
-        <translation>服务的主机</translation>
+        <source>the host of the connection</source>
+        <translation>连接的主机</translation>
     </message>
     <message>
         <source>Nothing was sent to it.</source>
@@ -4498,9 +4498,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>添加列</translation>
     </message>
     <message numerus="yes">
-        <source>importing %1 row(s)</source>
+        <source>adding %1 row(s) from files</source>
         <translation>
-            <numerusform>导入 %1 行</numerusform>
+            <numerusform>从文件加入 %1 行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4584,9 +4584,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>添加列</translation>
     </message>
     <message numerus="yes">
-        <source>Import %1 row(s)</source>
+        <source>Add %1 row(s) from files</source>
         <translation>
-            <numerusform>导入 %1 行</numerusform>
+            <numerusform>从文件加入 %1 行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4671,15 +4671,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>该应用的调用频率超过了服务的限制。</translation>
     </message>
     <message>
-        <source>Lower the calls per second, or retry when other programs of this app are quiet.</source>
-        <translation>请降低每秒调用数，或在此应用的其他程序空闲时重试。</translation>
+        <source>Lower “Share of the app&apos;s limit” in the settings of runs (--max-rate in the terminal), or retry when other programs of this app are quiet.</source>
+        <translation>请降低任务设置中的“占应用上限的比例”（在终端中为 --max-rate），或在此应用的其他程序空闲时重试。</translation>
     </message>
     <message>
         <source>Wrong key</source>
         <translation>密钥错误</translation>
     </message>
     <message>
-        <source>The signature does not verify: the secret key is not this SDKAppID&apos;s.</source>
+        <source>The signature is not right: the secret key does not belong to this SDKAppID.</source>
         <translation>签名未通过验证：该密钥不属于此 SDKAppID。</translation>
     </message>
     <message>
@@ -4731,7 +4731,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>无法识别调用</translation>
     </message>
     <message>
-        <source>This is a defect of the program: please report it with these words.</source>
+        <source>This is a fault in the program: please report it with these words.</source>
         <translation>这是本程序的缺陷：请附上这些文字反馈给我们。</translation>
     </message>
     <message>
@@ -4755,8 +4755,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>服务已完成处理。</translation>
     </message>
     <message>
-        <source>Parameter wrong</source>
-        <translation>参数错误</translation>
+        <source>Value not accepted</source>
+        <translation>值不被接受</translation>
     </message>
     <message>
         <source>The service does not accept a value of this row.</source>
@@ -4783,8 +4783,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>此应用中不存在该账号。</translation>
     </message>
     <message>
-        <source>Import the account first, or correct the row, then retry.</source>
-        <translation>请先导入该账号，或更正此行，然后重试。</translation>
+        <source>Create the account in the app first, or correct the row, then retry.</source>
+        <translation>请先在应用中创建该账号，或更正此行，然后重试。</translation>
     </message>
     <message>
         <source>Error inside the service</source>
@@ -4827,8 +4827,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>From_Account 已达好友分组数上限，未添加该好友。</translation>
     </message>
     <message>
-        <source>Use an existing list in GroupName or remove one, then retry.</source>
-        <translation>请在 GroupName 中使用已有分组，或删除一个分组，然后重试。</translation>
+        <source>Use an existing friend list in GroupName, or remove one of From_Account&apos;s lists, then retry.</source>
+        <translation>请在 GroupName 中使用已有的好友分组，或删除 From_Account 的一个分组，然后重试。</translation>
     </message>
     <message>
         <source>To_Account has too many friends</source>
@@ -4847,11 +4847,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>服务无法识别调用的地址。</translation>
     </message>
     <message>
-        <source>The service did not understand the body of the call.</source>
+        <source>The service did not understand the content of the call.</source>
         <translation>服务无法识别调用的内容。</translation>
     </message>
     <message>
-        <source>Account or signature wrong</source>
+        <source>Wrong account or signature</source>
         <translation>账号或签名错误</translation>
     </message>
     <message>
@@ -4859,7 +4859,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>服务不接受用来调用的账号及其签名。</translation>
     </message>
     <message>
-        <source>Check admin UserID and secret key of the connection, then retry.</source>
+        <source>Check the admin UserID and the secret key of the connection, then retry.</source>
         <translation>请检查连接的管理员 UserID 和密钥，然后重试。</translation>
     </message>
     <message>
@@ -4927,7 +4927,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>服务禁止此应用进行该调用。</translation>
     </message>
     <message>
-        <source>Ask the service&apos;s support what the app may call.</source>
+        <source>Ask the service&apos;s support which calls the app may make.</source>
         <translation>请向服务的技术支持咨询此应用可以进行哪些调用。</translation>
     </message>
     <message>
@@ -4971,7 +4971,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>签名属于其他 UserID</translation>
     </message>
     <message>
-        <source>The signature was made for another UserID than the calling one.</source>
+        <source>The signature was made for another UserID than the one that calls.</source>
         <translation>签名属于另一个 UserID，而不是当前用来调用的 UserID。</translation>
     </message>
     <message>
@@ -4983,11 +4983,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>签名属于其他 SDKAppID</translation>
     </message>
     <message>
-        <source>The signature was made for another SDKAppID than the calling one.</source>
+        <source>The signature was made for another SDKAppID than the one that calls.</source>
         <translation>签名属于另一个 SDKAppID，而不是当前用来调用的 SDKAppID。</translation>
     </message>
     <message>
-        <source>Check SDKAppID and key of the connection, then retry.</source>
+        <source>Check the SDKAppID and the key of the connection, then retry.</source>
         <translation>请检查连接的 SDKAppID 和密钥，然后重试。</translation>
     </message>
     <message>
@@ -5011,7 +5011,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>服务称签名已失效，但签名是刚生成的。</translation>
     </message>
     <message>
-        <source>Batch size not accepted</source>
+        <source>Too many rows in one call</source>
         <translation>每次调用的行数过多</translation>
     </message>
     <message>
@@ -5019,8 +5019,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>服务不接受一次调用中有这么多行。</translation>
     </message>
     <message>
-        <source>Lower the batch size, then retry.</source>
-        <translation>请减少每次调用的行数，然后重试。</translation>
+        <source>Lower “Most rows in one call” in the settings of runs (--batch-size in the terminal), then retry.</source>
+        <translation>请减小任务设置中的“每次调用的最多行数”（在终端中为 --batch-size），然后重试。</translation>
     </message>
     <message>
         <source>The service does not accept a value of the call.</source>
@@ -5079,8 +5079,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>“%1”已达好友数上限，未添加“%2”。</translation>
     </message>
     <message>
-        <source>Import the account first, or correct To_Account, then retry.</source>
-        <translation>请先导入该账号，或更正 To_Account，然后重试。</translation>
+        <source>Create the account in the app first, or correct To_Account, then retry.</source>
+        <translation>请先在应用中创建该账号，或更正 To_Account，然后重试。</translation>
     </message>
 </context>
 <context>
@@ -5099,7 +5099,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>没有 %1 这个选项。请参阅 friendconsole help %2。</translation>
     </message>
     <message>
-        <source>%1 needs a value behind it.</source>
+        <source>%1 needs a value after it.</source>
         <translation>%1 后面需要写一个值。</translation>
     </message>
     <message>
@@ -5139,7 +5139,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>使用 %1 时须同时使用 %2。</translation>
     </message>
     <message>
-        <source>%1 and %2 exclude each other.</source>
+        <source>%1 and %2 cannot be used together.</source>
         <translation>%1 和 %2 不能同时使用。</translation>
     </message>
     <message>
@@ -5152,7 +5152,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>--encoding “%1” is not known. These are: %2.</source>
+        <source>--encoding “%1” is not known. The known ones are: %2.</source>
         <translation>--encoding 不支持“%1”。可用的有：%2。</translation>
     </message>
     <message>
@@ -5172,7 +5172,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>没有名为“%1”的连接。现有：%2。</translation>
     </message>
     <message>
-        <source>The data folder “%1” cannot be made or written, so nothing can be recorded. Give another one with --data-dir.</source>
+        <source>The data folder “%1” cannot be created or written, so nothing can be recorded. Give another one with --data-dir.</source>
         <translation>数据文件夹“%1”无法创建或写入，因此无法记录任何内容。请用 --data-dir 指定其他文件夹。</translation>
     </message>
     <message>
@@ -5180,7 +5180,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>沙盒无法启动：无法打开此电脑的任何端口。</translation>
     </message>
     <message>
-        <source>%1 “%2”: there is no such folder. Make it first; nothing was sent.</source>
+        <source>%1 “%2”: there is no such folder. Create it first; nothing was sent.</source>
         <translation>%1“%2”：没有这个文件夹。请先创建；未发送任何内容。</translation>
     </message>
     <message>
@@ -5265,11 +5265,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>编码：%1</translation>
     </message>
     <message>
-        <source>Written with %1</source>
-        <translation>格式：%1</translation>
+        <source>File format: %1</source>
+        <translation>文件格式：%1</translation>
     </message>
     <message>
-        <source>friendconsole: There is no display to open the window on. “friendconsole --help” tells the commands that need none.</source>
+        <source>friendconsole: There is no display to open the window on. “friendconsole --help” lists the commands that need none.</source>
         <translation>friendconsole：没有图形界面，无法打开窗口。“friendconsole --help”列出不需要图形界面的命令。</translation>
     </message>
     <message>
@@ -5277,8 +5277,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>无法写入输出。已完成的仍然有效；请运行“friendconsole runs”查看。</translation>
     </message>
     <message>
-        <source>Sheet: %1 (of %2)</source>
-        <translation>工作表：%1（文件中有：%2）</translation>
+        <source>Sheet: %1 (sheets: %2)</source>
+        <translation>工作表：%1（文件中的工作表：%2）</translation>
     </message>
     <message>
         <source>  %1. %2 (ignored)</source>
@@ -5323,7 +5323,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>%1“%2”会与 --json 的输出混在一起。请指定一个文件；未发送任何内容。</translation>
     </message>
     <message>
-        <source>Warning: “%1” has %2. One user can have %3 friends at most, so %4 of them or more will fail.</source>
+        <source>Warning: “%1” has %2. One user can have %3 friends at most, so at least %4 of them will fail.</source>
         <comment>From_Account, number of rows, limit, number</comment>
         <translation>警告：“%1”有 %2。一个用户最多可有 %3 个好友，因此至少 %4 行会失败。</translation>
     </message>
@@ -5331,7 +5331,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>words::Connections</name>
     <message>
-        <source>Admin wrong</source>
+        <source>Wrong admin</source>
         <translation>管理员 UserID 错误</translation>
     </message>
     <message>
@@ -5347,7 +5347,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>请使用此应用的管理员 UserID，可在控制台查看。</translation>
     </message>
     <message>
-        <source>Key wrong</source>
+        <source>Wrong key</source>
         <translation>密钥错误</translation>
     </message>
     <message>
@@ -5359,7 +5359,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>请从控制台复制此应用自己的密钥，前后不要有空格。</translation>
     </message>
     <message>
-        <source>SDKAppID wrong</source>
+        <source>Wrong SDKAppID</source>
         <translation>SDKAppID 错误</translation>
     </message>
     <message>
@@ -5371,11 +5371,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>请检查 SDKAppID，并选择应用所在的数据中心。</translation>
     </message>
     <message>
-        <source>Clock wrong</source>
+        <source>Clock is wrong</source>
         <translation>时间不准</translation>
     </message>
     <message>
-        <source>The service takes a new signature for expired.</source>
+        <source>The service says that a new signature has already expired.</source>
         <translation>服务认为刚生成的签名已过期。</translation>
     </message>
     <message>
@@ -5407,8 +5407,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>请过几分钟再次检查。</translation>
     </message>
     <message>
-        <source>Not complete</source>
-        <translation>填写不完整</translation>
+        <source>Something is missing or wrong</source>
+        <translation>填写有缺漏或错误</translation>
     </message>
     <message>
         <source>The connection cannot be used as it is.</source>
@@ -5467,7 +5467,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>“%1”无效</translation>
     </message>
     <message>
-        <source>The SDKAppID is not a number from 1 on.</source>
+        <source>The SDKAppID is not a number of 1 or more.</source>
         <translation>SDKAppID 不是大于 0 的数字。</translation>
     </message>
     <message>
@@ -5479,7 +5479,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>密钥中间有空格或换行。</translation>
     </message>
     <message>
-        <source>Copy it anew from the console, in one piece.</source>
+        <source>Copy it from the console again, in one piece.</source>
         <translation>请从控制台重新完整复制。</translation>
     </message>
     <message>
@@ -5503,7 +5503,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>不能使用此主机</translation>
     </message>
     <message>
-        <source>http is taken for this computer only: on the way elsewhere anybody could read the signature.</source>
+        <source>http is accepted for this computer only: anywhere else, others could read the signature on its way.</source>
         <translation>http 仅限用于此电脑：发往别处时，途中的任何人都可能读到签名。</translation>
     </message>
     <message>
@@ -5511,16 +5511,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>请在主机前加上 https://。</translation>
     </message>
     <message>
-        <source>Only https is spoken with the service.</source>
+        <source>The service is reached by https only.</source>
         <translation>与服务通信只能使用 https。</translation>
     </message>
     <message>
-        <source>The host holds a name or password, which the service does not use.</source>
-        <translation>主机中含有用户名或密码，而服务不使用它们。</translation>
+        <source>The host contains a name or password, which the service does not use. Remove that part.</source>
+        <translation>主机中含有用户名或密码，而服务不使用它们。请删除这部分。</translation>
     </message>
     <message>
-        <source>The host has a path, a query or a fragment; the program adds these itself.</source>
-        <translation>主机中含有路径、查询参数或片段；程序会自行添加这些内容。</translation>
+        <source>The host has something after its name (a path, “?” or “#”); the program adds what is needed itself. Remove that part.</source>
+        <translation>主机名后面还有其他内容（路径、“?”或“#”）；所需内容由程序自行添加。请删除这部分。</translation>
     </message>
     <message>
         <source>CA file not usable</source>
@@ -5648,7 +5648,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>“%1”过长</translation>
     </message>
     <message>
-        <source>The admin UserID has %1 bytes; the service takes %2.</source>
+        <source>The admin UserID has %1 bytes; the service takes at most %2.</source>
         <translation>管理员 UserID 有 %1 字节；服务最多接受 %2。</translation>
     </message>
     <message>
@@ -5676,8 +5676,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>“%1”含有不常见字符</translation>
     </message>
     <message>
-        <source>%1 holds characters other than printable ASCII.</source>
-        <translation>“%1”含有可打印 ASCII 以外的字符。</translation>
+        <source>%1 contains characters other than English letters, digits and common signs (ASCII).</source>
+        <translation>“%1”含有英文字母、数字和常用符号 (ASCII) 以外的字符。</translation>
     </message>
     <message>
         <source>Check that it is written exactly as in the console.</source>
@@ -5692,7 +5692,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>“%1”以空格开头或结尾，空格也算其中一部分。</translation>
     </message>
     <message>
-        <source>Remove the spaces if they are not meant.</source>
+        <source>Remove the spaces if they are not intended.</source>
         <translation>如非有意，请去掉空格。</translation>
     </message>
     <message>
@@ -5708,8 +5708,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>无法打开%1中的连接列表。</translation>
     </message>
     <message>
-        <source>Check its permissions; until then connections cannot be saved.</source>
-        <translation>请检查其权限；在此之前无法保存连接。</translation>
+        <source>Check the permissions of that file and its folder; until then, connections cannot be saved.</source>
+        <translation>请检查该文件及其文件夹的权限；在此之前无法保存连接。</translation>
     </message>
     <message>
         <source>Connections not understood</source>
@@ -5792,7 +5792,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>此电脑上没有密钥环，因此无法读取或保存%1的 SDKAppID 和密钥。</translation>
     </message>
     <message>
-        <source>Install or start one (GNOME Keyring or KWallet, say), or give the secrets for this session only.</source>
+        <source>Install or start one (GNOME Keyring or KWallet, say), or enter the secrets for this session only.</source>
         <translation>请安装或启动一个（如 GNOME Keyring 或 KWallet），或提供仅供本次使用的机密信息。</translation>
     </message>
     <message>
@@ -5820,7 +5820,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>请在密钥环询问时允许，然后再试。</translation>
     </message>
     <message>
-        <source>Keychain silent</source>
+        <source>Keychain does not answer</source>
         <translation>密钥环没有应答</translation>
     </message>
     <message>
@@ -5828,7 +5828,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>密钥环没有及时应答。</translation>
     </message>
     <message>
-        <source>Look whether it asks for a password in another window, then try again.</source>
+        <source>See whether it asks for a password in another window, then try again.</source>
         <translation>请查看是否有另一个窗口在询问密码，然后再试。</translation>
     </message>
     <message>
@@ -5844,7 +5844,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>密钥环出错：%1。</translation>
     </message>
     <message>
-        <source>Try again, or give the secrets for this session only.</source>
+        <source>Try again, or enter the secrets for this session only.</source>
         <translation>请再试一次，或提供仅供本次使用的机密信息。</translation>
     </message>
     <message>
@@ -5852,7 +5852,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>仅供本次使用</translation>
     </message>
     <message>
-        <source>SDKAppID and key are kept in memory until the program ends, and in no file.</source>
+        <source>The SDKAppID and the key are kept in memory until the program ends, and not in any file.</source>
         <translation>SDKAppID 和密钥保留在内存中，直到程序结束，不写入任何文件。</translation>
     </message>
     <message>
@@ -5893,7 +5893,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>密钥环未创建</translation>
     </message>
     <message>
-        <source>This computer has no keychain yet, and the question for a password of a new one was cancelled: nothing was kept.</source>
+        <source>This computer has no keychain yet, and the question for the password of a new one was cancelled: nothing was kept.</source>
         <translation>此电脑还没有密钥环，而创建新密钥环时取消了设置密码：未保存任何内容。</translation>
     </message>
     <message>
@@ -5901,11 +5901,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>请再次保存，并在询问时设置密码，或选择让机密信息仅供本次使用。</translation>
     </message>
     <message>
-        <source>Saving puts SDKAppID and key into the keychain of this computer.</source>
+        <source>Saving puts the SDKAppID and the key into the keychain of this computer.</source>
         <translation>保存时，SDKAppID 和密钥会存入此电脑的密钥环。</translation>
     </message>
     <message>
-        <source>Saving puts SDKAppID and key into %1.</source>
+        <source>Saving puts the SDKAppID and the key into %1.</source>
         <translation>保存时，SDKAppID 和密钥会存入 %1。</translation>
     </message>
 </context>
@@ -6103,7 +6103,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>words::Fields</name>
     <message>
-        <source>The user whose friend list grows. A UserID of 1 to %1 bytes. Required.</source>
+        <source>The user who gets the friend. A UserID of 1 to %1 bytes. Required.</source>
         <translation>为其添加好友的用户，1 到 %1 字节的 UserID。必填。</translation>
     </message>
     <message>
@@ -6111,7 +6111,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>被添加为好友的用户，1 到 %1 字节的 UserID。必填。</translation>
     </message>
     <message>
-        <source>Where the friendship comes from: AddSource_Type_ and 1 to 8 letters, for example AddSource_Type_Android. A bare keyword such as Android gets the prefix. Required.</source>
+        <source>Where the friendship comes from: AddSource_Type_ followed by 1 to 8 letters, for example AddSource_Type_Android. A bare keyword such as Android gets the prefix. Required.</source>
         <translation>加好友来源：AddSource_Type_ 加 1 到 8 个字母，例如 AddSource_Type_Android。只写 Android 这样的关键字会自动补上前缀。必填。</translation>
     </message>
     <message>
@@ -6154,7 +6154,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>请检查该单元格。</translation>
     </message>
     <message>
-        <source>Text behind a closing quote</source>
+        <source>Text after a closing quote</source>
         <translation>结束引号后有文字</translation>
     </message>
     <message>
@@ -6194,7 +6194,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>单元格过多</translation>
     </message>
     <message>
-        <source>Check that the cells stand in the right columns.</source>
+        <source>Check that the cells are in the right columns.</source>
         <translation>请检查单元格是否在正确的列中。</translation>
     </message>
     <message>
@@ -6202,7 +6202,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>无法读取</translation>
     </message>
     <message numerus="yes">
-        <source>%1 place(s) in the cell could not be decoded and stand as �.</source>
+        <source>%1 place(s) in the cell could not be decoded and are shown as �.</source>
         <translation>
             <numerusform>单元格中有 %1 处无法解码，以 � 表示。</numerusform>
         </translation>
@@ -6274,7 +6274,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>顺序错乱</translation>
     </message>
     <message>
-        <source>A row or cell stands out of order in the file; it was put where it says.</source>
+        <source>A row or cell is out of order in the file; it was put where it belongs.</source>
         <translation>文件中某行或单元格顺序错乱；已放到它所标明的位置。</translation>
     </message>
     <message>
@@ -6298,7 +6298,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Excel 工作簿</translation>
     </message>
     <message>
-        <source>Passworded</source>
+        <source>Password-protected</source>
         <translation>有密码保护</translation>
     </message>
     <message>
@@ -6354,7 +6354,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>%1是旧格式的 Excel 工作簿 (.xls)。</translation>
     </message>
     <message>
-        <source>%1 is %2 in a format that is not read.</source>
+        <source>%1 is %2 in a format that this program does not read.</source>
         <translation>%1是 %2，其格式不受支持。</translation>
     </message>
     <message>
@@ -6442,7 +6442,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>%1在读取时被更改，因此未使用其中任何内容。</translation>
     </message>
     <message>
-        <source>Read it again when nobody writes to it.</source>
+        <source>Read it again when no program is writing to it.</source>
         <translation>请在没有其他程序写入它时重新读取。</translation>
     </message>
     <message>
@@ -6611,15 +6611,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>文件中没有 %1 列。</translation>
     </message>
     <message>
-        <source>Tell which one it is with --map &quot;File column=%1&quot;.</source>
+        <source>Say which one it is with --map &quot;File column=%1&quot;.</source>
         <translation>请用 --map &quot;文件列=%1&quot; 指明是哪一列。</translation>
     </message>
     <message>
-        <source>Tell which one it is with --map &quot;File column=From_Account&quot;, or give one account for every row with --from-account ID.</source>
+        <source>Say which one it is with --map &quot;File column=From_Account&quot;, or give one account for every row with --from-account ID.</source>
         <translation>请用 --map &quot;文件列=From_Account&quot; 指明是哪一列，或用 --from-account ID 为每一行指定同一账号。</translation>
     </message>
     <message>
-        <source>Tell which one it is with --map &quot;File column=AddSource&quot;, or give one source for every row with --add-source AddSource_Type_Android, say.</source>
+        <source>Say which one it is with --map &quot;File column=AddSource&quot;, or give one source for every row, for example with --add-source AddSource_Type_Android.</source>
         <translation>请用 --map &quot;文件列=AddSource&quot; 指明是哪一列，或为每一行指定同一来源，例如 --add-source AddSource_Type_Android。</translation>
     </message>
     <message>
@@ -6667,7 +6667,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>%1中有一行超过 %2 字节，不像是表格。</translation>
     </message>
     <message>
-        <source>Look whether it is the file that you mean, or save it again as CSV.</source>
+        <source>Check whether it is the file that you mean, or save it again as CSV.</source>
         <translation>请确认是否选对了文件，或重新保存为 CSV。</translation>
     </message>
     <message>
@@ -6699,7 +6699,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>%1未写入：一个工作表最多 %2 行，而这里更多。</translation>
     </message>
     <message>
-        <source>%1 unpacks to more than %2 times its size, as files do that are made to do harm. Nothing of it was used.</source>
+        <source>%1 unpacks to more than %2 times its size, as files made to do harm do. Nothing of it was used.</source>
         <translation>%1解压后超过其大小的 %2 倍，这是恶意文件的特征。未使用其中任何内容。</translation>
     </message>
     <message>
@@ -6707,7 +6707,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>%1包含的工作表、格式或部件超出本程序的限度（上限为 %2）。未使用其中任何内容。</translation>
     </message>
     <message numerus="yes">
-        <source>%1 row(s) in which every cell is empty are not taken.</source>
+        <source>%1 row(s) in which every cell is empty were left out.</source>
         <translation>
             <numerusform>%1 行的所有单元格都为空，已忽略。</numerusform>
         </translation>
@@ -6738,11 +6738,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>第一次导入</translation>
     </message>
     <message>
-        <source>Friend Console makes accounts of your app friends of one another: each row of the table gives From_Account the account To_Account as a friend.</source>
+        <source>Friend Console adds friends to accounts of your app: each row of the table gives From_Account the friend To_Account.</source>
         <translation>Friend Console 为您应用中的账号添加好友：表格的每一行把 To_Account 加为 From_Account 的好友。</translation>
     </message>
     <message>
-        <source>Begin on the sandbox. It is a copy of the service on this computer: what you do there reaches nobody, and nothing can go wrong.</source>
+        <source>Begin in the sandbox. It is a copy of the service on this computer: what you do there reaches nobody, and nothing can go wrong.</source>
         <translation>请从沙盒开始。它是此电脑上的服务副本：您在那里的操作不会影响任何人，可以放心尝试。</translation>
     </message>
     <message>
@@ -6750,7 +6750,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>点击“用示例行试一试”。预览会显示程序如何理解示例文件。</translation>
     </message>
     <message>
-        <source>Press “Add rows”. The rows stand in the table; rows with a problem say in words what it is.</source>
+        <source>Press “Add rows”. The rows are now in the table; rows with a problem say in words what it is.</source>
         <translation>点击“添加行”。各行会出现在表格中；有问题的行用文字说明问题。</translation>
     </message>
     <message>
@@ -6810,12 +6810,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>有问题的行不会发送。选择“问题”可查看全部；表格下方的文字说明所选行有什么问题。</translation>
     </message>
     <message>
-        <source>Everything can be undone: typing, pasting, importing, replacing and deleting.</source>
-        <translation>一切都可以撤消：输入、粘贴、导入、替换和删除。</translation>
+        <source>Every change to the table can be undone: typing, pasting, adding files, replacing and deleting.</source>
+        <translation>对表格的每项更改都可以撤消：输入、粘贴、加入文件、替换和删除。</translation>
     </message>
     <message>
-        <source>Imported rows are locked so that nobody changes them by accident.</source>
-        <translation>已导入的行会锁定，以免误改。</translation>
+        <source>Rows that the service has (“Imported”) are locked so that nobody changes them by accident.</source>
+        <translation>服务中已有的行（“已导入”）会锁定，以免误改。</translation>
     </message>
     <message>
         <source>Connect to your app</source>
@@ -6826,7 +6826,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>左上角的彩色按钮始终说明各行将发往哪里。其菜单中的“连接到您的应用…”会询问四项内容。</translation>
     </message>
     <message>
-        <source>Region: where the app was made. It stands beside the app&apos;s name in the vendor&apos;s console.</source>
+        <source>Region: where the app was made. The vendor&apos;s console shows it beside the app&apos;s name.</source>
         <translation>数据中心：应用所在的数据中心，显示在腾讯云控制台中应用名称旁边。</translation>
     </message>
     <message>
@@ -6886,7 +6886,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>在表格上方选择“失败”，阅读某行的说明。它会告诉您发生了什么、意味着什么、该怎么办。</translation>
     </message>
     <message>
-        <source>“Retry 14 like it” sends all rows again that failed for the same reason.</source>
+        <source>“Retry 14 like it” sends all rows that failed for the same reason again.</source>
         <translation>“重试同类的 14 行”会再次发送因同一原因失败的所有行。</translation>
     </message>
     <message>
@@ -7017,7 +7017,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>此任务的每一行都已有结果；未发送任何内容。</translation>
     </message>
     <message>
-        <source>Going on: %1 to look up, %2 to send.</source>
+        <source>Resuming: %1 to look up, %2 to send.</source>
         <translation>继续：%1待核实，%2待发送。</translation>
     </message>
     <message>
@@ -7033,20 +7033,20 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>未指定写入位置。请给出 --out FILE。</translation>
     </message>
     <message>
-        <source>%1 (again, of run %2)</source>
+        <source>%1 (retry of run %2)</source>
         <comment>a line about a run, the run whose rows it sent again</comment>
-        <translation>%1（再次发送，源自任务 %2）</translation>
+        <translation>%1（重试任务 %2）</translation>
     </message>
     <message>
         <source>No row of this run failed; nothing was sent.</source>
         <translation>此任务没有失败的行；未发送任何内容。</translation>
     </message>
     <message>
-        <source>Sending again, as a run of their own: %1 that failed.</source>
+        <source>Sending %1 that failed again, as a run of their own.</source>
         <translation>作为新任务再次发送：失败的 %1。</translation>
     </message>
     <message>
-        <source>The row can be sent; nothing was, because this was a dry run.</source>
+        <source>The row can be sent; nothing was sent, because this was a dry run.</source>
         <translation>此行可以发送；因为是试运行，未发送任何内容。</translation>
     </message>
     <message>
@@ -7197,7 +7197,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>此行可能已导入，也可能没有。</translation>
     </message>
     <message>
-        <source>Retry the row: importing the same pair again leaves one friend.</source>
+        <source>Retry the row: sending the same pair again still leaves only one friend.</source>
         <translation>请重试此行：重复导入同一对账号只会留下一个好友。</translation>
     </message>
     <message>
@@ -7249,7 +7249,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>好友已在服务中的行。</translation>
     </message>
     <message>
-        <source>Rows that the service refused. Correct what it says, then retry them.</source>
+        <source>Rows that the service refused. Correct what it found wrong, then retry them.</source>
         <translation>被服务拒绝的行。请按服务的说明更正，然后重试。</translation>
     </message>
     <message>
@@ -7296,7 +7296,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </translation>
     </message>
     <message>
-        <source>“%1” is no fix for --fix. There are: %2. Several are given with commas between them.</source>
+        <source>“%1” is not a fix for --fix. There are: %2. Separate several with commas.</source>
         <translation>“%1”不是 --fix 的修复项。可用的有：%2。多项以逗号分隔。</translation>
     </message>
     <message>
@@ -7305,7 +7305,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>、</translation>
     </message>
     <message>
-        <source>--zone “%1” is no time zone that this computer knows. Give its name, for example Asia/Shanghai, Europe/Berlin or UTC.</source>
+        <source>--zone “%1” is not a time zone that this computer knows. Give its name, for example Asia/Shanghai, Europe/Berlin or UTC.</source>
         <translation>此电脑不支持 --zone“%1”这个时区。请给出时区名称，例如 Asia/Shanghai、Europe/Berlin 或 UTC。</translation>
     </message>
     <message>
@@ -7331,11 +7331,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>%1：“%2”是 %3，Unix %4。</translation>
     </message>
     <message>
-        <source>Times without a zone count in %1.</source>
+        <source>Times without a zone are taken as %1.</source>
         <translation>未注明时区的时间按 %1 计算。</translation>
     </message>
     <message>
-        <source>Days of spreadsheets and dates with the year behind are only taken with --zone NAME.</source>
+        <source>Day numbers of spreadsheets and dates with the year at the end are read only with --zone NAME.</source>
         <translation>只有使用 --zone NAME 时，才会读取电子表格的日期序号和年份在后的日期。</translation>
     </message>
     <message numerus="yes">
@@ -7345,9 +7345,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln time(s) fall into an hour that the clocks of this zone skip or repeat; give them an offset to be sure.</source>
+        <source>%Ln time(s) fall into an hour that the clocks of this zone skip or repeat; give them an offset such as +08:00 to be sure.</source>
         <translation>
-            <numerusform>%Ln 个时间落在此时区因调整时钟而跳过或重复的一小时内；为确保准确，请注明与 UTC 的时差。</numerusform>
+            <numerusform>%Ln 个时间落在此时区因调整时钟而跳过或重复的一小时内；为确保准确，请注明与 UTC 的时差，例如 +08:00。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7376,11 +7376,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>已跳过：两个账号与 %2 的第 %1 行相同。</translation>
     </message>
     <message>
-        <source>In the terminal, --zone NAME (for example Asia/Shanghai) takes columns of a spreadsheet&apos;s day numbers as dates.</source>
+        <source>In the terminal, --zone NAME (for example Asia/Shanghai) reads columns of a spreadsheet&apos;s day numbers as dates.</source>
         <translation>在终端中，可用 --zone NAME（例如 Asia/Shanghai）把含有电子表格日期序号的列作为日期读取。</translation>
     </message>
     <message>
-        <source>In the terminal, --zone NAME (for example Asia/Shanghai) takes dates with the year behind, where the column shows which number is the day.</source>
+        <source>In the terminal, --zone NAME (for example Asia/Shanghai) reads dates with the year at the end, where the column shows which number is the day.</source>
         <translation>在终端中，可用 --zone NAME（例如 Asia/Shanghai）读取年份在后的日期，前提是从该列能看出哪个数字是日。</translation>
     </message>
     <message numerus="yes">
@@ -7399,9 +7399,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Shorten it by %1 bytes (about %2 Chinese character(s)).</source>
+        <source>Shorten it by %1 bytes: about %2 Chinese character(s), or %1 English letters.</source>
         <translation>
-            <numerusform>请缩短 %1 字节（约 %2 个汉字）。</numerusform>
+            <numerusform>请缩短 %1 字节：约 %2 个汉字，或 %1 个英文字母。</numerusform>
         </translation>
     </message>
     <message>
@@ -7421,7 +7421,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>%1 过长</translation>
     </message>
     <message>
-        <source>%1 has %2 bytes; the service takes %3.</source>
+        <source>%1 has %2 bytes; the service takes at most %3.</source>
         <translation>%1 有 %2 字节；服务最多接受 %3。</translation>
     </message>
     <message>
@@ -7429,11 +7429,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>%1 含有不常见字符</translation>
     </message>
     <message>
-        <source>%1 holds characters other than printable ASCII; the service documents ASCII only.</source>
-        <translation>%1 含有可打印 ASCII 以外的字符；服务文档只允许 ASCII。</translation>
+        <source>%1 contains characters other than English letters, digits and common signs (ASCII); the service documents no others.</source>
+        <translation>%1 含有英文字母、数字和常用符号 (ASCII) 以外的字符；服务的文档只允许 ASCII。</translation>
     </message>
     <message>
-        <source>Check that it is the UserID exactly; the row is sent as it is.</source>
+        <source>Check that it is exactly the UserID; the row is sent as it is.</source>
         <translation>请检查它是否与 UserID 完全一致；此行仍会按原样发送。</translation>
     </message>
     <message>
@@ -7445,12 +7445,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>%1 以空格开头或结尾，空格也算 UserID 的一部分。</translation>
     </message>
     <message>
-        <source>Remove the spaces if they are not meant.</source>
+        <source>Remove the spaces if they are not intended.</source>
         <translation>如非有意，请去掉空格。</translation>
     </message>
     <message>
-        <source>Friend of oneself</source>
-        <translation>自己加自己</translation>
+        <source>Both accounts are the same</source>
+        <translation>两个账号相同</translation>
     </message>
     <message>
         <source>To_Account and From_Account are the same; nobody is their own friend.</source>
@@ -7477,7 +7477,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>AddSource 无效</translation>
     </message>
     <message>
-        <source>AddSource has to be AddSource_Type_ and 1 to 8 letters behind it.</source>
+        <source>AddSource has to be AddSource_Type_ followed by 1 to 8 letters.</source>
         <translation>AddSource 须为 AddSource_Type_ 加 1 到 8 个字母。</translation>
     </message>
     <message>
@@ -7509,7 +7509,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>好友分组名称过长</translation>
     </message>
     <message>
-        <source>The longest name in GroupName has %1 bytes; the service takes %2.</source>
+        <source>The longest name in GroupName has %1 bytes; the service takes at most %2.</source>
         <translation>GroupName 中最长的名称有 %1 字节；服务最多接受 %2。</translation>
     </message>
     <message>
@@ -7517,7 +7517,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>好友分组过多</translation>
     </message>
     <message>
-        <source>GroupName names %1 friend lists; a user can have %2.</source>
+        <source>GroupName names %1 friend lists; a user can have at most %2.</source>
         <translation>GroupName 列出了 %1 个好友分组；一个用户最多 %2 个。</translation>
     </message>
     <message numerus="yes">
@@ -7543,12 +7543,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>自定义字段名称无效</translation>
     </message>
     <message>
-        <source>The tag %1 is not Tag_SNS_Custom_ and letters behind it.</source>
+        <source>The tag %1 is not Tag_SNS_Custom_ followed by letters.</source>
         <translation>字段名称 %1 不是 Tag_SNS_Custom_ 加字母。</translation>
     </message>
     <message>
-        <source>Correct the column&apos;s name, or do not import the column.</source>
-        <translation>请更正列名，或不导入此列。</translation>
+        <source>Correct the column&apos;s name, or ignore the column when you import the file.</source>
+        <translation>请更正列名，或在导入文件时忽略此列。</translation>
     </message>
     <message>
         <source>%1 not readable</source>
@@ -7559,7 +7559,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>%1 中有些字节无法按文件的编码读取。</translation>
     </message>
     <message>
-        <source>Read the file again in the encoding it was written in, or type the text anew.</source>
+        <source>Read the file again in the encoding it was written in, or type the text again.</source>
         <translation>请用写入文件时所用的编码重新读取，或重新输入文字。</translation>
     </message>
     <message>
@@ -7571,7 +7571,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>%1 含有看不见的字符。</translation>
     </message>
     <message>
-        <source>Remove them if they are not meant; the row is sent as it is.</source>
+        <source>Remove them if they are not intended; the row is sent as it is.</source>
         <translation>如非有意，请删除；此行仍会按原样发送。</translation>
     </message>
     <message>
@@ -7585,7 +7585,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </translation>
     </message>
     <message>
-        <source>Check that its cells stand in the right columns.</source>
+        <source>Check that its cells are in the right columns.</source>
         <translation>请检查单元格是否在正确的列中。</translation>
     </message>
     <message>
@@ -7668,8 +7668,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>检查发现 %1 中的账号不在此应用中。</translation>
     </message>
     <message>
-        <source>Import the account first and check again, or correct it here.</source>
-        <translation>请先导入该账号再检查，或在此更正。</translation>
+        <source>Create the account in the app first and check again, or correct it here.</source>
+        <translation>请先在应用中创建该账号再检查，或在此更正。</translation>
     </message>
     <message>
         <source>Same pair as line %1 of %2</source>
@@ -7705,8 +7705,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>按 Unix 时间戳计算，%1 是 %2。</translation>
     </message>
     <message>
-        <source> A spreadsheet means the day %1 with this number.</source>
-        <translation> 在电子表格中，这个数字表示 %1。</translation>
+        <source>In a spreadsheet, this number means %1.</source>
+        <translation>在电子表格中，这个数字表示 %1。</translation>
     </message>
     <message>
         <source>%1 soon after 1970</source>
@@ -7733,13 +7733,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>好友分组重复</translation>
     </message>
     <message numerus="yes">
-        <source>GroupName names %1 friend list(s) again that it has named before; each is sent once.</source>
+        <source>GroupName repeats %1 friend list(s); each is sent only once.</source>
         <translation>
             <numerusform>GroupName 中有 %1 个好友分组重复；每个分组只发送一次。</numerusform>
         </translation>
     </message>
     <message>
-        <source>Remove what is there twice, or correct its name.</source>
+        <source>Remove the repeated name, or correct it.</source>
         <translation>请删除重复的分组，或更正其名称。</translation>
     </message>
     <message>
@@ -7780,7 +7780,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </translation>
     </message>
     <message>
-        <source>Run “%1” was not removed: it is going on, or its files cannot be written. Try again when it has ended.</source>
+        <source>Run “%1” was not removed: it is still going on, or its files cannot be written. Try again when it has ended.</source>
         <translation>任务“%1”未删除：它正在进行，或其文件无法写入。请等它结束后再试。</translation>
     </message>
     <message numerus="yes">
@@ -7794,30 +7794,30 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>未保留此任务的记录：历史中没有它，也无法继续。</translation>
     </message>
     <message>
-        <source>No place for the run</source>
-        <translation>任务没有存放位置</translation>
+        <source>No place for a temporary file</source>
+        <translation>临时文件没有存放位置</translation>
     </message>
     <message>
-        <source>Nothing was sent: what a run without a trace writes down while it goes on has no place, because neither the folder of this session nor that for temporary files can be written.</source>
-        <translation>未发送任何内容：不留痕迹的任务在进行中也需要临时记录，但本次登录的会话文件夹和临时文件夹都无法写入。</translation>
+        <source>Nothing was sent: a run without a trace needs a temporary file, and neither your login session&apos;s folder nor the folder for temporary files can be written.</source>
+        <translation>未发送任何内容：不留痕迹的任务需要一个临时文件，但本次登录的会话文件夹和临时文件夹都无法写入。</translation>
     </message>
     <message>
-        <source>Free some space there, or let the run leave its record.</source>
+        <source>Make space on that disk, or let the run leave its record.</source>
         <translation>请在那里腾出空间，或允许任务保留记录。</translation>
     </message>
     <message>
-        <source>No record of this run stays when it has ended: it cannot be resumed.</source>
+        <source>This run leaves no record when it has ended, so it cannot be resumed.</source>
         <translation>此任务结束后不保留任何记录：无法继续。</translation>
     </message>
 </context>
 <context>
     <name>words::Runs</name>
     <message>
-        <source>Clock wrong</source>
+        <source>Clock is wrong</source>
         <translation>时间不准</translation>
     </message>
     <message>
-        <source>The service takes the signature for expired.</source>
+        <source>The service says that the signature has expired.</source>
         <translation>服务认为签名已过期。</translation>
     </message>
     <message>
@@ -7825,7 +7825,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>请校准此电脑的时间，然后重试。</translation>
     </message>
     <message>
-        <source>Correct the key if it is wrong, and come back at %1.</source>
+        <source>Correct the key if it is wrong, and try again at %1.</source>
         <translation>如果密钥有误请更正，并在 %1 之后再试。</translation>
     </message>
     <message>
@@ -7859,11 +7859,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </translation>
     </message>
     <message>
-        <source>Finished, not everything imported</source>
+        <source>Finished, but not everything was imported</source>
         <translation>已完成，但并非全部导入</translation>
     </message>
     <message>
-        <source>Look at the failed rows, correct what the service says, then retry them.</source>
+        <source>Look at the failed rows, correct what the service found wrong, then retry them.</source>
         <translation>请查看失败的行，按服务的说明更正，然后重试。</translation>
     </message>
     <message>
@@ -7927,7 +7927,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>每秒 %1 次调用</translation>
     </message>
     <message>
-        <source>by the standby host</source>
+        <source>through the standby host</source>
         <translation>使用备用主机</translation>
     </message>
     <message>
@@ -8067,7 +8067,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>and %1 more</source>
-        <comment>accounts with failures</comment>
+        <comment>accounts with failures, as in 3 accounts</comment>
         <translation>另有 %1</translation>
     </message>
     <message>
@@ -8082,7 +8082,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>找不到主机</translation>
     </message>
     <message>
-        <source>There is no host by the name of %1.</source>
+        <source>There is no host named %1.</source>
         <translation>没有名为 %1 的主机。</translation>
     </message>
     <message>
@@ -8094,11 +8094,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>连接被拒绝</translation>
     </message>
     <message>
-        <source>%1 does not take connections.</source>
+        <source>%1 does not accept connections.</source>
         <translation>%1 不接受连接。</translation>
     </message>
     <message>
-        <source>Check host and port of the connection.</source>
+        <source>Check the host and port of the connection.</source>
         <translation>请检查连接的主机和端口。</translation>
     </message>
     <message>
@@ -8106,7 +8106,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>没有网络</translation>
     </message>
     <message>
-        <source>There is no way from this computer to %1.</source>
+        <source>This computer cannot reach %1.</source>
         <translation>此电脑无法连接到 %1。</translation>
     </message>
     <message>
@@ -8126,7 +8126,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>连接中断</translation>
     </message>
     <message>
-        <source>The connection to %1 broke before the answer was there.</source>
+        <source>The connection to %1 broke before the answer came.</source>
         <translation>与 %1 的连接在收到应答之前中断。</translation>
     </message>
     <message>
@@ -8142,8 +8142,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>%1 没有及时应答。</translation>
     </message>
     <message>
-        <source>Check the network, or allow more time, then retry.</source>
-        <translation>请检查网络，或延长等待时间，然后重试。</translation>
+        <source>Check the network, then retry. In the terminal, --timeout gives each call more time.</source>
+        <translation>请检查网络，然后重试。在终端中，可用 --timeout 延长每次调用的等待时间。</translation>
     </message>
     <message>
         <source>Call ended</source>
@@ -8162,11 +8162,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>无法建立安全连接</translation>
     </message>
     <message>
-        <source>No encrypted connection to %1 came about (TLS 1.2 or later is needed).</source>
+        <source>No encrypted connection to %1 could be made (TLS 1.2 or later is needed).</source>
         <translation>未能与 %1 建立加密连接（需要 TLS 1.2 或更高版本）。</translation>
     </message>
     <message>
-        <source>Check host and port, and whether something between filters the traffic.</source>
+        <source>Check the host and port, and whether something in between filters the traffic.</source>
         <translation>请检查主机和端口，以及途中是否有设备拦截流量。</translation>
     </message>
     <message>
@@ -8174,11 +8174,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>证书无效</translation>
     </message>
     <message>
-        <source>The certificate of %1 does not verify, so nothing was sent to it.</source>
+        <source>The certificate of %1 could not be verified, so nothing was sent to it.</source>
         <translation>%1 的证书未通过验证，因此没有向它发送任何内容。</translation>
     </message>
     <message>
-        <source>Check the host; if it is your own, give its authority as an extra CA file.</source>
+        <source>Check the host; if it is your own, choose its authority&apos;s certificate as the CA file of the connection.</source>
         <translation>请检查主机；如果主机是您自己的，请把签发机构的证书设为连接的 CA 文件。</translation>
     </message>
     <message>
@@ -8190,8 +8190,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>%1 要求降低调用频率。</translation>
     </message>
     <message>
-        <source>Lower the calls per second, then retry.</source>
-        <translation>请降低每秒调用数，然后重试。</translation>
+        <source>Lower “Share of the app&apos;s limit” in the settings of runs (--max-rate in the terminal), then retry.</source>
+        <translation>请降低任务设置中的“占应用上限的比例”（在终端中为 --max-rate），然后重试。</translation>
     </message>
     <message>
         <source>The proxy on the way to %1 wants a password.</source>
@@ -8222,8 +8222,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>请过几分钟再重试。</translation>
     </message>
     <message>
-        <source>%1 refuses the call in a way that the service never does.</source>
-        <translation>%1 拒绝了调用，拒绝的方式与即时通信服务不符。</translation>
+        <source>%1 answers, but not as the service does.</source>
+        <translation>%1 有应答，但与即时通信服务的应答不符。</translation>
     </message>
     <message>
         <source>Check the host of the connection.</source>
@@ -8234,8 +8234,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>应答过大</translation>
     </message>
     <message>
-        <source>%1 sent an answer that is too large to be one.</source>
-        <translation>%1 的应答过大，不像正常应答。</translation>
+        <source>%1 sent an answer that is too large to come from the service.</source>
+        <translation>%1 的应答过大，不像来自即时通信服务。</translation>
     </message>
     <message>
         <source>Answer not readable</source>
@@ -8246,12 +8246,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>无法识别 %1 的应答。</translation>
     </message>
     <message>
-        <source>Check the host of the connection, and whether something between changes the traffic.</source>
+        <source>Check the host of the connection, and whether something in between changes the traffic.</source>
         <translation>请检查连接的主机，以及途中是否有设备改动流量。</translation>
     </message>
     <message>
-        <source>the service&apos;s host</source>
-        <translation>服务的主机</translation>
+        <source>the host of the connection</source>
+        <translation>连接的主机</translation>
     </message>
     <message>
         <source>Answered</source>
@@ -8266,11 +8266,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>网络有问题</translation>
     </message>
     <message>
-        <source>The way to %1 failed for a reason without a name.</source>
-        <translation>与 %1 通信时出现原因不明的故障。</translation>
+        <source>The connection to %1 failed for an unknown reason.</source>
+        <translation>与 %1 的连接因未知原因失败。</translation>
     </message>
     <message>
-        <source>The proxy between this computer and %1 cannot be reached, or refuses.</source>
+        <source>The proxy between this computer and %1 cannot be reached, or refuses the call.</source>
         <translation>此电脑与 %1 之间的代理服务器无法连接，或拒绝访问。</translation>
     </message>
     <message>
@@ -8278,7 +8278,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>代理服务器需要密码</translation>
     </message>
     <message>
-        <source>Give name and password when the window asks (they are kept in the keychain), or write them into the proxy&apos;s address in this computer&apos;s settings, then retry.</source>
+        <source>Enter the name and password when the window asks (they are kept in the keychain), or write them into the proxy&apos;s address in this computer&apos;s settings, then retry.</source>
         <translation>请在窗口询问时输入用户名和密码（保存在密钥环中），或把它们写入此电脑设置的代理服务器地址中，然后重试。</translation>
     </message>
     <message>
@@ -8298,12 +8298,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>临时应答</translation>
     </message>
     <message>
-        <source>%1 sent an interim answer before its answer, and what came behind it cannot be read.</source>
+        <source>%1 sent an interim answer before its answer, and what came after it cannot be read.</source>
         <translation>%1 在应答之前发送了临时应答，其后的内容无法读取。</translation>
     </message>
     <message>
-        <source>Ask who runs the host, or the proxy in between, to send no interim answers.</source>
+        <source>Ask whoever runs the host, or the proxy in between, to send no interim answers.</source>
         <translation>请主机或途中代理服务器的管理者不要发送临时应答。</translation>
+    </message>
+    <message>
+        <source>The host of the connection cannot be found.</source>
+        <translation>找不到连接的主机。</translation>
     </message>
 </context>
 </TS>
