@@ -4,13 +4,13 @@
 <context>
     <name>cli::Help</name>
     <message>
-        <source>rows, as they are without these:
+        <source>rows (without these options they are taken as they are):
   --fix LIST            put right: trim (spaces around), case (of AddSource keywords), prefix (AddSource_Type_), cut
-                        (texts longer than what fits); several with commas
-  --zone NAME           times as people write them, those without a zone in this one (Asia/Shanghai, UTC)
-  --duplicates WHICH    of rows with the same pair take the first or the last; all: take all, those behind the
-                        first are not sent
-inspect tells which of them the file has use for; import takes several files into one run.</source>
+                        (texts longer than what fits); separate several with commas
+  --zone NAME           read times as people write them, those without a zone in this one (Asia/Shanghai, UTC)
+  --duplicates WHICH    first or last: of rows with the same pair, take the first or the last; all: take all, but
+                        send only the first
+inspect tells which of these options the file has use for; import takes several files into one run.</source>
         <translation>行の扱い（指定しなければファイルのまま）：
   --fix LIST            自動修正：trim（前後の空白）、case（AddSource のキーワードの大文字と小文字）、prefix (AddSource_Type_)、cut
                         （上限を超える文字列）。コンマで区切って複数指定できる
@@ -40,7 +40,7 @@ Without a command it opens the window, with FILE in the import preview. The comm
                of their own
   runs         list all runs, the newest first
   report       write every row of a run with what became of it
-  forget       remove a run from the history, with its rows; or all that are older and need nothing any more
+  forget       remove a run from the history, with its rows; or all older ones that cannot be resumed
   --help       this text
   --version    the program&apos;s version</source>
         <translation>Friend Console は Tencent Cloud Chat アプリに友だちを取り込みます。
@@ -63,15 +63,15 @@ Without a command it opens the window, with FILE in the import preview. The comm
                再送信する
   runs         すべての実行を新しい順に一覧表示する
   report       実行のすべての行を結果とともに書き出す
-  forget       実行を、その行も含めて履歴から削除する。または、古くて対処の必要がないものをすべて削除する
+  forget       実行を、その行も含めて履歴から削除する。または、古くて再開できないものをすべて削除する
   --help       この説明を表示する
   --version    プログラムのバージョンを表示する</translation>
     </message>
     <message>
         <source>usage: friendconsole inspect FILE [OPTIONS]
 
-Shows how a delimited file is read: encoding, separator, columns, number of rows, problems with line and column.
-Works on any such file, whether or not it holds friends. FILE may be &quot;-&quot;, the standard input.
+Shows how a file is read: encoding, separator, columns, number of rows, problems with line and column.
+Works on any CSV file or spreadsheet, whether or not it holds friends. FILE may be &quot;-&quot;, the standard input.
 
   --json                one JSON object: encoding, bom, delimiter, quote, escape, lineEnding, header, columns
                         ({name, field}), rows, problems ({line, column, severity, message}; column 0: the whole row)
@@ -85,8 +85,8 @@ Works on any such file, whether or not it holds friends. FILE may be &quot;-&quo
 exit status: 0 the file could be read, problems or not; 2 it could not, or the command line cannot be used</source>
         <translation>使い方：friendconsole inspect FILE [オプション]
 
-区切り文字で区切られたファイルの読み取り方を示します：文字コード、区切り文字、列、行数、問題（行番号と列番号付き）。
-友だちのデータかどうかにかかわらず、この形式のファイルすべてに使えます。FILE には &quot;-&quot;（標準入力）も指定できます。
+ファイルの読み取り方を示します：文字コード、区切り文字、列、行数、問題（行番号と列番号付き）。
+友だちのデータかどうかにかかわらず、CSV ファイルや表計算のファイルすべてに使えます。FILE には &quot;-&quot;（標準入力）も指定できます。
 
   --json                1 つの JSON オブジェクトで出力：encoding、bom、delimiter、quote、escape、lineEnding、header、columns
                         ({name, field})、rows、problems ({line, column, severity, message}、column が 0 なら行全体)
@@ -111,7 +111,7 @@ where to:
                         the environment, FRIENDCONSOLE_SDKAPPID and FRIENDCONSOLE_SECRET_KEY
   --admin ID            with --host: UserID of an administrator of the app
   --sandbox             the service on this computer, for rehearsal
-  --ca-file PEM         trust the authorities in this file too
+  --ca-file PEM         trust the certificate authorities in this file too
 
 what:
   --from-account ID     From_Account of rows without one
@@ -121,11 +121,11 @@ what:
                         how the file is read, as for inspect
 
 how:
-  --batch-size N        rows in one call, 1 to 1000 (1000)
-  --max-rate N          calls in any second, 1 to 200 (200); N% is that share of what the service allows an app
-  --max-in-flight N     calls on their way at once, 1 to 512 (128)
-  --max-attempts N      calls that may carry one row, 1 to 100 (5)
-  --timeout SECONDS     how long one call may take, up to 3600 (30)
+  --batch-size N        rows in one call, 1 to 1000 (default 1000)
+  --max-rate N          calls in any second, 1 to 200 (default 200); N%: that share of the app&apos;s limit
+  --max-in-flight N     calls on their way at once, 1 to 512 (default 128)
+  --max-attempts N      attempts for each row, 1 to 100 (default 5)
+  --timeout SECONDS     how long one call may take, up to 3600 (default 30)
   --dry-run             only say what would be sent; --report then tells which rows could not be
 
 results:
@@ -165,11 +165,11 @@ SIGINT or SIGTERM stops the run and tells what is known; a second one ends the p
                         ファイルの読み取り方。inspect と同じ
 
 方法：
-  --batch-size N        1 回の呼び出しの行数、1 から 1000 (1000)
-  --max-rate N          1 秒間の呼び出し回数の上限、1 から 200 (200)。N% なら、サービスがアプリに許す回数に対する割合
-  --max-in-flight N     同時に送信する呼び出しの数、1 から 512 (128)
-  --max-attempts N      1 つの行を送信する回数の上限、1 から 100 (5)
-  --timeout SECONDS     1 回の呼び出しの制限時間、3600 まで (30)
+  --batch-size N        1 回の呼び出しの行数、1 から 1000（既定値 1000）
+  --max-rate N          1 秒間の呼び出し回数の上限、1 から 200（既定値 200）。N% なら、サービスがアプリに許す回数に対する割合
+  --max-in-flight N     同時に送信する呼び出しの数、1 から 512（既定値 128）
+  --max-attempts N      1 つの行を送信する回数の上限、1 から 100（既定値 5）
+  --timeout SECONDS     1 回の呼び出しの制限時間、3600 まで（既定値 30）
   --dry-run             何を送信するかを示すだけで、送信しない。--report には送信できない行が示される
 
 結果：
@@ -202,7 +202,7 @@ left to you. &quot;friendconsole runs&quot; lists the runs with their names.
   --json                one JSON object, as import writes it
   --data-dir DIR        where the run is kept, if import was given DIR
 
-A run by --host reads FRIENDCONSOLE_SDKAPPID and FRIENDCONSOLE_SECRET_KEY again. Exit status: as of import.</source>
+A run with --host reads FRIENDCONSOLE_SDKAPPID and FRIENDCONSOLE_SECRET_KEY again. Exit status: as of import.</source>
         <translation>使い方：friendconsole resume RUN [オプション]
 
 中断または停止した実行を再開します。結果が不明な行は先に照会し、失敗した行はそのまま残します。
@@ -223,7 +223,7 @@ A run by --host reads FRIENDCONSOLE_SDKAPPID and FRIENDCONSOLE_SECRET_KEY again.
 Lists all runs, the newest first.
 
   --json                one JSON array of objects: run, connection, started, seconds, state, rows, imported, failed,
-                        unknown, notSent; parent, when it sent the failed rows of another run
+                        unknown, notSent; parent, if it sent the failed rows of another run again
   --data-dir DIR        where the runs are kept, if import was given DIR</source>
         <translation>使い方：friendconsole runs [オプション]
 
@@ -238,7 +238,7 @@ Lists all runs, the newest first.
 
 Writes every row of a run with what became of it.
 
-  --out FILE            as CSV; as a workbook where it ends with .xlsx; &quot;-&quot;: to the standard output
+  --out FILE            as CSV; as a workbook if it ends with .xlsx; &quot;-&quot;: to the standard output
   --raw-cells           write cells that begin like formulas as they are
   --data-dir DIR        where the run is kept, if import was given DIR
 
@@ -258,13 +258,13 @@ exit status: 0 the report is written; 1 it could not be written whole; 2 the com
 
 Removes a run from the history, with its rows.
 
-  --older-than DAYS     all runs that are older and need nothing any more
+  --older-than DAYS     all older runs, except those that can still be resumed
   --data-dir DIR        where the runs are kept, if import was given DIR</source>
         <translation>使い方：friendconsole forget (RUN | --older-than DAYS) [オプション]
 
 実行を、その行も含めて履歴から削除します。
 
-  --older-than DAYS     この日数より古く、対処の必要がないすべての実行
+  --older-than DAYS     この日数より古いすべての実行（再開できるものを除く）
   --data-dir DIR        実行の保存場所（import に DIR を指定した場合）</translation>
     </message>
 </context>

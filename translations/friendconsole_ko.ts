@@ -4,13 +4,13 @@
 <context>
     <name>cli::Help</name>
     <message>
-        <source>rows, as they are without these:
+        <source>rows (without these options they are taken as they are):
   --fix LIST            put right: trim (spaces around), case (of AddSource keywords), prefix (AddSource_Type_), cut
-                        (texts longer than what fits); several with commas
-  --zone NAME           times as people write them, those without a zone in this one (Asia/Shanghai, UTC)
-  --duplicates WHICH    of rows with the same pair take the first or the last; all: take all, those behind the
-                        first are not sent
-inspect tells which of them the file has use for; import takes several files into one run.</source>
+                        (texts longer than what fits); separate several with commas
+  --zone NAME           read times as people write them, those without a zone in this one (Asia/Shanghai, UTC)
+  --duplicates WHICH    first or last: of rows with the same pair, take the first or the last; all: take all, but
+                        send only the first
+inspect tells which of these options the file has use for; import takes several files into one run.</source>
         <translation>행을 다루는 방법(다음 옵션이 없으면 그대로 둠):
   --fix LIST            자동 수정: trim(앞뒤 공백), case(AddSource 키워드의 대소문자), prefix(AddSource_Type_), cut
                         (한도보다 긴 텍스트). 여러 개는 쉼표로 구분
@@ -40,7 +40,7 @@ Without a command it opens the window, with FILE in the import preview. The comm
                of their own
   runs         list all runs, the newest first
   report       write every row of a run with what became of it
-  forget       remove a run from the history, with its rows; or all that are older and need nothing any more
+  forget       remove a run from the history, with its rows; or all older ones that cannot be resumed
   --help       this text
   --version    the program&apos;s version</source>
         <translation>Friend Console은 Tencent Cloud Chat 앱으로 친구를 가져옵니다.
@@ -63,15 +63,15 @@ Without a command it opens the window, with FILE in the import preview. The comm
                별도의 실행으로 다시 보냄
   runs         모든 실행의 목록을 최신순으로 보여 줌
   report       실행의 모든 행을 결과와 함께 파일로 저장
-  forget       실행 하나를 행과 함께 기록에서 삭제하거나, 오래되고 더 할 일이 없는 실행을 모두 삭제
+  forget       실행 하나를 행과 함께 기록에서 삭제하거나, 오래되고 더는 재개할 수 없는 실행을 모두 삭제
   --help       이 도움말
   --version    프로그램 버전</translation>
     </message>
     <message>
         <source>usage: friendconsole inspect FILE [OPTIONS]
 
-Shows how a delimited file is read: encoding, separator, columns, number of rows, problems with line and column.
-Works on any such file, whether or not it holds friends. FILE may be &quot;-&quot;, the standard input.
+Shows how a file is read: encoding, separator, columns, number of rows, problems with line and column.
+Works on any CSV file or spreadsheet, whether or not it holds friends. FILE may be &quot;-&quot;, the standard input.
 
   --json                one JSON object: encoding, bom, delimiter, quote, escape, lineEnding, header, columns
                         ({name, field}), rows, problems ({line, column, severity, message}; column 0: the whole row)
@@ -85,8 +85,8 @@ Works on any such file, whether or not it holds friends. FILE may be &quot;-&quo
 exit status: 0 the file could be read, problems or not; 2 it could not, or the command line cannot be used</source>
         <translation>사용법: friendconsole inspect FILE [옵션]
 
-구분 기호로 나뉜 파일을 어떻게 읽는지 보여 줍니다: 인코딩, 구분 기호, 열, 행 수, 문제와 그 줄과 열.
-친구가 들어 있지 않아도 이런 형식의 파일이면 모두 읽습니다. FILE이 &quot;-&quot;이면 표준 입력을 읽습니다.
+파일을 어떻게 읽는지 보여 줍니다: 인코딩, 구분 기호, 열, 행 수, 문제와 그 줄과 열.
+친구가 들어 있지 않아도 CSV 파일이나 스프레드시트면 모두 읽습니다. FILE이 &quot;-&quot;이면 표준 입력을 읽습니다.
 
   --json                JSON 객체 하나: encoding, bom, delimiter, quote, escape, lineEnding, header, columns
                         ({name, field}), rows, problems ({line, column, severity, message}; column 0은 행 전체)
@@ -111,7 +111,7 @@ where to:
                         the environment, FRIENDCONSOLE_SDKAPPID and FRIENDCONSOLE_SECRET_KEY
   --admin ID            with --host: UserID of an administrator of the app
   --sandbox             the service on this computer, for rehearsal
-  --ca-file PEM         trust the authorities in this file too
+  --ca-file PEM         trust the certificate authorities in this file too
 
 what:
   --from-account ID     From_Account of rows without one
@@ -121,11 +121,11 @@ what:
                         how the file is read, as for inspect
 
 how:
-  --batch-size N        rows in one call, 1 to 1000 (1000)
-  --max-rate N          calls in any second, 1 to 200 (200); N% is that share of what the service allows an app
-  --max-in-flight N     calls on their way at once, 1 to 512 (128)
-  --max-attempts N      calls that may carry one row, 1 to 100 (5)
-  --timeout SECONDS     how long one call may take, up to 3600 (30)
+  --batch-size N        rows in one call, 1 to 1000 (default 1000)
+  --max-rate N          calls in any second, 1 to 200 (default 200); N%: that share of the app&apos;s limit
+  --max-in-flight N     calls on their way at once, 1 to 512 (default 128)
+  --max-attempts N      attempts for each row, 1 to 100 (default 5)
+  --timeout SECONDS     how long one call may take, up to 3600 (default 30)
   --dry-run             only say what would be sent; --report then tells which rows could not be
 
 results:
@@ -165,11 +165,11 @@ SIGINT or SIGTERM stops the run and tells what is known; a second one ends the p
                         파일을 읽는 방법. inspect와 같음
 
 어떻게:
-  --batch-size N        호출당 행 수, 1~1000 (1000)
-  --max-rate N          초당 호출 수, 1~200 (200). N%는 서비스가 앱에 허용하는 한도에 대한 비율
-  --max-in-flight N     동시에 진행하는 호출 수, 1~512 (128)
-  --max-attempts N      행당 최대 시도 횟수, 1~100 (5)
-  --timeout SECONDS     호출 한 번의 제한 시간, 최대 3600 (30)
+  --batch-size N        호출당 행 수, 1~1000(기본값 1000)
+  --max-rate N          초당 호출 수, 1~200(기본값 200). N%는 서비스가 앱에 허용하는 한도에 대한 비율
+  --max-in-flight N     동시에 진행하는 호출 수, 1~512(기본값 128)
+  --max-attempts N      행당 최대 시도 횟수, 1~100(기본값 5)
+  --timeout SECONDS     호출 한 번의 제한 시간, 최대 3600(기본값 30)
   --dry-run             무엇을 보낼지 알려 주기만 함. 보낼 수 없는 행은 --report에 기록
 
 결과:
@@ -202,7 +202,7 @@ left to you. &quot;friendconsole runs&quot; lists the runs with their names.
   --json                one JSON object, as import writes it
   --data-dir DIR        where the run is kept, if import was given DIR
 
-A run by --host reads FRIENDCONSOLE_SDKAPPID and FRIENDCONSOLE_SECRET_KEY again. Exit status: as of import.</source>
+A run with --host reads FRIENDCONSOLE_SDKAPPID and FRIENDCONSOLE_SECRET_KEY again. Exit status: as of import.</source>
         <translation>사용법: friendconsole resume RUN [옵션]
 
 중단되거나 중지된 실행을 재개합니다. 결과를 알 수 없는 행은 먼저 조회하고, 실패한 행은 그대로 둡니다.
@@ -223,7 +223,7 @@ A run by --host reads FRIENDCONSOLE_SDKAPPID and FRIENDCONSOLE_SECRET_KEY again.
 Lists all runs, the newest first.
 
   --json                one JSON array of objects: run, connection, started, seconds, state, rows, imported, failed,
-                        unknown, notSent; parent, when it sent the failed rows of another run
+                        unknown, notSent; parent, if it sent the failed rows of another run again
   --data-dir DIR        where the runs are kept, if import was given DIR</source>
         <translation>사용법: friendconsole runs [옵션]
 
@@ -238,7 +238,7 @@ Lists all runs, the newest first.
 
 Writes every row of a run with what became of it.
 
-  --out FILE            as CSV; as a workbook where it ends with .xlsx; &quot;-&quot;: to the standard output
+  --out FILE            as CSV; as a workbook if it ends with .xlsx; &quot;-&quot;: to the standard output
   --raw-cells           write cells that begin like formulas as they are
   --data-dir DIR        where the run is kept, if import was given DIR
 
@@ -258,13 +258,13 @@ exit status: 0 the report is written; 1 it could not be written whole; 2 the com
 
 Removes a run from the history, with its rows.
 
-  --older-than DAYS     all runs that are older and need nothing any more
+  --older-than DAYS     all older runs, except those that can still be resumed
   --data-dir DIR        where the runs are kept, if import was given DIR</source>
         <translation>사용법: friendconsole forget (RUN | --older-than DAYS) [옵션]
 
 실행 하나를 행과 함께 기록에서 삭제합니다.
 
-  --older-than DAYS     DAYS일보다 오래되고 더 할 일이 없는 모든 실행
+  --older-than DAYS     DAYS일보다 오래된 모든 실행. 아직 재개할 수 있는 실행은 제외
   --data-dir DIR        import에 DIR을 지정했다면 실행이 있는 곳</translation>
     </message>
 </context>

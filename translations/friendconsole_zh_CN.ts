@@ -4,13 +4,13 @@
 <context>
     <name>cli::Help</name>
     <message>
-        <source>rows, as they are without these:
+        <source>rows (without these options they are taken as they are):
   --fix LIST            put right: trim (spaces around), case (of AddSource keywords), prefix (AddSource_Type_), cut
-                        (texts longer than what fits); several with commas
-  --zone NAME           times as people write them, those without a zone in this one (Asia/Shanghai, UTC)
-  --duplicates WHICH    of rows with the same pair take the first or the last; all: take all, those behind the
-                        first are not sent
-inspect tells which of them the file has use for; import takes several files into one run.</source>
+                        (texts longer than what fits); separate several with commas
+  --zone NAME           read times as people write them, those without a zone in this one (Asia/Shanghai, UTC)
+  --duplicates WHICH    first or last: of rows with the same pair, take the first or the last; all: take all, but
+                        send only the first
+inspect tells which of these options the file has use for; import takes several files into one run.</source>
         <translation>各行（不带以下选项时保持原样）：
   --fix LIST            修复：trim（前后空格）、case（AddSource 关键字的大小写）、prefix (AddSource_Type_)、cut
                         （截短超出允许长度的文字）；多项以逗号分隔
@@ -40,7 +40,7 @@ Without a command it opens the window, with FILE in the import preview. The comm
                of their own
   runs         list all runs, the newest first
   report       write every row of a run with what became of it
-  forget       remove a run from the history, with its rows; or all that are older and need nothing any more
+  forget       remove a run from the history, with its rows; or all older ones that cannot be resumed
   --help       this text
   --version    the program&apos;s version</source>
         <translation>把好友导入腾讯云即时通信应用。
@@ -63,15 +63,15 @@ Without a command it opens the window, with FILE in the import preview. The comm
                再次发送
   runs         列出所有任务，最新的在前
   report       把任务的每一行及其结果写入文件
-  forget       从历史中删除任务及其各行；或删除早于指定天数且无需再处理的所有任务
+  forget       从历史中删除任务及其各行；或删除早于指定天数且无法再继续的所有任务
   --help       显示本帮助
   --version    显示程序版本</translation>
     </message>
     <message>
         <source>usage: friendconsole inspect FILE [OPTIONS]
 
-Shows how a delimited file is read: encoding, separator, columns, number of rows, problems with line and column.
-Works on any such file, whether or not it holds friends. FILE may be &quot;-&quot;, the standard input.
+Shows how a file is read: encoding, separator, columns, number of rows, problems with line and column.
+Works on any CSV file or spreadsheet, whether or not it holds friends. FILE may be &quot;-&quot;, the standard input.
 
   --json                one JSON object: encoding, bom, delimiter, quote, escape, lineEnding, header, columns
                         ({name, field}), rows, problems ({line, column, severity, message}; column 0: the whole row)
@@ -85,8 +85,8 @@ Works on any such file, whether or not it holds friends. FILE may be &quot;-&quo
 exit status: 0 the file could be read, problems or not; 2 it could not, or the command line cannot be used</source>
         <translation>用法：friendconsole inspect FILE [选项]
 
-显示程序如何读取以分隔符分隔的文件：编码、分隔符、列、行数，以及各个问题所在的行和列。
-适用于任何此类文件，不论内容是否为好友。FILE 可以是 &quot;-&quot;，即标准输入。
+显示程序如何读取文件：编码、分隔符、列、行数，以及各个问题所在的行和列。
+适用于任何 CSV 文件或电子表格，不论内容是否为好友。FILE 可以是 &quot;-&quot;，即标准输入。
 
   --json                一个 JSON 对象：encoding、bom、delimiter、quote、escape、lineEnding、header、columns
                         ({name, field})、rows、problems ({line, column, severity, message}；column 为 0：整行)
@@ -111,7 +111,7 @@ where to:
                         the environment, FRIENDCONSOLE_SDKAPPID and FRIENDCONSOLE_SECRET_KEY
   --admin ID            with --host: UserID of an administrator of the app
   --sandbox             the service on this computer, for rehearsal
-  --ca-file PEM         trust the authorities in this file too
+  --ca-file PEM         trust the certificate authorities in this file too
 
 what:
   --from-account ID     From_Account of rows without one
@@ -121,11 +121,11 @@ what:
                         how the file is read, as for inspect
 
 how:
-  --batch-size N        rows in one call, 1 to 1000 (1000)
-  --max-rate N          calls in any second, 1 to 200 (200); N% is that share of what the service allows an app
-  --max-in-flight N     calls on their way at once, 1 to 512 (128)
-  --max-attempts N      calls that may carry one row, 1 to 100 (5)
-  --timeout SECONDS     how long one call may take, up to 3600 (30)
+  --batch-size N        rows in one call, 1 to 1000 (default 1000)
+  --max-rate N          calls in any second, 1 to 200 (default 200); N%: that share of the app&apos;s limit
+  --max-in-flight N     calls on their way at once, 1 to 512 (default 128)
+  --max-attempts N      attempts for each row, 1 to 100 (default 5)
+  --timeout SECONDS     how long one call may take, up to 3600 (default 30)
   --dry-run             only say what would be sent; --report then tells which rows could not be
 
 results:
@@ -202,7 +202,7 @@ left to you. &quot;friendconsole runs&quot; lists the runs with their names.
   --json                one JSON object, as import writes it
   --data-dir DIR        where the run is kept, if import was given DIR
 
-A run by --host reads FRIENDCONSOLE_SDKAPPID and FRIENDCONSOLE_SECRET_KEY again. Exit status: as of import.</source>
+A run with --host reads FRIENDCONSOLE_SDKAPPID and FRIENDCONSOLE_SECRET_KEY again. Exit status: as of import.</source>
         <translation>用法：friendconsole resume RUN [选项]
 
 继续中断或停止的任务。先核实结果未知的行，失败的行留给您处理。
@@ -223,7 +223,7 @@ A run by --host reads FRIENDCONSOLE_SDKAPPID and FRIENDCONSOLE_SECRET_KEY again.
 Lists all runs, the newest first.
 
   --json                one JSON array of objects: run, connection, started, seconds, state, rows, imported, failed,
-                        unknown, notSent; parent, when it sent the failed rows of another run
+                        unknown, notSent; parent, if it sent the failed rows of another run again
   --data-dir DIR        where the runs are kept, if import was given DIR</source>
         <translation>用法：friendconsole runs [选项]
 
@@ -238,7 +238,7 @@ Lists all runs, the newest first.
 
 Writes every row of a run with what became of it.
 
-  --out FILE            as CSV; as a workbook where it ends with .xlsx; &quot;-&quot;: to the standard output
+  --out FILE            as CSV; as a workbook if it ends with .xlsx; &quot;-&quot;: to the standard output
   --raw-cells           write cells that begin like formulas as they are
   --data-dir DIR        where the run is kept, if import was given DIR
 
@@ -258,13 +258,13 @@ exit status: 0 the report is written; 1 it could not be written whole; 2 the com
 
 Removes a run from the history, with its rows.
 
-  --older-than DAYS     all runs that are older and need nothing any more
+  --older-than DAYS     all older runs, except those that can still be resumed
   --data-dir DIR        where the runs are kept, if import was given DIR</source>
         <translation>用法：friendconsole forget (RUN | --older-than DAYS) [选项]
 
 从历史中删除任务及其各行。
 
-  --older-than DAYS     早于该天数且无需再处理的所有任务
+  --older-than DAYS     早于该天数的所有任务，仍可继续的除外
   --data-dir DIR        import 使用了 DIR 时，任务也保存在那里，须指定同一 DIR</translation>
     </message>
 </context>
