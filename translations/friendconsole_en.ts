@@ -4,17 +4,17 @@
 <context>
     <name>ui::Document</name>
     <message numerus="yes">
-        <source>The table has %Ln row(s) that are in no file yet.</source>
+        <source>The table has %Ln row(s) that are not in any file yet.</source>
         <translation>
-            <numerusform>The table has %Ln row that is in no file yet.</numerusform>
-            <numerusform>The table has %Ln rows that are in no file yet.</numerusform>
+            <numerusform>The table has %Ln row that is not in any file yet.</numerusform>
+            <numerusform>The table has %Ln rows that are not in any file yet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The table has %Ln row(s), and changes that are in no file. “%1” stays as it is if they are not saved.</source>
+        <source>The table has %Ln row(s), with changes that are not in any file. “%1” stays as it is if they are not saved.</source>
         <translation>
-            <numerusform>The table has %Ln row, and changes that are in no file. “%1” stays as it is if they are not saved.</numerusform>
-            <numerusform>The table has %Ln rows, and changes that are in no file. “%1” stays as it is if they are not saved.</numerusform>
+            <numerusform>The table has %Ln row, with changes that are not in any file. “%1” stays as it is if they are not saved.</numerusform>
+            <numerusform>The table has %Ln rows, with changes that are not in any file. “%1” stays as it is if they are not saved.</numerusform>
         </translation>
     </message>
 </context>
@@ -176,10 +176,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln time(s) fall into an hour that the clocks of this zone skip or repeat; give them an offset to be sure.</source>
+        <source>%Ln time(s) fall into an hour that the clocks of this zone skip or repeat; give them an offset such as +08:00 to be sure.</source>
         <translation>
-            <numerusform>%Ln time falls into an hour that the clocks of this zone skip or repeat; give it an offset to be sure.</numerusform>
-            <numerusform>%Ln times fall into an hour that the clocks of this zone skip or repeat; give them an offset to be sure.</numerusform>
+            <numerusform>%Ln time falls into an hour that the clocks of this zone skip or repeat; give it an offset such as +08:00 to be sure.</numerusform>
+            <numerusform>%Ln times fall into an hour that the clocks of this zone skip or repeat; give them an offset such as +08:00 to be sure.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -264,10 +264,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln column(s) of the clipboard found no column of the table and were left out.</source>
+        <source>%Ln column(s) of the clipboard match no column of the table and were left out.</source>
         <translation>
-            <numerusform>%Ln column of the clipboard found no column of the table and was left out.</numerusform>
-            <numerusform>%Ln columns of the clipboard found no column of the table and were left out.</numerusform>
+            <numerusform>%Ln column of the clipboard matches no column of the table and was left out.</numerusform>
+            <numerusform>%Ln columns of the clipboard match no column of the table and were left out.</numerusform>
         </translation>
     </message>
 </context>

@@ -275,7 +275,7 @@ Removes a run from the history, with its rows.
         <translation>キャンセル</translation>
     </message>
     <message>
-        <source>Nothing is changed then.</source>
+        <source>Cancels it; nothing is changed.</source>
         <translation>キャンセルすると何も変更されません。</translation>
     </message>
     <message>
@@ -298,7 +298,7 @@ Removes a run from the history, with its rows.
         <translation>貼り付け</translation>
     </message>
     <message>
-        <source>Nothing was changed: rows came or went meanwhile. Select again, and repeat.</source>
+        <source>Nothing was changed: rows were added or removed meanwhile. Select again and repeat.</source>
         <translation>何も変更していません。処理の途中で行が増減しました。もう一度選択してやり直してください。</translation>
     </message>
     <message>
@@ -317,7 +317,8 @@ Removes a run from the history, with its rows.
 <context>
     <name>ui::CellDialog</name>
     <message>
-        <source>%1 %2 here = %3</source>
+        <source>%1 %2 local time = %3</source>
+        <comment>date, time, Unix seconds</comment>
         <translation>現地時刻 %1 %2 = %3</translation>
     </message>
     <message>
@@ -369,11 +370,11 @@ Removes a run from the history, with its rows.
         <translation>名前を入力して Enter キーを押してください。</translation>
     </message>
     <message>
-        <source>Puts the name into the list above.</source>
+        <source>Adds the name to the list above.</source>
         <translation>名前を上の一覧に加えます。</translation>
     </message>
     <message>
-        <source>Takes the name that is chosen out of the list above.</source>
+        <source>Removes the chosen name from the list above.</source>
         <translation>選んだ名前を上の一覧から外します。</translation>
     </message>
     <message>
@@ -385,14 +386,14 @@ Removes a run from the history, with its rows.
         <translation>サービスでの日時の表し方です（1970 年 1 月 1 日 (UTC) からの秒数）。日付を入力することもできます。</translation>
     </message>
     <message>
-        <source>Takes this moment.</source>
+        <source>Fills in the current time.</source>
         <translation>現在の日時を入力します。</translation>
     </message>
 </context>
 <context>
     <name>ui::Closing</name>
     <message>
-        <source>A run goes on</source>
+        <source>A run is still going on</source>
         <translation>実行中です</translation>
     </message>
     <message>
@@ -489,8 +490,8 @@ For one row: %2</source>
         <translation>いずれかの列にこの文字列を含むコードだけを表示します。</translation>
     </message>
     <message>
-        <source>The code of a row that failed stands in brackets behind its result; here is what it means.</source>
-        <translation>失敗した行のコードは、結果に角括弧付きで示されます。ここでその意味を確認できます。</translation>
+        <source>The result of a failed row begins with its code in brackets; here is what each code means.</source>
+        <translation>失敗した行の結果は、角括弧に入ったコードで始まります。ここで各コードの意味を確認できます。</translation>
     </message>
 </context>
 <context>
@@ -516,7 +517,7 @@ For one row: %2</source>
         <translation>列</translation>
     </message>
     <message>
-        <source>The column stays in the table and is sent; it is only not shown.</source>
+        <source>The column stays in the table and is still sent; it is just not shown.</source>
         <translation>列は表に残り、送信もされます。表示しないだけです。</translation>
     </message>
     <message>
@@ -524,7 +525,7 @@ For one row: %2</source>
         <translation>非表示にした列を表示します。</translation>
     </message>
     <message>
-        <source>Shows all columns as they were at first.</source>
+        <source>Shows all columns in their original order and width.</source>
         <translation>すべての列を最初の状態に戻します。</translation>
     </message>
     <message>
@@ -620,11 +621,11 @@ For one row: %2</source>
         <translation>押すと送信先を選べます。</translation>
     </message>
     <message>
-        <source>Leads through a connection in four questions, and checks it.</source>
+        <source>Sets up a connection in four questions and checks it.</source>
         <translation>4 つの質問に答えて接続を作成し、確認します。</translation>
     </message>
     <message>
-        <source>Shows everything that makes a connection on one page.</source>
+        <source>Shows all the settings of a new connection on one page.</source>
         <translation>接続の設定をすべて 1 ページに表示します。</translation>
     </message>
     <message>
@@ -695,11 +696,11 @@ For one row: %2</source>
         <translation>「%1」への接続を確認しています…</translation>
     </message>
     <message>
-        <source>Keeps the connection and chooses it.</source>
+        <source>Saves the connection and chooses it.</source>
         <translation>接続を保存し、選択します。</translation>
     </message>
     <message>
-        <source>The SDKAppID and the secret key of this connection are kept nowhere. Enter them to go on.</source>
+        <source>The SDKAppID and the secret key of this connection are not kept anywhere. Enter them to go on.</source>
         <translation>この接続の SDKAppID とシークレットキーはどこにも保存されていません。続けるには入力してください。</translation>
     </message>
 </context>
@@ -734,7 +735,7 @@ For one row: %2</source>
         <translation>CA ファイル(&amp;A)</translation>
     </message>
     <message>
-        <source>only if the host has a certificate of your own</source>
+        <source>only if the host uses a certificate of your own</source>
         <translation>ホストが独自の証明書を使う場合のみ</translation>
     </message>
     <message>
@@ -774,7 +775,7 @@ For one row: %2</source>
         <translation>すべてのファイル (*)</translation>
     </message>
     <message>
-        <source>How the connection is called in this program.</source>
+        <source>What the connection is called in this program.</source>
         <translation>このプログラムでの接続の名前です。</translation>
     </message>
     <message>
@@ -786,7 +787,7 @@ For one row: %2</source>
         <translation>アプリを作成したリージョンです。提供元のコンソールで、アプリとともに表示されます。</translation>
     </message>
     <message>
-        <source>The address of the service, where it is in none of the regions.</source>
+        <source>The address of the service, if it is in none of the regions.</source>
         <translation>サービスがどのリージョンにもない場合のアドレスです。</translation>
     </message>
     <message>
@@ -794,7 +795,7 @@ For one row: %2</source>
         <translation>このコンピューターにあるファイルを選びます。</translation>
     </message>
     <message>
-        <source>Who vouches for the certificate of the host, where the system does not know it.</source>
+        <source>The certificate of the authority that vouches for the host, if the system does not know it.</source>
         <translation>ホストの証明書がシステムに認識されない場合に、その証明書を保証する認証局のファイルです。</translation>
     </message>
     <message>
@@ -869,7 +870,7 @@ For one row: %2</source>
         <translation>管理者の UserID</translation>
     </message>
     <message>
-        <source>How shall this connection be called?</source>
+        <source>What should this connection be called?</source>
         <translation>この接続にどんな名前を付けますか？</translation>
     </message>
     <message>
@@ -940,11 +941,11 @@ Go back and correct it, or save it as it is and correct it later.</source>
 戻って修正するか、このまま保存して後で修正してください。</translation>
     </message>
     <message>
-        <source>The address of the service, where it is in none of the regions.</source>
+        <source>The address of the service, if it is in none of the regions.</source>
         <translation>サービスがどのリージョンにもない場合のアドレスです。</translation>
     </message>
     <message>
-        <source>How the connection is called in this program.</source>
+        <source>What the connection is called in this program.</source>
         <translation>このプログラムでの接続の名前です。</translation>
     </message>
     <message>
@@ -956,16 +957,16 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>データを変更しない安全な呼び出しを 1 回行い、失敗した場合は原因を示します。</translation>
     </message>
     <message>
-        <source>Goes back to the question before. What you answered stays.</source>
+        <source>Goes back to the previous question. Your answers stay.</source>
         <translation>前の質問に戻ります。入力した回答は残ります。</translation>
     </message>
     <message>
-        <source>Keeps the connection and chooses it.</source>
+        <source>Saves the connection and chooses it.</source>
         <translation>接続を保存し、選択します。</translation>
     </message>
     <message>
-        <source>Goes on to what comes next.</source>
-        <translation>次へ進みます。</translation>
+        <source>Goes to the next question.</source>
+        <translation>次の質問に進みます。</translation>
     </message>
 </context>
 <context>
@@ -987,7 +988,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>詳細をコピー</translation>
     </message>
     <message>
-        <source>Choose a row to see what there is to say about it.</source>
+        <source>Choose a row to see what is known about it.</source>
         <translation>行を選ぶと、その行についての説明が表示されます。</translation>
     </message>
     <message>
@@ -1003,11 +1004,11 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>この行について分かっているすべての情報と、行を送信するリクエストを表示します。</translation>
     </message>
     <message>
-        <source>Sends this row once more.</source>
+        <source>Sends this row again.</source>
         <translation>この行をもう一度送信します。</translation>
     </message>
     <message>
-        <source>Sends all rows that ended for the same reason once more.</source>
+        <source>Sends all rows that ended for the same reason again.</source>
         <translation>同じ理由で終わった行をすべてもう一度送信します。</translation>
     </message>
     <message>
@@ -1066,7 +1067,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>読み飛ばす行数(&amp;K)</translation>
     </message>
     <message>
-        <source>What the file&apos;s bytes mean. If letters look wrong, choose another one.</source>
+        <source>How the file&apos;s text is encoded. If letters look wrong, choose another encoding.</source>
         <translation>ファイルの文字コードです。文字化けしている場合は別のものを選んでください。</translation>
     </message>
     <message>
@@ -1074,7 +1075,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>自動判別</translation>
     </message>
     <message>
-        <source>What stands between two cells.</source>
+        <source>What separates two cells.</source>
         <translation>セルとセルの間の文字です。</translation>
     </message>
     <message>
@@ -1086,7 +1087,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>その他の区切り文字</translation>
     </message>
     <message>
-        <source>What stands around a cell that holds a separator or a line end.</source>
+        <source>What encloses a cell that contains a separator or a line end.</source>
         <translation>区切り文字や改行を含むセルを囲む文字です。</translation>
     </message>
     <message>
@@ -1102,14 +1103,14 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>先頭行は列の名前として扱い、取り込みません。</translation>
     </message>
     <message>
-        <source>The one character that stands between two cells.</source>
+        <source>The one character that separates two cells.</source>
         <translation>セルとセルの間にある 1 文字です。</translation>
     </message>
 </context>
 <context>
     <name>ui::Document</name>
     <message>
-        <source>CSV, formulas are kept from running (*.csv)</source>
+        <source>CSV, formulas made harmless (*.csv)</source>
         <translation>CSV、数式を無効化 (*.csv)</translation>
     </message>
     <message>
@@ -1133,13 +1134,13 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>変更は保存されていません</translation>
     </message>
     <message numerus="yes">
-        <source>The table has %Ln row(s) that are in no file yet.</source>
+        <source>The table has %Ln row(s) that are not in any file yet.</source>
         <translation>
             <numerusform>表の %Ln 行は、まだどのファイルにも保存されていません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The table has %Ln row(s), and changes that are in no file. “%1” stays as it is if they are not saved.</source>
+        <source>The table has %Ln row(s), with changes that are not in any file. “%1” stays as it is if they are not saved.</source>
         <translation>
             <numerusform>表（%Ln 行）に、まだファイルに保存していない変更があります。保存しない場合、「%1」は元のままです。</numerusform>
         </translation>
@@ -1214,7 +1215,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>今回取り込むファイルです。選んだファイルが一覧の横に表示されます。</translation>
     </message>
     <message>
-        <source>Takes the file that is chosen out of this import. The file itself stays as it is.</source>
+        <source>Leaves the chosen file out of this import. The file itself stays as it is.</source>
         <translation>選んだファイルを今回の取り込みから除外します。ファイル自体はそのまま残ります。</translation>
     </message>
 </context>
@@ -1225,7 +1226,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>更新</translation>
     </message>
     <message>
-        <source>The rows shown no longer fit this choice. Show those that do now.</source>
+        <source>Some of the rows shown no longer match this filter. Show those that match now.</source>
         <translation>絞り込みの条件に合わなくなった行が表示されています。押すと、今の条件に合う行を表示し直します。</translation>
     </message>
     <message>
@@ -1293,16 +1294,16 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>すべての列</translation>
     </message>
     <message>
-        <source>Any answer, or none</source>
-        <translation>すべての応答（応答なしを含む）</translation>
+        <source>All answers</source>
+        <translation>すべての応答</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>Any file, or none</source>
-        <translation>すべてのファイル（ファイルなしを含む）</translation>
+        <source>All files</source>
+        <translation>すべてのファイル</translation>
     </message>
     <message>
         <source>Typed or pasted</source>
@@ -1337,7 +1338,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>このファイルから取り込んだ行だけを表示します。</translation>
     </message>
     <message>
-        <source>Takes every filter away.</source>
+        <source>Removes all filters.</source>
         <translation>絞り込みをすべて解除します。</translation>
     </message>
     <message>
@@ -1436,7 +1437,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
         </translation>
     </message>
     <message>
-        <source>In some cells the expression takes too long, and was given up: make it simpler.</source>
+        <source>In some cells the expression took too long and was given up: make it simpler.</source>
         <translation>一部のセルでは正規表現の処理に時間がかかりすぎたため、打ち切りました。正規表現を簡単にしてください。</translation>
     </message>
     <message numerus="yes">
@@ -1472,7 +1473,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>大文字と小文字を別の文字として扱います。</translation>
     </message>
     <message>
-        <source>What comes in the place of the text that is found. Empty takes the text away.</source>
+        <source>What replaces the text that is found. Leave it empty to remove the text.</source>
         <translation>見つかった文字列の代わりに入れる文字列です。空にすると、見つかった文字列を削除します。</translation>
     </message>
     <message>
@@ -1488,7 +1489,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>この文字列を含む次のセル (F3)</translation>
     </message>
     <message>
-        <source>The cell before that has the text (Shift+F3)</source>
+        <source>The previous cell that has the text (Shift+F3)</source>
         <translation>この文字列を含む前のセル (Shift+F3)</translation>
     </message>
     <message>
@@ -1565,11 +1566,11 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>例：%1 行目（前の行とアカウントの組が同じ）</translation>
     </message>
     <message>
-        <source>Nothing in %1 can be put right without knowing more than the text itself.</source>
+        <source>Nothing in %1 can be put right automatically.</source>
         <translation>%1に、自動で修正できる箇所はありません。</translation>
     </message>
     <message>
-        <source>What can be put right in %1. Ticked ones are carried out together, and one Undo takes them back.</source>
+        <source>What can be put right in %1. The ticked fixes are carried out together, and one Undo takes them back.</source>
         <translation>%1の中で自動で修正できる箇所です。チェックした修正をまとめて適用します。「元に戻す」1 回で取り消せます。</translation>
     </message>
     <message>
@@ -1635,11 +1636,11 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>閉じる</translation>
     </message>
     <message>
-        <source>The journal of this run cannot be read (%1). It can only be deleted.</source>
+        <source>The journal of this run cannot be read (%1). The run can only be deleted.</source>
         <translation>この実行の記録を読み取れません（%1）。この実行に対してできるのは削除だけです。</translation>
     </message>
     <message>
-        <source>A run goes on in this window. Runs can be opened when it has ended.</source>
+        <source>A run is still going on in this window. Runs can be opened when it has ended.</source>
         <translation>このウィンドウで実行中です。別の実行は、終わってから開けます。</translation>
     </message>
     <message>
@@ -1659,8 +1660,8 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>読み取れない実行を削除しますか？</translation>
     </message>
     <message>
-        <source>Not all of its rows have an outcome (%1). Without its journal it can no longer be taken up again. Friends that it imported stay.</source>
-        <translation>結果の出ていない行があります（%1）。記録を削除すると、続きから再開できなくなります。取り込んだ友だちは残ります。</translation>
+        <source>Not all of its rows have an outcome (%1). Once deleted, the run can no longer be resumed. Friends that it imported stay.</source>
+        <translation>結果の出ていない行があります（%1）。削除すると、この実行を再開できなくなります。取り込んだ友だちは残ります。</translation>
     </message>
     <message>
         <source>Its rows and what became of them are removed from this computer. Friends that it imported stay.</source>
@@ -1707,7 +1708,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>保存しています…</translation>
     </message>
     <message>
-        <source>Every run with what it came to. Press Enter to open the one that is chosen, Delete to delete it.</source>
+        <source>Every run and what became of its rows. Press Enter to open the chosen one, Delete to delete it.</source>
         <translation>すべての実行とその結果です。Enter で選んだ実行を開き、Delete で削除します。</translation>
     </message>
     <message>
@@ -1722,7 +1723,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
 <context>
     <name>ui::ImportPreview</name>
     <message>
-        <source>&amp;Show them</source>
+        <source>&amp;Show problems</source>
         <translation>問題を表示(&amp;S)</translation>
     </message>
     <message>
@@ -1738,7 +1739,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>表を置き換える(&amp;R)</translation>
     </message>
     <message>
-        <source>&amp;Hide them</source>
+        <source>&amp;Hide problems</source>
         <translation>問題を隠す(&amp;H)</translation>
     </message>
     <message>
@@ -1758,7 +1759,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>カスタムタグ</translation>
     </message>
     <message>
-        <source>The tag&apos;s name, as it is set up for the app. What you type is put behind %1.</source>
+        <source>The tag&apos;s name, as it is set up for the app. What you type is put after %1.</source>
         <translation>アプリで設定したタグの名前です。入力した内容は %1 の後ろに付きます。</translation>
     </message>
     <message>
@@ -1818,7 +1819,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>ほかの項目(&amp;O)</translation>
     </message>
     <message>
-        <source>Fields that no column of the file gives.</source>
+        <source>Fields that are in no column of the file.</source>
         <translation>ファイルのどの列にもない項目です。</translation>
     </message>
     <message>
@@ -1846,7 +1847,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>問題を行ごとに示します。問題を押すとその行に移動します。</translation>
     </message>
     <message>
-        <source>Puts these rows in the place of those that the table holds. One Undo takes it back.</source>
+        <source>Replaces the rows of the table with these. One Undo takes it back.</source>
         <translation>表の行をこれらの行に置き換えます。「元に戻す」1 回で取り消せます。</translation>
     </message>
     <message>
@@ -1854,7 +1855,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>これらの行を表に加えます。まだ何も送信しません。「元に戻す」1 回で取り消せます。</translation>
     </message>
     <message>
-        <source>The cells of the column become a custom item of the friend, under this tag.</source>
+        <source>The cells of the column are sent as a custom field of the friend, under this tag.</source>
         <translation>この列の値は、このタグ名で友だちのカスタム項目になります。</translation>
     </message>
     <message>
@@ -1900,8 +1901,8 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>まだ行がありません</translation>
     </message>
     <message>
-        <source>Each row makes two accounts friends: From_Account gets To_Account as a friend. Drop a file anywhere in this window, or begin here.</source>
-        <translation>1 行で 2 つのアカウントが友だちになります。To_Account が From_Account の友だちに加わります。このウィンドウにファイルをドロップするか、ここから始めてください。</translation>
+        <source>Each row adds a friend: From_Account gets To_Account as a friend. Drop a file anywhere in this window, or begin here.</source>
+        <translation>1 行で友だちを 1 人追加します。To_Account が From_Account の友だちに加わります。このウィンドウにファイルをドロップするか、ここから始めてください。</translation>
     </message>
     <message>
         <source>Import a CSV or Excel file</source>
@@ -1924,15 +1925,15 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>自分のアプリに接続</translation>
     </message>
     <message>
-        <source>Shows the file before anything of it counts.</source>
-        <translation>まずファイルの内容を表示します。確定するまで何も反映されません。</translation>
+        <source>Shows the file before anything enters the table.</source>
+        <translation>まずファイルの内容を表示します。確定するまで表には何も入りません。</translation>
     </message>
     <message>
-        <source>Takes the cells that you copied in a spreadsheet.</source>
+        <source>Pastes the cells that you copied in a spreadsheet.</source>
         <translation>表計算ソフトでコピーしたセルを取り込みます。</translation>
     </message>
     <message>
-        <source>Adds an empty row and begins in its first cell.</source>
+        <source>Adds an empty row and puts the cursor into its first cell.</source>
         <translation>空の行を追加し、最初のセルから入力を始めます。</translation>
     </message>
     <message>
@@ -1940,7 +1941,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>プログラムに付属の小さなファイルを表示します。サンドボックスでは誰にも届きません。</translation>
     </message>
     <message>
-        <source>Leads through a connection in four questions, and checks it.</source>
+        <source>Sets up a connection in four questions and checks it.</source>
         <translation>4 つの質問に答えて接続を作成し、確認します。</translation>
     </message>
 </context>
@@ -2048,7 +2049,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>すべてのファイル (*)</translation>
     </message>
     <message>
-        <source>%1 taken from %2.</source>
+        <source>%1 from %2 put into the table.</source>
         <translation>%2 から %1を表に追加しました。</translation>
     </message>
     <message>
@@ -2080,7 +2081,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>アプリで設定したタグの名前：</translation>
     </message>
     <message>
-        <source>The table has this column already.</source>
+        <source>The table already has this column.</source>
         <translation>この列は既に表にあります。</translation>
     </message>
     <message>
@@ -2092,7 +2093,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>%1を「%2」に送信しますか？</translation>
     </message>
     <message>
-        <source>This connection is marked as production: the friends are made for real.
+        <source>This connection is marked as production: the friends are added for real.
 
 %1.</source>
         <translation>この接続は本番環境用です。友だちが実際に登録されます。
@@ -2292,8 +2293,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
 GNU General Public License バージョン 3 以降に基づく自由ソフトウェアです。</translation>
     </message>
     <message>
-        <source>The language can be changed when the open dialog is closed.</source>
-        <translation>言語は、開いているダイアログを閉じると変更できます。</translation>
+        <source>Close the open dialog first, then change the language.</source>
+        <translation>開いているダイアログを先に閉じてから、言語を変更してください。</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -2320,7 +2321,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>履歴の保存期間(&amp;K)</translation>
     </message>
     <message>
-        <source>The table would have %1, and holds at most %2: nothing was added. Work on them in several parts.</source>
+        <source>The table would have %1, but holds at most %2, so nothing was added. Work on the rows in several parts.</source>
         <translation>表が %1になり、上限の %2を超えるため、何も追加していません。いくつかに分けて作業してください。</translation>
     </message>
     <message>
@@ -2342,8 +2343,8 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>並べ替えを解除(&amp;O)</translation>
     </message>
     <message>
-        <source>Check</source>
-        <translation>照会</translation>
+        <source>Check accounts</source>
+        <translation>アカウントを照会</translation>
     </message>
     <message>
         <source>Asks the service whether the accounts of all ready rows exist, before anything is sent.</source>
@@ -2410,12 +2411,12 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>列(&amp;C)</translation>
     </message>
     <message>
-        <source>Not undone: %1. Rows of it were imported since and are locked. To take them out of the table, unlock and delete them.</source>
-        <translation>元に戻せませんでした：%1。対象の行はその後取り込まれ、ロックされています。表から取り除くには、ロックを解除して削除してください。</translation>
+        <source>Could not undo: %1. Some of its rows have been imported since and are locked. To remove them from the table, unlock and delete them.</source>
+        <translation>元に戻せませんでした：%1。対象の行の一部はその後取り込まれ、ロックされています。表から取り除くには、ロックを解除して削除してください。</translation>
     </message>
     <message>
-        <source>Not done: %1. Rows of it were imported since and are locked. Unlock them to change them.</source>
-        <translation>やり直せませんでした：%1。対象の行はその後取り込まれ、ロックされています。変更するにはロックを解除してください。</translation>
+        <source>Could not redo: %1. Some of its rows have been imported since and are locked. Unlock them to change them.</source>
+        <translation>やり直せませんでした：%1。対象の行の一部はその後取り込まれ、ロックされています。変更するにはロックを解除してください。</translation>
     </message>
     <message>
         <source>The table gets a column of this name, and what is typed into it goes to the service as this tag.</source>
@@ -2430,7 +2431,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>問題のある次の行に移動します。</translation>
     </message>
     <message>
-        <source>Goes back to the row before that has a problem.</source>
+        <source>Goes back to the previous row with a problem.</source>
         <translation>問題のある前の行に戻ります。</translation>
     </message>
     <message>
@@ -2438,8 +2439,8 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>自動で修正できる箇所を示します。内容を確認してから適用できます。</translation>
     </message>
     <message>
-        <source>Shows a CSV or Excel file before anything of it counts.</source>
-        <translation>まず CSV や Excel のファイルの内容を表示します。確定するまで何も反映されません。</translation>
+        <source>Shows a CSV or Excel file before anything enters the table.</source>
+        <translation>まず CSV や Excel のファイルの内容を表示します。確定するまで表には何も入りません。</translation>
     </message>
     <message>
         <source>Saves all rows of the table to the file that they were saved to before.</source>
@@ -2458,15 +2459,15 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>送信したすべての行とその結果をファイルに書き出します。</translation>
     </message>
     <message>
-        <source>Closes the window. If a run goes on, you are asked what becomes of it.</source>
+        <source>Closes the window. If a run is going on, you are asked what to do with it.</source>
         <translation>ウィンドウを閉じます。実行中の場合は、どうするかを確認します。</translation>
     </message>
     <message>
-        <source>Takes back what was done to the table last.</source>
+        <source>Undoes the last change to the table.</source>
         <translation>表に対して最後に行ったことを取り消します。</translation>
     </message>
     <message>
-        <source>Does again what was undone last.</source>
+        <source>Redoes the change that was undone last.</source>
         <translation>最後に取り消したことをもう一度行います。</translation>
     </message>
     <message>
@@ -2486,7 +2487,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>選択したセルを空にします。</translation>
     </message>
     <message>
-        <source>Fills the selected cells with what stands in the topmost of them.</source>
+        <source>Fills the selected cells with what is in the topmost of them.</source>
         <translation>選択したセルに、一番上のセルの内容を入れます。</translation>
     </message>
     <message>
@@ -2498,15 +2499,15 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>選択したすべての行の 1 つの項目に、同じ内容を入力します。</translation>
     </message>
     <message>
-        <source>Gives the cell more room, with a calendar for times and a list for friend lists.</source>
-        <translation>セルを広い画面で編集します。日時にはカレンダー、友だちリストには一覧が使えます。</translation>
+        <source>Opens the cell in a window of its own, with a calendar for times and a list for friend lists.</source>
+        <translation>セルを専用のウィンドウで編集します。日時にはカレンダー、友だちリストには一覧が使えます。</translation>
     </message>
     <message>
         <source>Adds a copy of each selected row.</source>
         <translation>選択した各行のコピーを追加します。</translation>
     </message>
     <message>
-        <source>Takes the selected rows out of the table. At the service nothing is deleted.</source>
+        <source>Removes the selected rows from the table. Nothing is deleted at the service.</source>
         <translation>選択した行を表から取り除きます。サービス側では何も削除されません。</translation>
     </message>
     <message>
@@ -2514,7 +2515,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>アプリに設定されているタグの列を追加します。</translation>
     </message>
     <message>
-        <source>Makes selected rows that were imported editable, and ready to be sent again.</source>
+        <source>Makes the imported ones of the selected rows editable, and ready to be sent again.</source>
         <translation>選択した取り込み済みの行を編集できるようにし、再び送信できるようにします。</translation>
     </message>
     <message>
@@ -2522,7 +2523,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>表示中の行から文字列を検索します。</translation>
     </message>
     <message>
-        <source>Puts another text in the place of one that is found.</source>
+        <source>Replaces a text that is found with another.</source>
         <translation>見つかった文字列を別の文字列に置き換えます。</translation>
     </message>
     <message>
@@ -2530,11 +2531,11 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>この文字列を含む次のセルに移動します。</translation>
     </message>
     <message>
-        <source>Goes back to the cell before that has the text.</source>
+        <source>Goes back to the previous cell that has the text.</source>
         <translation>この文字列を含む前のセルに戻ります。</translation>
     </message>
     <message>
-        <source>Goes to the field that says which text the rows shown must have.</source>
+        <source>Goes to the field for the text to filter rows by.</source>
         <translation>絞り込みの欄に移動します。そこに入力した文字列を含む行だけが表示されます。</translation>
     </message>
     <message>
@@ -2562,11 +2563,11 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>ウィンドウの言語です。すぐに切り替わります。</translation>
     </message>
     <message>
-        <source>Takes the keyboard on: from the connection to the filters, the table and what is below it.</source>
+        <source>Moves the keyboard on to the next part: from the connection to the filters, the table and what is below it.</source>
         <translation>キーボードの操作先を、接続、絞り込み、表、その下へと順に移します。</translation>
     </message>
     <message>
-        <source>Takes the keyboard back to the part before.</source>
+        <source>Moves the keyboard back to the previous part.</source>
         <translation>キーボードの操作先を前の部分に戻します。</translation>
     </message>
     <message>
@@ -2574,7 +2575,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>準備完了の行をすべて、選んでいる接続で送信します。</translation>
     </message>
     <message>
-        <source>Sends all rows that failed once more.</source>
+        <source>Sends all failed rows again.</source>
         <translation>失敗した行をすべてもう一度送信します。</translation>
     </message>
     <message>
@@ -2582,7 +2583,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>不明な行がサービスに登録されているかを照会し、登録されていない行だけを送信します。</translation>
     </message>
     <message>
-        <source>Sends those of the selected rows that failed or are unknown once more.</source>
+        <source>Sends the failed and unknown ones of the selected rows again.</source>
         <translation>選択した行のうち、失敗した行と不明な行をもう一度送信します。</translation>
     </message>
     <message>
@@ -2598,7 +2599,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>実行を終えます。未送信の行は未送信のまま残ります。</translation>
     </message>
     <message>
-        <source>Shows in figures and charts what the last run came to.</source>
+        <source>Shows in figures and charts what became of the rows of the last run.</source>
         <translation>最後の実行の結果を、数字とグラフで示します。</translation>
     </message>
     <message>
@@ -2610,7 +2611,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>実行を履歴に残す期間を選びます。</translation>
     </message>
     <message>
-        <source>Says page by page, with pictures, how to work with Friend Console.</source>
+        <source>Explains page by page, with pictures, how to work with Friend Console.</source>
         <translation>Friend Console の使い方を、画像付きで項目ごとに説明します。</translation>
     </message>
     <message>
@@ -2622,7 +2623,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>これを選んでからウィンドウ内のものを押すと、その説明が表示されます。</translation>
     </message>
     <message>
-        <source>Says which version this is, and under which licence.</source>
+        <source>Shows which version this is, and its licence.</source>
         <translation>バージョンとライセンスを表示します。</translation>
     </message>
     <message>
@@ -2634,11 +2635,11 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>記録なし</translation>
     </message>
     <message>
-        <source>No record of a run through this connection stays when it has ended. Press to change it in the settings of runs.</source>
+        <source>Runs through this connection leave no record when they have ended. Press to change this in the settings of runs.</source>
         <translation>この接続での実行は、終わると記録を残しません。押すと、実行の設定で変更できます。</translation>
     </message>
     <message>
-        <source>Nothing to send: none of the selected rows is ready, failed or unknown. An imported row is sent again after “Unlock imported rows”.</source>
+        <source>Nothing to send: none of the selected rows is ready, failed or unknown. An imported row can be sent again after “Unlock imported rows”.</source>
         <translation>送信できる行がありません。選択した行の中に、準備完了、失敗、不明の行はありません。取り込み済みの行は、「取り込み済みの行のロックを解除」を行うともう一度送信できます。</translation>
     </message>
     <message>
@@ -2685,7 +2686,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>カスタムタグ…</translation>
     </message>
     <message>
-        <source>This column becomes a custom item of the friend, under a tag that you name.</source>
+        <source>This column is sent as a custom field of the friend, under a tag that you name.</source>
         <translation>この列は、指定したタグ名で友だちのカスタム項目になります。</translation>
     </message>
     <message>
@@ -2709,12 +2710,12 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>（すべての行に共通）</translation>
     </message>
     <message>
-        <source>No column of the file is To_Account, the friend to add. Choose it in the head of the column that holds it.</source>
+        <source>No column of the file is To_Account, the friend to add. Choose it above the column that holds it.</source>
         <translation>追加する友だちを示す To_Account の列がファイルにありません。該当する列の見出しで選んでください。</translation>
     </message>
     <message>
-        <source>No column of the file is From_Account, whose friends these are. Fill it in here, or choose it in the head of a column.</source>
-        <translation>誰の友だちかを示す From_Account の列がファイルにありません。ここに入力するか、列の見出しで選んでください。</translation>
+        <source>No column of the file is From_Account, the user who gets the friends. Fill it in here, or choose it above a column.</source>
+        <translation>友だちを追加する側のユーザー、From_Account の列がファイルにありません。ここに入力するか、列の上で選んでください。</translation>
     </message>
     <message>
         <source>Drag onto a column, or press to fill in:</source>
@@ -2768,7 +2769,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>この見出しの対応付けを消去</translation>
     </message>
     <message>
-        <source>Which of repeated pairs are taken</source>
+        <source>Which rows of a repeated pair to keep</source>
         <translation>重複する組のどれを使うか</translation>
     </message>
     <message>
@@ -2784,7 +2785,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>最後を残す</translation>
     </message>
     <message>
-        <source>The first: what is in the table or stands first stays, later ones are left out. The last: earlier rows are left out, and rows of the table give way unless they are locked. All: they come into the table, and those that repeat are not sent.</source>
+        <source>The first: a row that is already in the table or comes first stays, and later ones are left out. The last: earlier rows are left out, and rows of the table are replaced unless they are locked. All: every row comes into the table, and those that repeat are not sent.</source>
         <translation>最初：表にある行、または先にある行を残し、後の行を除外します。最後：前の行を除外し、表の行もロックされていなければ取り除きます。すべて：すべて表に入れ、重複する行は送信しません。</translation>
     </message>
     <message>
@@ -2796,7 +2797,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>タイムゾーン</translation>
     </message>
     <message>
-        <source>In which dates without a zone of their own count.</source>
+        <source>The zone of times that name none.</source>
         <translation>タイムゾーンの指定がない日時に使うタイムゾーンです。</translation>
     </message>
     <message>
@@ -2844,13 +2845,13 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>%1：「%2」は %3（%4）、Unix 秒 %5 です。</translation>
     </message>
     <message>
-        <source>%1: “%2” is not decided yet.</source>
+        <source>%1: what “%2” means is not decided yet.</source>
         <translation>%1：「%2」の意味がまだ決まっていません。</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln time(s) fall into an hour that the clocks of this zone skip or repeat; give them an offset to be sure.</source>
+        <source>%Ln time(s) fall into an hour that the clocks of this zone skip or repeat; give them an offset such as +08:00 to be sure.</source>
         <translation>
-            <numerusform>%Ln 個の日時は、このタイムゾーンの時計が飛ばすか繰り返す時間帯（夏時間の切り替えなど）にあります。確実にするには UTC との時差を付けてください。</numerusform>
+            <numerusform>%Ln 個の日時は、このタイムゾーンの時計が飛ばすか繰り返す時間帯（夏時間の切り替えなど）にあります。確実にするには +08:00 のように UTC との時差を付けてください。</numerusform>
         </translation>
     </message>
     <message>
@@ -2874,7 +2875,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>%1（%2）</translation>
     </message>
     <message>
-        <source>Done to the rows as they come into the table. The file stays as it is.</source>
+        <source>Done to the rows as they are put into the table. The file stays as it is.</source>
         <translation>行を表に入れるときに適用します。ファイルは変更しません。</translation>
     </message>
     <message>
@@ -2890,8 +2891,8 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>列の名前と内容から、列と項目を改めて対応付けます。</translation>
     </message>
     <message>
-        <source>as the column shows</source>
-        <translation>列から判断</translation>
+        <source>guess from the column</source>
+        <translation>列の内容から判断</translation>
     </message>
 </context>
 <context>
@@ -2932,11 +2933,11 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         </translation>
     </message>
     <message>
-        <source>Rows with them would fail, so they are marked as problems in the table and are not sent. Import the accounts first and check again, or correct the rows.</source>
-        <translation>これらのアカウントを含む行は失敗するため、表に問題として示し、送信しません。先にアカウントを取り込んでからもう一度照会するか、行を修正してください。</translation>
+        <source>Rows with them would fail, so they are marked as problems in the table and are not sent. Create the accounts in the app first and check again, or correct the rows.</source>
+        <translation>これらのアカウントを含む行は失敗するため、表に問題として示し、送信しません。先にアプリでアカウントを作成してからもう一度照会するか、行を修正してください。</translation>
     </message>
     <message>
-        <source>“%1” has %2. One user can have %3 friends at most, so %4 of them or more would fail.</source>
+        <source>“%1” has %2. One user can have %3 friends at most, so at least %4 of them would fail.</source>
         <translation>「%1」の行は %2あります。1 人のユーザーの友だちは %3 人までなので、少なくとも %4 行は失敗します。</translation>
     </message>
     <message>
@@ -2948,7 +2949,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>照会の進行状況</translation>
     </message>
     <message>
-        <source>The service is asked which accounts exist. Nothing is sent to it and nothing is changed there.</source>
+        <source>The service is asked which accounts exist. No rows are sent, and nothing is changed there.</source>
         <translation>どのアカウントが存在するかをサービスに照会します。行は送信せず、サービス側の内容も変更しません。</translation>
     </message>
     <message>
@@ -3064,7 +3065,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>表に入る行のプレビューです。各列の上の一覧に、対応する項目が示されます。</translation>
     </message>
     <message>
-        <source>Takes another file in the place of this one.</source>
+        <source>Reads another file instead of this one.</source>
         <translation>このファイルの代わりに別のファイルを選びます。</translation>
     </message>
 </context>
@@ -3086,7 +3087,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>このアカウントの組は既に表の %1 行目にあります。</translation>
     </message>
     <message>
-        <source>This pair of accounts stands in line %1 already.</source>
+        <source>This pair of accounts is in line %1 already.</source>
         <translation>このアカウントの組は既にファイルの %1 行目にあります。</translation>
     </message>
     <message>
@@ -3114,15 +3115,15 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>このアカウントの組は既に表の %1 行目にあります。この行は除外します。</translation>
     </message>
     <message>
-        <source>This pair of accounts stands in line %1 too; this row is left out.</source>
+        <source>This pair of accounts is in line %1 too; this row is left out.</source>
         <translation>このアカウントの組はファイルの %1 行目にもあります。この行は除外します。</translation>
     </message>
     <message>
-        <source>This pair of accounts stands in line %1 of %2 too; this row is left out.</source>
+        <source>This pair of accounts is in line %1 of %2 too; this row is left out.</source>
         <translation>このアカウントの組は %2 の %1 行目にもあります。この行は除外します。</translation>
     </message>
     <message>
-        <source>This pair of accounts stands in line %1 of %2 already.</source>
+        <source>This pair of accounts is in line %1 of %2 already.</source>
         <translation>このアカウントの組は既に %2 の %1 行目にあります。</translation>
     </message>
 </context>
@@ -3252,11 +3253,11 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>実行を停止</translation>
     </message>
     <message>
-        <source>Under which name the proxy knows you. Whoever looks after your network can tell.</source>
+        <source>The name by which the proxy knows you. Whoever looks after your network can tell you.</source>
         <translation>プロキシに登録されているユーザー名です。ネットワークの管理者に確認してください。</translation>
     </message>
     <message>
-        <source>Goes to the proxy and nowhere else.</source>
+        <source>Is sent to the proxy and nowhere else.</source>
         <translation>プロキシにだけ送信され、ほかには送信されません。</translation>
     </message>
     <message>
@@ -3372,7 +3373,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>破棄(&amp;D)</translation>
     </message>
     <message>
-        <source>Deletes what was kept, after a question.</source>
+        <source>Asks you first, then deletes what was kept.</source>
         <translation>確認したうえで、自動保存された行を削除します。</translation>
     </message>
     <message>
@@ -3399,8 +3400,8 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>JSON をコピー(&amp;J)</translation>
     </message>
     <message>
-        <source>Copies the body exactly as it would be sent.</source>
-        <translation>送信される本文をそのままコピーします。</translation>
+        <source>Copies the JSON exactly as it would be sent.</source>
+        <translation>送信される JSON をそのままコピーします。</translation>
     </message>
     <message>
         <source>Copy as &amp;curl</source>
@@ -3468,15 +3469,15 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>不明な行は先に照会し、サービスに登録されていないものだけを再送信します。</translation>
     </message>
     <message>
-        <source>Found from the end again.</source>
-        <translation>末尾から続けて検索し、見つかりました。</translation>
+        <source>Reached the start; the search went on from the end.</source>
+        <translation>先頭に達したため、末尾から続けて検索しました。</translation>
     </message>
     <message>
-        <source>Found from the start again.</source>
-        <translation>先頭から続けて検索し、見つかりました。</translation>
+        <source>Reached the end; the search went on from the start.</source>
+        <translation>末尾に達したため、先頭から続けて検索しました。</translation>
     </message>
     <message>
-        <source>This request does not hold it.</source>
+        <source>This request does not contain it.</source>
         <translation>このリクエストには見つかりません。</translation>
     </message>
     <message>
@@ -3492,7 +3493,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>行が選ばれていません。</translation>
     </message>
     <message>
-        <source>What would be sent, in lines so that it can be read. It holds no secrets.</source>
+        <source>What would be sent, laid out so that it can be read. It contains no secrets.</source>
         <translation>送信される内容を、読みやすいように改行して示します。認証情報は含まれません。</translation>
     </message>
     <message>
@@ -3516,7 +3517,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>この文字列がある次の場所</translation>
     </message>
     <message>
-        <source>The place before with this text</source>
+        <source>The previous place with this text</source>
         <translation>この文字列がある前の場所</translation>
     </message>
 </context>
@@ -3666,7 +3667,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>送信したすべての行とその結果をファイルに書き出します。</translation>
     </message>
     <message>
-        <source>Sends all rows that failed once more.</source>
+        <source>Sends all failed rows again.</source>
         <translation>失敗した行をすべてもう一度送信します。</translation>
     </message>
     <message>
@@ -3685,7 +3686,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
 <context>
     <name>ui::RunHistory</name>
     <message>
-        <source>A run goes on in this window. Another one can be opened when it has ended.</source>
+        <source>A run is still going on in this window. Another one can be opened when it has ended.</source>
         <translation>このウィンドウで実行中です。別の実行は、終わってから開けます。</translation>
     </message>
     <message>
@@ -3693,7 +3694,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>表を置き換えますか？</translation>
     </message>
     <message>
-        <source>Put the run of %1 in the place of the table?</source>
+        <source>Replace the table with the run of %1?</source>
         <translation>表を %1 の実行の行に置き換えますか？</translation>
     </message>
     <message numerus="yes">
@@ -3815,7 +3816,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>1 回の呼び出しの最大行数(&amp;M)：</translation>
     </message>
     <message>
-        <source>1,000 is the most, and the fastest. With fewer, less is in doubt when the network fails in the middle of a call.</source>
+        <source>1,000 is the most, and the fastest. With a smaller number, fewer rows are in doubt when the network fails in the middle of a call.</source>
         <translation>上限は 1,000 で、最も速くなります。少なくすると、呼び出しの途中でネットワークが切れたときに不明になる行が減ります。</translation>
     </message>
     <message>
@@ -3827,15 +3828,15 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>行ごとの試行回数(&amp;A)：</translation>
     </message>
     <message>
-        <source>When the service is busy or the network fails, a row is sent again after a growing wait, so many times at most. Rows that the service refuses are not repeated.</source>
+        <source>When the service is busy or the network fails, a row is sent again after a growing wait, up to this many attempts. Rows that the service refuses are not repeated.</source>
         <translation>サービスの混雑やネットワークの障害の場合は、待ち時間を延ばしながら、最大でこの回数まで行の送信を試みます。サービスが拒否した行は再送信しません。</translation>
     </message>
     <message>
-        <source>As &amp;usual</source>
-        <translation>標準に戻す(&amp;U)</translation>
+        <source>&amp;Restore defaults</source>
+        <translation>標準に戻す(&amp;R)</translation>
     </message>
     <message>
-        <source>Everything as it was when the program was new.</source>
+        <source>Sets everything back to what it was when the program was new.</source>
         <translation>すべて初期設定に戻します。</translation>
     </message>
     <message>
@@ -3865,11 +3866,11 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         </translation>
     </message>
     <message>
-        <source>Keeps this for the connection that is named above.</source>
+        <source>Saves this for the connection that is named above.</source>
         <translation>上に示した接続の設定として保存します。</translation>
     </message>
     <message>
-        <source>How much of what the service takes from the app the run may use.</source>
+        <source>How much of the app&apos;s limit the run may use.</source>
         <translation>アプリの上限のうち、実行が使ってよい割合です。</translation>
     </message>
     <message>
@@ -3900,8 +3901,8 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>取り込まれなかった理由</translation>
     </message>
     <message>
-        <source>Accounts with most of them</source>
-        <translation>失敗の多いアカウント</translation>
+        <source>Accounts with the most rows not imported</source>
+        <translation>取り込まれなかった行の多いアカウント</translation>
     </message>
     <message>
         <source>Press a bar to see its rows in the table.</source>
@@ -3993,7 +3994,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>送信の前に、準備完了の行のアカウントがすべて存在するかをサービスに照会します。</translation>
     </message>
     <message>
-        <source>Rows that were marked because an account of theirs is not there can be sent again.</source>
+        <source>Rows that were marked because one of their accounts does not exist can be sent again.</source>
         <translation>存在しないアカウントがあると印を付けた行を、もう一度送信できるようにします。</translation>
     </message>
     <message>
@@ -4045,6 +4046,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
     </message>
     <message>
         <source>… and %1 more</source>
+        <comment>number of rows</comment>
         <translation>… ほか %1 行</translation>
     </message>
     <message>
@@ -4103,8 +4105,8 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>取り込まれなかった理由</translation>
     </message>
     <message>
-        <source>Accounts with most of them</source>
-        <translation>失敗の多いアカウント</translation>
+        <source>Accounts with the most rows not imported</source>
+        <translation>取り込まれなかった行の多いアカウント</translation>
     </message>
     <message>
         <source>Rows over time</source>
@@ -4170,7 +4172,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln column(s) of the clipboard found no column of the table and were left out.</source>
+        <source>%Ln column(s) of the clipboard match no column of the table and were left out.</source>
         <translation>
             <numerusform>クリップボードの %Ln 列は、対応する列が表にないため貼り付けませんでした。</numerusform>
         </translation>

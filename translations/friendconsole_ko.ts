@@ -275,7 +275,7 @@ Removes a run from the history, with its rows.
         <translation>취소</translation>
     </message>
     <message>
-        <source>Nothing is changed then.</source>
+        <source>Cancels it; nothing is changed.</source>
         <translation>취소하면 아무것도 바뀌지 않습니다.</translation>
     </message>
     <message>
@@ -298,7 +298,7 @@ Removes a run from the history, with its rows.
         <translation>붙여넣기</translation>
     </message>
     <message>
-        <source>Nothing was changed: rows came or went meanwhile. Select again, and repeat.</source>
+        <source>Nothing was changed: rows were added or removed meanwhile. Select again and repeat.</source>
         <translation>그동안 행이 추가되거나 삭제되어 아무것도 바꾸지 않았습니다. 다시 선택한 뒤 한 번 더 시도하세요.</translation>
     </message>
     <message>
@@ -317,7 +317,8 @@ Removes a run from the history, with its rows.
 <context>
     <name>ui::CellDialog</name>
     <message>
-        <source>%1 %2 here = %3</source>
+        <source>%1 %2 local time = %3</source>
+        <comment>date, time, Unix seconds</comment>
         <translation>현지 시간 %1 %2 = %3</translation>
     </message>
     <message>
@@ -369,11 +370,11 @@ Removes a run from the history, with its rows.
         <translation>이름을 입력하고 Enter 키를 누르세요.</translation>
     </message>
     <message>
-        <source>Puts the name into the list above.</source>
+        <source>Adds the name to the list above.</source>
         <translation>입력한 이름을 위 목록에 추가합니다.</translation>
     </message>
     <message>
-        <source>Takes the name that is chosen out of the list above.</source>
+        <source>Removes the chosen name from the list above.</source>
         <translation>선택한 이름을 위 목록에서 뺍니다.</translation>
     </message>
     <message>
@@ -385,14 +386,14 @@ Removes a run from the history, with its rows.
         <translation>서비스가 시간을 저장하는 방식으로, 1970년 1월 1일(UTC)부터 센 초입니다. 날짜로 입력해도 됩니다.</translation>
     </message>
     <message>
-        <source>Takes this moment.</source>
+        <source>Fills in the current time.</source>
         <translation>지금 시각을 넣습니다.</translation>
     </message>
 </context>
 <context>
     <name>ui::Closing</name>
     <message>
-        <source>A run goes on</source>
+        <source>A run is still going on</source>
         <translation>실행이 진행 중입니다</translation>
     </message>
     <message>
@@ -489,8 +490,8 @@ For one row: %2</source>
         <translation>어느 열에든 이 텍스트가 있는 코드만 표시합니다.</translation>
     </message>
     <message>
-        <source>The code of a row that failed stands in brackets behind its result; here is what it means.</source>
-        <translation>실패한 행의 코드는 결과 뒤 대괄호 안에 있습니다. 그 의미를 여기에서 볼 수 있습니다.</translation>
+        <source>The result of a failed row begins with its code in brackets; here is what each code means.</source>
+        <translation>실패한 행의 결과는 대괄호 안의 코드로 시작합니다. 각 코드의 의미를 여기에서 볼 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -516,7 +517,7 @@ For one row: %2</source>
         <translation>열</translation>
     </message>
     <message>
-        <source>The column stays in the table and is sent; it is only not shown.</source>
+        <source>The column stays in the table and is still sent; it is just not shown.</source>
         <translation>열을 숨기기만 합니다. 열은 표에 남아 있고 내용도 그대로 보냅니다.</translation>
     </message>
     <message>
@@ -524,7 +525,7 @@ For one row: %2</source>
         <translation>숨긴 열을 다시 표시합니다.</translation>
     </message>
     <message>
-        <source>Shows all columns as they were at first.</source>
+        <source>Shows all columns in their original order and width.</source>
         <translation>모든 열을 처음처럼 표시합니다.</translation>
     </message>
     <message>
@@ -620,11 +621,11 @@ For one row: %2</source>
         <translation>누르면 보낼 곳을 고를 수 있습니다.</translation>
     </message>
     <message>
-        <source>Leads through a connection in four questions, and checks it.</source>
+        <source>Sets up a connection in four questions and checks it.</source>
         <translation>네 가지 질문으로 연결을 만들고 확인합니다.</translation>
     </message>
     <message>
-        <source>Shows everything that makes a connection on one page.</source>
+        <source>Shows all the settings of a new connection on one page.</source>
         <translation>연결의 모든 설정을 한 화면에 표시합니다.</translation>
     </message>
     <message>
@@ -695,11 +696,11 @@ For one row: %2</source>
         <translation>%1 확인 중…</translation>
     </message>
     <message>
-        <source>Keeps the connection and chooses it.</source>
+        <source>Saves the connection and chooses it.</source>
         <translation>연결을 저장하고 선택합니다.</translation>
     </message>
     <message>
-        <source>The SDKAppID and the secret key of this connection are kept nowhere. Enter them to go on.</source>
+        <source>The SDKAppID and the secret key of this connection are not kept anywhere. Enter them to go on.</source>
         <translation>이 연결의 SDKAppID와 비밀 키가 어디에도 저장되어 있지 않습니다. 계속하려면 입력하세요.</translation>
     </message>
 </context>
@@ -734,7 +735,7 @@ For one row: %2</source>
         <translation>CA 파일(&amp;A)</translation>
     </message>
     <message>
-        <source>only if the host has a certificate of your own</source>
+        <source>only if the host uses a certificate of your own</source>
         <translation>호스트가 자체 인증서를 쓸 때만</translation>
     </message>
     <message>
@@ -774,7 +775,7 @@ For one row: %2</source>
         <translation>모든 파일 (*)</translation>
     </message>
     <message>
-        <source>How the connection is called in this program.</source>
+        <source>What the connection is called in this program.</source>
         <translation>이 프로그램에서 쓰는 연결 이름입니다.</translation>
     </message>
     <message>
@@ -786,7 +787,7 @@ For one row: %2</source>
         <translation>앱을 만든 지역입니다. Tencent Cloud 콘솔의 앱 정보에 나옵니다.</translation>
     </message>
     <message>
-        <source>The address of the service, where it is in none of the regions.</source>
+        <source>The address of the service, if it is in none of the regions.</source>
         <translation>지역 목록에 없는 서비스의 주소입니다.</translation>
     </message>
     <message>
@@ -794,7 +795,7 @@ For one row: %2</source>
         <translation>이 컴퓨터에서 파일을 고릅니다.</translation>
     </message>
     <message>
-        <source>Who vouches for the certificate of the host, where the system does not know it.</source>
+        <source>The certificate of the authority that vouches for the host, if the system does not know it.</source>
         <translation>이 컴퓨터가 호스트의 인증서를 모를 때, 그것을 보증하는 인증 기관의 파일입니다.</translation>
     </message>
     <message>
@@ -869,7 +870,7 @@ For one row: %2</source>
         <translation>관리자 UserID</translation>
     </message>
     <message>
-        <source>How shall this connection be called?</source>
+        <source>What should this connection be called?</source>
         <translation>이 연결의 이름을 무엇으로 할까요?</translation>
     </message>
     <message>
@@ -940,11 +941,11 @@ Go back and correct it, or save it as it is and correct it later.</source>
 돌아가서 고치거나, 그대로 저장하고 나중에 고치세요.</translation>
     </message>
     <message>
-        <source>The address of the service, where it is in none of the regions.</source>
+        <source>The address of the service, if it is in none of the regions.</source>
         <translation>지역 목록에 없는 서비스의 주소입니다.</translation>
     </message>
     <message>
-        <source>How the connection is called in this program.</source>
+        <source>What the connection is called in this program.</source>
         <translation>이 프로그램에서 쓰는 연결 이름입니다.</translation>
     </message>
     <message>
@@ -956,16 +957,16 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>아무것도 바꾸지 않는 호출을 한 번 하고, 실패하면 원인을 알려 줍니다.</translation>
     </message>
     <message>
-        <source>Goes back to the question before. What you answered stays.</source>
+        <source>Goes back to the previous question. Your answers stay.</source>
         <translation>이전 질문으로 돌아갑니다. 답한 내용은 그대로 있습니다.</translation>
     </message>
     <message>
-        <source>Keeps the connection and chooses it.</source>
+        <source>Saves the connection and chooses it.</source>
         <translation>연결을 저장하고 선택합니다.</translation>
     </message>
     <message>
-        <source>Goes on to what comes next.</source>
-        <translation>다음으로 넘어갑니다.</translation>
+        <source>Goes to the next question.</source>
+        <translation>다음 질문으로 넘어갑니다.</translation>
     </message>
 </context>
 <context>
@@ -987,7 +988,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>세부 정보 복사</translation>
     </message>
     <message>
-        <source>Choose a row to see what there is to say about it.</source>
+        <source>Choose a row to see what is known about it.</source>
         <translation>행을 선택하면 그 행에 대한 설명이 나옵니다.</translation>
     </message>
     <message>
@@ -1003,11 +1004,11 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>이 행의 모든 정보와 이 행을 보내는 요청입니다.</translation>
     </message>
     <message>
-        <source>Sends this row once more.</source>
+        <source>Sends this row again.</source>
         <translation>이 행을 다시 보냅니다.</translation>
     </message>
     <message>
-        <source>Sends all rows that ended for the same reason once more.</source>
+        <source>Sends all rows that ended for the same reason again.</source>
         <translation>같은 이유로 끝난 모든 행을 다시 보냅니다.</translation>
     </message>
     <message>
@@ -1066,7 +1067,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>건너뛸 줄(&amp;K)</translation>
     </message>
     <message>
-        <source>What the file&apos;s bytes mean. If letters look wrong, choose another one.</source>
+        <source>How the file&apos;s text is encoded. If letters look wrong, choose another encoding.</source>
         <translation>파일의 바이트를 읽는 방법입니다. 글자가 깨져 보이면 다른 것을 고르세요.</translation>
     </message>
     <message>
@@ -1074,7 +1075,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>자동 감지</translation>
     </message>
     <message>
-        <source>What stands between two cells.</source>
+        <source>What separates two cells.</source>
         <translation>셀과 셀을 나누는 문자입니다.</translation>
     </message>
     <message>
@@ -1086,7 +1087,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>다른 구분 기호</translation>
     </message>
     <message>
-        <source>What stands around a cell that holds a separator or a line end.</source>
+        <source>What encloses a cell that contains a separator or a line end.</source>
         <translation>구분 기호나 줄 바꿈이 든 셀을 둘러싸는 문자입니다.</translation>
     </message>
     <message>
@@ -1102,14 +1103,14 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>첫 행을 열 이름으로 보고 가져오지 않습니다.</translation>
     </message>
     <message>
-        <source>The one character that stands between two cells.</source>
+        <source>The one character that separates two cells.</source>
         <translation>셀과 셀을 나누는 문자 하나입니다.</translation>
     </message>
 </context>
 <context>
     <name>ui::Document</name>
     <message>
-        <source>CSV, formulas are kept from running (*.csv)</source>
+        <source>CSV, formulas made harmless (*.csv)</source>
         <translation>CSV, 수식 실행 방지 (*.csv)</translation>
     </message>
     <message>
@@ -1133,13 +1134,13 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>저장하지 않은 변경 내용</translation>
     </message>
     <message numerus="yes">
-        <source>The table has %Ln row(s) that are in no file yet.</source>
+        <source>The table has %Ln row(s) that are not in any file yet.</source>
         <translation>
             <numerusform>아직 파일에 저장하지 않은 행이 표에 %Ln개 있습니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The table has %Ln row(s), and changes that are in no file. “%1” stays as it is if they are not saved.</source>
+        <source>The table has %Ln row(s), with changes that are not in any file. “%1” stays as it is if they are not saved.</source>
         <translation>
             <numerusform>표에 행 %Ln개가 있고, 파일에 저장하지 않은 변경 내용이 있습니다. 저장하지 않으면 “%1”은(는) 이전 내용 그대로 남습니다.</numerusform>
         </translation>
@@ -1214,7 +1215,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>이번에 가져올 파일입니다. 선택한 파일이 목록 옆에 표시됩니다.</translation>
     </message>
     <message>
-        <source>Takes the file that is chosen out of this import. The file itself stays as it is.</source>
+        <source>Leaves the chosen file out of this import. The file itself stays as it is.</source>
         <translation>선택한 파일을 이번 가져오기에서 제외합니다. 파일 자체는 그대로입니다.</translation>
     </message>
 </context>
@@ -1225,7 +1226,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>새로 고침</translation>
     </message>
     <message>
-        <source>The rows shown no longer fit this choice. Show those that do now.</source>
+        <source>Some of the rows shown no longer match this filter. Show those that match now.</source>
         <translation>표시된 행 중 이 조건에 더는 맞지 않는 행이 있습니다. 지금 맞는 행을 표시합니다.</translation>
     </message>
     <message>
@@ -1293,16 +1294,16 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>모든 열</translation>
     </message>
     <message>
-        <source>Any answer, or none</source>
-        <translation>모든 응답(없음 포함)</translation>
+        <source>All answers</source>
+        <translation>모든 응답</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>Any file, or none</source>
-        <translation>모든 파일(없음 포함)</translation>
+        <source>All files</source>
+        <translation>모든 파일</translation>
     </message>
     <message>
         <source>Typed or pasted</source>
@@ -1337,7 +1338,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>이 파일에서 온 행만 표시합니다.</translation>
     </message>
     <message>
-        <source>Takes every filter away.</source>
+        <source>Removes all filters.</source>
         <translation>모든 필터를 해제합니다.</translation>
     </message>
     <message>
@@ -1436,7 +1437,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
         </translation>
     </message>
     <message>
-        <source>In some cells the expression takes too long, and was given up: make it simpler.</source>
+        <source>In some cells the expression took too long and was given up: make it simpler.</source>
         <translation>일부 셀에서 정규식 처리가 너무 오래 걸려 그만두었습니다. 정규식을 더 간단하게 고치세요.</translation>
     </message>
     <message numerus="yes">
@@ -1472,7 +1473,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>대문자와 소문자를 다른 글자로 봅니다.</translation>
     </message>
     <message>
-        <source>What comes in the place of the text that is found. Empty takes the text away.</source>
+        <source>What replaces the text that is found. Leave it empty to remove the text.</source>
         <translation>찾은 텍스트 대신 넣을 내용입니다. 비워 두면 텍스트를 지웁니다.</translation>
     </message>
     <message>
@@ -1488,7 +1489,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>이 텍스트가 있는 다음 셀 (F3)</translation>
     </message>
     <message>
-        <source>The cell before that has the text (Shift+F3)</source>
+        <source>The previous cell that has the text (Shift+F3)</source>
         <translation>이 텍스트가 있는 이전 셀 (Shift+F3)</translation>
     </message>
     <message>
@@ -1565,11 +1566,11 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>예: %1행. 앞의 행에 같은 계정 쌍이 있음</translation>
     </message>
     <message>
-        <source>Nothing in %1 can be put right without knowing more than the text itself.</source>
-        <translation>%1에는 텍스트만 보고 수정할 수 있는 것이 없습니다.</translation>
+        <source>Nothing in %1 can be put right automatically.</source>
+        <translation>%1에는 자동으로 수정할 수 있는 것이 없습니다.</translation>
     </message>
     <message>
-        <source>What can be put right in %1. Ticked ones are carried out together, and one Undo takes them back.</source>
+        <source>What can be put right in %1. The ticked fixes are carried out together, and one Undo takes them back.</source>
         <translation>%1에서 자동으로 수정할 수 있는 것입니다. 선택한 것을 한꺼번에 수정하며, 실행 취소 한 번으로 되돌릴 수 있습니다.</translation>
     </message>
     <message>
@@ -1635,11 +1636,11 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>닫기</translation>
     </message>
     <message>
-        <source>The journal of this run cannot be read (%1). It can only be deleted.</source>
+        <source>The journal of this run cannot be read (%1). The run can only be deleted.</source>
         <translation>이 실행의 기록 파일을 읽을 수 없습니다(%1). 삭제만 할 수 있습니다.</translation>
     </message>
     <message>
-        <source>A run goes on in this window. Runs can be opened when it has ended.</source>
+        <source>A run is still going on in this window. Runs can be opened when it has ended.</source>
         <translation>이 창에서 실행이 진행 중입니다. 끝나면 다른 실행을 열 수 있습니다.</translation>
     </message>
     <message>
@@ -1659,8 +1660,8 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>읽을 수 없는 실행을 삭제할까요?</translation>
     </message>
     <message>
-        <source>Not all of its rows have an outcome (%1). Without its journal it can no longer be taken up again. Friends that it imported stay.</source>
-        <translation>결과가 나오지 않은 행이 있습니다(%1). 기록 파일이 없어지면 이 실행을 재개할 수 없습니다. 이미 가져온 친구는 그대로 남습니다.</translation>
+        <source>Not all of its rows have an outcome (%1). Once deleted, the run can no longer be resumed. Friends that it imported stay.</source>
+        <translation>결과가 나오지 않은 행이 있습니다(%1). 삭제하면 이 실행을 재개할 수 없습니다. 이미 가져온 친구는 그대로 남습니다.</translation>
     </message>
     <message>
         <source>Its rows and what became of them are removed from this computer. Friends that it imported stay.</source>
@@ -1707,7 +1708,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>저장 중…</translation>
     </message>
     <message>
-        <source>Every run with what it came to. Press Enter to open the one that is chosen, Delete to delete it.</source>
+        <source>Every run and what became of its rows. Press Enter to open the chosen one, Delete to delete it.</source>
         <translation>모든 실행과 그 결과입니다. Enter 키로 선택한 실행을 열고 Delete 키로 삭제합니다.</translation>
     </message>
     <message>
@@ -1722,8 +1723,8 @@ Go back and correct it, or save it as it is and correct it later.</source>
 <context>
     <name>ui::ImportPreview</name>
     <message>
-        <source>&amp;Show them</source>
-        <translation>표시(&amp;S)</translation>
+        <source>&amp;Show problems</source>
+        <translation>문제 표시(&amp;S)</translation>
     </message>
     <message>
         <source>Reading the file</source>
@@ -1738,8 +1739,8 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>표 바꾸기(&amp;R)</translation>
     </message>
     <message>
-        <source>&amp;Hide them</source>
-        <translation>숨기기(&amp;H)</translation>
+        <source>&amp;Hide problems</source>
+        <translation>문제 숨기기(&amp;H)</translation>
     </message>
     <message>
         <source>Import %1</source>
@@ -1758,7 +1759,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>사용자 지정 태그</translation>
     </message>
     <message>
-        <source>The tag&apos;s name, as it is set up for the app. What you type is put behind %1.</source>
+        <source>The tag&apos;s name, as it is set up for the app. What you type is put after %1.</source>
         <translation>앱에 설정된 태그 이름입니다. 입력한 내용은 %1 뒤에 붙습니다.</translation>
     </message>
     <message>
@@ -1818,7 +1819,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>다른 필드(&amp;O)</translation>
     </message>
     <message>
-        <source>Fields that no column of the file gives.</source>
+        <source>Fields that are in no column of the file.</source>
         <translation>파일의 어느 열에도 없는 필드입니다.</translation>
     </message>
     <message>
@@ -1846,7 +1847,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>무엇이 잘못되었는지 줄마다 보여 줍니다. 문제를 누르면 그 행으로 갑니다.</translation>
     </message>
     <message>
-        <source>Puts these rows in the place of those that the table holds. One Undo takes it back.</source>
+        <source>Replaces the rows of the table with these. One Undo takes it back.</source>
         <translation>표에 있는 행을 이 행들로 바꿉니다. 실행 취소 한 번으로 되돌릴 수 있습니다.</translation>
     </message>
     <message>
@@ -1854,7 +1855,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>이 행들을 표에 넣습니다. 아직 아무것도 보내지 않으며, 실행 취소 한 번으로 되돌릴 수 있습니다.</translation>
     </message>
     <message>
-        <source>The cells of the column become a custom item of the friend, under this tag.</source>
+        <source>The cells of the column are sent as a custom field of the friend, under this tag.</source>
         <translation>이 열의 셀이 이 태그로 친구의 사용자 지정 항목이 됩니다.</translation>
     </message>
     <message>
@@ -1900,8 +1901,8 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>아직 행이 없습니다</translation>
     </message>
     <message>
-        <source>Each row makes two accounts friends: From_Account gets To_Account as a friend. Drop a file anywhere in this window, or begin here.</source>
-        <translation>행마다 두 계정이 친구가 됩니다. To_Account가 From_Account의 친구로 추가됩니다. 파일을 이 창에 끌어다 놓거나 여기서 시작하세요.</translation>
+        <source>Each row adds a friend: From_Account gets To_Account as a friend. Drop a file anywhere in this window, or begin here.</source>
+        <translation>행마다 친구 하나를 추가합니다. To_Account가 From_Account의 친구로 추가됩니다. 파일을 이 창에 끌어다 놓거나 여기서 시작하세요.</translation>
     </message>
     <message>
         <source>Import a CSV or Excel file</source>
@@ -1924,15 +1925,15 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>내 앱에 연결</translation>
     </message>
     <message>
-        <source>Shows the file before anything of it counts.</source>
-        <translation>파일을 먼저 보여 주며, 확인하기 전에는 아무것도 반영되지 않습니다.</translation>
+        <source>Shows the file before anything enters the table.</source>
+        <translation>파일을 먼저 보여 주며, 확인하기 전에는 아무것도 표에 들어가지 않습니다.</translation>
     </message>
     <message>
-        <source>Takes the cells that you copied in a spreadsheet.</source>
+        <source>Pastes the cells that you copied in a spreadsheet.</source>
         <translation>스프레드시트에서 복사한 셀을 가져옵니다.</translation>
     </message>
     <message>
-        <source>Adds an empty row and begins in its first cell.</source>
+        <source>Adds an empty row and puts the cursor into its first cell.</source>
         <translation>빈 행을 추가하고 첫 셀부터 입력을 시작합니다.</translation>
     </message>
     <message>
@@ -1940,7 +1941,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>프로그램에 들어 있는 작은 파일을 보여 줍니다. 샌드박스에서는 실제 사용자에게 영향을 주지 않습니다.</translation>
     </message>
     <message>
-        <source>Leads through a connection in four questions, and checks it.</source>
+        <source>Sets up a connection in four questions and checks it.</source>
         <translation>네 가지 질문으로 연결을 만들고 확인합니다.</translation>
     </message>
 </context>
@@ -2048,7 +2049,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>모든 파일 (*)</translation>
     </message>
     <message>
-        <source>%1 taken from %2.</source>
+        <source>%1 from %2 put into the table.</source>
         <translation>%2의 %1를 표에 넣었습니다.</translation>
     </message>
     <message>
@@ -2080,7 +2081,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>앱에 설정된 태그 이름:</translation>
     </message>
     <message>
-        <source>The table has this column already.</source>
+        <source>The table already has this column.</source>
         <translation>표에 이미 이 열이 있습니다.</translation>
     </message>
     <message>
@@ -2092,7 +2093,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>%1를 “%2”(으)로 보낼까요?</translation>
     </message>
     <message>
-        <source>This connection is marked as production: the friends are made for real.
+        <source>This connection is marked as production: the friends are added for real.
 
 %1.</source>
         <translation>이 연결은 운영용으로 표시되어 있어 친구 관계가 실제로 만들어집니다.
@@ -2292,8 +2293,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
 GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트웨어입니다.</translation>
     </message>
     <message>
-        <source>The language can be changed when the open dialog is closed.</source>
-        <translation>언어는 열린 대화 상자를 닫은 뒤에 바꿀 수 있습니다.</translation>
+        <source>Close the open dialog first, then change the language.</source>
+        <translation>먼저 열린 대화 상자를 닫은 다음 언어를 바꾸세요.</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -2320,7 +2321,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>기록 보관 기간(&amp;K)</translation>
     </message>
     <message>
-        <source>The table would have %1, and holds at most %2: nothing was added. Work on them in several parts.</source>
+        <source>The table would have %1, but holds at most %2, so nothing was added. Work on the rows in several parts.</source>
         <translation>표에 %1가 들어가게 되어 한도인 %2개를 넘으므로 아무것도 추가하지 않았습니다. 여러 번에 나누어 작업하세요.</translation>
     </message>
     <message>
@@ -2342,7 +2343,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>정렬 해제(&amp;O)</translation>
     </message>
     <message>
-        <source>Check</source>
+        <source>Check accounts</source>
         <translation>계정 조회</translation>
     </message>
     <message>
@@ -2410,12 +2411,12 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>열(&amp;C)</translation>
     </message>
     <message>
-        <source>Not undone: %1. Rows of it were imported since and are locked. To take them out of the table, unlock and delete them.</source>
-        <translation>되돌리지 않았습니다: %1. 해당 행 중 그 뒤에 가져온 행이 있어 잠겨 있습니다. 표에서 빼려면 잠금을 해제하고 삭제하세요.</translation>
+        <source>Could not undo: %1. Some of its rows have been imported since and are locked. To remove them from the table, unlock and delete them.</source>
+        <translation>되돌리지 못했습니다: %1. 해당 행 중 그 뒤에 가져온 행이 있어 잠겨 있습니다. 표에서 빼려면 잠금을 해제하고 삭제하세요.</translation>
     </message>
     <message>
-        <source>Not done: %1. Rows of it were imported since and are locked. Unlock them to change them.</source>
-        <translation>적용하지 않았습니다: %1. 해당 행 중 그 뒤에 가져온 행이 있어 잠겨 있습니다. 바꾸려면 잠금을 해제하세요.</translation>
+        <source>Could not redo: %1. Some of its rows have been imported since and are locked. Unlock them to change them.</source>
+        <translation>다시 실행하지 못했습니다: %1. 해당 행 중 그 뒤에 가져온 행이 있어 잠겨 있습니다. 바꾸려면 잠금을 해제하세요.</translation>
     </message>
     <message>
         <source>The table gets a column of this name, and what is typed into it goes to the service as this tag.</source>
@@ -2430,7 +2431,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>문제가 있는 다음 행으로 갑니다.</translation>
     </message>
     <message>
-        <source>Goes back to the row before that has a problem.</source>
+        <source>Goes back to the previous row with a problem.</source>
         <translation>문제가 있는 이전 행으로 갑니다.</translation>
     </message>
     <message>
@@ -2438,8 +2439,8 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>바로 수정할 수 있는 것을 찾아, 적용하기 전에 보여 줍니다.</translation>
     </message>
     <message>
-        <source>Shows a CSV or Excel file before anything of it counts.</source>
-        <translation>CSV나 Excel 파일을 먼저 보여 주며, 확인하기 전에는 아무것도 반영되지 않습니다.</translation>
+        <source>Shows a CSV or Excel file before anything enters the table.</source>
+        <translation>CSV나 Excel 파일을 먼저 보여 주며, 확인하기 전에는 아무것도 표에 들어가지 않습니다.</translation>
     </message>
     <message>
         <source>Saves all rows of the table to the file that they were saved to before.</source>
@@ -2458,15 +2459,15 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>보낸 모든 행과 그 결과를 파일로 저장합니다.</translation>
     </message>
     <message>
-        <source>Closes the window. If a run goes on, you are asked what becomes of it.</source>
+        <source>Closes the window. If a run is going on, you are asked what to do with it.</source>
         <translation>창을 닫습니다. 실행이 진행 중이면 어떻게 할지 묻습니다.</translation>
     </message>
     <message>
-        <source>Takes back what was done to the table last.</source>
+        <source>Undoes the last change to the table.</source>
         <translation>표에서 마지막으로 한 작업을 되돌립니다.</translation>
     </message>
     <message>
-        <source>Does again what was undone last.</source>
+        <source>Redoes the change that was undone last.</source>
         <translation>마지막으로 취소한 작업을 다시 합니다.</translation>
     </message>
     <message>
@@ -2486,7 +2487,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>선택한 셀을 비웁니다.</translation>
     </message>
     <message>
-        <source>Fills the selected cells with what stands in the topmost of them.</source>
+        <source>Fills the selected cells with what is in the topmost of them.</source>
         <translation>선택한 셀을 맨 위 셀의 내용으로 채웁니다.</translation>
     </message>
     <message>
@@ -2498,15 +2499,15 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>선택한 모든 행의 한 필드에 같은 텍스트를 씁니다.</translation>
     </message>
     <message>
-        <source>Gives the cell more room, with a calendar for times and a list for friend lists.</source>
-        <translation>셀을 더 넓은 창에서 편집합니다. 시간에는 달력, 친구 그룹에는 목록이 나옵니다.</translation>
+        <source>Opens the cell in a window of its own, with a calendar for times and a list for friend lists.</source>
+        <translation>셀을 별도의 창에서 편집합니다. 시간에는 달력, 친구 그룹에는 목록이 나옵니다.</translation>
     </message>
     <message>
         <source>Adds a copy of each selected row.</source>
         <translation>선택한 각 행의 사본을 추가합니다.</translation>
     </message>
     <message>
-        <source>Takes the selected rows out of the table. At the service nothing is deleted.</source>
+        <source>Removes the selected rows from the table. Nothing is deleted at the service.</source>
         <translation>선택한 행을 표에서 뺍니다. 서비스에서는 아무것도 삭제되지 않습니다.</translation>
     </message>
     <message>
@@ -2514,7 +2515,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>앱에 설정된 태그의 열을 추가합니다.</translation>
     </message>
     <message>
-        <source>Makes selected rows that were imported editable, and ready to be sent again.</source>
+        <source>Makes the imported ones of the selected rows editable, and ready to be sent again.</source>
         <translation>선택한 행 중 가져온 행을 편집하고 다시 보낼 수 있게 합니다.</translation>
     </message>
     <message>
@@ -2522,7 +2523,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>표시된 행에서 텍스트를 찾습니다.</translation>
     </message>
     <message>
-        <source>Puts another text in the place of one that is found.</source>
+        <source>Replaces a text that is found with another.</source>
         <translation>찾은 텍스트를 다른 텍스트로 바꿉니다.</translation>
     </message>
     <message>
@@ -2530,11 +2531,11 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>이 텍스트가 있는 다음 셀로 갑니다.</translation>
     </message>
     <message>
-        <source>Goes back to the cell before that has the text.</source>
+        <source>Goes back to the previous cell that has the text.</source>
         <translation>이 텍스트가 있는 이전 셀로 갑니다.</translation>
     </message>
     <message>
-        <source>Goes to the field that says which text the rows shown must have.</source>
+        <source>Goes to the field for the text to filter rows by.</source>
         <translation>행을 필터링할 텍스트를 입력하는 칸으로 갑니다.</translation>
     </message>
     <message>
@@ -2562,11 +2563,11 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>창의 언어입니다. 바로 바뀝니다.</translation>
     </message>
     <message>
-        <source>Takes the keyboard on: from the connection to the filters, the table and what is below it.</source>
+        <source>Moves the keyboard on to the next part: from the connection to the filters, the table and what is below it.</source>
         <translation>키보드를 다음 영역으로 옮깁니다. 연결, 필터, 표, 그 아래 순서입니다.</translation>
     </message>
     <message>
-        <source>Takes the keyboard back to the part before.</source>
+        <source>Moves the keyboard back to the previous part.</source>
         <translation>키보드를 이전 영역으로 옮깁니다.</translation>
     </message>
     <message>
@@ -2574,7 +2575,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>준비된 모든 행을 선택한 연결로 보냅니다.</translation>
     </message>
     <message>
-        <source>Sends all rows that failed once more.</source>
+        <source>Sends all failed rows again.</source>
         <translation>실패한 모든 행을 다시 보냅니다.</translation>
     </message>
     <message>
@@ -2582,7 +2583,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>결과를 알 수 없는 행이 서비스에 있는지 조회하고, 없는 행을 보냅니다.</translation>
     </message>
     <message>
-        <source>Sends those of the selected rows that failed or are unknown once more.</source>
+        <source>Sends the failed and unknown ones of the selected rows again.</source>
         <translation>선택한 행 중 실패했거나 결과를 알 수 없는 행을 다시 보냅니다.</translation>
     </message>
     <message>
@@ -2598,7 +2599,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>실행을 끝냅니다. 보내지 않은 행은 그대로 남습니다.</translation>
     </message>
     <message>
-        <source>Shows in figures and charts what the last run came to.</source>
+        <source>Shows in figures and charts what became of the rows of the last run.</source>
         <translation>마지막 실행의 결과를 숫자와 차트로 보여 줍니다.</translation>
     </message>
     <message>
@@ -2610,7 +2611,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>실행을 기록에 얼마나 오래 둘지 정합니다.</translation>
     </message>
     <message>
-        <source>Says page by page, with pictures, how to work with Friend Console.</source>
+        <source>Explains page by page, with pictures, how to work with Friend Console.</source>
         <translation>Friend Console의 사용법을 그림과 함께 페이지별로 설명합니다.</translation>
     </message>
     <message>
@@ -2622,7 +2623,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>이것을 고른 뒤 창의 아무 곳이나 누르면 무엇에 쓰는지 알려 줍니다.</translation>
     </message>
     <message>
-        <source>Says which version this is, and under which licence.</source>
+        <source>Shows which version this is, and its licence.</source>
         <translation>버전과 라이선스를 알려 줍니다.</translation>
     </message>
     <message>
@@ -2634,11 +2635,11 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>기록 안 남김</translation>
     </message>
     <message>
-        <source>No record of a run through this connection stays when it has ended. Press to change it in the settings of runs.</source>
+        <source>Runs through this connection leave no record when they have ended. Press to change this in the settings of runs.</source>
         <translation>이 연결로 보내는 실행은 끝난 뒤 기록을 남기지 않습니다. 누르면 실행 설정에서 바꿀 수 있습니다.</translation>
     </message>
     <message>
-        <source>Nothing to send: none of the selected rows is ready, failed or unknown. An imported row is sent again after “Unlock imported rows”.</source>
+        <source>Nothing to send: none of the selected rows is ready, failed or unknown. An imported row can be sent again after “Unlock imported rows”.</source>
         <translation>보낼 행이 없습니다. 선택한 행 중에 준비되었거나, 실패했거나, 결과를 알 수 없는 행이 없습니다. 가져온 행은 “가져온 행 잠금 해제”를 한 뒤에 다시 보낼 수 있습니다.</translation>
     </message>
     <message>
@@ -2685,7 +2686,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>사용자 지정 태그…</translation>
     </message>
     <message>
-        <source>This column becomes a custom item of the friend, under a tag that you name.</source>
+        <source>This column is sent as a custom field of the friend, under a tag that you name.</source>
         <translation>이 열은 친구의 사용자 지정 항목이 되며, 태그 이름은 직접 정합니다.</translation>
     </message>
     <message>
@@ -2709,12 +2710,12 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>(모든 행에 적용)</translation>
     </message>
     <message>
-        <source>No column of the file is To_Account, the friend to add. Choose it in the head of the column that holds it.</source>
+        <source>No column of the file is To_Account, the friend to add. Choose it above the column that holds it.</source>
         <translation>추가할 친구인 To_Account가 될 열이 없습니다. 해당 열 위의 목록에서 To_Account를 고르세요.</translation>
     </message>
     <message>
-        <source>No column of the file is From_Account, whose friends these are. Fill it in here, or choose it in the head of a column.</source>
-        <translation>누구의 친구인지를 나타내는 From_Account가 될 열이 없습니다. 여기에 입력하거나 열 위의 목록에서 From_Account를 고르세요.</translation>
+        <source>No column of the file is From_Account, the user who gets the friends. Fill it in here, or choose it above a column.</source>
+        <translation>친구를 얻는 사용자인 From_Account가 될 열이 없습니다. 여기에 입력하거나 열 위의 목록에서 From_Account를 고르세요.</translation>
     </message>
     <message>
         <source>Drag onto a column, or press to fill in:</source>
@@ -2768,7 +2769,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>이 머리글의 매핑 지우기</translation>
     </message>
     <message>
-        <source>Which of repeated pairs are taken</source>
+        <source>Which rows of a repeated pair to keep</source>
         <translation>중복된 쌍 중 사용할 행</translation>
     </message>
     <message>
@@ -2784,7 +2785,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>마지막 행 유지</translation>
     </message>
     <message>
-        <source>The first: what is in the table or stands first stays, later ones are left out. The last: earlier rows are left out, and rows of the table give way unless they are locked. All: they come into the table, and those that repeat are not sent.</source>
+        <source>The first: a row that is already in the table or comes first stays, and later ones are left out. The last: earlier rows are left out, and rows of the table are replaced unless they are locked. All: every row comes into the table, and those that repeat are not sent.</source>
         <translation>첫 행: 이미 표에 있거나 먼저 나온 행을 남기고 뒤의 행은 제외합니다. 마지막 행: 앞의 행을 제외하며, 표의 행도 잠겨 있지 않으면 새 행으로 바뀝니다. 모두: 모두 표에 넣되, 중복된 행은 보내지 않습니다.</translation>
     </message>
     <message>
@@ -2796,7 +2797,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>시간대</translation>
     </message>
     <message>
-        <source>In which dates without a zone of their own count.</source>
+        <source>The zone of times that name none.</source>
         <translation>시간대가 적혀 있지 않은 날짜에 적용할 시간대입니다.</translation>
     </message>
     <message>
@@ -2844,13 +2845,13 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>%1: “%2”은(는) %3 (%4), Unix %5입니다.</translation>
     </message>
     <message>
-        <source>%1: “%2” is not decided yet.</source>
+        <source>%1: what “%2” means is not decided yet.</source>
         <translation>%1: “%2”의 의미가 아직 정해지지 않았습니다.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln time(s) fall into an hour that the clocks of this zone skip or repeat; give them an offset to be sure.</source>
+        <source>%Ln time(s) fall into an hour that the clocks of this zone skip or repeat; give them an offset such as +08:00 to be sure.</source>
         <translation>
-            <numerusform>시간 %Ln개가 이 시간대에서 서머타임으로 건너뛰거나 반복되는 시간에 있습니다. 확실히 하려면 UTC와의 시차를 적으세요.</numerusform>
+            <numerusform>시간 %Ln개가 이 시간대에서 서머타임으로 건너뛰거나 반복되는 시간에 있습니다. 확실히 하려면 +08:00처럼 UTC와의 시차를 적으세요.</numerusform>
         </translation>
     </message>
     <message>
@@ -2874,7 +2875,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Done to the rows as they come into the table. The file stays as it is.</source>
+        <source>Done to the rows as they are put into the table. The file stays as it is.</source>
         <translation>행을 표에 넣을 때 적용합니다. 파일은 그대로입니다.</translation>
     </message>
     <message>
@@ -2890,8 +2891,8 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>열의 이름과 내용을 보고 열과 필드를 다시 매핑합니다.</translation>
     </message>
     <message>
-        <source>as the column shows</source>
-        <translation>열 내용에 따름</translation>
+        <source>guess from the column</source>
+        <translation>열 내용으로 추측</translation>
     </message>
 </context>
 <context>
@@ -2932,11 +2933,11 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         </translation>
     </message>
     <message>
-        <source>Rows with them would fail, so they are marked as problems in the table and are not sent. Import the accounts first and check again, or correct the rows.</source>
-        <translation>이 계정이 든 행은 실패하므로 표에 문제로 표시하고 보내지 않습니다. 먼저 계정을 가져온 뒤 다시 조회하거나, 행을 고치세요.</translation>
+        <source>Rows with them would fail, so they are marked as problems in the table and are not sent. Create the accounts in the app first and check again, or correct the rows.</source>
+        <translation>이 계정이 든 행은 실패하므로 표에 문제로 표시하고 보내지 않습니다. 먼저 앱에 계정을 만든 뒤 다시 조회하거나, 행을 고치세요.</translation>
     </message>
     <message>
-        <source>“%1” has %2. One user can have %3 friends at most, so %4 of them or more would fail.</source>
+        <source>“%1” has %2. One user can have %3 friends at most, so at least %4 of them would fail.</source>
         <translation>“%1”에 %2가 있습니다. 한 사용자는 친구를 최대 %3명 둘 수 있으므로 그중 %4개 이상이 실패합니다.</translation>
     </message>
     <message>
@@ -2948,7 +2949,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>조회 진행 상황</translation>
     </message>
     <message>
-        <source>The service is asked which accounts exist. Nothing is sent to it and nothing is changed there.</source>
+        <source>The service is asked which accounts exist. No rows are sent, and nothing is changed there.</source>
         <translation>어느 계정이 있는지 서비스에 조회합니다. 행은 보내지 않으며 서비스에서 바뀌는 것도 없습니다.</translation>
     </message>
     <message>
@@ -3064,7 +3065,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>표에 들어갈 행의 모습입니다. 각 열 위의 목록에 해당 필드가 나옵니다.</translation>
     </message>
     <message>
-        <source>Takes another file in the place of this one.</source>
+        <source>Reads another file instead of this one.</source>
         <translation>이 파일 대신 다른 파일을 고릅니다.</translation>
     </message>
 </context>
@@ -3086,7 +3087,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>이 계정 쌍은 이미 표의 %1행에 있습니다.</translation>
     </message>
     <message>
-        <source>This pair of accounts stands in line %1 already.</source>
+        <source>This pair of accounts is in line %1 already.</source>
         <translation>이 계정 쌍은 이미 %1번째 줄에 있습니다.</translation>
     </message>
     <message>
@@ -3114,15 +3115,15 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>이 계정 쌍은 이미 표의 %1행에 있어 이 행은 제외합니다.</translation>
     </message>
     <message>
-        <source>This pair of accounts stands in line %1 too; this row is left out.</source>
+        <source>This pair of accounts is in line %1 too; this row is left out.</source>
         <translation>이 계정 쌍은 %1번째 줄에도 있어 이 행은 제외합니다.</translation>
     </message>
     <message>
-        <source>This pair of accounts stands in line %1 of %2 too; this row is left out.</source>
+        <source>This pair of accounts is in line %1 of %2 too; this row is left out.</source>
         <translation>이 계정 쌍은 %2의 %1번째 줄에도 있어 이 행은 제외합니다.</translation>
     </message>
     <message>
-        <source>This pair of accounts stands in line %1 of %2 already.</source>
+        <source>This pair of accounts is in line %1 of %2 already.</source>
         <translation>이 계정 쌍은 이미 %2의 %1번째 줄에 있습니다.</translation>
     </message>
 </context>
@@ -3252,11 +3253,11 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>실행 중지</translation>
     </message>
     <message>
-        <source>Under which name the proxy knows you. Whoever looks after your network can tell.</source>
+        <source>The name by which the proxy knows you. Whoever looks after your network can tell you.</source>
         <translation>프록시에 등록된 사용자 이름입니다. 네트워크 관리자에게 문의하세요.</translation>
     </message>
     <message>
-        <source>Goes to the proxy and nowhere else.</source>
+        <source>Is sent to the proxy and nowhere else.</source>
         <translation>프록시에만 보내고 다른 곳에는 보내지 않습니다.</translation>
     </message>
     <message>
@@ -3372,7 +3373,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>버리기(&amp;D)</translation>
     </message>
     <message>
-        <source>Deletes what was kept, after a question.</source>
+        <source>Asks you first, then deletes what was kept.</source>
         <translation>확인한 뒤 보관한 것을 삭제합니다.</translation>
     </message>
     <message>
@@ -3399,8 +3400,8 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>JSON 복사(&amp;J)</translation>
     </message>
     <message>
-        <source>Copies the body exactly as it would be sent.</source>
-        <translation>보낼 내용을 그대로 복사합니다.</translation>
+        <source>Copies the JSON exactly as it would be sent.</source>
+        <translation>보낼 JSON을 그대로 복사합니다.</translation>
     </message>
     <message>
         <source>Copy as &amp;curl</source>
@@ -3468,15 +3469,15 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>결과를 알 수 없는 행은 먼저 조회하고, 없는 행만 다시 보냅니다.</translation>
     </message>
     <message>
-        <source>Found from the end again.</source>
-        <translation>끝에서부터 다시 찾았습니다.</translation>
+        <source>Reached the start; the search went on from the end.</source>
+        <translation>처음에 도달하여 끝에서부터 다시 찾았습니다.</translation>
     </message>
     <message>
-        <source>Found from the start again.</source>
-        <translation>처음부터 다시 찾았습니다.</translation>
+        <source>Reached the end; the search went on from the start.</source>
+        <translation>끝에 도달하여 처음부터 다시 찾았습니다.</translation>
     </message>
     <message>
-        <source>This request does not hold it.</source>
+        <source>This request does not contain it.</source>
         <translation>이 요청에는 찾는 내용이 없습니다.</translation>
     </message>
     <message>
@@ -3492,7 +3493,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>선택한 행이 없습니다.</translation>
     </message>
     <message>
-        <source>What would be sent, in lines so that it can be read. It holds no secrets.</source>
+        <source>What would be sent, laid out so that it can be read. It contains no secrets.</source>
         <translation>보낼 내용을 읽기 쉽게 줄을 나누어 보여 줍니다. 비밀 정보는 없습니다.</translation>
     </message>
     <message>
@@ -3516,7 +3517,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>이 텍스트가 있는 다음 곳</translation>
     </message>
     <message>
-        <source>The place before with this text</source>
+        <source>The previous place with this text</source>
         <translation>이 텍스트가 있는 이전 곳</translation>
     </message>
 </context>
@@ -3666,7 +3667,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>보낸 모든 행과 그 결과를 파일로 저장합니다.</translation>
     </message>
     <message>
-        <source>Sends all rows that failed once more.</source>
+        <source>Sends all failed rows again.</source>
         <translation>실패한 모든 행을 다시 보냅니다.</translation>
     </message>
     <message>
@@ -3685,7 +3686,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
 <context>
     <name>ui::RunHistory</name>
     <message>
-        <source>A run goes on in this window. Another one can be opened when it has ended.</source>
+        <source>A run is still going on in this window. Another one can be opened when it has ended.</source>
         <translation>이 창에서 실행이 진행 중입니다. 끝나면 다른 실행을 열 수 있습니다.</translation>
     </message>
     <message>
@@ -3693,7 +3694,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>표를 바꿀까요?</translation>
     </message>
     <message>
-        <source>Put the run of %1 in the place of the table?</source>
+        <source>Replace the table with the run of %1?</source>
         <translation>표 대신 %1에 시작한 실행을 넣을까요?</translation>
     </message>
     <message numerus="yes">
@@ -3815,7 +3816,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>호출당 최대 행 수(&amp;M):</translation>
     </message>
     <message>
-        <source>1,000 is the most, and the fastest. With fewer, less is in doubt when the network fails in the middle of a call.</source>
+        <source>1,000 is the most, and the fastest. With a smaller number, fewer rows are in doubt when the network fails in the middle of a call.</source>
         <translation>1,000이 최대이며 가장 빠릅니다. 줄이면 호출 도중 네트워크가 끊겨도 결과를 알 수 없는 행이 적습니다.</translation>
     </message>
     <message>
@@ -3827,15 +3828,15 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>행당 시도 횟수(&amp;A):</translation>
     </message>
     <message>
-        <source>When the service is busy or the network fails, a row is sent again after a growing wait, so many times at most. Rows that the service refuses are not repeated.</source>
+        <source>When the service is busy or the network fails, a row is sent again after a growing wait, up to this many attempts. Rows that the service refuses are not repeated.</source>
         <translation>서비스가 혼잡하거나 네트워크가 끊기면, 대기 시간을 늘려 가며 최대 이 횟수만큼 행을 다시 보냅니다. 서비스가 거부한 행은 다시 보내지 않습니다.</translation>
     </message>
     <message>
-        <source>As &amp;usual</source>
-        <translation>기본값으로(&amp;U)</translation>
+        <source>&amp;Restore defaults</source>
+        <translation>기본값으로(&amp;R)</translation>
     </message>
     <message>
-        <source>Everything as it was when the program was new.</source>
+        <source>Sets everything back to what it was when the program was new.</source>
         <translation>모든 설정을 프로그램의 처음 값으로 되돌립니다.</translation>
     </message>
     <message>
@@ -3865,11 +3866,11 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         </translation>
     </message>
     <message>
-        <source>Keeps this for the connection that is named above.</source>
+        <source>Saves this for the connection that is named above.</source>
         <translation>위에 적힌 연결에 이 설정을 저장합니다.</translation>
     </message>
     <message>
-        <source>How much of what the service takes from the app the run may use.</source>
+        <source>How much of the app&apos;s limit the run may use.</source>
         <translation>앱의 한도 중 실행이 쓸 수 있는 비율입니다.</translation>
     </message>
     <message>
@@ -3900,7 +3901,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>가져오지 못한 이유</translation>
     </message>
     <message>
-        <source>Accounts with most of them</source>
+        <source>Accounts with the most rows not imported</source>
         <translation>가져오지 못한 행이 많은 계정</translation>
     </message>
     <message>
@@ -3993,7 +3994,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>보내기 전에, 준비된 모든 행의 계정이 있는지 서비스에 조회합니다.</translation>
     </message>
     <message>
-        <source>Rows that were marked because an account of theirs is not there can be sent again.</source>
+        <source>Rows that were marked because one of their accounts does not exist can be sent again.</source>
         <translation>없는 계정 때문에 표시된 행을 다시 보낼 수 있게 합니다.</translation>
     </message>
     <message>
@@ -4045,6 +4046,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>… and %1 more</source>
+        <comment>number of rows</comment>
         <translation>… 그 밖에 %1개</translation>
     </message>
     <message>
@@ -4103,7 +4105,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>가져오지 못한 이유</translation>
     </message>
     <message>
-        <source>Accounts with most of them</source>
+        <source>Accounts with the most rows not imported</source>
         <translation>가져오지 못한 행이 많은 계정</translation>
     </message>
     <message>
@@ -4170,7 +4172,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln column(s) of the clipboard found no column of the table and were left out.</source>
+        <source>%Ln column(s) of the clipboard match no column of the table and were left out.</source>
         <translation>
             <numerusform>클립보드의 열 %Ln개는 표에 맞는 열이 없어 제외했습니다.</numerusform>
         </translation>

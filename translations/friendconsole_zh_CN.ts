@@ -275,7 +275,7 @@ Removes a run from the history, with its rows.
         <translation>取消</translation>
     </message>
     <message>
-        <source>Nothing is changed then.</source>
+        <source>Cancels it; nothing is changed.</source>
         <translation>取消后不会更改任何内容。</translation>
     </message>
     <message>
@@ -298,7 +298,7 @@ Removes a run from the history, with its rows.
         <translation>粘贴</translation>
     </message>
     <message>
-        <source>Nothing was changed: rows came or went meanwhile. Select again, and repeat.</source>
+        <source>Nothing was changed: rows were added or removed meanwhile. Select again and repeat.</source>
         <translation>未更改任何内容：期间有行增加或减少。请重新选择后再试。</translation>
     </message>
     <message>
@@ -317,7 +317,8 @@ Removes a run from the history, with its rows.
 <context>
     <name>ui::CellDialog</name>
     <message>
-        <source>%1 %2 here = %3</source>
+        <source>%1 %2 local time = %3</source>
+        <comment>date, time, Unix seconds</comment>
         <translation>本地时间 %1 %2 = %3</translation>
     </message>
     <message>
@@ -369,11 +370,11 @@ Removes a run from the history, with its rows.
         <translation>输入名称后按 Enter。</translation>
     </message>
     <message>
-        <source>Puts the name into the list above.</source>
+        <source>Adds the name to the list above.</source>
         <translation>把名称加入上方的列表。</translation>
     </message>
     <message>
-        <source>Takes the name that is chosen out of the list above.</source>
+        <source>Removes the chosen name from the list above.</source>
         <translation>从上方列表中删除所选名称。</translation>
     </message>
     <message>
@@ -385,14 +386,14 @@ Removes a run from the history, with its rows.
         <translation>服务保存时间的方式：自 1970 年 1 月 1 日 (UTC) 起的秒数。也可以输入日期。</translation>
     </message>
     <message>
-        <source>Takes this moment.</source>
+        <source>Fills in the current time.</source>
         <translation>填入当前时间。</translation>
     </message>
 </context>
 <context>
     <name>ui::Closing</name>
     <message>
-        <source>A run goes on</source>
+        <source>A run is still going on</source>
         <translation>任务正在进行</translation>
     </message>
     <message>
@@ -489,8 +490,8 @@ For one row: %2</source>
         <translation>只显示任意一列含有此文字的错误码。</translation>
     </message>
     <message>
-        <source>The code of a row that failed stands in brackets behind its result; here is what it means.</source>
-        <translation>失败行的错误码写在其结果后的方括号中；这里说明它的含义。</translation>
+        <source>The result of a failed row begins with its code in brackets; here is what each code means.</source>
+        <translation>失败行的结果以方括号中的错误码开头；这里说明每个错误码的含义。</translation>
     </message>
 </context>
 <context>
@@ -516,7 +517,7 @@ For one row: %2</source>
         <translation>列</translation>
     </message>
     <message>
-        <source>The column stays in the table and is sent; it is only not shown.</source>
+        <source>The column stays in the table and is still sent; it is just not shown.</source>
         <translation>此列仍在表格中并照常发送，只是不显示。</translation>
     </message>
     <message>
@@ -524,7 +525,7 @@ For one row: %2</source>
         <translation>重新显示已隐藏的列。</translation>
     </message>
     <message>
-        <source>Shows all columns as they were at first.</source>
+        <source>Shows all columns in their original order and width.</source>
         <translation>把所有列恢复为最初的样子。</translation>
     </message>
     <message>
@@ -620,11 +621,11 @@ For one row: %2</source>
         <translation>点击可选择发往何处。</translation>
     </message>
     <message>
-        <source>Leads through a connection in four questions, and checks it.</source>
+        <source>Sets up a connection in four questions and checks it.</source>
         <translation>通过四个问题引导您建立并检查连接。</translation>
     </message>
     <message>
-        <source>Shows everything that makes a connection on one page.</source>
+        <source>Shows all the settings of a new connection on one page.</source>
         <translation>在一页上显示连接的全部设置。</translation>
     </message>
     <message>
@@ -695,11 +696,11 @@ For one row: %2</source>
         <translation>正在检查 %1…</translation>
     </message>
     <message>
-        <source>Keeps the connection and chooses it.</source>
+        <source>Saves the connection and chooses it.</source>
         <translation>保存此连接并选用它。</translation>
     </message>
     <message>
-        <source>The SDKAppID and the secret key of this connection are kept nowhere. Enter them to go on.</source>
+        <source>The SDKAppID and the secret key of this connection are not kept anywhere. Enter them to go on.</source>
         <translation>此连接的 SDKAppID 和密钥未保存。请输入后继续。</translation>
     </message>
 </context>
@@ -734,7 +735,7 @@ For one row: %2</source>
         <translation>CA 文件(&amp;A)</translation>
     </message>
     <message>
-        <source>only if the host has a certificate of your own</source>
+        <source>only if the host uses a certificate of your own</source>
         <translation>仅当主机使用您自己的证书时需要</translation>
     </message>
     <message>
@@ -774,7 +775,7 @@ For one row: %2</source>
         <translation>所有文件 (*)</translation>
     </message>
     <message>
-        <source>How the connection is called in this program.</source>
+        <source>What the connection is called in this program.</source>
         <translation>此连接在本程序中的名称。</translation>
     </message>
     <message>
@@ -786,7 +787,7 @@ For one row: %2</source>
         <translation>应用所在的数据中心，可在腾讯云控制台的应用信息中查看。</translation>
     </message>
     <message>
-        <source>The address of the service, where it is in none of the regions.</source>
+        <source>The address of the service, if it is in none of the regions.</source>
         <translation>服务不在以上任何数据中心时，请填写其地址。</translation>
     </message>
     <message>
@@ -794,7 +795,7 @@ For one row: %2</source>
         <translation>选择此电脑上的文件。</translation>
     </message>
     <message>
-        <source>Who vouches for the certificate of the host, where the system does not know it.</source>
+        <source>The certificate of the authority that vouches for the host, if the system does not know it.</source>
         <translation>系统不信任主机的证书时，用此文件中的颁发机构证书来验证。</translation>
     </message>
     <message>
@@ -869,7 +870,7 @@ For one row: %2</source>
         <translation>管理员 UserID</translation>
     </message>
     <message>
-        <source>How shall this connection be called?</source>
+        <source>What should this connection be called?</source>
         <translation>给此连接取什么名称？</translation>
     </message>
     <message>
@@ -940,11 +941,11 @@ Go back and correct it, or save it as it is and correct it later.</source>
 请返回修改，或先照此保存，以后再修改。</translation>
     </message>
     <message>
-        <source>The address of the service, where it is in none of the regions.</source>
+        <source>The address of the service, if it is in none of the regions.</source>
         <translation>服务不在以上任何数据中心时，请填写其地址。</translation>
     </message>
     <message>
-        <source>How the connection is called in this program.</source>
+        <source>What the connection is called in this program.</source>
         <translation>此连接在本程序中的名称。</translation>
     </message>
     <message>
@@ -956,16 +957,16 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>发出一次不更改任何内容的无害调用；如果失败，会说明原因。</translation>
     </message>
     <message>
-        <source>Goes back to the question before. What you answered stays.</source>
+        <source>Goes back to the previous question. Your answers stay.</source>
         <translation>回到上一个问题。您的回答会保留。</translation>
     </message>
     <message>
-        <source>Keeps the connection and chooses it.</source>
+        <source>Saves the connection and chooses it.</source>
         <translation>保存此连接并选用它。</translation>
     </message>
     <message>
-        <source>Goes on to what comes next.</source>
-        <translation>进入下一步。</translation>
+        <source>Goes to the next question.</source>
+        <translation>进入下一个问题。</translation>
     </message>
 </context>
 <context>
@@ -987,7 +988,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>复制详情</translation>
     </message>
     <message>
-        <source>Choose a row to see what there is to say about it.</source>
+        <source>Choose a row to see what is known about it.</source>
         <translation>选择一行，查看其说明。</translation>
     </message>
     <message>
@@ -1003,11 +1004,11 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>关于此行的全部信息，以及发送它的请求。</translation>
     </message>
     <message>
-        <source>Sends this row once more.</source>
+        <source>Sends this row again.</source>
         <translation>再次发送此行。</translation>
     </message>
     <message>
-        <source>Sends all rows that ended for the same reason once more.</source>
+        <source>Sends all rows that ended for the same reason again.</source>
         <translation>再次发送因同样原因结束的所有行。</translation>
     </message>
     <message>
@@ -1066,7 +1067,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>跳过行数(&amp;K)</translation>
     </message>
     <message>
-        <source>What the file&apos;s bytes mean. If letters look wrong, choose another one.</source>
+        <source>How the file&apos;s text is encoded. If letters look wrong, choose another encoding.</source>
         <translation>文件字节的含义。如果文字显示不正确，请选择其他编码。</translation>
     </message>
     <message>
@@ -1074,7 +1075,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>自动识别</translation>
     </message>
     <message>
-        <source>What stands between two cells.</source>
+        <source>What separates two cells.</source>
         <translation>两个单元格之间的字符。</translation>
     </message>
     <message>
@@ -1086,7 +1087,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>其他分隔符</translation>
     </message>
     <message>
-        <source>What stands around a cell that holds a separator or a line end.</source>
+        <source>What encloses a cell that contains a separator or a line end.</source>
         <translation>含有分隔符或换行的单元格两侧的字符。</translation>
     </message>
     <message>
@@ -1102,14 +1103,14 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>首行是各列的名称，不会导入。</translation>
     </message>
     <message>
-        <source>The one character that stands between two cells.</source>
+        <source>The one character that separates two cells.</source>
         <translation>两个单元格之间的那个字符。</translation>
     </message>
 </context>
 <context>
     <name>ui::Document</name>
     <message>
-        <source>CSV, formulas are kept from running (*.csv)</source>
+        <source>CSV, formulas made harmless (*.csv)</source>
         <translation>CSV，公式不会运行 (*.csv)</translation>
     </message>
     <message>
@@ -1133,13 +1134,13 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>更改尚未保存</translation>
     </message>
     <message numerus="yes">
-        <source>The table has %Ln row(s) that are in no file yet.</source>
+        <source>The table has %Ln row(s) that are not in any file yet.</source>
         <translation>
             <numerusform>表格中有 %Ln 行尚未保存到任何文件。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The table has %Ln row(s), and changes that are in no file. “%1” stays as it is if they are not saved.</source>
+        <source>The table has %Ln row(s), with changes that are not in any file. “%1” stays as it is if they are not saved.</source>
         <translation>
             <numerusform>表格有 %Ln 行，其中的更改尚未保存到文件。如不保存，“%1”保持原样。</numerusform>
         </translation>
@@ -1214,7 +1215,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>本次导入的文件。所选文件显示在列表旁边。</translation>
     </message>
     <message>
-        <source>Takes the file that is chosen out of this import. The file itself stays as it is.</source>
+        <source>Leaves the chosen file out of this import. The file itself stays as it is.</source>
         <translation>把所选文件排除在本次导入之外。文件本身保持不变。</translation>
     </message>
 </context>
@@ -1225,7 +1226,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>刷新</translation>
     </message>
     <message>
-        <source>The rows shown no longer fit this choice. Show those that do now.</source>
+        <source>Some of the rows shown no longer match this filter. Show those that match now.</source>
         <translation>显示的行已不符合当前筛选。点击以显示现在符合的行。</translation>
     </message>
     <message>
@@ -1293,16 +1294,16 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>任意列</translation>
     </message>
     <message>
-        <source>Any answer, or none</source>
-        <translation>任意应答或无应答</translation>
+        <source>All answers</source>
+        <translation>所有应答</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>Any file, or none</source>
-        <translation>任意文件或无文件</translation>
+        <source>All files</source>
+        <translation>所有文件</translation>
     </message>
     <message>
         <source>Typed or pasted</source>
@@ -1337,7 +1338,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>只显示来自此文件的行。</translation>
     </message>
     <message>
-        <source>Takes every filter away.</source>
+        <source>Removes all filters.</source>
         <translation>取消所有筛选。</translation>
     </message>
     <message>
@@ -1436,7 +1437,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
         </translation>
     </message>
     <message>
-        <source>In some cells the expression takes too long, and was given up: make it simpler.</source>
+        <source>In some cells the expression took too long and was given up: make it simpler.</source>
         <translation>此表达式在某些单元格中匹配用时过长，已放弃：请简化表达式。</translation>
     </message>
     <message numerus="yes">
@@ -1472,7 +1473,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>大写和小写字母视为不同。</translation>
     </message>
     <message>
-        <source>What comes in the place of the text that is found. Empty takes the text away.</source>
+        <source>What replaces the text that is found. Leave it empty to remove the text.</source>
         <translation>用来替换所找到文字的内容。留空则删除该文字。</translation>
     </message>
     <message>
@@ -1488,7 +1489,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>下一个含有此文字的单元格 (F3)</translation>
     </message>
     <message>
-        <source>The cell before that has the text (Shift+F3)</source>
+        <source>The previous cell that has the text (Shift+F3)</source>
         <translation>上一个含有此文字的单元格 (Shift+F3)</translation>
     </message>
     <message>
@@ -1565,11 +1566,11 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>例如：第 %1 行，其两个账号与前面某行相同</translation>
     </message>
     <message>
-        <source>Nothing in %1 can be put right without knowing more than the text itself.</source>
-        <translation>%1中没有仅凭文字本身就能修复的内容。</translation>
+        <source>Nothing in %1 can be put right automatically.</source>
+        <translation>%1中没有可以自动修复的内容。</translation>
     </message>
     <message>
-        <source>What can be put right in %1. Ticked ones are carried out together, and one Undo takes them back.</source>
+        <source>What can be put right in %1. The ticked fixes are carried out together, and one Undo takes them back.</source>
         <translation>%1中可以修复的内容。勾选的各项一起执行，撤消一次即可全部恢复。</translation>
     </message>
     <message>
@@ -1635,11 +1636,11 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>关闭</translation>
     </message>
     <message>
-        <source>The journal of this run cannot be read (%1). It can only be deleted.</source>
+        <source>The journal of this run cannot be read (%1). The run can only be deleted.</source>
         <translation>此任务的日志无法读取（%1），只能删除。</translation>
     </message>
     <message>
-        <source>A run goes on in this window. Runs can be opened when it has ended.</source>
+        <source>A run is still going on in this window. Runs can be opened when it has ended.</source>
         <translation>此窗口中有任务正在进行。任务结束后才能打开其他任务。</translation>
     </message>
     <message>
@@ -1659,8 +1660,8 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>要删除无法读取的任务吗？</translation>
     </message>
     <message>
-        <source>Not all of its rows have an outcome (%1). Without its journal it can no longer be taken up again. Friends that it imported stay.</source>
-        <translation>并非所有行都有结果（%1）。没有日志，就无法再继续此任务。已导入的好友保持不变。</translation>
+        <source>Not all of its rows have an outcome (%1). Once deleted, the run can no longer be resumed. Friends that it imported stay.</source>
+        <translation>并非所有行都有结果（%1）。删除后，就无法再继续此任务。已导入的好友保持不变。</translation>
     </message>
     <message>
         <source>Its rows and what became of them are removed from this computer. Friends that it imported stay.</source>
@@ -1707,7 +1708,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>正在保存…</translation>
     </message>
     <message>
-        <source>Every run with what it came to. Press Enter to open the one that is chosen, Delete to delete it.</source>
+        <source>Every run and what became of its rows. Press Enter to open the chosen one, Delete to delete it.</source>
         <translation>所有任务及其结果。按 Enter 打开所选任务，按 Delete 删除。</translation>
     </message>
     <message>
@@ -1722,8 +1723,8 @@ Go back and correct it, or save it as it is and correct it later.</source>
 <context>
     <name>ui::ImportPreview</name>
     <message>
-        <source>&amp;Show them</source>
-        <translation>显示(&amp;S)</translation>
+        <source>&amp;Show problems</source>
+        <translation>显示问题(&amp;S)</translation>
     </message>
     <message>
         <source>Reading the file</source>
@@ -1738,8 +1739,8 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>替换表格(&amp;R)</translation>
     </message>
     <message>
-        <source>&amp;Hide them</source>
-        <translation>隐藏(&amp;H)</translation>
+        <source>&amp;Hide problems</source>
+        <translation>隐藏问题(&amp;H)</translation>
     </message>
     <message>
         <source>Import %1</source>
@@ -1758,7 +1759,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>自定义字段</translation>
     </message>
     <message>
-        <source>The tag&apos;s name, as it is set up for the app. What you type is put behind %1.</source>
+        <source>The tag&apos;s name, as it is set up for the app. What you type is put after %1.</source>
         <translation>应用中设置的字段名称。您输入的内容会接在 %1 之后。</translation>
     </message>
     <message>
@@ -1818,7 +1819,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>其他字段(&amp;O)</translation>
     </message>
     <message>
-        <source>Fields that no column of the file gives.</source>
+        <source>Fields that are in no column of the file.</source>
         <translation>文件中没有对应列的字段。</translation>
     </message>
     <message>
@@ -1846,7 +1847,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>逐行列出问题。点击某个问题即可前往其所在行。</translation>
     </message>
     <message>
-        <source>Puts these rows in the place of those that the table holds. One Undo takes it back.</source>
+        <source>Replaces the rows of the table with these. One Undo takes it back.</source>
         <translation>用这些行替换表格中现有的行。撤消一次即可恢复。</translation>
     </message>
     <message>
@@ -1854,7 +1855,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>把这些行加入表格。此时不发送任何内容，撤消一次即可恢复。</translation>
     </message>
     <message>
-        <source>The cells of the column become a custom item of the friend, under this tag.</source>
+        <source>The cells of the column are sent as a custom field of the friend, under this tag.</source>
         <translation>此列的单元格将成为好友的自定义字段，以此名称为字段名称。</translation>
     </message>
     <message>
@@ -1900,7 +1901,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>还没有行</translation>
     </message>
     <message>
-        <source>Each row makes two accounts friends: From_Account gets To_Account as a friend. Drop a file anywhere in this window, or begin here.</source>
+        <source>Each row adds a friend: From_Account gets To_Account as a friend. Drop a file anywhere in this window, or begin here.</source>
         <translation>每一行为一个账号添加一位好友：To_Account 成为 From_Account 的好友。把文件拖放到窗口任意位置，或从这里开始。</translation>
     </message>
     <message>
@@ -1924,15 +1925,15 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>连接到您的应用</translation>
     </message>
     <message>
-        <source>Shows the file before anything of it counts.</source>
+        <source>Shows the file before anything enters the table.</source>
         <translation>先预览文件，确认之前不会加入表格。</translation>
     </message>
     <message>
-        <source>Takes the cells that you copied in a spreadsheet.</source>
+        <source>Pastes the cells that you copied in a spreadsheet.</source>
         <translation>粘贴您在电子表格中复制的单元格。</translation>
     </message>
     <message>
-        <source>Adds an empty row and begins in its first cell.</source>
+        <source>Adds an empty row and puts the cursor into its first cell.</source>
         <translation>添加一个空行，并从其第一个单元格开始输入。</translation>
     </message>
     <message>
@@ -1940,7 +1941,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>打开程序自带的小文件。在沙盒中，任何操作都不会影响他人。</translation>
     </message>
     <message>
-        <source>Leads through a connection in four questions, and checks it.</source>
+        <source>Sets up a connection in four questions and checks it.</source>
         <translation>通过四个问题引导您建立并检查连接。</translation>
     </message>
 </context>
@@ -2048,8 +2049,8 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>所有文件 (*)</translation>
     </message>
     <message>
-        <source>%1 taken from %2.</source>
-        <translation>已从 %2 读入 %1。</translation>
+        <source>%1 from %2 put into the table.</source>
+        <translation>已将 %2 中的 %1加入表格。</translation>
     </message>
     <message>
         <source>Save failed rows as</source>
@@ -2080,7 +2081,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>字段名称，与应用中的设置一致：</translation>
     </message>
     <message>
-        <source>The table has this column already.</source>
+        <source>The table already has this column.</source>
         <translation>表格中已有此列。</translation>
     </message>
     <message>
@@ -2092,7 +2093,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>要把 %1发送到“%2”吗？</translation>
     </message>
     <message>
-        <source>This connection is marked as production: the friends are made for real.
+        <source>This connection is marked as production: the friends are added for real.
 
 %1.</source>
         <translation>此连接标记为生产环境：将真正建立好友关系。
@@ -2292,8 +2293,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
 自由软件，采用 GNU 通用公共许可证第 3 版或更高版本。</translation>
     </message>
     <message>
-        <source>The language can be changed when the open dialog is closed.</source>
-        <translation>关闭打开的对话框后才能更改语言。</translation>
+        <source>Close the open dialog first, then change the language.</source>
+        <translation>请先关闭打开的对话框，再更改语言。</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -2320,7 +2321,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>历史保留时间(&amp;K)</translation>
     </message>
     <message>
-        <source>The table would have %1, and holds at most %2: nothing was added. Work on them in several parts.</source>
+        <source>The table would have %1, but holds at most %2, so nothing was added. Work on the rows in several parts.</source>
         <translation>表格将有 %1，但最多容纳 %2 行：未添加任何内容。请分几次处理。</translation>
     </message>
     <message>
@@ -2342,20 +2343,20 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>清除排序(&amp;O)</translation>
     </message>
     <message>
-        <source>Check</source>
-        <translation>检查</translation>
+        <source>Check accounts</source>
+        <translation>检查账号</translation>
     </message>
     <message>
         <source>Asks the service whether the accounts of all ready rows exist, before anything is sent.</source>
         <translation>在发送之前，向服务查询所有就绪行的账号是否存在。</translation>
     </message>
     <message>
-        <source>Not undone: %1. Rows of it were imported since and are locked. To take them out of the table, unlock and delete them.</source>
-        <translation>未撤消：%1。其中有些行此后已导入并锁定。要从表格中去掉它们，请解锁后删除。</translation>
+        <source>Could not undo: %1. Some of its rows have been imported since and are locked. To remove them from the table, unlock and delete them.</source>
+        <translation>无法撤消：%1。其中有些行此后已导入并锁定。要从表格中去掉它们，请解锁后删除。</translation>
     </message>
     <message>
-        <source>Not done: %1. Rows of it were imported since and are locked. Unlock them to change them.</source>
-        <translation>未执行：%1。其中有些行此后已导入并锁定。要更改它们，请先解锁。</translation>
+        <source>Could not redo: %1. Some of its rows have been imported since and are locked. Unlock them to change them.</source>
+        <translation>无法重做：%1。其中有些行此后已导入并锁定。要更改它们，请先解锁。</translation>
     </message>
     <message>
         <source>Friend Console[*]</source>
@@ -2430,7 +2431,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>前往下一个有问题的行。</translation>
     </message>
     <message>
-        <source>Goes back to the row before that has a problem.</source>
+        <source>Goes back to the previous row with a problem.</source>
         <translation>回到上一个有问题的行。</translation>
     </message>
     <message>
@@ -2438,7 +2439,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>提供可以立即修复的内容，并在执行前显示。</translation>
     </message>
     <message>
-        <source>Shows a CSV or Excel file before anything of it counts.</source>
+        <source>Shows a CSV or Excel file before anything enters the table.</source>
         <translation>先预览 CSV 或 Excel 文件，确认之前不会加入表格。</translation>
     </message>
     <message>
@@ -2458,15 +2459,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>把发送过的每一行及其结果写入文件。</translation>
     </message>
     <message>
-        <source>Closes the window. If a run goes on, you are asked what becomes of it.</source>
+        <source>Closes the window. If a run is going on, you are asked what to do with it.</source>
         <translation>关闭窗口。如有任务正在进行，会询问您如何处理。</translation>
     </message>
     <message>
-        <source>Takes back what was done to the table last.</source>
+        <source>Undoes the last change to the table.</source>
         <translation>撤消对表格的上一步操作。</translation>
     </message>
     <message>
-        <source>Does again what was undone last.</source>
+        <source>Redoes the change that was undone last.</source>
         <translation>重做上一步撤消的操作。</translation>
     </message>
     <message>
@@ -2486,7 +2487,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>清空所选单元格。</translation>
     </message>
     <message>
-        <source>Fills the selected cells with what stands in the topmost of them.</source>
+        <source>Fills the selected cells with what is in the topmost of them.</source>
         <translation>用最上方单元格的内容填充所选单元格。</translation>
     </message>
     <message>
@@ -2498,15 +2499,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>把同一文字写入所有所选行的某个字段。</translation>
     </message>
     <message>
-        <source>Gives the cell more room, with a calendar for times and a list for friend lists.</source>
-        <translation>在更大的空间中编辑单元格：时间可用日历选择，好友分组以列表显示。</translation>
+        <source>Opens the cell in a window of its own, with a calendar for times and a list for friend lists.</source>
+        <translation>在单独的窗口中编辑单元格：时间可用日历选择，好友分组以列表显示。</translation>
     </message>
     <message>
         <source>Adds a copy of each selected row.</source>
         <translation>为每个所选行添加一个副本。</translation>
     </message>
     <message>
-        <source>Takes the selected rows out of the table. At the service nothing is deleted.</source>
+        <source>Removes the selected rows from the table. Nothing is deleted at the service.</source>
         <translation>把所选行从表格中删除。服务端不会删除任何内容。</translation>
     </message>
     <message>
@@ -2514,7 +2515,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>为您的应用中已设置的自定义字段添加一列。</translation>
     </message>
     <message>
-        <source>Makes selected rows that were imported editable, and ready to be sent again.</source>
+        <source>Makes the imported ones of the selected rows editable, and ready to be sent again.</source>
         <translation>使所选的已导入行可以编辑，并可再次发送。</translation>
     </message>
     <message>
@@ -2522,7 +2523,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>在显示的行中查找文字。</translation>
     </message>
     <message>
-        <source>Puts another text in the place of one that is found.</source>
+        <source>Replaces a text that is found with another.</source>
         <translation>把找到的文字替换为其他文字。</translation>
     </message>
     <message>
@@ -2530,11 +2531,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>前往下一个含有此文字的单元格。</translation>
     </message>
     <message>
-        <source>Goes back to the cell before that has the text.</source>
+        <source>Goes back to the previous cell that has the text.</source>
         <translation>回到上一个含有此文字的单元格。</translation>
     </message>
     <message>
-        <source>Goes to the field that says which text the rows shown must have.</source>
+        <source>Goes to the field for the text to filter rows by.</source>
         <translation>前往筛选框：只显示含有其中文字的行。</translation>
     </message>
     <message>
@@ -2562,11 +2563,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>窗口的语言，立即生效。</translation>
     </message>
     <message>
-        <source>Takes the keyboard on: from the connection to the filters, the table and what is below it.</source>
+        <source>Moves the keyboard on to the next part: from the connection to the filters, the table and what is below it.</source>
         <translation>把键盘焦点移到下一部分：从连接依次到筛选、表格及其下方。</translation>
     </message>
     <message>
-        <source>Takes the keyboard back to the part before.</source>
+        <source>Moves the keyboard back to the previous part.</source>
         <translation>把键盘焦点移回上一部分。</translation>
     </message>
     <message>
@@ -2574,7 +2575,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>通过所选的连接发送所有就绪的行。</translation>
     </message>
     <message>
-        <source>Sends all rows that failed once more.</source>
+        <source>Sends all failed rows again.</source>
         <translation>再次发送所有失败的行。</translation>
     </message>
     <message>
@@ -2582,7 +2583,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>向服务核实结果未知的行中哪些已存在，并发送不存在的行。</translation>
     </message>
     <message>
-        <source>Sends those of the selected rows that failed or are unknown once more.</source>
+        <source>Sends the failed and unknown ones of the selected rows again.</source>
         <translation>再次发送所选行中失败或结果未知的行。</translation>
     </message>
     <message>
@@ -2598,7 +2599,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>结束任务。未发送的行保持未发送。</translation>
     </message>
     <message>
-        <source>Shows in figures and charts what the last run came to.</source>
+        <source>Shows in figures and charts what became of the rows of the last run.</source>
         <translation>以数字和图表显示上次任务的结果。</translation>
     </message>
     <message>
@@ -2610,7 +2611,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>任务在历史中保留多久。</translation>
     </message>
     <message>
-        <source>Says page by page, with pictures, how to work with Friend Console.</source>
+        <source>Explains page by page, with pictures, how to work with Friend Console.</source>
         <translation>逐页图文介绍如何使用 Friend Console。</translation>
     </message>
     <message>
@@ -2622,7 +2623,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>选择此项后，点击窗口中的任意位置，即可了解其用途。</translation>
     </message>
     <message>
-        <source>Says which version this is, and under which licence.</source>
+        <source>Shows which version this is, and its licence.</source>
         <translation>显示版本和许可证。</translation>
     </message>
     <message>
@@ -2634,11 +2635,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>不留痕迹</translation>
     </message>
     <message>
-        <source>No record of a run through this connection stays when it has ended. Press to change it in the settings of runs.</source>
+        <source>Runs through this connection leave no record when they have ended. Press to change this in the settings of runs.</source>
         <translation>通过此连接的任务结束后不保留任何记录。点击可在任务设置中更改。</translation>
     </message>
     <message>
-        <source>Nothing to send: none of the selected rows is ready, failed or unknown. An imported row is sent again after “Unlock imported rows”.</source>
+        <source>Nothing to send: none of the selected rows is ready, failed or unknown. An imported row can be sent again after “Unlock imported rows”.</source>
         <translation>没有可发送的行：选中的行都不是就绪、失败或结果未知。已导入的行要先用“解锁已导入的行”解锁，才能再次发送。</translation>
     </message>
     <message>
@@ -2685,7 +2686,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>自定义字段…</translation>
     </message>
     <message>
-        <source>This column becomes a custom item of the friend, under a tag that you name.</source>
+        <source>This column is sent as a custom field of the friend, under a tag that you name.</source>
         <translation>此列将成为好友的自定义字段，字段名称由您指定。</translation>
     </message>
     <message>
@@ -2709,12 +2710,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>（用于每一行）</translation>
     </message>
     <message>
-        <source>No column of the file is To_Account, the friend to add. Choose it in the head of the column that holds it.</source>
+        <source>No column of the file is To_Account, the friend to add. Choose it above the column that holds it.</source>
         <translation>文件中没有 To_Account（要添加的好友）列。请在对应列的表头选择它。</translation>
     </message>
     <message>
-        <source>No column of the file is From_Account, whose friends these are. Fill it in here, or choose it in the head of a column.</source>
-        <translation>文件中没有 From_Account（为其添加好友的账号）列。请在此填写，或在对应列的表头选择它。</translation>
+        <source>No column of the file is From_Account, the user who gets the friends. Fill it in here, or choose it above a column.</source>
+        <translation>文件中没有 From_Account（为其添加好友的账号）列。请在此填写，或在对应列的上方选择它。</translation>
     </message>
     <message>
         <source>Drag onto a column, or press to fill in:</source>
@@ -2768,7 +2769,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>清除为此标题行记住的对应方式</translation>
     </message>
     <message>
-        <source>Which of repeated pairs are taken</source>
+        <source>Which rows of a repeated pair to keep</source>
         <translation>两个账号都重复的行保留哪些</translation>
     </message>
     <message>
@@ -2784,7 +2785,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>保留最后一行</translation>
     </message>
     <message>
-        <source>The first: what is in the table or stands first stays, later ones are left out. The last: earlier rows are left out, and rows of the table give way unless they are locked. All: they come into the table, and those that repeat are not sent.</source>
+        <source>The first: a row that is already in the table or comes first stays, and later ones are left out. The last: earlier rows are left out, and rows of the table are replaced unless they are locked. All: every row comes into the table, and those that repeat are not sent.</source>
         <translation>第一行：保留表格中已有的或最先出现的行，跳过后面的。最后一行：跳过前面的行，表格中的行也会被替换，除非已锁定。全部：都加入表格，重复的行不发送。</translation>
     </message>
     <message>
@@ -2796,7 +2797,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>时区</translation>
     </message>
     <message>
-        <source>In which dates without a zone of their own count.</source>
+        <source>The zone of times that name none.</source>
         <translation>未注明时区的日期按此时区计算。</translation>
     </message>
     <message>
@@ -2844,13 +2845,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>%1：“%2”是 %3（%4），Unix %5。</translation>
     </message>
     <message>
-        <source>%1: “%2” is not decided yet.</source>
+        <source>%1: what “%2” means is not decided yet.</source>
         <translation>%1：“%2”尚未确定。</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln time(s) fall into an hour that the clocks of this zone skip or repeat; give them an offset to be sure.</source>
+        <source>%Ln time(s) fall into an hour that the clocks of this zone skip or repeat; give them an offset such as +08:00 to be sure.</source>
         <translation>
-            <numerusform>%Ln 个时间落在此时区因调整时钟而跳过或重复的一小时内；为确保准确，请注明与 UTC 的时差。</numerusform>
+            <numerusform>%Ln 个时间落在此时区因调整时钟而跳过或重复的一小时内；为确保准确，请注明与 UTC 的时差，例如 +08:00。</numerusform>
         </translation>
     </message>
     <message>
@@ -2874,7 +2875,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>%1（%2）</translation>
     </message>
     <message>
-        <source>Done to the rows as they come into the table. The file stays as it is.</source>
+        <source>Done to the rows as they are put into the table. The file stays as it is.</source>
         <translation>在行加入表格时执行。文件保持不变。</translation>
     </message>
     <message>
@@ -2890,8 +2891,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>按列名和内容重新对应列与字段。</translation>
     </message>
     <message>
-        <source>as the column shows</source>
-        <translation>按列判断</translation>
+        <source>guess from the column</source>
+        <translation>按列的内容判断</translation>
     </message>
 </context>
 <context>
@@ -2932,11 +2933,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </translation>
     </message>
     <message>
-        <source>Rows with them would fail, so they are marked as problems in the table and are not sent. Import the accounts first and check again, or correct the rows.</source>
-        <translation>用到这些账号的行会失败，因此已在表格中标为问题，不会发送。请先导入这些账号再检查，或更正这些行。</translation>
+        <source>Rows with them would fail, so they are marked as problems in the table and are not sent. Create the accounts in the app first and check again, or correct the rows.</source>
+        <translation>用到这些账号的行会失败，因此已在表格中标为问题，不会发送。请先在应用中创建这些账号再检查，或更正这些行。</translation>
     </message>
     <message>
-        <source>“%1” has %2. One user can have %3 friends at most, so %4 of them or more would fail.</source>
+        <source>“%1” has %2. One user can have %3 friends at most, so at least %4 of them would fail.</source>
         <translation>“%1”有 %2。一个用户最多可有 %3 个好友，因此至少 %4 行会失败。</translation>
     </message>
     <message>
@@ -2948,7 +2949,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>检查进度</translation>
     </message>
     <message>
-        <source>The service is asked which accounts exist. Nothing is sent to it and nothing is changed there.</source>
+        <source>The service is asked which accounts exist. No rows are sent, and nothing is changed there.</source>
         <translation>向服务查询哪些账号存在。不会发送任何行，也不会更改任何内容。</translation>
     </message>
     <message>
@@ -3064,7 +3065,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>行加入表格后的样子。每列上方的列表表示对应的字段。</translation>
     </message>
     <message>
-        <source>Takes another file in the place of this one.</source>
+        <source>Reads another file instead of this one.</source>
         <translation>改用另一个文件。</translation>
     </message>
 </context>
@@ -3086,7 +3087,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>这对账号已在表格的第 %1 行。</translation>
     </message>
     <message>
-        <source>This pair of accounts stands in line %1 already.</source>
+        <source>This pair of accounts is in line %1 already.</source>
         <translation>这对账号已在第 %1 行出现。</translation>
     </message>
     <message>
@@ -3114,15 +3115,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>这对账号已在表格的第 %1 行；此行跳过。</translation>
     </message>
     <message>
-        <source>This pair of accounts stands in line %1 too; this row is left out.</source>
+        <source>This pair of accounts is in line %1 too; this row is left out.</source>
         <translation>这对账号在第 %1 行也有；此行跳过。</translation>
     </message>
     <message>
-        <source>This pair of accounts stands in line %1 of %2 too; this row is left out.</source>
+        <source>This pair of accounts is in line %1 of %2 too; this row is left out.</source>
         <translation>这对账号在 %2 的第 %1 行也有；此行跳过。</translation>
     </message>
     <message>
-        <source>This pair of accounts stands in line %1 of %2 already.</source>
+        <source>This pair of accounts is in line %1 of %2 already.</source>
         <translation>这对账号已在 %2 的第 %1 行出现。</translation>
     </message>
 </context>
@@ -3252,11 +3253,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>停止任务</translation>
     </message>
     <message>
-        <source>Under which name the proxy knows you. Whoever looks after your network can tell.</source>
+        <source>The name by which the proxy knows you. Whoever looks after your network can tell you.</source>
         <translation>您在该代理服务器上的用户名，可向网络管理员询问。</translation>
     </message>
     <message>
-        <source>Goes to the proxy and nowhere else.</source>
+        <source>Is sent to the proxy and nowhere else.</source>
         <translation>只发送给代理服务器，不发往别处。</translation>
     </message>
     <message>
@@ -3372,7 +3373,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>丢弃(&amp;D)</translation>
     </message>
     <message>
-        <source>Deletes what was kept, after a question.</source>
+        <source>Asks you first, then deletes what was kept.</source>
         <translation>经确认后删除所保留的内容。</translation>
     </message>
     <message>
@@ -3399,8 +3400,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>复制 JSON(&amp;J)</translation>
     </message>
     <message>
-        <source>Copies the body exactly as it would be sent.</source>
-        <translation>复制正文，与将要发送的完全一致。</translation>
+        <source>Copies the JSON exactly as it would be sent.</source>
+        <translation>复制 JSON，与将要发送的完全一致。</translation>
     </message>
     <message>
         <source>Copy as &amp;curl</source>
@@ -3468,15 +3469,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>会先核实结果未知的行；只有服务中没有的才再次发送。</translation>
     </message>
     <message>
-        <source>Found from the end again.</source>
-        <translation>已从末尾继续查找。</translation>
+        <source>Reached the start; the search went on from the end.</source>
+        <translation>已到开头，从末尾继续查找。</translation>
     </message>
     <message>
-        <source>Found from the start again.</source>
-        <translation>已从开头继续查找。</translation>
+        <source>Reached the end; the search went on from the start.</source>
+        <translation>已到末尾，从开头继续查找。</translation>
     </message>
     <message>
-        <source>This request does not hold it.</source>
+        <source>This request does not contain it.</source>
         <translation>此请求中没有。</translation>
     </message>
     <message>
@@ -3492,7 +3493,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>未选择行。</translation>
     </message>
     <message>
-        <source>What would be sent, in lines so that it can be read. It holds no secrets.</source>
+        <source>What would be sent, laid out so that it can be read. It contains no secrets.</source>
         <translation>将要发送的内容，分行显示以便阅读，不含机密信息。</translation>
     </message>
     <message>
@@ -3516,7 +3517,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>下一处含有此文字的地方</translation>
     </message>
     <message>
-        <source>The place before with this text</source>
+        <source>The previous place with this text</source>
         <translation>上一处含有此文字的地方</translation>
     </message>
 </context>
@@ -3666,7 +3667,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>把发送过的每一行及其结果写入文件。</translation>
     </message>
     <message>
-        <source>Sends all rows that failed once more.</source>
+        <source>Sends all failed rows again.</source>
         <translation>再次发送所有失败的行。</translation>
     </message>
     <message>
@@ -3685,7 +3686,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>ui::RunHistory</name>
     <message>
-        <source>A run goes on in this window. Another one can be opened when it has ended.</source>
+        <source>A run is still going on in this window. Another one can be opened when it has ended.</source>
         <translation>此窗口中有任务正在进行。任务结束后才能打开其他任务。</translation>
     </message>
     <message>
@@ -3693,7 +3694,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>要替换表格吗？</translation>
     </message>
     <message>
-        <source>Put the run of %1 in the place of the table?</source>
+        <source>Replace the table with the run of %1?</source>
         <translation>要用 %1 的任务替换表格吗？</translation>
     </message>
     <message numerus="yes">
@@ -3815,7 +3816,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>每次调用的最多行数(&amp;M)：</translation>
     </message>
     <message>
-        <source>1,000 is the most, and the fastest. With fewer, less is in doubt when the network fails in the middle of a call.</source>
+        <source>1,000 is the most, and the fastest. With a smaller number, fewer rows are in doubt when the network fails in the middle of a call.</source>
         <translation>最多 1,000 行，此时也最快。行数少一些，调用中途网络出错时，结果未知的行也会少一些。</translation>
     </message>
     <message>
@@ -3827,15 +3828,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>每行的尝试次数(&amp;A)：</translation>
     </message>
     <message>
-        <source>When the service is busy or the network fails, a row is sent again after a growing wait, so many times at most. Rows that the service refuses are not repeated.</source>
+        <source>When the service is busy or the network fails, a row is sent again after a growing wait, up to this many attempts. Rows that the service refuses are not repeated.</source>
         <translation>服务繁忙或网络出错时，会等待一段时间后再次发送该行，等待时间逐次加长，最多尝试这么多次。被服务拒绝的行不会重复发送。</translation>
     </message>
     <message>
-        <source>As &amp;usual</source>
-        <translation>恢复默认(&amp;U)</translation>
+        <source>&amp;Restore defaults</source>
+        <translation>恢复默认(&amp;R)</translation>
     </message>
     <message>
-        <source>Everything as it was when the program was new.</source>
+        <source>Sets everything back to what it was when the program was new.</source>
         <translation>全部恢复为程序最初的设置。</translation>
     </message>
     <message>
@@ -3865,11 +3866,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </translation>
     </message>
     <message>
-        <source>Keeps this for the connection that is named above.</source>
+        <source>Saves this for the connection that is named above.</source>
         <translation>为上方所示的连接保存这些设置。</translation>
     </message>
     <message>
-        <source>How much of what the service takes from the app the run may use.</source>
+        <source>How much of the app&apos;s limit the run may use.</source>
         <translation>任务可占用应用调用上限的多少。</translation>
     </message>
     <message>
@@ -3900,7 +3901,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>未导入的原因</translation>
     </message>
     <message>
-        <source>Accounts with most of them</source>
+        <source>Accounts with the most rows not imported</source>
         <translation>未导入行最多的账号</translation>
     </message>
     <message>
@@ -3993,7 +3994,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>在发送之前，向服务查询所有就绪行的账号是否存在。</translation>
     </message>
     <message>
-        <source>Rows that were marked because an account of theirs is not there can be sent again.</source>
+        <source>Rows that were marked because one of their accounts does not exist can be sent again.</source>
         <translation>因账号不存在而被标记的行，可再次发送。</translation>
     </message>
     <message>
@@ -4045,6 +4046,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>… and %1 more</source>
+        <comment>number of rows</comment>
         <translation>… 另有 %1 行</translation>
     </message>
     <message>
@@ -4103,7 +4105,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>未导入的原因</translation>
     </message>
     <message>
-        <source>Accounts with most of them</source>
+        <source>Accounts with the most rows not imported</source>
         <translation>未导入行最多的账号</translation>
     </message>
     <message>
@@ -4170,7 +4172,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln column(s) of the clipboard found no column of the table and were left out.</source>
+        <source>%Ln column(s) of the clipboard match no column of the table and were left out.</source>
         <translation>
             <numerusform>剪贴板中有 %Ln 列在表格中没有对应列，已忽略。</numerusform>
         </translation>
