@@ -4,17 +4,17 @@
 <context>
     <name>ui::Document</name>
     <message numerus="yes">
-        <source>The table has %Ln row(s) that are in no file yet.</source>
+        <source>The table has %Ln row(s) that are not in any file yet.</source>
         <translation>
-            <numerusform>The table has %Ln row that is in no file yet.</numerusform>
-            <numerusform>The table has %Ln rows that are in no file yet.</numerusform>
+            <numerusform>The table has %Ln row that is not in any file yet.</numerusform>
+            <numerusform>The table has %Ln rows that are not in any file yet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The table has %Ln row(s), and changes that are in no file. “%1” stays as it is if they are not saved.</source>
+        <source>The table has %Ln row(s), with changes that are not in any file. “%1” stays as it is if they are not saved.</source>
         <translation>
-            <numerusform>The table has %Ln row, and changes that are in no file. “%1” stays as it is if they are not saved.</numerusform>
-            <numerusform>The table has %Ln rows, and changes that are in no file. “%1” stays as it is if they are not saved.</numerusform>
+            <numerusform>The table has %Ln row, with changes that are not in any file. “%1” stays as it is if they are not saved.</numerusform>
+            <numerusform>The table has %Ln rows, with changes that are not in any file. “%1” stays as it is if they are not saved.</numerusform>
         </translation>
     </message>
 </context>
@@ -176,10 +176,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln time(s) fall into an hour that the clocks of this zone skip or repeat; give them an offset to be sure.</source>
+        <source>%Ln time(s) fall into an hour that the clocks of this zone skip or repeat; give them an offset such as +08:00 to be sure.</source>
         <translation>
-            <numerusform>%Ln time falls into an hour that the clocks of this zone skip or repeat; give it an offset to be sure.</numerusform>
-            <numerusform>%Ln times fall into an hour that the clocks of this zone skip or repeat; give them an offset to be sure.</numerusform>
+            <numerusform>%Ln time falls into an hour that the clocks of this zone skip or repeat; give it an offset such as +08:00 to be sure.</numerusform>
+            <numerusform>%Ln times fall into an hour that the clocks of this zone skip or repeat; give them an offset such as +08:00 to be sure.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -264,10 +264,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln column(s) of the clipboard found no column of the table and were left out.</source>
+        <source>%Ln column(s) of the clipboard match no column of the table and were left out.</source>
         <translation>
-            <numerusform>%Ln column of the clipboard found no column of the table and was left out.</numerusform>
-            <numerusform>%Ln columns of the clipboard found no column of the table and were left out.</numerusform>
+            <numerusform>%Ln column of the clipboard matches no column of the table and was left out.</numerusform>
+            <numerusform>%Ln columns of the clipboard match no column of the table and were left out.</numerusform>
         </translation>
     </message>
 </context>
@@ -316,10 +316,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>importing %1 row(s)</source>
+        <source>adding %1 row(s) from files</source>
         <translation>
-            <numerusform>importing %1 row</numerusform>
-            <numerusform>importing %1 rows</numerusform>
+            <numerusform>adding %1 row from files</numerusform>
+            <numerusform>adding %1 rows from files</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -407,10 +407,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Import %1 row(s)</source>
+        <source>Add %1 row(s) from files</source>
         <translation>
-            <numerusform>Import %1 row</numerusform>
-            <numerusform>Import %1 rows</numerusform>
+            <numerusform>Add %1 row from files</numerusform>
+            <numerusform>Add %1 rows from files</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -514,10 +514,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 place(s) in the cell could not be decoded and stand as �.</source>
+        <source>%1 place(s) in the cell could not be decoded and are shown as �.</source>
         <translation>
-            <numerusform>%1 place in the cell could not be decoded and stands as �.</numerusform>
-            <numerusform>%1 places in the cell could not be decoded and stand as �.</numerusform>
+            <numerusform>%1 place in the cell could not be decoded and is shown as �.</numerusform>
+            <numerusform>%1 places in the cell could not be decoded and are shown as �.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -528,10 +528,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 row(s) in which every cell is empty are not taken.</source>
+        <source>%1 row(s) in which every cell is empty were left out.</source>
         <translation>
-            <numerusform>%1 row in which every cell is empty is not taken.</numerusform>
-            <numerusform>%1 rows in which every cell is empty are not taken.</numerusform>
+            <numerusform>%1 row in which every cell is empty was left out.</numerusform>
+            <numerusform>%1 rows in which every cell is empty were left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -628,10 +628,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln time(s) fall into an hour that the clocks of this zone skip or repeat; give them an offset to be sure.</source>
+        <source>%Ln time(s) fall into an hour that the clocks of this zone skip or repeat; give them an offset such as +08:00 to be sure.</source>
         <translation>
-            <numerusform>%Ln time falls into an hour that the clocks of this zone skip or repeat; give it an offset to be sure.</numerusform>
-            <numerusform>%Ln times fall into an hour that the clocks of this zone skip or repeat; give them an offset to be sure.</numerusform>
+            <numerusform>%Ln time falls into an hour that the clocks of this zone skip or repeat; give it an offset such as +08:00 to be sure.</numerusform>
+            <numerusform>%Ln times fall into an hour that the clocks of this zone skip or repeat; give them an offset such as +08:00 to be sure.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -666,10 +666,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Shorten it by %1 bytes (about %2 Chinese character(s)).</source>
+        <source>Shorten it by %1 bytes: about %2 Chinese character(s), or %1 English letters.</source>
         <translation>
-            <numerusform>Shorten it by %1 bytes (about %2 Chinese character).</numerusform>
-            <numerusform>Shorten it by %1 bytes (about %2 Chinese characters).</numerusform>
+            <numerusform>Shorten it by %1 bytes: about %2 Chinese character, or %1 English letters.</numerusform>
+            <numerusform>Shorten it by %1 bytes: about %2 Chinese characters, or %1 English letters.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -708,10 +708,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>GroupName names %1 friend list(s) again that it has named before; each is sent once.</source>
+        <source>GroupName repeats %1 friend list(s); each is sent only once.</source>
         <translation>
-            <numerusform>GroupName names %1 friend list again that it has named before; each is sent once.</numerusform>
-            <numerusform>GroupName names %1 friend lists again that it has named before; each is sent once.</numerusform>
+            <numerusform>GroupName repeats %1 friend list; it is sent only once.</numerusform>
+            <numerusform>GroupName repeats %1 friend lists; each is sent only once.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -4,13 +4,13 @@
 <context>
     <name>cli::Help</name>
     <message>
-        <source>rows, as they are without these:
+        <source>rows (without these options they are taken as they are):
   --fix LIST            put right: trim (spaces around), case (of AddSource keywords), prefix (AddSource_Type_), cut
-                        (texts longer than what fits); several with commas
-  --zone NAME           times as people write them, those without a zone in this one (Asia/Shanghai, UTC)
-  --duplicates WHICH    of rows with the same pair take the first or the last; all: take all, those behind the
-                        first are not sent
-inspect tells which of them the file has use for; import takes several files into one run.</source>
+                        (texts longer than what fits); separate several with commas
+  --zone NAME           read times as people write them, those without a zone in this one (Asia/Shanghai, UTC)
+  --duplicates WHICH    first or last: of rows with the same pair, take the first or the last; all: take all, but
+                        send only the first
+inspect tells which of these options the file has use for; import takes several files into one run.</source>
         <translation>行の扱い（指定しなければファイルのまま）：
   --fix LIST            自動修正：trim（前後の空白）、case（AddSource のキーワードの大文字と小文字）、prefix (AddSource_Type_)、cut
                         （上限を超える文字列）。コンマで区切って複数指定できる
@@ -40,7 +40,7 @@ Without a command it opens the window, with FILE in the import preview. The comm
                of their own
   runs         list all runs, the newest first
   report       write every row of a run with what became of it
-  forget       remove a run from the history, with its rows; or all that are older and need nothing any more
+  forget       remove a run from the history, with its rows; or all older ones that cannot be resumed
   --help       this text
   --version    the program&apos;s version</source>
         <translation>Friend Console は Tencent Cloud Chat アプリに友だちを取り込みます。
@@ -63,15 +63,15 @@ Without a command it opens the window, with FILE in the import preview. The comm
                再送信する
   runs         すべての実行を新しい順に一覧表示する
   report       実行のすべての行を結果とともに書き出す
-  forget       実行を、その行も含めて履歴から削除する。または、古くて対処の必要がないものをすべて削除する
+  forget       実行を、その行も含めて履歴から削除する。または、古くて再開できないものをすべて削除する
   --help       この説明を表示する
   --version    プログラムのバージョンを表示する</translation>
     </message>
     <message>
         <source>usage: friendconsole inspect FILE [OPTIONS]
 
-Shows how a delimited file is read: encoding, separator, columns, number of rows, problems with line and column.
-Works on any such file, whether or not it holds friends. FILE may be &quot;-&quot;, the standard input.
+Shows how a file is read: encoding, separator, columns, number of rows, problems with line and column.
+Works on any CSV file or spreadsheet, whether or not it holds friends. FILE may be &quot;-&quot;, the standard input.
 
   --json                one JSON object: encoding, bom, delimiter, quote, escape, lineEnding, header, columns
                         ({name, field}), rows, problems ({line, column, severity, message}; column 0: the whole row)
@@ -85,8 +85,8 @@ Works on any such file, whether or not it holds friends. FILE may be &quot;-&quo
 exit status: 0 the file could be read, problems or not; 2 it could not, or the command line cannot be used</source>
         <translation>使い方：friendconsole inspect FILE [オプション]
 
-区切り文字で区切られたファイルの読み取り方を示します：文字コード、区切り文字、列、行数、問題（行番号と列番号付き）。
-友だちのデータかどうかにかかわらず、この形式のファイルすべてに使えます。FILE には &quot;-&quot;（標準入力）も指定できます。
+ファイルの読み取り方を示します：文字コード、区切り文字、列、行数、問題（行番号と列番号付き）。
+友だちのデータかどうかにかかわらず、CSV ファイルや表計算のファイルすべてに使えます。FILE には &quot;-&quot;（標準入力）も指定できます。
 
   --json                1 つの JSON オブジェクトで出力：encoding、bom、delimiter、quote、escape、lineEnding、header、columns
                         ({name, field})、rows、problems ({line, column, severity, message}、column が 0 なら行全体)
@@ -111,7 +111,7 @@ where to:
                         the environment, FRIENDCONSOLE_SDKAPPID and FRIENDCONSOLE_SECRET_KEY
   --admin ID            with --host: UserID of an administrator of the app
   --sandbox             the service on this computer, for rehearsal
-  --ca-file PEM         trust the authorities in this file too
+  --ca-file PEM         trust the certificate authorities in this file too
 
 what:
   --from-account ID     From_Account of rows without one
@@ -121,11 +121,11 @@ what:
                         how the file is read, as for inspect
 
 how:
-  --batch-size N        rows in one call, 1 to 1000 (1000)
-  --max-rate N          calls in any second, 1 to 200 (200); N% is that share of what the service allows an app
-  --max-in-flight N     calls on their way at once, 1 to 512 (128)
-  --max-attempts N      calls that may carry one row, 1 to 100 (5)
-  --timeout SECONDS     how long one call may take, up to 3600 (30)
+  --batch-size N        rows in one call, 1 to 1000 (default 1000)
+  --max-rate N          calls in any second, 1 to 200 (default 200); N%: that share of the app&apos;s limit
+  --max-in-flight N     calls on their way at once, 1 to 512 (default 128)
+  --max-attempts N      attempts for each row, 1 to 100 (default 5)
+  --timeout SECONDS     how long one call may take, up to 3600 (default 30)
   --dry-run             only say what would be sent; --report then tells which rows could not be
 
 results:
@@ -165,11 +165,11 @@ SIGINT or SIGTERM stops the run and tells what is known; a second one ends the p
                         ファイルの読み取り方。inspect と同じ
 
 方法：
-  --batch-size N        1 回の呼び出しの行数、1 から 1000 (1000)
-  --max-rate N          1 秒間の呼び出し回数の上限、1 から 200 (200)。N% なら、サービスがアプリに許す回数に対する割合
-  --max-in-flight N     同時に送信する呼び出しの数、1 から 512 (128)
-  --max-attempts N      1 つの行を送信する回数の上限、1 から 100 (5)
-  --timeout SECONDS     1 回の呼び出しの制限時間、3600 まで (30)
+  --batch-size N        1 回の呼び出しの行数、1 から 1000（既定値 1000）
+  --max-rate N          1 秒間の呼び出し回数の上限、1 から 200（既定値 200）。N% なら、サービスがアプリに許す回数に対する割合
+  --max-in-flight N     同時に送信する呼び出しの数、1 から 512（既定値 128）
+  --max-attempts N      1 つの行を送信する回数の上限、1 から 100（既定値 5）
+  --timeout SECONDS     1 回の呼び出しの制限時間、3600 まで（既定値 30）
   --dry-run             何を送信するかを示すだけで、送信しない。--report には送信できない行が示される
 
 結果：
@@ -202,7 +202,7 @@ left to you. &quot;friendconsole runs&quot; lists the runs with their names.
   --json                one JSON object, as import writes it
   --data-dir DIR        where the run is kept, if import was given DIR
 
-A run by --host reads FRIENDCONSOLE_SDKAPPID and FRIENDCONSOLE_SECRET_KEY again. Exit status: as of import.</source>
+A run with --host reads FRIENDCONSOLE_SDKAPPID and FRIENDCONSOLE_SECRET_KEY again. Exit status: as of import.</source>
         <translation>使い方：friendconsole resume RUN [オプション]
 
 中断または停止した実行を再開します。結果が不明な行は先に照会し、失敗した行はそのまま残します。
@@ -223,7 +223,7 @@ A run by --host reads FRIENDCONSOLE_SDKAPPID and FRIENDCONSOLE_SECRET_KEY again.
 Lists all runs, the newest first.
 
   --json                one JSON array of objects: run, connection, started, seconds, state, rows, imported, failed,
-                        unknown, notSent; parent, when it sent the failed rows of another run
+                        unknown, notSent; parent, if it sent the failed rows of another run again
   --data-dir DIR        where the runs are kept, if import was given DIR</source>
         <translation>使い方：friendconsole runs [オプション]
 
@@ -238,7 +238,7 @@ Lists all runs, the newest first.
 
 Writes every row of a run with what became of it.
 
-  --out FILE            as CSV; as a workbook where it ends with .xlsx; &quot;-&quot;: to the standard output
+  --out FILE            as CSV; as a workbook if it ends with .xlsx; &quot;-&quot;: to the standard output
   --raw-cells           write cells that begin like formulas as they are
   --data-dir DIR        where the run is kept, if import was given DIR
 
@@ -258,13 +258,13 @@ exit status: 0 the report is written; 1 it could not be written whole; 2 the com
 
 Removes a run from the history, with its rows.
 
-  --older-than DAYS     all runs that are older and need nothing any more
+  --older-than DAYS     all older runs, except those that can still be resumed
   --data-dir DIR        where the runs are kept, if import was given DIR</source>
         <translation>使い方：friendconsole forget (RUN | --older-than DAYS) [オプション]
 
 実行を、その行も含めて履歴から削除します。
 
-  --older-than DAYS     この日数より古く、対処の必要がないすべての実行
+  --older-than DAYS     この日数より古いすべての実行（再開できるものを除く）
   --data-dir DIR        実行の保存場所（import に DIR を指定した場合）</translation>
     </message>
 </context>
@@ -275,7 +275,7 @@ Removes a run from the history, with its rows.
         <translation>キャンセル</translation>
     </message>
     <message>
-        <source>Nothing is changed then.</source>
+        <source>Cancels it; nothing is changed.</source>
         <translation>キャンセルすると何も変更されません。</translation>
     </message>
     <message>
@@ -298,7 +298,7 @@ Removes a run from the history, with its rows.
         <translation>貼り付け</translation>
     </message>
     <message>
-        <source>Nothing was changed: rows came or went meanwhile. Select again, and repeat.</source>
+        <source>Nothing was changed: rows were added or removed meanwhile. Select again and repeat.</source>
         <translation>何も変更していません。処理の途中で行が増減しました。もう一度選択してやり直してください。</translation>
     </message>
     <message>
@@ -317,7 +317,8 @@ Removes a run from the history, with its rows.
 <context>
     <name>ui::CellDialog</name>
     <message>
-        <source>%1 %2 here = %3</source>
+        <source>%1 %2 local time = %3</source>
+        <comment>date, time, Unix seconds</comment>
         <translation>現地時刻 %1 %2 = %3</translation>
     </message>
     <message>
@@ -369,11 +370,11 @@ Removes a run from the history, with its rows.
         <translation>名前を入力して Enter キーを押してください。</translation>
     </message>
     <message>
-        <source>Puts the name into the list above.</source>
+        <source>Adds the name to the list above.</source>
         <translation>名前を上の一覧に加えます。</translation>
     </message>
     <message>
-        <source>Takes the name that is chosen out of the list above.</source>
+        <source>Removes the chosen name from the list above.</source>
         <translation>選んだ名前を上の一覧から外します。</translation>
     </message>
     <message>
@@ -385,14 +386,14 @@ Removes a run from the history, with its rows.
         <translation>サービスでの日時の表し方です（1970 年 1 月 1 日 (UTC) からの秒数）。日付を入力することもできます。</translation>
     </message>
     <message>
-        <source>Takes this moment.</source>
+        <source>Fills in the current time.</source>
         <translation>現在の日時を入力します。</translation>
     </message>
 </context>
 <context>
     <name>ui::Closing</name>
     <message>
-        <source>A run goes on</source>
+        <source>A run is still going on</source>
         <translation>実行中です</translation>
     </message>
     <message>
@@ -489,8 +490,8 @@ For one row: %2</source>
         <translation>いずれかの列にこの文字列を含むコードだけを表示します。</translation>
     </message>
     <message>
-        <source>The code of a row that failed stands in brackets behind its result; here is what it means.</source>
-        <translation>失敗した行のコードは、結果に角括弧付きで示されます。ここでその意味を確認できます。</translation>
+        <source>The result of a failed row begins with its code in brackets; here is what each code means.</source>
+        <translation>失敗した行の結果は、角括弧に入ったコードで始まります。ここで各コードの意味を確認できます。</translation>
     </message>
 </context>
 <context>
@@ -516,7 +517,7 @@ For one row: %2</source>
         <translation>列</translation>
     </message>
     <message>
-        <source>The column stays in the table and is sent; it is only not shown.</source>
+        <source>The column stays in the table and is still sent; it is just not shown.</source>
         <translation>列は表に残り、送信もされます。表示しないだけです。</translation>
     </message>
     <message>
@@ -524,7 +525,7 @@ For one row: %2</source>
         <translation>非表示にした列を表示します。</translation>
     </message>
     <message>
-        <source>Shows all columns as they were at first.</source>
+        <source>Shows all columns in their original order and width.</source>
         <translation>すべての列を最初の状態に戻します。</translation>
     </message>
     <message>
@@ -620,11 +621,11 @@ For one row: %2</source>
         <translation>押すと送信先を選べます。</translation>
     </message>
     <message>
-        <source>Leads through a connection in four questions, and checks it.</source>
+        <source>Sets up a connection in four questions and checks it.</source>
         <translation>4 つの質問に答えて接続を作成し、確認します。</translation>
     </message>
     <message>
-        <source>Shows everything that makes a connection on one page.</source>
+        <source>Shows all the settings of a new connection on one page.</source>
         <translation>接続の設定をすべて 1 ページに表示します。</translation>
     </message>
     <message>
@@ -695,11 +696,11 @@ For one row: %2</source>
         <translation>「%1」への接続を確認しています…</translation>
     </message>
     <message>
-        <source>Keeps the connection and chooses it.</source>
+        <source>Saves the connection and chooses it.</source>
         <translation>接続を保存し、選択します。</translation>
     </message>
     <message>
-        <source>The SDKAppID and the secret key of this connection are kept nowhere. Enter them to go on.</source>
+        <source>The SDKAppID and the secret key of this connection are not kept anywhere. Enter them to go on.</source>
         <translation>この接続の SDKAppID とシークレットキーはどこにも保存されていません。続けるには入力してください。</translation>
     </message>
 </context>
@@ -734,7 +735,7 @@ For one row: %2</source>
         <translation>CA ファイル(&amp;A)</translation>
     </message>
     <message>
-        <source>only if the host has a certificate of your own</source>
+        <source>only if the host uses a certificate of your own</source>
         <translation>ホストが独自の証明書を使う場合のみ</translation>
     </message>
     <message>
@@ -774,7 +775,7 @@ For one row: %2</source>
         <translation>すべてのファイル (*)</translation>
     </message>
     <message>
-        <source>How the connection is called in this program.</source>
+        <source>What the connection is called in this program.</source>
         <translation>このプログラムでの接続の名前です。</translation>
     </message>
     <message>
@@ -786,7 +787,7 @@ For one row: %2</source>
         <translation>アプリを作成したリージョンです。提供元のコンソールで、アプリとともに表示されます。</translation>
     </message>
     <message>
-        <source>The address of the service, where it is in none of the regions.</source>
+        <source>The address of the service, if it is in none of the regions.</source>
         <translation>サービスがどのリージョンにもない場合のアドレスです。</translation>
     </message>
     <message>
@@ -794,7 +795,7 @@ For one row: %2</source>
         <translation>このコンピューターにあるファイルを選びます。</translation>
     </message>
     <message>
-        <source>Who vouches for the certificate of the host, where the system does not know it.</source>
+        <source>The certificate of the authority that vouches for the host, if the system does not know it.</source>
         <translation>ホストの証明書がシステムに認識されない場合に、その証明書を保証する認証局のファイルです。</translation>
     </message>
     <message>
@@ -869,7 +870,7 @@ For one row: %2</source>
         <translation>管理者の UserID</translation>
     </message>
     <message>
-        <source>How shall this connection be called?</source>
+        <source>What should this connection be called?</source>
         <translation>この接続にどんな名前を付けますか？</translation>
     </message>
     <message>
@@ -940,11 +941,11 @@ Go back and correct it, or save it as it is and correct it later.</source>
 戻って修正するか、このまま保存して後で修正してください。</translation>
     </message>
     <message>
-        <source>The address of the service, where it is in none of the regions.</source>
+        <source>The address of the service, if it is in none of the regions.</source>
         <translation>サービスがどのリージョンにもない場合のアドレスです。</translation>
     </message>
     <message>
-        <source>How the connection is called in this program.</source>
+        <source>What the connection is called in this program.</source>
         <translation>このプログラムでの接続の名前です。</translation>
     </message>
     <message>
@@ -956,16 +957,16 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>データを変更しない安全な呼び出しを 1 回行い、失敗した場合は原因を示します。</translation>
     </message>
     <message>
-        <source>Goes back to the question before. What you answered stays.</source>
+        <source>Goes back to the previous question. Your answers stay.</source>
         <translation>前の質問に戻ります。入力した回答は残ります。</translation>
     </message>
     <message>
-        <source>Keeps the connection and chooses it.</source>
+        <source>Saves the connection and chooses it.</source>
         <translation>接続を保存し、選択します。</translation>
     </message>
     <message>
-        <source>Goes on to what comes next.</source>
-        <translation>次へ進みます。</translation>
+        <source>Goes to the next question.</source>
+        <translation>次の質問に進みます。</translation>
     </message>
 </context>
 <context>
@@ -987,7 +988,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>詳細をコピー</translation>
     </message>
     <message>
-        <source>Choose a row to see what there is to say about it.</source>
+        <source>Choose a row to see what is known about it.</source>
         <translation>行を選ぶと、その行についての説明が表示されます。</translation>
     </message>
     <message>
@@ -1003,11 +1004,11 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>この行について分かっているすべての情報と、行を送信するリクエストを表示します。</translation>
     </message>
     <message>
-        <source>Sends this row once more.</source>
+        <source>Sends this row again.</source>
         <translation>この行をもう一度送信します。</translation>
     </message>
     <message>
-        <source>Sends all rows that ended for the same reason once more.</source>
+        <source>Sends all rows that ended for the same reason again.</source>
         <translation>同じ理由で終わった行をすべてもう一度送信します。</translation>
     </message>
     <message>
@@ -1066,7 +1067,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>読み飛ばす行数(&amp;K)</translation>
     </message>
     <message>
-        <source>What the file&apos;s bytes mean. If letters look wrong, choose another one.</source>
+        <source>How the file&apos;s text is encoded. If letters look wrong, choose another encoding.</source>
         <translation>ファイルの文字コードです。文字化けしている場合は別のものを選んでください。</translation>
     </message>
     <message>
@@ -1074,7 +1075,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>自動判別</translation>
     </message>
     <message>
-        <source>What stands between two cells.</source>
+        <source>What separates two cells.</source>
         <translation>セルとセルの間の文字です。</translation>
     </message>
     <message>
@@ -1086,7 +1087,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>その他の区切り文字</translation>
     </message>
     <message>
-        <source>What stands around a cell that holds a separator or a line end.</source>
+        <source>What encloses a cell that contains a separator or a line end.</source>
         <translation>区切り文字や改行を含むセルを囲む文字です。</translation>
     </message>
     <message>
@@ -1102,14 +1103,14 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>先頭行は列の名前として扱い、取り込みません。</translation>
     </message>
     <message>
-        <source>The one character that stands between two cells.</source>
+        <source>The one character that separates two cells.</source>
         <translation>セルとセルの間にある 1 文字です。</translation>
     </message>
 </context>
 <context>
     <name>ui::Document</name>
     <message>
-        <source>CSV, formulas are kept from running (*.csv)</source>
+        <source>CSV, formulas made harmless (*.csv)</source>
         <translation>CSV、数式を無効化 (*.csv)</translation>
     </message>
     <message>
@@ -1133,13 +1134,13 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>変更は保存されていません</translation>
     </message>
     <message numerus="yes">
-        <source>The table has %Ln row(s) that are in no file yet.</source>
+        <source>The table has %Ln row(s) that are not in any file yet.</source>
         <translation>
             <numerusform>表の %Ln 行は、まだどのファイルにも保存されていません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The table has %Ln row(s), and changes that are in no file. “%1” stays as it is if they are not saved.</source>
+        <source>The table has %Ln row(s), with changes that are not in any file. “%1” stays as it is if they are not saved.</source>
         <translation>
             <numerusform>表（%Ln 行）に、まだファイルに保存していない変更があります。保存しない場合、「%1」は元のままです。</numerusform>
         </translation>
@@ -1214,7 +1215,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>今回取り込むファイルです。選んだファイルが一覧の横に表示されます。</translation>
     </message>
     <message>
-        <source>Takes the file that is chosen out of this import. The file itself stays as it is.</source>
+        <source>Leaves the chosen file out of this import. The file itself stays as it is.</source>
         <translation>選んだファイルを今回の取り込みから除外します。ファイル自体はそのまま残ります。</translation>
     </message>
 </context>
@@ -1225,7 +1226,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>更新</translation>
     </message>
     <message>
-        <source>The rows shown no longer fit this choice. Show those that do now.</source>
+        <source>Some of the rows shown no longer match this filter. Show those that match now.</source>
         <translation>絞り込みの条件に合わなくなった行が表示されています。押すと、今の条件に合う行を表示し直します。</translation>
     </message>
     <message>
@@ -1293,16 +1294,16 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>すべての列</translation>
     </message>
     <message>
-        <source>Any answer, or none</source>
-        <translation>すべての応答（応答なしを含む）</translation>
+        <source>All answers</source>
+        <translation>すべての応答</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>Any file, or none</source>
-        <translation>すべてのファイル（ファイルなしを含む）</translation>
+        <source>All files</source>
+        <translation>すべてのファイル</translation>
     </message>
     <message>
         <source>Typed or pasted</source>
@@ -1337,7 +1338,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>このファイルから取り込んだ行だけを表示します。</translation>
     </message>
     <message>
-        <source>Takes every filter away.</source>
+        <source>Removes all filters.</source>
         <translation>絞り込みをすべて解除します。</translation>
     </message>
     <message>
@@ -1436,7 +1437,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
         </translation>
     </message>
     <message>
-        <source>In some cells the expression takes too long, and was given up: make it simpler.</source>
+        <source>In some cells the expression took too long and was given up: make it simpler.</source>
         <translation>一部のセルでは正規表現の処理に時間がかかりすぎたため、打ち切りました。正規表現を簡単にしてください。</translation>
     </message>
     <message numerus="yes">
@@ -1472,7 +1473,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>大文字と小文字を別の文字として扱います。</translation>
     </message>
     <message>
-        <source>What comes in the place of the text that is found. Empty takes the text away.</source>
+        <source>What replaces the text that is found. Leave it empty to remove the text.</source>
         <translation>見つかった文字列の代わりに入れる文字列です。空にすると、見つかった文字列を削除します。</translation>
     </message>
     <message>
@@ -1488,7 +1489,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>この文字列を含む次のセル (F3)</translation>
     </message>
     <message>
-        <source>The cell before that has the text (Shift+F3)</source>
+        <source>The previous cell that has the text (Shift+F3)</source>
         <translation>この文字列を含む前のセル (Shift+F3)</translation>
     </message>
     <message>
@@ -1565,11 +1566,11 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>例：%1 行目（前の行とアカウントの組が同じ）</translation>
     </message>
     <message>
-        <source>Nothing in %1 can be put right without knowing more than the text itself.</source>
+        <source>Nothing in %1 can be put right automatically.</source>
         <translation>%1に、自動で修正できる箇所はありません。</translation>
     </message>
     <message>
-        <source>What can be put right in %1. Ticked ones are carried out together, and one Undo takes them back.</source>
+        <source>What can be put right in %1. The ticked fixes are carried out together, and one Undo takes them back.</source>
         <translation>%1の中で自動で修正できる箇所です。チェックした修正をまとめて適用します。「元に戻す」1 回で取り消せます。</translation>
     </message>
     <message>
@@ -1635,11 +1636,11 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>閉じる</translation>
     </message>
     <message>
-        <source>The journal of this run cannot be read (%1). It can only be deleted.</source>
+        <source>The journal of this run cannot be read (%1). The run can only be deleted.</source>
         <translation>この実行の記録を読み取れません（%1）。この実行に対してできるのは削除だけです。</translation>
     </message>
     <message>
-        <source>A run goes on in this window. Runs can be opened when it has ended.</source>
+        <source>A run is still going on in this window. Runs can be opened when it has ended.</source>
         <translation>このウィンドウで実行中です。別の実行は、終わってから開けます。</translation>
     </message>
     <message>
@@ -1659,8 +1660,8 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>読み取れない実行を削除しますか？</translation>
     </message>
     <message>
-        <source>Not all of its rows have an outcome (%1). Without its journal it can no longer be taken up again. Friends that it imported stay.</source>
-        <translation>結果の出ていない行があります（%1）。記録を削除すると、続きから再開できなくなります。取り込んだ友だちは残ります。</translation>
+        <source>Not all of its rows have an outcome (%1). Once deleted, the run can no longer be resumed. Friends that it imported stay.</source>
+        <translation>結果の出ていない行があります（%1）。削除すると、この実行を再開できなくなります。取り込んだ友だちは残ります。</translation>
     </message>
     <message>
         <source>Its rows and what became of them are removed from this computer. Friends that it imported stay.</source>
@@ -1707,7 +1708,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>保存しています…</translation>
     </message>
     <message>
-        <source>Every run with what it came to. Press Enter to open the one that is chosen, Delete to delete it.</source>
+        <source>Every run and what became of its rows. Press Enter to open the chosen one, Delete to delete it.</source>
         <translation>すべての実行とその結果です。Enter で選んだ実行を開き、Delete で削除します。</translation>
     </message>
     <message>
@@ -1726,7 +1727,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
 <context>
     <name>ui::ImportPreview</name>
     <message>
-        <source>&amp;Show them</source>
+        <source>&amp;Show problems</source>
         <translation>問題を表示(&amp;S)</translation>
     </message>
     <message>
@@ -1742,7 +1743,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>表を置き換える(&amp;R)</translation>
     </message>
     <message>
-        <source>&amp;Hide them</source>
+        <source>&amp;Hide problems</source>
         <translation>問題を隠す(&amp;H)</translation>
     </message>
     <message>
@@ -1762,7 +1763,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>カスタムタグ</translation>
     </message>
     <message>
-        <source>The tag&apos;s name, as it is set up for the app. What you type is put behind %1.</source>
+        <source>The tag&apos;s name, as it is set up for the app. What you type is put after %1.</source>
         <translation>アプリで設定したタグの名前です。入力した内容は %1 の後ろに付きます。</translation>
     </message>
     <message>
@@ -1822,7 +1823,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>ほかの項目(&amp;O)</translation>
     </message>
     <message>
-        <source>Fields that no column of the file gives.</source>
+        <source>Fields that are in no column of the file.</source>
         <translation>ファイルのどの列にもない項目です。</translation>
     </message>
     <message>
@@ -1850,7 +1851,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>問題を行ごとに示します。問題を押すとその行に移動します。</translation>
     </message>
     <message>
-        <source>Puts these rows in the place of those that the table holds. One Undo takes it back.</source>
+        <source>Replaces the rows of the table with these. One Undo takes it back.</source>
         <translation>表の行をこれらの行に置き換えます。「元に戻す」1 回で取り消せます。</translation>
     </message>
     <message>
@@ -1858,7 +1859,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>これらの行を表に加えます。まだ何も送信しません。「元に戻す」1 回で取り消せます。</translation>
     </message>
     <message>
-        <source>The cells of the column become a custom item of the friend, under this tag.</source>
+        <source>The cells of the column are sent as a custom field of the friend, under this tag.</source>
         <translation>この列の値は、このタグ名で友だちのカスタム項目になります。</translation>
     </message>
     <message>
@@ -1904,8 +1905,8 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>まだ行がありません</translation>
     </message>
     <message>
-        <source>Each row makes two accounts friends: From_Account gets To_Account as a friend. Drop a file anywhere in this window, or begin here.</source>
-        <translation>1 行で 2 つのアカウントが友だちになります。To_Account が From_Account の友だちに加わります。このウィンドウにファイルをドロップするか、ここから始めてください。</translation>
+        <source>Each row adds a friend: From_Account gets To_Account as a friend. Drop a file anywhere in this window, or begin here.</source>
+        <translation>1 行で友だちを 1 人追加します。To_Account が From_Account の友だちに加わります。このウィンドウにファイルをドロップするか、ここから始めてください。</translation>
     </message>
     <message>
         <source>Import a CSV or Excel file</source>
@@ -1928,15 +1929,15 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>自分のアプリに接続</translation>
     </message>
     <message>
-        <source>Shows the file before anything of it counts.</source>
-        <translation>まずファイルの内容を表示します。確定するまで何も反映されません。</translation>
+        <source>Shows the file before anything enters the table.</source>
+        <translation>まずファイルの内容を表示します。確定するまで表には何も入りません。</translation>
     </message>
     <message>
-        <source>Takes the cells that you copied in a spreadsheet.</source>
+        <source>Pastes the cells that you copied in a spreadsheet.</source>
         <translation>表計算ソフトでコピーしたセルを取り込みます。</translation>
     </message>
     <message>
-        <source>Adds an empty row and begins in its first cell.</source>
+        <source>Adds an empty row and puts the cursor into its first cell.</source>
         <translation>空の行を追加し、最初のセルから入力を始めます。</translation>
     </message>
     <message>
@@ -1944,7 +1945,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>プログラムに付属の小さなファイルを表示します。サンドボックスでは誰にも届きません。</translation>
     </message>
     <message>
-        <source>Leads through a connection in four questions, and checks it.</source>
+        <source>Sets up a connection in four questions and checks it.</source>
         <translation>4 つの質問に答えて接続を作成し、確認します。</translation>
     </message>
 </context>
@@ -2052,7 +2053,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>すべてのファイル (*)</translation>
     </message>
     <message>
-        <source>%1 taken from %2.</source>
+        <source>%1 from %2 put into the table.</source>
         <translation>%2 から %1を表に追加しました。</translation>
     </message>
     <message>
@@ -2084,7 +2085,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>アプリで設定したタグの名前：</translation>
     </message>
     <message>
-        <source>The table has this column already.</source>
+        <source>The table already has this column.</source>
         <translation>この列は既に表にあります。</translation>
     </message>
     <message>
@@ -2096,7 +2097,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>%1を「%2」に送信しますか？</translation>
     </message>
     <message>
-        <source>This connection is marked as production: the friends are made for real.
+        <source>This connection is marked as production: the friends are added for real.
 
 %1.</source>
         <translation>この接続は本番環境用です。友だちが実際に登録されます。
@@ -2296,8 +2297,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
 GNU General Public License バージョン 3 以降に基づく自由ソフトウェアです。</translation>
     </message>
     <message>
-        <source>The language can be changed when the open dialog is closed.</source>
-        <translation>言語は、開いているダイアログを閉じると変更できます。</translation>
+        <source>Close the open dialog first, then change the language.</source>
+        <translation>開いているダイアログを先に閉じてから、言語を変更してください。</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -2324,7 +2325,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>履歴の保存期間(&amp;K)</translation>
     </message>
     <message>
-        <source>The table would have %1, and holds at most %2: nothing was added. Work on them in several parts.</source>
+        <source>The table would have %1, but holds at most %2, so nothing was added. Work on the rows in several parts.</source>
         <translation>表が %1になり、上限の %2を超えるため、何も追加していません。いくつかに分けて作業してください。</translation>
     </message>
     <message>
@@ -2346,8 +2347,8 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>並べ替えを解除(&amp;O)</translation>
     </message>
     <message>
-        <source>Check</source>
-        <translation>照会</translation>
+        <source>Check accounts</source>
+        <translation>アカウントを照会</translation>
     </message>
     <message>
         <source>Asks the service whether the accounts of all ready rows exist, before anything is sent.</source>
@@ -2414,12 +2415,12 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>列(&amp;C)</translation>
     </message>
     <message>
-        <source>Not undone: %1. Rows of it were imported since and are locked. To take them out of the table, unlock and delete them.</source>
-        <translation>元に戻せませんでした：%1。対象の行はその後取り込まれ、ロックされています。表から取り除くには、ロックを解除して削除してください。</translation>
+        <source>Could not undo: %1. Some of its rows have been imported since and are locked. To remove them from the table, unlock and delete them.</source>
+        <translation>元に戻せませんでした：%1。対象の行の一部はその後取り込まれ、ロックされています。表から取り除くには、ロックを解除して削除してください。</translation>
     </message>
     <message>
-        <source>Not done: %1. Rows of it were imported since and are locked. Unlock them to change them.</source>
-        <translation>やり直せませんでした：%1。対象の行はその後取り込まれ、ロックされています。変更するにはロックを解除してください。</translation>
+        <source>Could not redo: %1. Some of its rows have been imported since and are locked. Unlock them to change them.</source>
+        <translation>やり直せませんでした：%1。対象の行の一部はその後取り込まれ、ロックされています。変更するにはロックを解除してください。</translation>
     </message>
     <message>
         <source>The table gets a column of this name, and what is typed into it goes to the service as this tag.</source>
@@ -2434,7 +2435,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>問題のある次の行に移動します。</translation>
     </message>
     <message>
-        <source>Goes back to the row before that has a problem.</source>
+        <source>Goes back to the previous row with a problem.</source>
         <translation>問題のある前の行に戻ります。</translation>
     </message>
     <message>
@@ -2442,8 +2443,8 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>自動で修正できる箇所を示します。内容を確認してから適用できます。</translation>
     </message>
     <message>
-        <source>Shows a CSV or Excel file before anything of it counts.</source>
-        <translation>まず CSV や Excel のファイルの内容を表示します。確定するまで何も反映されません。</translation>
+        <source>Shows a CSV or Excel file before anything enters the table.</source>
+        <translation>まず CSV や Excel のファイルの内容を表示します。確定するまで表には何も入りません。</translation>
     </message>
     <message>
         <source>Saves all rows of the table to the file that they were saved to before.</source>
@@ -2462,15 +2463,15 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>送信したすべての行とその結果をファイルに書き出します。</translation>
     </message>
     <message>
-        <source>Closes the window. If a run goes on, you are asked what becomes of it.</source>
+        <source>Closes the window. If a run is going on, you are asked what to do with it.</source>
         <translation>ウィンドウを閉じます。実行中の場合は、どうするかを確認します。</translation>
     </message>
     <message>
-        <source>Takes back what was done to the table last.</source>
+        <source>Undoes the last change to the table.</source>
         <translation>表に対して最後に行ったことを取り消します。</translation>
     </message>
     <message>
-        <source>Does again what was undone last.</source>
+        <source>Redoes the change that was undone last.</source>
         <translation>最後に取り消したことをもう一度行います。</translation>
     </message>
     <message>
@@ -2490,7 +2491,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>選択したセルを空にします。</translation>
     </message>
     <message>
-        <source>Fills the selected cells with what stands in the topmost of them.</source>
+        <source>Fills the selected cells with what is in the topmost of them.</source>
         <translation>選択したセルに、一番上のセルの内容を入れます。</translation>
     </message>
     <message>
@@ -2502,15 +2503,15 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>選択したすべての行の 1 つの項目に、同じ内容を入力します。</translation>
     </message>
     <message>
-        <source>Gives the cell more room, with a calendar for times and a list for friend lists.</source>
-        <translation>セルを広い画面で編集します。日時にはカレンダー、友だちリストには一覧が使えます。</translation>
+        <source>Opens the cell in a window of its own, with a calendar for times and a list for friend lists.</source>
+        <translation>セルを専用のウィンドウで編集します。日時にはカレンダー、友だちリストには一覧が使えます。</translation>
     </message>
     <message>
         <source>Adds a copy of each selected row.</source>
         <translation>選択した各行のコピーを追加します。</translation>
     </message>
     <message>
-        <source>Takes the selected rows out of the table. At the service nothing is deleted.</source>
+        <source>Removes the selected rows from the table. Nothing is deleted at the service.</source>
         <translation>選択した行を表から取り除きます。サービス側では何も削除されません。</translation>
     </message>
     <message>
@@ -2518,7 +2519,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>アプリに設定されているタグの列を追加します。</translation>
     </message>
     <message>
-        <source>Makes selected rows that were imported editable, and ready to be sent again.</source>
+        <source>Makes the imported ones of the selected rows editable, and ready to be sent again.</source>
         <translation>選択した取り込み済みの行を編集できるようにし、再び送信できるようにします。</translation>
     </message>
     <message>
@@ -2526,7 +2527,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>表示中の行から文字列を検索します。</translation>
     </message>
     <message>
-        <source>Puts another text in the place of one that is found.</source>
+        <source>Replaces a text that is found with another.</source>
         <translation>見つかった文字列を別の文字列に置き換えます。</translation>
     </message>
     <message>
@@ -2534,11 +2535,11 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>この文字列を含む次のセルに移動します。</translation>
     </message>
     <message>
-        <source>Goes back to the cell before that has the text.</source>
+        <source>Goes back to the previous cell that has the text.</source>
         <translation>この文字列を含む前のセルに戻ります。</translation>
     </message>
     <message>
-        <source>Goes to the field that says which text the rows shown must have.</source>
+        <source>Goes to the field for the text to filter rows by.</source>
         <translation>絞り込みの欄に移動します。そこに入力した文字列を含む行だけが表示されます。</translation>
     </message>
     <message>
@@ -2566,11 +2567,11 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>ウィンドウの言語です。すぐに切り替わります。</translation>
     </message>
     <message>
-        <source>Takes the keyboard on: from the connection to the filters, the table and what is below it.</source>
+        <source>Moves the keyboard on to the next part: from the connection to the filters, the table and what is below it.</source>
         <translation>キーボードの操作先を、接続、絞り込み、表、その下へと順に移します。</translation>
     </message>
     <message>
-        <source>Takes the keyboard back to the part before.</source>
+        <source>Moves the keyboard back to the previous part.</source>
         <translation>キーボードの操作先を前の部分に戻します。</translation>
     </message>
     <message>
@@ -2578,7 +2579,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>準備完了の行をすべて、選んでいる接続で送信します。</translation>
     </message>
     <message>
-        <source>Sends all rows that failed once more.</source>
+        <source>Sends all failed rows again.</source>
         <translation>失敗した行をすべてもう一度送信します。</translation>
     </message>
     <message>
@@ -2586,7 +2587,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>不明な行がサービスに登録されているかを照会し、登録されていない行だけを送信します。</translation>
     </message>
     <message>
-        <source>Sends those of the selected rows that failed or are unknown once more.</source>
+        <source>Sends the failed and unknown ones of the selected rows again.</source>
         <translation>選択した行のうち、失敗した行と不明な行をもう一度送信します。</translation>
     </message>
     <message>
@@ -2602,7 +2603,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>実行を終えます。未送信の行は未送信のまま残ります。</translation>
     </message>
     <message>
-        <source>Shows in figures and charts what the last run came to.</source>
+        <source>Shows in figures and charts what became of the rows of the last run.</source>
         <translation>最後の実行の結果を、数字とグラフで示します。</translation>
     </message>
     <message>
@@ -2614,7 +2615,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>実行を履歴に残す期間を選びます。</translation>
     </message>
     <message>
-        <source>Says page by page, with pictures, how to work with Friend Console.</source>
+        <source>Explains page by page, with pictures, how to work with Friend Console.</source>
         <translation>Friend Console の使い方を、画像付きで項目ごとに説明します。</translation>
     </message>
     <message>
@@ -2626,7 +2627,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>これを選んでからウィンドウ内のものを押すと、その説明が表示されます。</translation>
     </message>
     <message>
-        <source>Says which version this is, and under which licence.</source>
+        <source>Shows which version this is, and its licence.</source>
         <translation>バージョンとライセンスを表示します。</translation>
     </message>
     <message>
@@ -2638,11 +2639,11 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>記録なし</translation>
     </message>
     <message>
-        <source>No record of a run through this connection stays when it has ended. Press to change it in the settings of runs.</source>
+        <source>Runs through this connection leave no record when they have ended. Press to change this in the settings of runs.</source>
         <translation>この接続での実行は、終わると記録を残しません。押すと、実行の設定で変更できます。</translation>
     </message>
     <message>
-        <source>Nothing to send: none of the selected rows is ready, failed or unknown. An imported row is sent again after “Unlock imported rows”.</source>
+        <source>Nothing to send: none of the selected rows is ready, failed or unknown. An imported row can be sent again after “Unlock imported rows”.</source>
         <translation>送信できる行がありません。選択した行の中に、準備完了、失敗、不明の行はありません。取り込み済みの行は、「取り込み済みの行のロックを解除」を行うともう一度送信できます。</translation>
     </message>
     <message>
@@ -2689,7 +2690,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>カスタムタグ…</translation>
     </message>
     <message>
-        <source>This column becomes a custom item of the friend, under a tag that you name.</source>
+        <source>This column is sent as a custom field of the friend, under a tag that you name.</source>
         <translation>この列は、指定したタグ名で友だちのカスタム項目になります。</translation>
     </message>
     <message>
@@ -2713,12 +2714,12 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>（すべての行に共通）</translation>
     </message>
     <message>
-        <source>No column of the file is To_Account, the friend to add. Choose it in the head of the column that holds it.</source>
+        <source>No column of the file is To_Account, the friend to add. Choose it above the column that holds it.</source>
         <translation>追加する友だちを示す To_Account の列がファイルにありません。該当する列の見出しで選んでください。</translation>
     </message>
     <message>
-        <source>No column of the file is From_Account, whose friends these are. Fill it in here, or choose it in the head of a column.</source>
-        <translation>誰の友だちかを示す From_Account の列がファイルにありません。ここに入力するか、列の見出しで選んでください。</translation>
+        <source>No column of the file is From_Account, the user who gets the friends. Fill it in here, or choose it above a column.</source>
+        <translation>友だちを追加する側のユーザー、From_Account の列がファイルにありません。ここに入力するか、列の上で選んでください。</translation>
     </message>
     <message>
         <source>Drag onto a column, or press to fill in:</source>
@@ -2772,7 +2773,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>この見出しの対応付けを消去</translation>
     </message>
     <message>
-        <source>Which of repeated pairs are taken</source>
+        <source>Which rows of a repeated pair to keep</source>
         <translation>重複する組のどれを使うか</translation>
     </message>
     <message>
@@ -2788,7 +2789,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>最後を残す</translation>
     </message>
     <message>
-        <source>The first: what is in the table or stands first stays, later ones are left out. The last: earlier rows are left out, and rows of the table give way unless they are locked. All: they come into the table, and those that repeat are not sent.</source>
+        <source>The first: a row that is already in the table or comes first stays, and later ones are left out. The last: earlier rows are left out, and rows of the table are replaced unless they are locked. All: every row comes into the table, and those that repeat are not sent.</source>
         <translation>最初：表にある行、または先にある行を残し、後の行を除外します。最後：前の行を除外し、表の行もロックされていなければ取り除きます。すべて：すべて表に入れ、重複する行は送信しません。</translation>
     </message>
     <message>
@@ -2800,7 +2801,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>タイムゾーン</translation>
     </message>
     <message>
-        <source>In which dates without a zone of their own count.</source>
+        <source>The zone of times that name none.</source>
         <translation>タイムゾーンの指定がない日時に使うタイムゾーンです。</translation>
     </message>
     <message>
@@ -2848,13 +2849,13 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>%1：「%2」は %3（%4）、Unix 秒 %5 です。</translation>
     </message>
     <message>
-        <source>%1: “%2” is not decided yet.</source>
+        <source>%1: what “%2” means is not decided yet.</source>
         <translation>%1：「%2」の意味がまだ決まっていません。</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln time(s) fall into an hour that the clocks of this zone skip or repeat; give them an offset to be sure.</source>
+        <source>%Ln time(s) fall into an hour that the clocks of this zone skip or repeat; give them an offset such as +08:00 to be sure.</source>
         <translation>
-            <numerusform>%Ln 個の日時は、このタイムゾーンの時計が飛ばすか繰り返す時間帯（夏時間の切り替えなど）にあります。確実にするには UTC との時差を付けてください。</numerusform>
+            <numerusform>%Ln 個の日時は、このタイムゾーンの時計が飛ばすか繰り返す時間帯（夏時間の切り替えなど）にあります。確実にするには +08:00 のように UTC との時差を付けてください。</numerusform>
         </translation>
     </message>
     <message>
@@ -2878,7 +2879,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>%1（%2）</translation>
     </message>
     <message>
-        <source>Done to the rows as they come into the table. The file stays as it is.</source>
+        <source>Done to the rows as they are put into the table. The file stays as it is.</source>
         <translation>行を表に入れるときに適用します。ファイルは変更しません。</translation>
     </message>
     <message>
@@ -2894,8 +2895,8 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>列の名前と内容から、列と項目を改めて対応付けます。</translation>
     </message>
     <message>
-        <source>as the column shows</source>
-        <translation>列から判断</translation>
+        <source>guess from the column</source>
+        <translation>列の内容から判断</translation>
     </message>
 </context>
 <context>
@@ -2936,11 +2937,11 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         </translation>
     </message>
     <message>
-        <source>Rows with them would fail, so they are marked as problems in the table and are not sent. Import the accounts first and check again, or correct the rows.</source>
-        <translation>これらのアカウントを含む行は失敗するため、表に問題として示し、送信しません。先にアカウントを取り込んでからもう一度照会するか、行を修正してください。</translation>
+        <source>Rows with them would fail, so they are marked as problems in the table and are not sent. Create the accounts in the app first and check again, or correct the rows.</source>
+        <translation>これらのアカウントを含む行は失敗するため、表に問題として示し、送信しません。先にアプリでアカウントを作成してからもう一度照会するか、行を修正してください。</translation>
     </message>
     <message>
-        <source>“%1” has %2. One user can have %3 friends at most, so %4 of them or more would fail.</source>
+        <source>“%1” has %2. One user can have %3 friends at most, so at least %4 of them would fail.</source>
         <translation>「%1」の行は %2あります。1 人のユーザーの友だちは %3 人までなので、少なくとも %4 行は失敗します。</translation>
     </message>
     <message>
@@ -2952,7 +2953,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>照会の進行状況</translation>
     </message>
     <message>
-        <source>The service is asked which accounts exist. Nothing is sent to it and nothing is changed there.</source>
+        <source>The service is asked which accounts exist. No rows are sent, and nothing is changed there.</source>
         <translation>どのアカウントが存在するかをサービスに照会します。行は送信せず、サービス側の内容も変更しません。</translation>
     </message>
     <message>
@@ -3068,7 +3069,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>表に入る行のプレビューです。各列の上の一覧に、対応する項目が示されます。</translation>
     </message>
     <message>
-        <source>Takes another file in the place of this one.</source>
+        <source>Reads another file instead of this one.</source>
         <translation>このファイルの代わりに別のファイルを選びます。</translation>
     </message>
 </context>
@@ -3090,7 +3091,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>このアカウントの組は既に表の %1 行目にあります。</translation>
     </message>
     <message>
-        <source>This pair of accounts stands in line %1 already.</source>
+        <source>This pair of accounts is in line %1 already.</source>
         <translation>このアカウントの組は既にファイルの %1 行目にあります。</translation>
     </message>
     <message>
@@ -3118,15 +3119,15 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>このアカウントの組は既に表の %1 行目にあります。この行は除外します。</translation>
     </message>
     <message>
-        <source>This pair of accounts stands in line %1 too; this row is left out.</source>
+        <source>This pair of accounts is in line %1 too; this row is left out.</source>
         <translation>このアカウントの組はファイルの %1 行目にもあります。この行は除外します。</translation>
     </message>
     <message>
-        <source>This pair of accounts stands in line %1 of %2 too; this row is left out.</source>
+        <source>This pair of accounts is in line %1 of %2 too; this row is left out.</source>
         <translation>このアカウントの組は %2 の %1 行目にもあります。この行は除外します。</translation>
     </message>
     <message>
-        <source>This pair of accounts stands in line %1 of %2 already.</source>
+        <source>This pair of accounts is in line %1 of %2 already.</source>
         <translation>このアカウントの組は既に %2 の %1 行目にあります。</translation>
     </message>
 </context>
@@ -3256,11 +3257,11 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>実行を停止</translation>
     </message>
     <message>
-        <source>Under which name the proxy knows you. Whoever looks after your network can tell.</source>
+        <source>The name by which the proxy knows you. Whoever looks after your network can tell you.</source>
         <translation>プロキシに登録されているユーザー名です。ネットワークの管理者に確認してください。</translation>
     </message>
     <message>
-        <source>Goes to the proxy and nowhere else.</source>
+        <source>Is sent to the proxy and nowhere else.</source>
         <translation>プロキシにだけ送信され、ほかには送信されません。</translation>
     </message>
     <message>
@@ -3376,7 +3377,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>破棄(&amp;D)</translation>
     </message>
     <message>
-        <source>Deletes what was kept, after a question.</source>
+        <source>Asks you first, then deletes what was kept.</source>
         <translation>確認したうえで、自動保存された行を削除します。</translation>
     </message>
     <message>
@@ -3403,8 +3404,8 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>JSON をコピー(&amp;J)</translation>
     </message>
     <message>
-        <source>Copies the body exactly as it would be sent.</source>
-        <translation>送信される本文をそのままコピーします。</translation>
+        <source>Copies the JSON exactly as it would be sent.</source>
+        <translation>送信される JSON をそのままコピーします。</translation>
     </message>
     <message>
         <source>Copy as &amp;curl</source>
@@ -3472,15 +3473,15 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>不明な行は先に照会し、サービスに登録されていないものだけを再送信します。</translation>
     </message>
     <message>
-        <source>Found from the end again.</source>
-        <translation>末尾から続けて検索し、見つかりました。</translation>
+        <source>Reached the start; the search went on from the end.</source>
+        <translation>先頭に達したため、末尾から続けて検索しました。</translation>
     </message>
     <message>
-        <source>Found from the start again.</source>
-        <translation>先頭から続けて検索し、見つかりました。</translation>
+        <source>Reached the end; the search went on from the start.</source>
+        <translation>末尾に達したため、先頭から続けて検索しました。</translation>
     </message>
     <message>
-        <source>This request does not hold it.</source>
+        <source>This request does not contain it.</source>
         <translation>このリクエストには見つかりません。</translation>
     </message>
     <message>
@@ -3496,7 +3497,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>行が選ばれていません。</translation>
     </message>
     <message>
-        <source>What would be sent, in lines so that it can be read. It holds no secrets.</source>
+        <source>What would be sent, laid out so that it can be read. It contains no secrets.</source>
         <translation>送信される内容を、読みやすいように改行して示します。認証情報は含まれません。</translation>
     </message>
     <message>
@@ -3520,7 +3521,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>この文字列がある次の場所</translation>
     </message>
     <message>
-        <source>The place before with this text</source>
+        <source>The previous place with this text</source>
         <translation>この文字列がある前の場所</translation>
     </message>
 </context>
@@ -3670,7 +3671,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>送信したすべての行とその結果をファイルに書き出します。</translation>
     </message>
     <message>
-        <source>Sends all rows that failed once more.</source>
+        <source>Sends all failed rows again.</source>
         <translation>失敗した行をすべてもう一度送信します。</translation>
     </message>
     <message>
@@ -3689,7 +3690,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
 <context>
     <name>ui::RunHistory</name>
     <message>
-        <source>A run goes on in this window. Another one can be opened when it has ended.</source>
+        <source>A run is still going on in this window. Another one can be opened when it has ended.</source>
         <translation>このウィンドウで実行中です。別の実行は、終わってから開けます。</translation>
     </message>
     <message>
@@ -3697,7 +3698,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>表を置き換えますか？</translation>
     </message>
     <message>
-        <source>Put the run of %1 in the place of the table?</source>
+        <source>Replace the table with the run of %1?</source>
         <translation>表を %1 の実行の行に置き換えますか？</translation>
     </message>
     <message numerus="yes">
@@ -3819,7 +3820,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>1 回の呼び出しの最大行数(&amp;M)：</translation>
     </message>
     <message>
-        <source>1,000 is the most, and the fastest. With fewer, less is in doubt when the network fails in the middle of a call.</source>
+        <source>1,000 is the most, and the fastest. With a smaller number, fewer rows are in doubt when the network fails in the middle of a call.</source>
         <translation>上限は 1,000 で、最も速くなります。少なくすると、呼び出しの途中でネットワークが切れたときに不明になる行が減ります。</translation>
     </message>
     <message>
@@ -3831,15 +3832,15 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>行ごとの試行回数(&amp;A)：</translation>
     </message>
     <message>
-        <source>When the service is busy or the network fails, a row is sent again after a growing wait, so many times at most. Rows that the service refuses are not repeated.</source>
+        <source>When the service is busy or the network fails, a row is sent again after a growing wait, up to this many attempts. Rows that the service refuses are not repeated.</source>
         <translation>サービスの混雑やネットワークの障害の場合は、待ち時間を延ばしながら、最大でこの回数まで行の送信を試みます。サービスが拒否した行は再送信しません。</translation>
     </message>
     <message>
-        <source>As &amp;usual</source>
-        <translation>標準に戻す(&amp;U)</translation>
+        <source>&amp;Restore defaults</source>
+        <translation>標準に戻す(&amp;R)</translation>
     </message>
     <message>
-        <source>Everything as it was when the program was new.</source>
+        <source>Sets everything back to what it was when the program was new.</source>
         <translation>すべて初期設定に戻します。</translation>
     </message>
     <message>
@@ -3869,11 +3870,11 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         </translation>
     </message>
     <message>
-        <source>Keeps this for the connection that is named above.</source>
+        <source>Saves this for the connection that is named above.</source>
         <translation>上に示した接続の設定として保存します。</translation>
     </message>
     <message>
-        <source>How much of what the service takes from the app the run may use.</source>
+        <source>How much of the app&apos;s limit the run may use.</source>
         <translation>アプリの上限のうち、実行が使ってよい割合です。</translation>
     </message>
     <message>
@@ -3904,8 +3905,8 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>取り込まれなかった理由</translation>
     </message>
     <message>
-        <source>Accounts with most of them</source>
-        <translation>失敗の多いアカウント</translation>
+        <source>Accounts with the most rows not imported</source>
+        <translation>取り込まれなかった行の多いアカウント</translation>
     </message>
     <message>
         <source>Press a bar to see its rows in the table.</source>
@@ -3997,7 +3998,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>送信の前に、準備完了の行のアカウントがすべて存在するかをサービスに照会します。</translation>
     </message>
     <message>
-        <source>Rows that were marked because an account of theirs is not there can be sent again.</source>
+        <source>Rows that were marked because one of their accounts does not exist can be sent again.</source>
         <translation>存在しないアカウントがあると印を付けた行を、もう一度送信できるようにします。</translation>
     </message>
     <message>
@@ -4049,6 +4050,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
     </message>
     <message>
         <source>… and %1 more</source>
+        <comment>number of rows</comment>
         <translation>… ほか %1 行</translation>
     </message>
     <message>
@@ -4107,8 +4109,8 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>取り込まれなかった理由</translation>
     </message>
     <message>
-        <source>Accounts with most of them</source>
-        <translation>失敗の多いアカウント</translation>
+        <source>Accounts with the most rows not imported</source>
+        <translation>取り込まれなかった行の多いアカウント</translation>
     </message>
     <message>
         <source>Rows over time</source>
@@ -4174,7 +4176,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln column(s) of the clipboard found no column of the table and were left out.</source>
+        <source>%Ln column(s) of the clipboard match no column of the table and were left out.</source>
         <translation>
             <numerusform>クリップボードの %Ln 列は、対応する列が表にないため貼り付けませんでした。</numerusform>
         </translation>
@@ -4314,7 +4316,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>照会：登録なし</translation>
     </message>
     <message>
-        <source>looked up: the answer did not tell</source>
+        <source>looked up: the answer did not say</source>
         <translation>照会：応答からは判断できません</translation>
     </message>
     <message>
@@ -4391,8 +4393,8 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>「%1」の証明書は、自己署名か、信頼できない認証局によるものです。</translation>
     </message>
     <message>
-        <source>If the host is your own, give its authority as an extra CA file; otherwise do not use it.</source>
-        <translation>自社のホストであれば、その認証局を CA ファイルとして指定してください。そうでなければ、このホストを使わないでください。</translation>
+        <source>If the host is your own, choose its authority&apos;s certificate as the CA file of the connection; otherwise do not use it.</source>
+        <translation>自社のホストであれば、その認証局の証明書を接続の CA ファイルとして指定してください。そうでなければ、このホストを使わないでください。</translation>
     </message>
     <message>
         <source>Certificate authority unknown</source>
@@ -4415,11 +4417,11 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>「%1」の証明書は、別のホスト用に発行されたものです。</translation>
     </message>
     <message>
-        <source>The certificate of %1 was made for “%2”, not for it.</source>
+        <source>The certificate of %1 was made for “%2”, not for this host.</source>
         <translation>「%1」の証明書は、このホスト用ではなく「%2」用に発行されたものです。</translation>
     </message>
     <message>
-        <source>Check the host of the connection, and whether something between filters the traffic.</source>
+        <source>Check the host of the connection, and whether something in between filters the traffic.</source>
         <translation>接続のホストを確認してください。また、途中で通信を検査・遮断している機器やソフトがないか確認してください。</translation>
     </message>
     <message>
@@ -4427,7 +4429,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>失効した証明書</translation>
     </message>
     <message>
-        <source>The certificate of %1 was revoked or is banned.</source>
+        <source>The certificate of %1 has been revoked or banned.</source>
         <translation>「%1」の証明書は失効しているか、使用を禁止されています。</translation>
     </message>
     <message>
@@ -4439,7 +4441,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>無効な証明書</translation>
     </message>
     <message>
-        <source>The certificate of %1 does not verify: %2.</source>
+        <source>The certificate of %1 could not be verified: %2.</source>
         <translation>「%1」の証明書を検証できません：%2。</translation>
     </message>
     <message>
@@ -4447,8 +4449,8 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>ホストの管理者に知らせてください。問題が解決するまで、このホストを使わないでください。</translation>
     </message>
     <message>
-        <source>the service&apos;s host</source>
-        <translation>サービスのホスト</translation>
+        <source>the host of the connection</source>
+        <translation>接続のホスト</translation>
     </message>
     <message>
         <source>Nothing was sent to it.</source>
@@ -4502,9 +4504,9 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>列の追加</translation>
     </message>
     <message numerus="yes">
-        <source>importing %1 row(s)</source>
+        <source>adding %1 row(s) from files</source>
         <translation>
-            <numerusform>%1 行の取り込み</numerusform>
+            <numerusform>ファイルからの %1 行の追加</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4588,9 +4590,9 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>列の追加</translation>
     </message>
     <message numerus="yes">
-        <source>Import %1 row(s)</source>
+        <source>Add %1 row(s) from files</source>
         <translation>
-            <numerusform>%1 行の取り込み</numerusform>
+            <numerusform>ファイルからの %1 行の追加</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4675,15 +4677,15 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>このアプリへの呼び出しが、サービスの許す回数を超えました。</translation>
     </message>
     <message>
-        <source>Lower the calls per second, or retry when other programs of this app are quiet.</source>
-        <translation>1 秒あたりの呼び出し数を減らすか、このアプリを使うほかのプログラムが動いていないときに再試行してください。</translation>
+        <source>Lower “Share of the app&apos;s limit” in the settings of runs (--max-rate in the terminal), or retry when other programs of this app are quiet.</source>
+        <translation>実行の設定の「アプリの上限に対する割合」（ターミナルでは --max-rate）を下げるか、このアプリを使うほかのプログラムが動いていないときに再試行してください。</translation>
     </message>
     <message>
         <source>Wrong key</source>
         <translation>キーの誤り</translation>
     </message>
     <message>
-        <source>The signature does not verify: the secret key is not this SDKAppID&apos;s.</source>
+        <source>The signature is not right: the secret key does not belong to this SDKAppID.</source>
         <translation>署名を検証できません。シークレットキーがこの SDKAppID のものではありません。</translation>
     </message>
     <message>
@@ -4735,7 +4737,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>呼び出しの形式エラー</translation>
     </message>
     <message>
-        <source>This is a defect of the program: please report it with these words.</source>
+        <source>This is a fault in the program: please report it with these words.</source>
         <translation>このプログラムの不具合です。このメッセージを添えて報告してください。</translation>
     </message>
     <message>
@@ -4759,8 +4761,8 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>サービスが処理しました。</translation>
     </message>
     <message>
-        <source>Parameter wrong</source>
-        <translation>パラメーターの誤り</translation>
+        <source>Value not accepted</source>
+        <translation>値の誤り</translation>
     </message>
     <message>
         <source>The service does not accept a value of this row.</source>
@@ -4787,8 +4789,8 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>このアカウントはこのアプリに存在しません。</translation>
     </message>
     <message>
-        <source>Import the account first, or correct the row, then retry.</source>
-        <translation>先にアカウントを取り込むか行を修正してから、再試行してください。</translation>
+        <source>Create the account in the app first, or correct the row, then retry.</source>
+        <translation>先にアプリでアカウントを作成するか行を修正してから、再試行してください。</translation>
     </message>
     <message>
         <source>Error inside the service</source>
@@ -4831,8 +4833,8 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>From_Account は友だちリスト数の上限に達しているため、追加されませんでした。</translation>
     </message>
     <message>
-        <source>Use an existing list in GroupName or remove one, then retry.</source>
-        <translation>GroupName に既存のリストを使うか、リストを減らしてから再試行してください。</translation>
+        <source>Use an existing friend list in GroupName, or remove one of From_Account&apos;s lists, then retry.</source>
+        <translation>GroupName に既存の友だちリストを使うか、From_Account のリストを減らしてから再試行してください。</translation>
     </message>
     <message>
         <source>To_Account has too many friends</source>
@@ -4851,11 +4853,11 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>サービスが呼び出しのアドレスを解釈できませんでした。</translation>
     </message>
     <message>
-        <source>The service did not understand the body of the call.</source>
+        <source>The service did not understand the content of the call.</source>
         <translation>サービスが呼び出しの本文を解釈できませんでした。</translation>
     </message>
     <message>
-        <source>Account or signature wrong</source>
+        <source>Wrong account or signature</source>
         <translation>アカウントまたは署名の誤り</translation>
     </message>
     <message>
@@ -4863,7 +4865,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>サービスが、この署名による呼び出し元のアカウントを受け付けません。</translation>
     </message>
     <message>
-        <source>Check admin UserID and secret key of the connection, then retry.</source>
+        <source>Check the admin UserID and the secret key of the connection, then retry.</source>
         <translation>接続の管理者の UserID とシークレットキーを確認してから再試行してください。</translation>
     </message>
     <message>
@@ -4931,7 +4933,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>サービスがこのアプリからのこの呼び出しを禁止しています。</translation>
     </message>
     <message>
-        <source>Ask the service&apos;s support what the app may call.</source>
+        <source>Ask the service&apos;s support which calls the app may make.</source>
         <translation>このアプリで使える呼び出しを、サービスのサポートに問い合わせてください。</translation>
     </message>
     <message>
@@ -4975,7 +4977,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>別の UserID の署名</translation>
     </message>
     <message>
-        <source>The signature was made for another UserID than the calling one.</source>
+        <source>The signature was made for another UserID than the one that calls.</source>
         <translation>署名が、呼び出し元とは別の UserID 用に作られています。</translation>
     </message>
     <message>
@@ -4987,11 +4989,11 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>別の SDKAppID の署名</translation>
     </message>
     <message>
-        <source>The signature was made for another SDKAppID than the calling one.</source>
+        <source>The signature was made for another SDKAppID than the one that calls.</source>
         <translation>署名が、呼び出し元とは別の SDKAppID 用に作られています。</translation>
     </message>
     <message>
-        <source>Check SDKAppID and key of the connection, then retry.</source>
+        <source>Check the SDKAppID and the key of the connection, then retry.</source>
         <translation>接続の SDKAppID とキーを確認してから再試行してください。</translation>
     </message>
     <message>
@@ -5015,16 +5017,16 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>署名は新しいものですが、サービスが無効と判断しました。</translation>
     </message>
     <message>
-        <source>Batch size not accepted</source>
-        <translation>1 回の行数が多すぎる</translation>
+        <source>Too many rows in one call</source>
+        <translation>1 回の呼び出しの行数が多すぎる</translation>
     </message>
     <message>
         <source>The service does not accept that many rows in one call.</source>
         <translation>サービスは、1 回の呼び出しでこれほど多くの行を受け付けません。</translation>
     </message>
     <message>
-        <source>Lower the batch size, then retry.</source>
-        <translation>1 回の呼び出しの行数を減らしてから再試行してください。</translation>
+        <source>Lower “Most rows in one call” in the settings of runs (--batch-size in the terminal), then retry.</source>
+        <translation>実行の設定の「1 回の呼び出しの最大行数」（ターミナルでは --batch-size）を減らしてから再試行してください。</translation>
     </message>
     <message>
         <source>The service does not accept a value of the call.</source>
@@ -5083,8 +5085,8 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>「%1」は友だち数の上限に達しているため、「%2」は追加されませんでした。</translation>
     </message>
     <message>
-        <source>Import the account first, or correct To_Account, then retry.</source>
-        <translation>先にアカウントを取り込むか To_Account を修正してから、再試行してください。</translation>
+        <source>Create the account in the app first, or correct To_Account, then retry.</source>
+        <translation>先にアプリでアカウントを作成するか To_Account を修正してから、再試行してください。</translation>
     </message>
 </context>
 <context>
@@ -5103,7 +5105,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>%1 というオプションはありません。friendconsole help %2 を参照してください。</translation>
     </message>
     <message>
-        <source>%1 needs a value behind it.</source>
+        <source>%1 needs a value after it.</source>
         <translation>%1 の後ろに値を指定してください。</translation>
     </message>
     <message>
@@ -5143,7 +5145,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>%1 を使うには %2 が必要です。</translation>
     </message>
     <message>
-        <source>%1 and %2 exclude each other.</source>
+        <source>%1 and %2 cannot be used together.</source>
         <translation>%1 と %2 は同時に使えません。</translation>
     </message>
     <message>
@@ -5156,7 +5158,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>--encoding “%1” is not known. These are: %2.</source>
+        <source>--encoding “%1” is not known. The known ones are: %2.</source>
         <translation>--encoding「%1」は使えない文字コードです。使えるもの：%2。</translation>
     </message>
     <message>
@@ -5176,7 +5178,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>接続「%1」はありません。使える接続：%2。</translation>
     </message>
     <message>
-        <source>The data folder “%1” cannot be made or written, so nothing can be recorded. Give another one with --data-dir.</source>
+        <source>The data folder “%1” cannot be created or written, so nothing can be recorded. Give another one with --data-dir.</source>
         <translation>データフォルダー「%1」を作成できないか、このフォルダーに書き込めないため、何も記録できません。--data-dir で別の場所を指定してください。</translation>
     </message>
     <message>
@@ -5184,7 +5186,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>サンドボックスを起動できませんでした。このコンピューターのポートを開けませんでした。</translation>
     </message>
     <message>
-        <source>%1 “%2”: there is no such folder. Make it first; nothing was sent.</source>
+        <source>%1 “%2”: there is no such folder. Create it first; nothing was sent.</source>
         <translation>%1「%2」：そのようなフォルダーはありません。先に作成してください。何も送信していません。</translation>
     </message>
     <message>
@@ -5269,11 +5271,11 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>文字コード：%1</translation>
     </message>
     <message>
-        <source>Written with %1</source>
-        <translation>形式：%1</translation>
+        <source>File format: %1</source>
+        <translation>ファイルの形式：%1</translation>
     </message>
     <message>
-        <source>friendconsole: There is no display to open the window on. “friendconsole --help” tells the commands that need none.</source>
+        <source>friendconsole: There is no display to open the window on. “friendconsole --help” lists the commands that need none.</source>
         <translation>friendconsole：ウィンドウを表示するディスプレイがありません。ディスプレイが不要なコマンドは「friendconsole --help」で確認できます。</translation>
     </message>
     <message>
@@ -5281,7 +5283,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>出力を書き込めませんでした。それまでの処理は取り消されません。「friendconsole runs」で確認してください。</translation>
     </message>
     <message>
-        <source>Sheet: %1 (of %2)</source>
+        <source>Sheet: %1 (sheets: %2)</source>
         <translation>シート：%1（すべてのシート：%2）</translation>
     </message>
     <message>
@@ -5327,7 +5329,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>%1「%2」は、--json の出力と混ざってしまいます。ファイルを指定してください。何も送信していません。</translation>
     </message>
     <message>
-        <source>Warning: “%1” has %2. One user can have %3 friends at most, so %4 of them or more will fail.</source>
+        <source>Warning: “%1” has %2. One user can have %3 friends at most, so at least %4 of them will fail.</source>
         <comment>From_Account, number of rows, limit, number</comment>
         <translation>警告：「%1」の行は %2あります。1 人のユーザーの友だちは %3 人までなので、少なくとも %4 行は失敗します。</translation>
     </message>
@@ -5335,7 +5337,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
 <context>
     <name>words::Connections</name>
     <message>
-        <source>Admin wrong</source>
+        <source>Wrong admin</source>
         <translation>管理者の誤り</translation>
     </message>
     <message>
@@ -5351,7 +5353,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>アプリの管理者の UserID を使ってください。コンソールに一覧があります。</translation>
     </message>
     <message>
-        <source>Key wrong</source>
+        <source>Wrong key</source>
         <translation>キーの誤り</translation>
     </message>
     <message>
@@ -5363,7 +5365,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>必ずこのアプリのキーを、前後に空白を付けずにコンソールからコピーしてください。</translation>
     </message>
     <message>
-        <source>SDKAppID wrong</source>
+        <source>Wrong SDKAppID</source>
         <translation>SDKAppID の誤り</translation>
     </message>
     <message>
@@ -5375,11 +5377,11 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>SDKAppID を確認し、アプリを作成したリージョンを選んでください。</translation>
     </message>
     <message>
-        <source>Clock wrong</source>
+        <source>Clock is wrong</source>
         <translation>時計のずれ</translation>
     </message>
     <message>
-        <source>The service takes a new signature for expired.</source>
+        <source>The service says that a new signature has already expired.</source>
         <translation>署名は新しいものですが、サービスが期限切れと判断しました。</translation>
     </message>
     <message>
@@ -5411,7 +5413,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>数分後にもう一度確認してください。</translation>
     </message>
     <message>
-        <source>Not complete</source>
+        <source>Something is missing or wrong</source>
         <translation>設定に不備あり</translation>
     </message>
     <message>
@@ -5471,7 +5473,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>「%1」が無効</translation>
     </message>
     <message>
-        <source>The SDKAppID is not a number from 1 on.</source>
+        <source>The SDKAppID is not a number of 1 or more.</source>
         <translation>SDKAppID が 1 以上の整数ではありません。</translation>
     </message>
     <message>
@@ -5483,7 +5485,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>シークレットキーの途中に空白か改行があります。</translation>
     </message>
     <message>
-        <source>Copy it anew from the console, in one piece.</source>
+        <source>Copy it from the console again, in one piece.</source>
         <translation>途中で途切れないように、コンソールからコピーし直してください。</translation>
     </message>
     <message>
@@ -5507,7 +5509,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>使えないホスト</translation>
     </message>
     <message>
-        <source>http is taken for this computer only: on the way elsewhere anybody could read the signature.</source>
+        <source>http is accepted for this computer only: anywhere else, others could read the signature on its way.</source>
         <translation>http を使えるのは、このコンピューターに対してだけです。ほかのホストへの通信では、途中で誰でも署名を読み取れてしまいます。</translation>
     </message>
     <message>
@@ -5515,16 +5517,16 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>ホストの前に https:// を付けてください。</translation>
     </message>
     <message>
-        <source>Only https is spoken with the service.</source>
+        <source>The service is reached by https only.</source>
         <translation>サービスとの通信に使えるのは https だけです。</translation>
     </message>
     <message>
-        <source>The host holds a name or password, which the service does not use.</source>
-        <translation>ホストにユーザー名かパスワードが含まれていますが、サービスでは使いません。</translation>
+        <source>The host contains a name or password, which the service does not use. Remove that part.</source>
+        <translation>ホストにユーザー名かパスワードが含まれていますが、サービスでは使いません。その部分を削除してください。</translation>
     </message>
     <message>
-        <source>The host has a path, a query or a fragment; the program adds these itself.</source>
-        <translation>ホストにパス、クエリ、フラグメントのいずれかが含まれています。これらはプログラムが付けるため、入力は不要です。</translation>
+        <source>The host has something after its name (a path, “?” or “#”); the program adds what is needed itself. Remove that part.</source>
+        <translation>ホスト名の後ろに余分なもの（パス、「?」、「#」）があります。必要なものはプログラムが付けます。その部分を削除してください。</translation>
     </message>
     <message>
         <source>CA file not usable</source>
@@ -5652,7 +5654,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>「%1」が長すぎる</translation>
     </message>
     <message>
-        <source>The admin UserID has %1 bytes; the service takes %2.</source>
+        <source>The admin UserID has %1 bytes; the service takes at most %2.</source>
         <translation>管理者の UserID は %1 バイトです。サービスの上限は %2 バイトです。</translation>
     </message>
     <message>
@@ -5680,7 +5682,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>「%1」に特殊な文字</translation>
     </message>
     <message>
-        <source>%1 holds characters other than printable ASCII.</source>
+        <source>%1 contains characters other than English letters, digits and common signs (ASCII).</source>
         <translation>「%1」に、半角の英数字と記号（ASCII）以外の文字が含まれています。</translation>
     </message>
     <message>
@@ -5696,7 +5698,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>「%1」の先頭か末尾に空白があり、値の一部と見なされます。</translation>
     </message>
     <message>
-        <source>Remove the spaces if they are not meant.</source>
+        <source>Remove the spaces if they are not intended.</source>
         <translation>不要であれば空白を取り除いてください。</translation>
     </message>
     <message>
@@ -5712,8 +5714,8 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>%1にある接続の一覧を開けません。</translation>
     </message>
     <message>
-        <source>Check its permissions; until then connections cannot be saved.</source>
-        <translation>アクセス権を確認してください。解決するまで接続は保存できません。</translation>
+        <source>Check the permissions of that file and its folder; until then, connections cannot be saved.</source>
+        <translation>そのファイルとフォルダーのアクセス権を確認してください。解決するまで接続は保存できません。</translation>
     </message>
     <message>
         <source>Connections not understood</source>
@@ -5796,7 +5798,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>このコンピューターにはキーリングがないため、%1の SDKAppID とキーの読み取りも保存もできません。</translation>
     </message>
     <message>
-        <source>Install or start one (GNOME Keyring or KWallet, say), or give the secrets for this session only.</source>
+        <source>Install or start one (GNOME Keyring or KWallet, say), or enter the secrets for this session only.</source>
         <translation>キーリング（GNOME Keyring や KWallet など）をインストールまたは起動するか、このセッション中だけ使う認証情報を入力してください。</translation>
     </message>
     <message>
@@ -5824,7 +5826,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>キーリングから確認を求められたら許可し、もう一度試してください。</translation>
     </message>
     <message>
-        <source>Keychain silent</source>
+        <source>Keychain does not answer</source>
         <translation>キーリングの応答なし</translation>
     </message>
     <message>
@@ -5832,7 +5834,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>キーリングが時間内に応答しませんでした。</translation>
     </message>
     <message>
-        <source>Look whether it asks for a password in another window, then try again.</source>
+        <source>See whether it asks for a password in another window, then try again.</source>
         <translation>別のウィンドウでパスワードを求められていないか確認し、もう一度試してください。</translation>
     </message>
     <message>
@@ -5848,7 +5850,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>キーリングでエラーが発生しました：%1。</translation>
     </message>
     <message>
-        <source>Try again, or give the secrets for this session only.</source>
+        <source>Try again, or enter the secrets for this session only.</source>
         <translation>もう一度試すか、このセッション中だけ使う認証情報を入力してください。</translation>
     </message>
     <message>
@@ -5856,7 +5858,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>このセッション</translation>
     </message>
     <message>
-        <source>SDKAppID and key are kept in memory until the program ends, and in no file.</source>
+        <source>The SDKAppID and the key are kept in memory until the program ends, and not in any file.</source>
         <translation>SDKAppID とキーは、プログラムを終了するまでメモリに保持され、ファイルには書き込まれません。</translation>
     </message>
     <message>
@@ -5897,7 +5899,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>キーリングが未作成</translation>
     </message>
     <message>
-        <source>This computer has no keychain yet, and the question for a password of a new one was cancelled: nothing was kept.</source>
+        <source>This computer has no keychain yet, and the question for the password of a new one was cancelled: nothing was kept.</source>
         <translation>このコンピューターにはまだキーリングがありません。新しいキーリングのパスワードの入力がキャンセルされたため、何も保存していません。</translation>
     </message>
     <message>
@@ -5905,11 +5907,11 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>もう一度保存し、求められたらパスワードを決めてください。または、認証情報をこのセッション中だけ保持してください。</translation>
     </message>
     <message>
-        <source>Saving puts SDKAppID and key into the keychain of this computer.</source>
+        <source>Saving puts the SDKAppID and the key into the keychain of this computer.</source>
         <translation>保存すると、SDKAppID とキーはこのコンピューターのキーリングに入ります。</translation>
     </message>
     <message>
-        <source>Saving puts SDKAppID and key into %1.</source>
+        <source>Saving puts the SDKAppID and the key into %1.</source>
         <translation>保存すると、SDKAppID とキーは %1 に入ります。</translation>
     </message>
 </context>
@@ -6107,7 +6109,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
 <context>
     <name>words::Fields</name>
     <message>
-        <source>The user whose friend list grows. A UserID of 1 to %1 bytes. Required.</source>
+        <source>The user who gets the friend. A UserID of 1 to %1 bytes. Required.</source>
         <translation>友だちを追加する側のユーザー。1 から %1 バイトの UserID。必須。</translation>
     </message>
     <message>
@@ -6115,7 +6117,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>友だちとして追加されるユーザー。1 から %1 バイトの UserID。必須。</translation>
     </message>
     <message>
-        <source>Where the friendship comes from: AddSource_Type_ and 1 to 8 letters, for example AddSource_Type_Android. A bare keyword such as Android gets the prefix. Required.</source>
+        <source>Where the friendship comes from: AddSource_Type_ followed by 1 to 8 letters, for example AddSource_Type_Android. A bare keyword such as Android gets the prefix. Required.</source>
         <translation>友だちになった経路：AddSource_Type_ に 1 から 8 文字の英字を続けます。例：AddSource_Type_Android。Android のようなキーワードだけの場合は接頭辞が付きます。必須。</translation>
     </message>
     <message>
@@ -6163,7 +6165,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>セルを確認してください。</translation>
     </message>
     <message>
-        <source>Text behind a closing quote</source>
+        <source>Text after a closing quote</source>
         <translation>閉じ引用符の後の文字</translation>
     </message>
     <message>
@@ -6203,7 +6205,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>セルが多すぎる</translation>
     </message>
     <message>
-        <source>Check that the cells stand in the right columns.</source>
+        <source>Check that the cells are in the right columns.</source>
         <translation>セルが正しい列にあるか確認してください。</translation>
     </message>
     <message>
@@ -6211,7 +6213,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>読み取れない</translation>
     </message>
     <message numerus="yes">
-        <source>%1 place(s) in the cell could not be decoded and stand as �.</source>
+        <source>%1 place(s) in the cell could not be decoded and are shown as �.</source>
         <translation>
             <numerusform>セルの %1 か所を文字として読み取れず、� と表示しています。</numerusform>
         </translation>
@@ -6283,7 +6285,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>順序の乱れ</translation>
     </message>
     <message>
-        <source>A row or cell stands out of order in the file; it was put where it says.</source>
+        <source>A row or cell is out of order in the file; it was put where it belongs.</source>
         <translation>ファイル内の行またはセルの順序が乱れています。指定された位置に置きました。</translation>
     </message>
     <message>
@@ -6307,7 +6309,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>Excel ブック</translation>
     </message>
     <message>
-        <source>Passworded</source>
+        <source>Password-protected</source>
         <translation>パスワード保護</translation>
     </message>
     <message>
@@ -6363,7 +6365,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>%1は古い形式の Excel ブック (.xls) です。</translation>
     </message>
     <message>
-        <source>%1 is %2 in a format that is not read.</source>
+        <source>%1 is %2 in a format that this program does not read.</source>
         <translation>%1は %2ですが、この形式は読み取れません。</translation>
     </message>
     <message>
@@ -6451,7 +6453,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>%1は読み込み中に変更されたため、何も取り込んでいません。</translation>
     </message>
     <message>
-        <source>Read it again when nobody writes to it.</source>
+        <source>Read it again when no program is writing to it.</source>
         <translation>書き込みが終わってから読み込み直してください。</translation>
     </message>
     <message>
@@ -6620,15 +6622,15 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>ファイルに %1 の列がありません。</translation>
     </message>
     <message>
-        <source>Tell which one it is with --map &quot;File column=%1&quot;.</source>
+        <source>Say which one it is with --map &quot;File column=%1&quot;.</source>
         <translation>--map &quot;ファイルの列=%1&quot; でどの列か指定してください。</translation>
     </message>
     <message>
-        <source>Tell which one it is with --map &quot;File column=From_Account&quot;, or give one account for every row with --from-account ID.</source>
+        <source>Say which one it is with --map &quot;File column=From_Account&quot;, or give one account for every row with --from-account ID.</source>
         <translation>--map &quot;ファイルの列=From_Account&quot; でどの列か指定するか、--from-account ID で全行に同じアカウントを指定してください。</translation>
     </message>
     <message>
-        <source>Tell which one it is with --map &quot;File column=AddSource&quot;, or give one source for every row with --add-source AddSource_Type_Android, say.</source>
+        <source>Say which one it is with --map &quot;File column=AddSource&quot;, or give one source for every row, for example with --add-source AddSource_Type_Android.</source>
         <translation>--map &quot;ファイルの列=AddSource&quot; でどの列か指定するか、--add-source AddSource_Type_Android などで全行に同じ経路を指定してください。</translation>
     </message>
     <message>
@@ -6676,7 +6678,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>%1に %2 バイトを超える行があり、表のファイルとは考えられません。</translation>
     </message>
     <message>
-        <source>Look whether it is the file that you mean, or save it again as CSV.</source>
+        <source>Check whether it is the file that you mean, or save it again as CSV.</source>
         <translation>目的のファイルかどうかを確認するか、CSV として保存し直してください。</translation>
     </message>
     <message>
@@ -6708,7 +6710,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>行数がシートの上限 %2 行を超えるため、%1に書き込みませんでした。</translation>
     </message>
     <message>
-        <source>%1 unpacks to more than %2 times its size, as files do that are made to do harm. Nothing of it was used.</source>
+        <source>%1 unpacks to more than %2 times its size, as files made to do harm do. Nothing of it was used.</source>
         <translation>%1を展開すると、元のサイズの %2 倍を超えます。悪意のあるファイルに見られる特徴です。何も取り込んでいません。</translation>
     </message>
     <message>
@@ -6716,7 +6718,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>%1に含まれるシート、書式、または要素の数が、このプログラムの上限 %2 を超えています。何も取り込んでいません。</translation>
     </message>
     <message numerus="yes">
-        <source>%1 row(s) in which every cell is empty are not taken.</source>
+        <source>%1 row(s) in which every cell is empty were left out.</source>
         <translation>
             <numerusform>すべてのセルが空の %1 行は取り込みません。</numerusform>
         </translation>
@@ -6747,11 +6749,11 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>はじめての取り込み</translation>
     </message>
     <message>
-        <source>Friend Console makes accounts of your app friends of one another: each row of the table gives From_Account the account To_Account as a friend.</source>
-        <translation>Friend Console は、アプリのアカウントどうしを友だちにします。表の 1 行ごとに、To_Account が From_Account の友だちになります。</translation>
+        <source>Friend Console adds friends to accounts of your app: each row of the table gives From_Account the friend To_Account.</source>
+        <translation>Friend Console は、アプリのアカウントに友だちを追加します。表の 1 行ごとに、From_Account に To_Account が友だちとして加わります。</translation>
     </message>
     <message>
-        <source>Begin on the sandbox. It is a copy of the service on this computer: what you do there reaches nobody, and nothing can go wrong.</source>
+        <source>Begin in the sandbox. It is a copy of the service on this computer: what you do there reaches nobody, and nothing can go wrong.</source>
         <translation>まずサンドボックスで始めてください。このコンピューター上にあるサービスのコピーです。そこでの操作は誰にも届かず、失敗の心配もありません。</translation>
     </message>
     <message>
@@ -6759,7 +6761,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>「サンプルの行で試す」を押してください。サンプルファイルをどう読み取ったかがプレビューに表示されます。</translation>
     </message>
     <message>
-        <source>Press “Add rows”. The rows stand in the table; rows with a problem say in words what it is.</source>
+        <source>Press “Add rows”. The rows are now in the table; rows with a problem say in words what it is.</source>
         <translation>「行を追加」を押してください。行が表に入り、問題のある行には説明が付きます。</translation>
     </message>
     <message>
@@ -6819,12 +6821,12 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>問題のある行は送信されません。「問題」を選ぶと、すべての問題を確認できます。表の下には、選んだ行の問題の説明が表示されます。</translation>
     </message>
     <message>
-        <source>Everything can be undone: typing, pasting, importing, replacing and deleting.</source>
-        <translation>入力、貼り付け、取り込み、置換、削除は、すべて元に戻せます。</translation>
+        <source>Every change to the table can be undone: typing, pasting, adding files, replacing and deleting.</source>
+        <translation>表への変更（入力、貼り付け、ファイルの追加、置換、削除）は、すべて元に戻せます。</translation>
     </message>
     <message>
-        <source>Imported rows are locked so that nobody changes them by accident.</source>
-        <translation>取り込み済みの行は、誤って変更されないようロックされます。</translation>
+        <source>Rows that the service has (“Imported”) are locked so that nobody changes them by accident.</source>
+        <translation>サービスに取り込まれた行（「取り込み済み」）は、誤って変更されないようロックされます。</translation>
     </message>
     <message>
         <source>Connect to your app</source>
@@ -6835,7 +6837,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>左上の色付きのボタンは、行の送信先を常に示します。そのメニューの「自分のアプリに接続…」を選ぶと、4 つのことを尋ねられます。</translation>
     </message>
     <message>
-        <source>Region: where the app was made. It stands beside the app&apos;s name in the vendor&apos;s console.</source>
+        <source>Region: where the app was made. The vendor&apos;s console shows it beside the app&apos;s name.</source>
         <translation>リージョン：アプリを作成した地域です。提供元のコンソールで、アプリの名前の横にあります。</translation>
     </message>
     <message>
@@ -6895,7 +6897,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>表の上の「失敗」を選び、行の説明を読んでください。何が起きたか、どういう意味か、何をすればよいかが書かれています。</translation>
     </message>
     <message>
-        <source>“Retry 14 like it” sends all rows again that failed for the same reason.</source>
+        <source>“Retry 14 like it” sends all rows that failed for the same reason again.</source>
         <translation>「同じ原因の 14 件を再試行」を押すと、同じ理由で失敗した行をすべて再送信します。</translation>
     </message>
     <message>
@@ -7032,7 +7034,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>この実行のすべての行に既に結果が出ています。何も送信していません。</translation>
     </message>
     <message>
-        <source>Going on: %1 to look up, %2 to send.</source>
+        <source>Resuming: %1 to look up, %2 to send.</source>
         <translation>再開します：照会 %1、送信 %2。</translation>
     </message>
     <message>
@@ -7048,20 +7050,20 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>出力先が指定されていません。--out FILE を指定してください。</translation>
     </message>
     <message>
-        <source>%1 (again, of run %2)</source>
+        <source>%1 (retry of run %2)</source>
         <comment>a line about a run, the run whose rows it sent again</comment>
-        <translation>%1（実行 %2 の再送信）</translation>
+        <translation>%1（実行 %2 の再試行）</translation>
     </message>
     <message>
         <source>No row of this run failed; nothing was sent.</source>
         <translation>この実行に失敗した行はありません。何も送信していません。</translation>
     </message>
     <message>
-        <source>Sending again, as a run of their own: %1 that failed.</source>
+        <source>Sending %1 that failed again, as a run of their own.</source>
         <translation>失敗した %1を、別の実行として再送信します。</translation>
     </message>
     <message>
-        <source>The row can be sent; nothing was, because this was a dry run.</source>
+        <source>The row can be sent; nothing was sent, because this was a dry run.</source>
         <translation>行は送信できます。--dry-run のため、何も送信していません。</translation>
     </message>
     <message>
@@ -7212,7 +7214,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>行は取り込まれた可能性も、取り込まれていない可能性もあります。</translation>
     </message>
     <message>
-        <source>Retry the row: importing the same pair again leaves one friend.</source>
+        <source>Retry the row: sending the same pair again still leaves only one friend.</source>
         <translation>行を再試行してください。同じ組をもう一度取り込んでも、友だちは重複しません。</translation>
     </message>
     <message>
@@ -7264,7 +7266,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>友だちがサービスに登録された行です。</translation>
     </message>
     <message>
-        <source>Rows that the service refused. Correct what it says, then retry them.</source>
+        <source>Rows that the service refused. Correct what it found wrong, then retry them.</source>
         <translation>サービスが拒否した行です。サービスの説明に従って修正し、再試行してください。</translation>
     </message>
     <message>
@@ -7311,7 +7313,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         </translation>
     </message>
     <message>
-        <source>“%1” is no fix for --fix. There are: %2. Several are given with commas between them.</source>
+        <source>“%1” is not a fix for --fix. There are: %2. Separate several with commas.</source>
         <translation>--fix に「%1」は指定できません。指定できるもの：%2。複数指定するときはコンマで区切ってください。</translation>
     </message>
     <message>
@@ -7320,7 +7322,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>、</translation>
     </message>
     <message>
-        <source>--zone “%1” is no time zone that this computer knows. Give its name, for example Asia/Shanghai, Europe/Berlin or UTC.</source>
+        <source>--zone “%1” is not a time zone that this computer knows. Give its name, for example Asia/Shanghai, Europe/Berlin or UTC.</source>
         <translation>--zone「%1」は、このコンピューターで使えないタイムゾーンです。Asia/Shanghai、Europe/Berlin、UTC などの名前を指定してください。</translation>
     </message>
     <message>
@@ -7346,11 +7348,11 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>%1：「%2」は %3、Unix 秒 %4 です。</translation>
     </message>
     <message>
-        <source>Times without a zone count in %1.</source>
+        <source>Times without a zone are taken as %1.</source>
         <translation>タイムゾーンのない日時は %1 とします。</translation>
     </message>
     <message>
-        <source>Days of spreadsheets and dates with the year behind are only taken with --zone NAME.</source>
+        <source>Day numbers of spreadsheets and dates with the year at the end are read only with --zone NAME.</source>
         <translation>表計算ソフトの日付の通し番号と、年が後ろにある日付は、--zone NAME を付けたときだけ受け付けます。</translation>
     </message>
     <message numerus="yes">
@@ -7360,9 +7362,9 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln time(s) fall into an hour that the clocks of this zone skip or repeat; give them an offset to be sure.</source>
+        <source>%Ln time(s) fall into an hour that the clocks of this zone skip or repeat; give them an offset such as +08:00 to be sure.</source>
         <translation>
-            <numerusform>%Ln 個の日時は、このタイムゾーンの時計が飛ばすか繰り返す時間帯（夏時間の切り替えなど）にあります。確実にするには UTC との時差を付けてください。</numerusform>
+            <numerusform>%Ln 個の日時は、このタイムゾーンの時計が飛ばすか繰り返す時間帯（夏時間の切り替えなど）にあります。確実にするには +08:00 のように UTC との時差を付けてください。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7391,11 +7393,11 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>除外：アカウントの組が %2 の %1 行目と同じです。</translation>
     </message>
     <message>
-        <source>In the terminal, --zone NAME (for example Asia/Shanghai) takes columns of a spreadsheet&apos;s day numbers as dates.</source>
+        <source>In the terminal, --zone NAME (for example Asia/Shanghai) reads columns of a spreadsheet&apos;s day numbers as dates.</source>
         <translation>ターミナルでは、--zone NAME（例：Asia/Shanghai）を付けると、表計算ソフトの日付の通し番号の列を日付として読み取ります。</translation>
     </message>
     <message>
-        <source>In the terminal, --zone NAME (for example Asia/Shanghai) takes dates with the year behind, where the column shows which number is the day.</source>
+        <source>In the terminal, --zone NAME (for example Asia/Shanghai) reads dates with the year at the end, where the column shows which number is the day.</source>
         <translation>ターミナルでは、--zone NAME（例：Asia/Shanghai）を付けると、年が後ろにある日付を読み取ります。どの数が日かが列から分かる場合に限ります。</translation>
     </message>
     <message numerus="yes">
@@ -7414,9 +7416,9 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         </translation>
     </message>
     <message numerus="yes">
-        <source>Shorten it by %1 bytes (about %2 Chinese character(s)).</source>
+        <source>Shorten it by %1 bytes: about %2 Chinese character(s), or %1 English letters.</source>
         <translation>
-            <numerusform>%1 バイト（漢字で約 %2 文字）短くしてください。</numerusform>
+            <numerusform>%1 バイト短くしてください（漢字やかなで約 %2 文字、半角英字で %1 文字）。</numerusform>
         </translation>
     </message>
     <message>
@@ -7436,7 +7438,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>%1 が長すぎる</translation>
     </message>
     <message>
-        <source>%1 has %2 bytes; the service takes %3.</source>
+        <source>%1 has %2 bytes; the service takes at most %3.</source>
         <translation>%1 は %2 バイトです。サービスの上限は %3 バイトです。</translation>
     </message>
     <message>
@@ -7444,11 +7446,11 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>%1 に特殊な文字</translation>
     </message>
     <message>
-        <source>%1 holds characters other than printable ASCII; the service documents ASCII only.</source>
+        <source>%1 contains characters other than English letters, digits and common signs (ASCII); the service documents no others.</source>
         <translation>%1 に、半角の英数字と記号（ASCII）以外の文字が含まれています。サービスのドキュメントでは ASCII だけが認められています。</translation>
     </message>
     <message>
-        <source>Check that it is the UserID exactly; the row is sent as it is.</source>
+        <source>Check that it is exactly the UserID; the row is sent as it is.</source>
         <translation>UserID と完全に一致しているか確認してください。行はこのまま送信されます。</translation>
     </message>
     <message>
@@ -7460,12 +7462,12 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>%1 の先頭か末尾に空白があり、UserID の一部と見なされます。</translation>
     </message>
     <message>
-        <source>Remove the spaces if they are not meant.</source>
+        <source>Remove the spaces if they are not intended.</source>
         <translation>不要であれば空白を取り除いてください。</translation>
     </message>
     <message>
-        <source>Friend of oneself</source>
-        <translation>自分自身を友だちに指定</translation>
+        <source>Both accounts are the same</source>
+        <translation>2 つのアカウントが同じ</translation>
     </message>
     <message>
         <source>To_Account and From_Account are the same; nobody is their own friend.</source>
@@ -7492,7 +7494,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>無効な AddSource</translation>
     </message>
     <message>
-        <source>AddSource has to be AddSource_Type_ and 1 to 8 letters behind it.</source>
+        <source>AddSource has to be AddSource_Type_ followed by 1 to 8 letters.</source>
         <translation>AddSource は、AddSource_Type_ の後ろに 1 から 8 文字の英字を続けたものでなければなりません。</translation>
     </message>
     <message>
@@ -7524,7 +7526,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>友だちリスト名が長すぎる</translation>
     </message>
     <message>
-        <source>The longest name in GroupName has %1 bytes; the service takes %2.</source>
+        <source>The longest name in GroupName has %1 bytes; the service takes at most %2.</source>
         <translation>GroupName の最も長い名前は %1 バイトです。サービスの上限は %2 バイトです。</translation>
     </message>
     <message>
@@ -7532,7 +7534,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>友だちリストが多すぎる</translation>
     </message>
     <message>
-        <source>GroupName names %1 friend lists; a user can have %2.</source>
+        <source>GroupName names %1 friend lists; a user can have at most %2.</source>
         <translation>GroupName に %1 個の友だちリストが指定されています。1 人のユーザーの上限は %2 個です。</translation>
     </message>
     <message numerus="yes">
@@ -7558,12 +7560,12 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>無効なカスタムタグ</translation>
     </message>
     <message>
-        <source>The tag %1 is not Tag_SNS_Custom_ and letters behind it.</source>
+        <source>The tag %1 is not Tag_SNS_Custom_ followed by letters.</source>
         <translation>タグ %1 が、Tag_SNS_Custom_ の後ろに英字を続けた形になっていません。</translation>
     </message>
     <message>
-        <source>Correct the column&apos;s name, or do not import the column.</source>
-        <translation>列の名前を修正するか、その列を取り込まないでください。</translation>
+        <source>Correct the column&apos;s name, or ignore the column when you import the file.</source>
+        <translation>列の名前を修正するか、ファイルを取り込むときにその列を無視してください。</translation>
     </message>
     <message>
         <source>%1 not readable</source>
@@ -7574,7 +7576,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>%1 に、ファイルの文字コードでは文字にならないバイトがあります。</translation>
     </message>
     <message>
-        <source>Read the file again in the encoding it was written in, or type the text anew.</source>
+        <source>Read the file again in the encoding it was written in, or type the text again.</source>
         <translation>正しい文字コードを選んでファイルを読み込み直すか、内容を入力し直してください。</translation>
     </message>
     <message>
@@ -7586,7 +7588,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>%1 に見えない文字が含まれています。</translation>
     </message>
     <message>
-        <source>Remove them if they are not meant; the row is sent as it is.</source>
+        <source>Remove them if they are not intended; the row is sent as it is.</source>
         <translation>不要であれば取り除いてください。行はこのまま送信されます。</translation>
     </message>
     <message>
@@ -7600,7 +7602,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         </translation>
     </message>
     <message>
-        <source>Check that its cells stand in the right columns.</source>
+        <source>Check that its cells are in the right columns.</source>
         <translation>セルが正しい列にあるか確認してください。</translation>
     </message>
     <message>
@@ -7683,8 +7685,8 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>照会の結果、%1 のアカウントはこのアプリに存在しません。</translation>
     </message>
     <message>
-        <source>Import the account first and check again, or correct it here.</source>
-        <translation>先にアカウントを取り込んでもう一度照会するか、ここで修正してください。</translation>
+        <source>Create the account in the app first and check again, or correct it here.</source>
+        <translation>先にアプリでアカウントを作成してもう一度照会するか、ここで修正してください。</translation>
     </message>
     <message>
         <source>Same pair as line %1 of %2</source>
@@ -7720,8 +7722,8 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>Unix 秒とすると、%1 は %2 です。</translation>
     </message>
     <message>
-        <source> A spreadsheet means the day %1 with this number.</source>
-        <translation> 表計算ソフトでは、この数は %1を表します。</translation>
+        <source>In a spreadsheet, this number means %1.</source>
+        <translation>表計算ソフトでは、この数は %1を表します。</translation>
     </message>
     <message>
         <source>%1 soon after 1970</source>
@@ -7748,13 +7750,13 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>友だちリストが重複</translation>
     </message>
     <message numerus="yes">
-        <source>GroupName names %1 friend list(s) again that it has named before; each is sent once.</source>
+        <source>GroupName repeats %1 friend list(s); each is sent only once.</source>
         <translation>
             <numerusform>GroupName に同じ友だちリストが %1 個重複して書かれています。それぞれ 1 回だけ送信されます。</numerusform>
         </translation>
     </message>
     <message>
-        <source>Remove what is there twice, or correct its name.</source>
+        <source>Remove the repeated name, or correct it.</source>
         <translation>重複を取り除くか、名前を修正してください。</translation>
     </message>
     <message>
@@ -7795,7 +7797,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         </translation>
     </message>
     <message>
-        <source>Run “%1” was not removed: it is going on, or its files cannot be written. Try again when it has ended.</source>
+        <source>Run “%1” was not removed: it is still going on, or its files cannot be written. Try again when it has ended.</source>
         <translation>実行「%1」は削除されませんでした。実行中か、ファイルに書き込めません。終わってからもう一度試してください。</translation>
     </message>
     <message numerus="yes">
@@ -7809,30 +7811,30 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>この実行の記録は残していません。履歴に残らず、再開もできません。</translation>
     </message>
     <message>
-        <source>No place for the run</source>
-        <translation>一時保存先なし</translation>
+        <source>No place for a temporary file</source>
+        <translation>一時ファイルの保存先なし</translation>
     </message>
     <message>
-        <source>Nothing was sent: what a run without a trace writes down while it goes on has no place, because neither the folder of this session nor that for temporary files can be written.</source>
-        <translation>何も送信していません。記録を残さない実行では途中の状態を一時的に保存しますが、このセッションのフォルダーにも一時ファイルのフォルダーにも書き込めません。</translation>
+        <source>Nothing was sent: a run without a trace needs a temporary file, and neither your login session&apos;s folder nor the folder for temporary files can be written.</source>
+        <translation>何も送信していません。記録を残さない実行には一時ファイルが必要ですが、ログインセッションのフォルダーにも一時ファイルのフォルダーにも書き込めません。</translation>
     </message>
     <message>
-        <source>Free some space there, or let the run leave its record.</source>
+        <source>Make space on that disk, or let the run leave its record.</source>
         <translation>そこに空きを作るか、実行の記録を残す設定に変更してください。</translation>
     </message>
     <message>
-        <source>No record of this run stays when it has ended: it cannot be resumed.</source>
+        <source>This run leaves no record when it has ended, so it cannot be resumed.</source>
         <translation>この実行は、終わると記録が残らず、再開できません。</translation>
     </message>
 </context>
 <context>
     <name>words::Runs</name>
     <message>
-        <source>Clock wrong</source>
+        <source>Clock is wrong</source>
         <translation>時計のずれ</translation>
     </message>
     <message>
-        <source>The service takes the signature for expired.</source>
+        <source>The service says that the signature has expired.</source>
         <translation>サービスが署名を期限切れと判断しました。</translation>
     </message>
     <message>
@@ -7840,7 +7842,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>このコンピューターの時計を正しく設定してから再試行してください。</translation>
     </message>
     <message>
-        <source>Correct the key if it is wrong, and come back at %1.</source>
+        <source>Correct the key if it is wrong, and try again at %1.</source>
         <translation>キーが間違っていれば修正し、%1 以降に再試行してください。</translation>
     </message>
     <message>
@@ -7874,11 +7876,11 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         </translation>
     </message>
     <message>
-        <source>Finished, not everything imported</source>
+        <source>Finished, but not everything was imported</source>
         <translation>終了（一部は未取り込み）</translation>
     </message>
     <message>
-        <source>Look at the failed rows, correct what the service says, then retry them.</source>
+        <source>Look at the failed rows, correct what the service found wrong, then retry them.</source>
         <translation>失敗した行を確認し、サービスの説明に従って修正してから再試行してください。</translation>
     </message>
     <message>
@@ -7942,7 +7944,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>呼び出し %1 回/秒</translation>
     </message>
     <message>
-        <source>by the standby host</source>
+        <source>through the standby host</source>
         <translation>予備ホストを使用中</translation>
     </message>
     <message>
@@ -8082,7 +8084,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
     </message>
     <message>
         <source>and %1 more</source>
-        <comment>accounts with failures</comment>
+        <comment>accounts with failures, as in 3 accounts</comment>
         <translation>ほか %1</translation>
     </message>
     <message>
@@ -8097,7 +8099,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>ホストが見つからない</translation>
     </message>
     <message>
-        <source>There is no host by the name of %1.</source>
+        <source>There is no host named %1.</source>
         <translation>「%1」が見つかりません。</translation>
     </message>
     <message>
@@ -8109,11 +8111,11 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>接続拒否</translation>
     </message>
     <message>
-        <source>%1 does not take connections.</source>
+        <source>%1 does not accept connections.</source>
         <translation>「%1」が接続を受け付けません。</translation>
     </message>
     <message>
-        <source>Check host and port of the connection.</source>
+        <source>Check the host and port of the connection.</source>
         <translation>接続のホストとポートを確認してください。</translation>
     </message>
     <message>
@@ -8121,7 +8123,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>ネットワークなし</translation>
     </message>
     <message>
-        <source>There is no way from this computer to %1.</source>
+        <source>This computer cannot reach %1.</source>
         <translation>このコンピューターから「%1」に到達できません。</translation>
     </message>
     <message>
@@ -8141,7 +8143,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>接続の切断</translation>
     </message>
     <message>
-        <source>The connection to %1 broke before the answer was there.</source>
+        <source>The connection to %1 broke before the answer came.</source>
         <translation>応答を受け取る前に「%1」との接続が切れました。</translation>
     </message>
     <message>
@@ -8157,8 +8159,8 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>「%1」が時間内に応答しませんでした。</translation>
     </message>
     <message>
-        <source>Check the network, or allow more time, then retry.</source>
-        <translation>ネットワークを確認するか、待ち時間を延ばしてから再試行してください。</translation>
+        <source>Check the network, then retry. In the terminal, --timeout gives each call more time.</source>
+        <translation>ネットワークを確認してから再試行してください。ターミナルでは --timeout で呼び出しの制限時間を延ばせます。</translation>
     </message>
     <message>
         <source>Call ended</source>
@@ -8177,11 +8179,11 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>暗号化接続の失敗</translation>
     </message>
     <message>
-        <source>No encrypted connection to %1 came about (TLS 1.2 or later is needed).</source>
+        <source>No encrypted connection to %1 could be made (TLS 1.2 or later is needed).</source>
         <translation>「%1」との暗号化接続を確立できませんでした（TLS 1.2 以降が必要です）。</translation>
     </message>
     <message>
-        <source>Check host and port, and whether something between filters the traffic.</source>
+        <source>Check the host and port, and whether something in between filters the traffic.</source>
         <translation>ホストとポートを確認してください。また、途中で通信を検査・遮断している機器やソフトがないか確認してください。</translation>
     </message>
     <message>
@@ -8189,12 +8191,12 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>無効な証明書</translation>
     </message>
     <message>
-        <source>The certificate of %1 does not verify, so nothing was sent to it.</source>
+        <source>The certificate of %1 could not be verified, so nothing was sent to it.</source>
         <translation>「%1」の証明書を検証できないため、何も送信していません。</translation>
     </message>
     <message>
-        <source>Check the host; if it is your own, give its authority as an extra CA file.</source>
-        <translation>ホストを確認してください。自社のホストであれば、その認証局を CA ファイルとして指定してください。</translation>
+        <source>Check the host; if it is your own, choose its authority&apos;s certificate as the CA file of the connection.</source>
+        <translation>ホストを確認してください。自社のホストであれば、その認証局の証明書を接続の CA ファイルとして指定してください。</translation>
     </message>
     <message>
         <source>Too many calls</source>
@@ -8205,8 +8207,8 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>「%1」が呼び出しを減らすよう求めています。</translation>
     </message>
     <message>
-        <source>Lower the calls per second, then retry.</source>
-        <translation>1 秒あたりの呼び出し数を減らしてから再試行してください。</translation>
+        <source>Lower “Share of the app&apos;s limit” in the settings of runs (--max-rate in the terminal), then retry.</source>
+        <translation>実行の設定の「アプリの上限に対する割合」（ターミナルでは --max-rate）を下げてから再試行してください。</translation>
     </message>
     <message>
         <source>The proxy on the way to %1 wants a password.</source>
@@ -8237,8 +8239,8 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>数分後に再試行してください。</translation>
     </message>
     <message>
-        <source>%1 refuses the call in a way that the service never does.</source>
-        <translation>「%1」が、サービスではありえない形で呼び出しを拒否しました。</translation>
+        <source>%1 answers, but not as the service does.</source>
+        <translation>「%1」から応答がありますが、サービスの応答とは異なります。</translation>
     </message>
     <message>
         <source>Check the host of the connection.</source>
@@ -8249,7 +8251,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>大きすぎる応答</translation>
     </message>
     <message>
-        <source>%1 sent an answer that is too large to be one.</source>
+        <source>%1 sent an answer that is too large to come from the service.</source>
         <translation>「%1」からの応答が、サービスの応答としては大きすぎます。</translation>
     </message>
     <message>
@@ -8261,12 +8263,12 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>「%1」からの応答を解釈できません。</translation>
     </message>
     <message>
-        <source>Check the host of the connection, and whether something between changes the traffic.</source>
+        <source>Check the host of the connection, and whether something in between changes the traffic.</source>
         <translation>接続のホストを確認してください。また、途中で通信を書き換えている機器やソフトがないか確認してください。</translation>
     </message>
     <message>
-        <source>the service&apos;s host</source>
-        <translation>サービスのホスト</translation>
+        <source>the host of the connection</source>
+        <translation>接続のホスト</translation>
     </message>
     <message>
         <source>Answered</source>
@@ -8281,11 +8283,11 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>ネットワークの問題</translation>
     </message>
     <message>
-        <source>The way to %1 failed for a reason without a name.</source>
+        <source>The connection to %1 failed for an unknown reason.</source>
         <translation>「%1」との通信が、不明な原因で失敗しました。</translation>
     </message>
     <message>
-        <source>The proxy between this computer and %1 cannot be reached, or refuses.</source>
+        <source>The proxy between this computer and %1 cannot be reached, or refuses the call.</source>
         <translation>このコンピューターと「%1」の間のプロキシに接続できないか、プロキシに拒否されました。</translation>
     </message>
     <message>
@@ -8293,7 +8295,7 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>プロキシがパスワードを要求</translation>
     </message>
     <message>
-        <source>Give name and password when the window asks (they are kept in the keychain), or write them into the proxy&apos;s address in this computer&apos;s settings, then retry.</source>
+        <source>Enter the name and password when the window asks (they are kept in the keychain), or write them into the proxy&apos;s address in this computer&apos;s settings, then retry.</source>
         <translation>ウィンドウで求められたらユーザー名とパスワードを入力する（キーリングに保存されます）か、このコンピューターの設定でプロキシのアドレスに含めてから、再試行してください。</translation>
     </message>
     <message>
@@ -8313,12 +8315,16 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>中間応答</translation>
     </message>
     <message>
-        <source>%1 sent an interim answer before its answer, and what came behind it cannot be read.</source>
+        <source>%1 sent an interim answer before its answer, and what came after it cannot be read.</source>
         <translation>「%1」が応答の前に中間応答を送り、その後の内容を読み取れませんでした。</translation>
     </message>
     <message>
-        <source>Ask who runs the host, or the proxy in between, to send no interim answers.</source>
+        <source>Ask whoever runs the host, or the proxy in between, to send no interim answers.</source>
         <translation>ホストまたは途中のプロキシの管理者に、中間応答を送らないよう依頼してください。</translation>
+    </message>
+    <message>
+        <source>The host of the connection cannot be found.</source>
+        <translation>接続のホストが見つかりません。</translation>
     </message>
 </context>
 </TS>

@@ -4,13 +4,13 @@
 <context>
     <name>cli::Help</name>
     <message>
-        <source>rows, as they are without these:
+        <source>rows (without these options they are taken as they are):
   --fix LIST            put right: trim (spaces around), case (of AddSource keywords), prefix (AddSource_Type_), cut
-                        (texts longer than what fits); several with commas
-  --zone NAME           times as people write them, those without a zone in this one (Asia/Shanghai, UTC)
-  --duplicates WHICH    of rows with the same pair take the first or the last; all: take all, those behind the
-                        first are not sent
-inspect tells which of them the file has use for; import takes several files into one run.</source>
+                        (texts longer than what fits); separate several with commas
+  --zone NAME           read times as people write them, those without a zone in this one (Asia/Shanghai, UTC)
+  --duplicates WHICH    first or last: of rows with the same pair, take the first or the last; all: take all, but
+                        send only the first
+inspect tells which of these options the file has use for; import takes several files into one run.</source>
         <translation>행을 다루는 방법(다음 옵션이 없으면 그대로 둠):
   --fix LIST            자동 수정: trim(앞뒤 공백), case(AddSource 키워드의 대소문자), prefix(AddSource_Type_), cut
                         (한도보다 긴 텍스트). 여러 개는 쉼표로 구분
@@ -40,7 +40,7 @@ Without a command it opens the window, with FILE in the import preview. The comm
                of their own
   runs         list all runs, the newest first
   report       write every row of a run with what became of it
-  forget       remove a run from the history, with its rows; or all that are older and need nothing any more
+  forget       remove a run from the history, with its rows; or all older ones that cannot be resumed
   --help       this text
   --version    the program&apos;s version</source>
         <translation>Friend Console은 Tencent Cloud Chat 앱으로 친구를 가져옵니다.
@@ -63,15 +63,15 @@ Without a command it opens the window, with FILE in the import preview. The comm
                별도의 실행으로 다시 보냄
   runs         모든 실행의 목록을 최신순으로 보여 줌
   report       실행의 모든 행을 결과와 함께 파일로 저장
-  forget       실행 하나를 행과 함께 기록에서 삭제하거나, 오래되고 더 할 일이 없는 실행을 모두 삭제
+  forget       실행 하나를 행과 함께 기록에서 삭제하거나, 오래되고 더는 재개할 수 없는 실행을 모두 삭제
   --help       이 도움말
   --version    프로그램 버전</translation>
     </message>
     <message>
         <source>usage: friendconsole inspect FILE [OPTIONS]
 
-Shows how a delimited file is read: encoding, separator, columns, number of rows, problems with line and column.
-Works on any such file, whether or not it holds friends. FILE may be &quot;-&quot;, the standard input.
+Shows how a file is read: encoding, separator, columns, number of rows, problems with line and column.
+Works on any CSV file or spreadsheet, whether or not it holds friends. FILE may be &quot;-&quot;, the standard input.
 
   --json                one JSON object: encoding, bom, delimiter, quote, escape, lineEnding, header, columns
                         ({name, field}), rows, problems ({line, column, severity, message}; column 0: the whole row)
@@ -85,8 +85,8 @@ Works on any such file, whether or not it holds friends. FILE may be &quot;-&quo
 exit status: 0 the file could be read, problems or not; 2 it could not, or the command line cannot be used</source>
         <translation>사용법: friendconsole inspect FILE [옵션]
 
-구분 기호로 나뉜 파일을 어떻게 읽는지 보여 줍니다: 인코딩, 구분 기호, 열, 행 수, 문제와 그 줄과 열.
-친구가 들어 있지 않아도 이런 형식의 파일이면 모두 읽습니다. FILE이 &quot;-&quot;이면 표준 입력을 읽습니다.
+파일을 어떻게 읽는지 보여 줍니다: 인코딩, 구분 기호, 열, 행 수, 문제와 그 줄과 열.
+친구가 들어 있지 않아도 CSV 파일이나 스프레드시트면 모두 읽습니다. FILE이 &quot;-&quot;이면 표준 입력을 읽습니다.
 
   --json                JSON 객체 하나: encoding, bom, delimiter, quote, escape, lineEnding, header, columns
                         ({name, field}), rows, problems ({line, column, severity, message}; column 0은 행 전체)
@@ -111,7 +111,7 @@ where to:
                         the environment, FRIENDCONSOLE_SDKAPPID and FRIENDCONSOLE_SECRET_KEY
   --admin ID            with --host: UserID of an administrator of the app
   --sandbox             the service on this computer, for rehearsal
-  --ca-file PEM         trust the authorities in this file too
+  --ca-file PEM         trust the certificate authorities in this file too
 
 what:
   --from-account ID     From_Account of rows without one
@@ -121,11 +121,11 @@ what:
                         how the file is read, as for inspect
 
 how:
-  --batch-size N        rows in one call, 1 to 1000 (1000)
-  --max-rate N          calls in any second, 1 to 200 (200); N% is that share of what the service allows an app
-  --max-in-flight N     calls on their way at once, 1 to 512 (128)
-  --max-attempts N      calls that may carry one row, 1 to 100 (5)
-  --timeout SECONDS     how long one call may take, up to 3600 (30)
+  --batch-size N        rows in one call, 1 to 1000 (default 1000)
+  --max-rate N          calls in any second, 1 to 200 (default 200); N%: that share of the app&apos;s limit
+  --max-in-flight N     calls on their way at once, 1 to 512 (default 128)
+  --max-attempts N      attempts for each row, 1 to 100 (default 5)
+  --timeout SECONDS     how long one call may take, up to 3600 (default 30)
   --dry-run             only say what would be sent; --report then tells which rows could not be
 
 results:
@@ -165,11 +165,11 @@ SIGINT or SIGTERM stops the run and tells what is known; a second one ends the p
                         파일을 읽는 방법. inspect와 같음
 
 어떻게:
-  --batch-size N        호출당 행 수, 1~1000 (1000)
-  --max-rate N          초당 호출 수, 1~200 (200). N%는 서비스가 앱에 허용하는 한도에 대한 비율
-  --max-in-flight N     동시에 진행하는 호출 수, 1~512 (128)
-  --max-attempts N      행당 최대 시도 횟수, 1~100 (5)
-  --timeout SECONDS     호출 한 번의 제한 시간, 최대 3600 (30)
+  --batch-size N        호출당 행 수, 1~1000(기본값 1000)
+  --max-rate N          초당 호출 수, 1~200(기본값 200). N%는 서비스가 앱에 허용하는 한도에 대한 비율
+  --max-in-flight N     동시에 진행하는 호출 수, 1~512(기본값 128)
+  --max-attempts N      행당 최대 시도 횟수, 1~100(기본값 5)
+  --timeout SECONDS     호출 한 번의 제한 시간, 최대 3600(기본값 30)
   --dry-run             무엇을 보낼지 알려 주기만 함. 보낼 수 없는 행은 --report에 기록
 
 결과:
@@ -202,7 +202,7 @@ left to you. &quot;friendconsole runs&quot; lists the runs with their names.
   --json                one JSON object, as import writes it
   --data-dir DIR        where the run is kept, if import was given DIR
 
-A run by --host reads FRIENDCONSOLE_SDKAPPID and FRIENDCONSOLE_SECRET_KEY again. Exit status: as of import.</source>
+A run with --host reads FRIENDCONSOLE_SDKAPPID and FRIENDCONSOLE_SECRET_KEY again. Exit status: as of import.</source>
         <translation>사용법: friendconsole resume RUN [옵션]
 
 중단되거나 중지된 실행을 재개합니다. 결과를 알 수 없는 행은 먼저 조회하고, 실패한 행은 그대로 둡니다.
@@ -223,7 +223,7 @@ A run by --host reads FRIENDCONSOLE_SDKAPPID and FRIENDCONSOLE_SECRET_KEY again.
 Lists all runs, the newest first.
 
   --json                one JSON array of objects: run, connection, started, seconds, state, rows, imported, failed,
-                        unknown, notSent; parent, when it sent the failed rows of another run
+                        unknown, notSent; parent, if it sent the failed rows of another run again
   --data-dir DIR        where the runs are kept, if import was given DIR</source>
         <translation>사용법: friendconsole runs [옵션]
 
@@ -238,7 +238,7 @@ Lists all runs, the newest first.
 
 Writes every row of a run with what became of it.
 
-  --out FILE            as CSV; as a workbook where it ends with .xlsx; &quot;-&quot;: to the standard output
+  --out FILE            as CSV; as a workbook if it ends with .xlsx; &quot;-&quot;: to the standard output
   --raw-cells           write cells that begin like formulas as they are
   --data-dir DIR        where the run is kept, if import was given DIR
 
@@ -258,13 +258,13 @@ exit status: 0 the report is written; 1 it could not be written whole; 2 the com
 
 Removes a run from the history, with its rows.
 
-  --older-than DAYS     all runs that are older and need nothing any more
+  --older-than DAYS     all older runs, except those that can still be resumed
   --data-dir DIR        where the runs are kept, if import was given DIR</source>
         <translation>사용법: friendconsole forget (RUN | --older-than DAYS) [옵션]
 
 실행 하나를 행과 함께 기록에서 삭제합니다.
 
-  --older-than DAYS     DAYS일보다 오래되고 더 할 일이 없는 모든 실행
+  --older-than DAYS     DAYS일보다 오래된 모든 실행. 아직 재개할 수 있는 실행은 제외
   --data-dir DIR        import에 DIR을 지정했다면 실행이 있는 곳</translation>
     </message>
 </context>
@@ -275,7 +275,7 @@ Removes a run from the history, with its rows.
         <translation>취소</translation>
     </message>
     <message>
-        <source>Nothing is changed then.</source>
+        <source>Cancels it; nothing is changed.</source>
         <translation>취소하면 아무것도 바뀌지 않습니다.</translation>
     </message>
     <message>
@@ -298,7 +298,7 @@ Removes a run from the history, with its rows.
         <translation>붙여넣기</translation>
     </message>
     <message>
-        <source>Nothing was changed: rows came or went meanwhile. Select again, and repeat.</source>
+        <source>Nothing was changed: rows were added or removed meanwhile. Select again and repeat.</source>
         <translation>그동안 행이 추가되거나 삭제되어 아무것도 바꾸지 않았습니다. 다시 선택한 뒤 한 번 더 시도하세요.</translation>
     </message>
     <message>
@@ -317,7 +317,8 @@ Removes a run from the history, with its rows.
 <context>
     <name>ui::CellDialog</name>
     <message>
-        <source>%1 %2 here = %3</source>
+        <source>%1 %2 local time = %3</source>
+        <comment>date, time, Unix seconds</comment>
         <translation>현지 시간 %1 %2 = %3</translation>
     </message>
     <message>
@@ -369,11 +370,11 @@ Removes a run from the history, with its rows.
         <translation>이름을 입력하고 Enter 키를 누르세요.</translation>
     </message>
     <message>
-        <source>Puts the name into the list above.</source>
+        <source>Adds the name to the list above.</source>
         <translation>입력한 이름을 위 목록에 추가합니다.</translation>
     </message>
     <message>
-        <source>Takes the name that is chosen out of the list above.</source>
+        <source>Removes the chosen name from the list above.</source>
         <translation>선택한 이름을 위 목록에서 뺍니다.</translation>
     </message>
     <message>
@@ -385,14 +386,14 @@ Removes a run from the history, with its rows.
         <translation>서비스가 시간을 저장하는 방식으로, 1970년 1월 1일(UTC)부터 센 초입니다. 날짜로 입력해도 됩니다.</translation>
     </message>
     <message>
-        <source>Takes this moment.</source>
+        <source>Fills in the current time.</source>
         <translation>지금 시각을 넣습니다.</translation>
     </message>
 </context>
 <context>
     <name>ui::Closing</name>
     <message>
-        <source>A run goes on</source>
+        <source>A run is still going on</source>
         <translation>실행이 진행 중입니다</translation>
     </message>
     <message>
@@ -489,8 +490,8 @@ For one row: %2</source>
         <translation>어느 열에든 이 텍스트가 있는 코드만 표시합니다.</translation>
     </message>
     <message>
-        <source>The code of a row that failed stands in brackets behind its result; here is what it means.</source>
-        <translation>실패한 행의 코드는 결과 뒤 대괄호 안에 있습니다. 그 의미를 여기에서 볼 수 있습니다.</translation>
+        <source>The result of a failed row begins with its code in brackets; here is what each code means.</source>
+        <translation>실패한 행의 결과는 대괄호 안의 코드로 시작합니다. 각 코드의 의미를 여기에서 볼 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -516,7 +517,7 @@ For one row: %2</source>
         <translation>열</translation>
     </message>
     <message>
-        <source>The column stays in the table and is sent; it is only not shown.</source>
+        <source>The column stays in the table and is still sent; it is just not shown.</source>
         <translation>열을 숨기기만 합니다. 열은 표에 남아 있고 내용도 그대로 보냅니다.</translation>
     </message>
     <message>
@@ -524,7 +525,7 @@ For one row: %2</source>
         <translation>숨긴 열을 다시 표시합니다.</translation>
     </message>
     <message>
-        <source>Shows all columns as they were at first.</source>
+        <source>Shows all columns in their original order and width.</source>
         <translation>모든 열을 처음처럼 표시합니다.</translation>
     </message>
     <message>
@@ -620,11 +621,11 @@ For one row: %2</source>
         <translation>누르면 보낼 곳을 고를 수 있습니다.</translation>
     </message>
     <message>
-        <source>Leads through a connection in four questions, and checks it.</source>
+        <source>Sets up a connection in four questions and checks it.</source>
         <translation>네 가지 질문으로 연결을 만들고 확인합니다.</translation>
     </message>
     <message>
-        <source>Shows everything that makes a connection on one page.</source>
+        <source>Shows all the settings of a new connection on one page.</source>
         <translation>연결의 모든 설정을 한 화면에 표시합니다.</translation>
     </message>
     <message>
@@ -695,11 +696,11 @@ For one row: %2</source>
         <translation>%1 확인 중…</translation>
     </message>
     <message>
-        <source>Keeps the connection and chooses it.</source>
+        <source>Saves the connection and chooses it.</source>
         <translation>연결을 저장하고 선택합니다.</translation>
     </message>
     <message>
-        <source>The SDKAppID and the secret key of this connection are kept nowhere. Enter them to go on.</source>
+        <source>The SDKAppID and the secret key of this connection are not kept anywhere. Enter them to go on.</source>
         <translation>이 연결의 SDKAppID와 비밀 키가 어디에도 저장되어 있지 않습니다. 계속하려면 입력하세요.</translation>
     </message>
 </context>
@@ -734,7 +735,7 @@ For one row: %2</source>
         <translation>CA 파일(&amp;A)</translation>
     </message>
     <message>
-        <source>only if the host has a certificate of your own</source>
+        <source>only if the host uses a certificate of your own</source>
         <translation>호스트가 자체 인증서를 쓸 때만</translation>
     </message>
     <message>
@@ -774,7 +775,7 @@ For one row: %2</source>
         <translation>모든 파일 (*)</translation>
     </message>
     <message>
-        <source>How the connection is called in this program.</source>
+        <source>What the connection is called in this program.</source>
         <translation>이 프로그램에서 쓰는 연결 이름입니다.</translation>
     </message>
     <message>
@@ -786,7 +787,7 @@ For one row: %2</source>
         <translation>앱을 만든 지역입니다. Tencent Cloud 콘솔의 앱 정보에 나옵니다.</translation>
     </message>
     <message>
-        <source>The address of the service, where it is in none of the regions.</source>
+        <source>The address of the service, if it is in none of the regions.</source>
         <translation>지역 목록에 없는 서비스의 주소입니다.</translation>
     </message>
     <message>
@@ -794,7 +795,7 @@ For one row: %2</source>
         <translation>이 컴퓨터에서 파일을 고릅니다.</translation>
     </message>
     <message>
-        <source>Who vouches for the certificate of the host, where the system does not know it.</source>
+        <source>The certificate of the authority that vouches for the host, if the system does not know it.</source>
         <translation>이 컴퓨터가 호스트의 인증서를 모를 때, 그것을 보증하는 인증 기관의 파일입니다.</translation>
     </message>
     <message>
@@ -869,7 +870,7 @@ For one row: %2</source>
         <translation>관리자 UserID</translation>
     </message>
     <message>
-        <source>How shall this connection be called?</source>
+        <source>What should this connection be called?</source>
         <translation>이 연결의 이름을 무엇으로 할까요?</translation>
     </message>
     <message>
@@ -940,11 +941,11 @@ Go back and correct it, or save it as it is and correct it later.</source>
 돌아가서 고치거나, 그대로 저장하고 나중에 고치세요.</translation>
     </message>
     <message>
-        <source>The address of the service, where it is in none of the regions.</source>
+        <source>The address of the service, if it is in none of the regions.</source>
         <translation>지역 목록에 없는 서비스의 주소입니다.</translation>
     </message>
     <message>
-        <source>How the connection is called in this program.</source>
+        <source>What the connection is called in this program.</source>
         <translation>이 프로그램에서 쓰는 연결 이름입니다.</translation>
     </message>
     <message>
@@ -956,16 +957,16 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>아무것도 바꾸지 않는 호출을 한 번 하고, 실패하면 원인을 알려 줍니다.</translation>
     </message>
     <message>
-        <source>Goes back to the question before. What you answered stays.</source>
+        <source>Goes back to the previous question. Your answers stay.</source>
         <translation>이전 질문으로 돌아갑니다. 답한 내용은 그대로 있습니다.</translation>
     </message>
     <message>
-        <source>Keeps the connection and chooses it.</source>
+        <source>Saves the connection and chooses it.</source>
         <translation>연결을 저장하고 선택합니다.</translation>
     </message>
     <message>
-        <source>Goes on to what comes next.</source>
-        <translation>다음으로 넘어갑니다.</translation>
+        <source>Goes to the next question.</source>
+        <translation>다음 질문으로 넘어갑니다.</translation>
     </message>
 </context>
 <context>
@@ -987,7 +988,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>세부 정보 복사</translation>
     </message>
     <message>
-        <source>Choose a row to see what there is to say about it.</source>
+        <source>Choose a row to see what is known about it.</source>
         <translation>행을 선택하면 그 행에 대한 설명이 나옵니다.</translation>
     </message>
     <message>
@@ -1003,11 +1004,11 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>이 행의 모든 정보와 이 행을 보내는 요청입니다.</translation>
     </message>
     <message>
-        <source>Sends this row once more.</source>
+        <source>Sends this row again.</source>
         <translation>이 행을 다시 보냅니다.</translation>
     </message>
     <message>
-        <source>Sends all rows that ended for the same reason once more.</source>
+        <source>Sends all rows that ended for the same reason again.</source>
         <translation>같은 이유로 끝난 모든 행을 다시 보냅니다.</translation>
     </message>
     <message>
@@ -1066,7 +1067,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>건너뛸 줄(&amp;K)</translation>
     </message>
     <message>
-        <source>What the file&apos;s bytes mean. If letters look wrong, choose another one.</source>
+        <source>How the file&apos;s text is encoded. If letters look wrong, choose another encoding.</source>
         <translation>파일의 바이트를 읽는 방법입니다. 글자가 깨져 보이면 다른 것을 고르세요.</translation>
     </message>
     <message>
@@ -1074,7 +1075,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>자동 감지</translation>
     </message>
     <message>
-        <source>What stands between two cells.</source>
+        <source>What separates two cells.</source>
         <translation>셀과 셀을 나누는 문자입니다.</translation>
     </message>
     <message>
@@ -1086,7 +1087,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>다른 구분 기호</translation>
     </message>
     <message>
-        <source>What stands around a cell that holds a separator or a line end.</source>
+        <source>What encloses a cell that contains a separator or a line end.</source>
         <translation>구분 기호나 줄 바꿈이 든 셀을 둘러싸는 문자입니다.</translation>
     </message>
     <message>
@@ -1102,14 +1103,14 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>첫 행을 열 이름으로 보고 가져오지 않습니다.</translation>
     </message>
     <message>
-        <source>The one character that stands between two cells.</source>
+        <source>The one character that separates two cells.</source>
         <translation>셀과 셀을 나누는 문자 하나입니다.</translation>
     </message>
 </context>
 <context>
     <name>ui::Document</name>
     <message>
-        <source>CSV, formulas are kept from running (*.csv)</source>
+        <source>CSV, formulas made harmless (*.csv)</source>
         <translation>CSV, 수식 실행 방지 (*.csv)</translation>
     </message>
     <message>
@@ -1133,13 +1134,13 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>저장하지 않은 변경 내용</translation>
     </message>
     <message numerus="yes">
-        <source>The table has %Ln row(s) that are in no file yet.</source>
+        <source>The table has %Ln row(s) that are not in any file yet.</source>
         <translation>
             <numerusform>아직 파일에 저장하지 않은 행이 표에 %Ln개 있습니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The table has %Ln row(s), and changes that are in no file. “%1” stays as it is if they are not saved.</source>
+        <source>The table has %Ln row(s), with changes that are not in any file. “%1” stays as it is if they are not saved.</source>
         <translation>
             <numerusform>표에 행 %Ln개가 있고, 파일에 저장하지 않은 변경 내용이 있습니다. 저장하지 않으면 “%1”은(는) 이전 내용 그대로 남습니다.</numerusform>
         </translation>
@@ -1214,7 +1215,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>이번에 가져올 파일입니다. 선택한 파일이 목록 옆에 표시됩니다.</translation>
     </message>
     <message>
-        <source>Takes the file that is chosen out of this import. The file itself stays as it is.</source>
+        <source>Leaves the chosen file out of this import. The file itself stays as it is.</source>
         <translation>선택한 파일을 이번 가져오기에서 제외합니다. 파일 자체는 그대로입니다.</translation>
     </message>
 </context>
@@ -1225,7 +1226,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>새로 고침</translation>
     </message>
     <message>
-        <source>The rows shown no longer fit this choice. Show those that do now.</source>
+        <source>Some of the rows shown no longer match this filter. Show those that match now.</source>
         <translation>표시된 행 중 이 조건에 더는 맞지 않는 행이 있습니다. 지금 맞는 행을 표시합니다.</translation>
     </message>
     <message>
@@ -1293,16 +1294,16 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>모든 열</translation>
     </message>
     <message>
-        <source>Any answer, or none</source>
-        <translation>모든 응답(없음 포함)</translation>
+        <source>All answers</source>
+        <translation>모든 응답</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>Any file, or none</source>
-        <translation>모든 파일(없음 포함)</translation>
+        <source>All files</source>
+        <translation>모든 파일</translation>
     </message>
     <message>
         <source>Typed or pasted</source>
@@ -1337,7 +1338,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>이 파일에서 온 행만 표시합니다.</translation>
     </message>
     <message>
-        <source>Takes every filter away.</source>
+        <source>Removes all filters.</source>
         <translation>모든 필터를 해제합니다.</translation>
     </message>
     <message>
@@ -1436,7 +1437,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
         </translation>
     </message>
     <message>
-        <source>In some cells the expression takes too long, and was given up: make it simpler.</source>
+        <source>In some cells the expression took too long and was given up: make it simpler.</source>
         <translation>일부 셀에서 정규식 처리가 너무 오래 걸려 그만두었습니다. 정규식을 더 간단하게 고치세요.</translation>
     </message>
     <message numerus="yes">
@@ -1472,7 +1473,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>대문자와 소문자를 다른 글자로 봅니다.</translation>
     </message>
     <message>
-        <source>What comes in the place of the text that is found. Empty takes the text away.</source>
+        <source>What replaces the text that is found. Leave it empty to remove the text.</source>
         <translation>찾은 텍스트 대신 넣을 내용입니다. 비워 두면 텍스트를 지웁니다.</translation>
     </message>
     <message>
@@ -1488,7 +1489,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>이 텍스트가 있는 다음 셀 (F3)</translation>
     </message>
     <message>
-        <source>The cell before that has the text (Shift+F3)</source>
+        <source>The previous cell that has the text (Shift+F3)</source>
         <translation>이 텍스트가 있는 이전 셀 (Shift+F3)</translation>
     </message>
     <message>
@@ -1565,11 +1566,11 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>예: %1행. 앞의 행에 같은 계정 쌍이 있음</translation>
     </message>
     <message>
-        <source>Nothing in %1 can be put right without knowing more than the text itself.</source>
-        <translation>%1에는 텍스트만 보고 수정할 수 있는 것이 없습니다.</translation>
+        <source>Nothing in %1 can be put right automatically.</source>
+        <translation>%1에는 자동으로 수정할 수 있는 것이 없습니다.</translation>
     </message>
     <message>
-        <source>What can be put right in %1. Ticked ones are carried out together, and one Undo takes them back.</source>
+        <source>What can be put right in %1. The ticked fixes are carried out together, and one Undo takes them back.</source>
         <translation>%1에서 자동으로 수정할 수 있는 것입니다. 선택한 것을 한꺼번에 수정하며, 실행 취소 한 번으로 되돌릴 수 있습니다.</translation>
     </message>
     <message>
@@ -1635,11 +1636,11 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>닫기</translation>
     </message>
     <message>
-        <source>The journal of this run cannot be read (%1). It can only be deleted.</source>
+        <source>The journal of this run cannot be read (%1). The run can only be deleted.</source>
         <translation>이 실행의 기록 파일을 읽을 수 없습니다(%1). 삭제만 할 수 있습니다.</translation>
     </message>
     <message>
-        <source>A run goes on in this window. Runs can be opened when it has ended.</source>
+        <source>A run is still going on in this window. Runs can be opened when it has ended.</source>
         <translation>이 창에서 실행이 진행 중입니다. 끝나면 다른 실행을 열 수 있습니다.</translation>
     </message>
     <message>
@@ -1659,8 +1660,8 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>읽을 수 없는 실행을 삭제할까요?</translation>
     </message>
     <message>
-        <source>Not all of its rows have an outcome (%1). Without its journal it can no longer be taken up again. Friends that it imported stay.</source>
-        <translation>결과가 나오지 않은 행이 있습니다(%1). 기록 파일이 없어지면 이 실행을 재개할 수 없습니다. 이미 가져온 친구는 그대로 남습니다.</translation>
+        <source>Not all of its rows have an outcome (%1). Once deleted, the run can no longer be resumed. Friends that it imported stay.</source>
+        <translation>결과가 나오지 않은 행이 있습니다(%1). 삭제하면 이 실행을 재개할 수 없습니다. 이미 가져온 친구는 그대로 남습니다.</translation>
     </message>
     <message>
         <source>Its rows and what became of them are removed from this computer. Friends that it imported stay.</source>
@@ -1707,7 +1708,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>저장 중…</translation>
     </message>
     <message>
-        <source>Every run with what it came to. Press Enter to open the one that is chosen, Delete to delete it.</source>
+        <source>Every run and what became of its rows. Press Enter to open the chosen one, Delete to delete it.</source>
         <translation>모든 실행과 그 결과입니다. Enter 키로 선택한 실행을 열고 Delete 키로 삭제합니다.</translation>
     </message>
     <message>
@@ -1726,8 +1727,8 @@ Go back and correct it, or save it as it is and correct it later.</source>
 <context>
     <name>ui::ImportPreview</name>
     <message>
-        <source>&amp;Show them</source>
-        <translation>표시(&amp;S)</translation>
+        <source>&amp;Show problems</source>
+        <translation>문제 표시(&amp;S)</translation>
     </message>
     <message>
         <source>Reading the file</source>
@@ -1742,8 +1743,8 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>표 바꾸기(&amp;R)</translation>
     </message>
     <message>
-        <source>&amp;Hide them</source>
-        <translation>숨기기(&amp;H)</translation>
+        <source>&amp;Hide problems</source>
+        <translation>문제 숨기기(&amp;H)</translation>
     </message>
     <message>
         <source>Import %1</source>
@@ -1762,7 +1763,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>사용자 지정 태그</translation>
     </message>
     <message>
-        <source>The tag&apos;s name, as it is set up for the app. What you type is put behind %1.</source>
+        <source>The tag&apos;s name, as it is set up for the app. What you type is put after %1.</source>
         <translation>앱에 설정된 태그 이름입니다. 입력한 내용은 %1 뒤에 붙습니다.</translation>
     </message>
     <message>
@@ -1822,7 +1823,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>다른 필드(&amp;O)</translation>
     </message>
     <message>
-        <source>Fields that no column of the file gives.</source>
+        <source>Fields that are in no column of the file.</source>
         <translation>파일의 어느 열에도 없는 필드입니다.</translation>
     </message>
     <message>
@@ -1850,7 +1851,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>무엇이 잘못되었는지 줄마다 보여 줍니다. 문제를 누르면 그 행으로 갑니다.</translation>
     </message>
     <message>
-        <source>Puts these rows in the place of those that the table holds. One Undo takes it back.</source>
+        <source>Replaces the rows of the table with these. One Undo takes it back.</source>
         <translation>표에 있는 행을 이 행들로 바꿉니다. 실행 취소 한 번으로 되돌릴 수 있습니다.</translation>
     </message>
     <message>
@@ -1858,7 +1859,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>이 행들을 표에 넣습니다. 아직 아무것도 보내지 않으며, 실행 취소 한 번으로 되돌릴 수 있습니다.</translation>
     </message>
     <message>
-        <source>The cells of the column become a custom item of the friend, under this tag.</source>
+        <source>The cells of the column are sent as a custom field of the friend, under this tag.</source>
         <translation>이 열의 셀이 이 태그로 친구의 사용자 지정 항목이 됩니다.</translation>
     </message>
     <message>
@@ -1904,8 +1905,8 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>아직 행이 없습니다</translation>
     </message>
     <message>
-        <source>Each row makes two accounts friends: From_Account gets To_Account as a friend. Drop a file anywhere in this window, or begin here.</source>
-        <translation>행마다 두 계정이 친구가 됩니다. To_Account가 From_Account의 친구로 추가됩니다. 파일을 이 창에 끌어다 놓거나 여기서 시작하세요.</translation>
+        <source>Each row adds a friend: From_Account gets To_Account as a friend. Drop a file anywhere in this window, or begin here.</source>
+        <translation>행마다 친구 하나를 추가합니다. To_Account가 From_Account의 친구로 추가됩니다. 파일을 이 창에 끌어다 놓거나 여기서 시작하세요.</translation>
     </message>
     <message>
         <source>Import a CSV or Excel file</source>
@@ -1928,15 +1929,15 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>내 앱에 연결</translation>
     </message>
     <message>
-        <source>Shows the file before anything of it counts.</source>
-        <translation>파일을 먼저 보여 주며, 확인하기 전에는 아무것도 반영되지 않습니다.</translation>
+        <source>Shows the file before anything enters the table.</source>
+        <translation>파일을 먼저 보여 주며, 확인하기 전에는 아무것도 표에 들어가지 않습니다.</translation>
     </message>
     <message>
-        <source>Takes the cells that you copied in a spreadsheet.</source>
+        <source>Pastes the cells that you copied in a spreadsheet.</source>
         <translation>스프레드시트에서 복사한 셀을 가져옵니다.</translation>
     </message>
     <message>
-        <source>Adds an empty row and begins in its first cell.</source>
+        <source>Adds an empty row and puts the cursor into its first cell.</source>
         <translation>빈 행을 추가하고 첫 셀부터 입력을 시작합니다.</translation>
     </message>
     <message>
@@ -1944,7 +1945,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>프로그램에 들어 있는 작은 파일을 보여 줍니다. 샌드박스에서는 실제 사용자에게 영향을 주지 않습니다.</translation>
     </message>
     <message>
-        <source>Leads through a connection in four questions, and checks it.</source>
+        <source>Sets up a connection in four questions and checks it.</source>
         <translation>네 가지 질문으로 연결을 만들고 확인합니다.</translation>
     </message>
 </context>
@@ -2052,7 +2053,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>모든 파일 (*)</translation>
     </message>
     <message>
-        <source>%1 taken from %2.</source>
+        <source>%1 from %2 put into the table.</source>
         <translation>%2의 %1를 표에 넣었습니다.</translation>
     </message>
     <message>
@@ -2084,7 +2085,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>앱에 설정된 태그 이름:</translation>
     </message>
     <message>
-        <source>The table has this column already.</source>
+        <source>The table already has this column.</source>
         <translation>표에 이미 이 열이 있습니다.</translation>
     </message>
     <message>
@@ -2096,7 +2097,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>%1를 “%2”(으)로 보낼까요?</translation>
     </message>
     <message>
-        <source>This connection is marked as production: the friends are made for real.
+        <source>This connection is marked as production: the friends are added for real.
 
 %1.</source>
         <translation>이 연결은 운영용으로 표시되어 있어 친구 관계가 실제로 만들어집니다.
@@ -2296,8 +2297,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
 GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트웨어입니다.</translation>
     </message>
     <message>
-        <source>The language can be changed when the open dialog is closed.</source>
-        <translation>언어는 열린 대화 상자를 닫은 뒤에 바꿀 수 있습니다.</translation>
+        <source>Close the open dialog first, then change the language.</source>
+        <translation>먼저 열린 대화 상자를 닫은 다음 언어를 바꾸세요.</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -2324,7 +2325,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>기록 보관 기간(&amp;K)</translation>
     </message>
     <message>
-        <source>The table would have %1, and holds at most %2: nothing was added. Work on them in several parts.</source>
+        <source>The table would have %1, but holds at most %2, so nothing was added. Work on the rows in several parts.</source>
         <translation>표에 %1가 들어가게 되어 한도인 %2개를 넘으므로 아무것도 추가하지 않았습니다. 여러 번에 나누어 작업하세요.</translation>
     </message>
     <message>
@@ -2346,7 +2347,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>정렬 해제(&amp;O)</translation>
     </message>
     <message>
-        <source>Check</source>
+        <source>Check accounts</source>
         <translation>계정 조회</translation>
     </message>
     <message>
@@ -2414,12 +2415,12 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>열(&amp;C)</translation>
     </message>
     <message>
-        <source>Not undone: %1. Rows of it were imported since and are locked. To take them out of the table, unlock and delete them.</source>
-        <translation>되돌리지 않았습니다: %1. 해당 행 중 그 뒤에 가져온 행이 있어 잠겨 있습니다. 표에서 빼려면 잠금을 해제하고 삭제하세요.</translation>
+        <source>Could not undo: %1. Some of its rows have been imported since and are locked. To remove them from the table, unlock and delete them.</source>
+        <translation>되돌리지 못했습니다: %1. 해당 행 중 그 뒤에 가져온 행이 있어 잠겨 있습니다. 표에서 빼려면 잠금을 해제하고 삭제하세요.</translation>
     </message>
     <message>
-        <source>Not done: %1. Rows of it were imported since and are locked. Unlock them to change them.</source>
-        <translation>적용하지 않았습니다: %1. 해당 행 중 그 뒤에 가져온 행이 있어 잠겨 있습니다. 바꾸려면 잠금을 해제하세요.</translation>
+        <source>Could not redo: %1. Some of its rows have been imported since and are locked. Unlock them to change them.</source>
+        <translation>다시 실행하지 못했습니다: %1. 해당 행 중 그 뒤에 가져온 행이 있어 잠겨 있습니다. 바꾸려면 잠금을 해제하세요.</translation>
     </message>
     <message>
         <source>The table gets a column of this name, and what is typed into it goes to the service as this tag.</source>
@@ -2434,7 +2435,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>문제가 있는 다음 행으로 갑니다.</translation>
     </message>
     <message>
-        <source>Goes back to the row before that has a problem.</source>
+        <source>Goes back to the previous row with a problem.</source>
         <translation>문제가 있는 이전 행으로 갑니다.</translation>
     </message>
     <message>
@@ -2442,8 +2443,8 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>바로 수정할 수 있는 것을 찾아, 적용하기 전에 보여 줍니다.</translation>
     </message>
     <message>
-        <source>Shows a CSV or Excel file before anything of it counts.</source>
-        <translation>CSV나 Excel 파일을 먼저 보여 주며, 확인하기 전에는 아무것도 반영되지 않습니다.</translation>
+        <source>Shows a CSV or Excel file before anything enters the table.</source>
+        <translation>CSV나 Excel 파일을 먼저 보여 주며, 확인하기 전에는 아무것도 표에 들어가지 않습니다.</translation>
     </message>
     <message>
         <source>Saves all rows of the table to the file that they were saved to before.</source>
@@ -2462,15 +2463,15 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>보낸 모든 행과 그 결과를 파일로 저장합니다.</translation>
     </message>
     <message>
-        <source>Closes the window. If a run goes on, you are asked what becomes of it.</source>
+        <source>Closes the window. If a run is going on, you are asked what to do with it.</source>
         <translation>창을 닫습니다. 실행이 진행 중이면 어떻게 할지 묻습니다.</translation>
     </message>
     <message>
-        <source>Takes back what was done to the table last.</source>
+        <source>Undoes the last change to the table.</source>
         <translation>표에서 마지막으로 한 작업을 되돌립니다.</translation>
     </message>
     <message>
-        <source>Does again what was undone last.</source>
+        <source>Redoes the change that was undone last.</source>
         <translation>마지막으로 취소한 작업을 다시 합니다.</translation>
     </message>
     <message>
@@ -2490,7 +2491,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>선택한 셀을 비웁니다.</translation>
     </message>
     <message>
-        <source>Fills the selected cells with what stands in the topmost of them.</source>
+        <source>Fills the selected cells with what is in the topmost of them.</source>
         <translation>선택한 셀을 맨 위 셀의 내용으로 채웁니다.</translation>
     </message>
     <message>
@@ -2502,15 +2503,15 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>선택한 모든 행의 한 필드에 같은 텍스트를 씁니다.</translation>
     </message>
     <message>
-        <source>Gives the cell more room, with a calendar for times and a list for friend lists.</source>
-        <translation>셀을 더 넓은 창에서 편집합니다. 시간에는 달력, 친구 그룹에는 목록이 나옵니다.</translation>
+        <source>Opens the cell in a window of its own, with a calendar for times and a list for friend lists.</source>
+        <translation>셀을 별도의 창에서 편집합니다. 시간에는 달력, 친구 그룹에는 목록이 나옵니다.</translation>
     </message>
     <message>
         <source>Adds a copy of each selected row.</source>
         <translation>선택한 각 행의 사본을 추가합니다.</translation>
     </message>
     <message>
-        <source>Takes the selected rows out of the table. At the service nothing is deleted.</source>
+        <source>Removes the selected rows from the table. Nothing is deleted at the service.</source>
         <translation>선택한 행을 표에서 뺍니다. 서비스에서는 아무것도 삭제되지 않습니다.</translation>
     </message>
     <message>
@@ -2518,7 +2519,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>앱에 설정된 태그의 열을 추가합니다.</translation>
     </message>
     <message>
-        <source>Makes selected rows that were imported editable, and ready to be sent again.</source>
+        <source>Makes the imported ones of the selected rows editable, and ready to be sent again.</source>
         <translation>선택한 행 중 가져온 행을 편집하고 다시 보낼 수 있게 합니다.</translation>
     </message>
     <message>
@@ -2526,7 +2527,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>표시된 행에서 텍스트를 찾습니다.</translation>
     </message>
     <message>
-        <source>Puts another text in the place of one that is found.</source>
+        <source>Replaces a text that is found with another.</source>
         <translation>찾은 텍스트를 다른 텍스트로 바꿉니다.</translation>
     </message>
     <message>
@@ -2534,11 +2535,11 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>이 텍스트가 있는 다음 셀로 갑니다.</translation>
     </message>
     <message>
-        <source>Goes back to the cell before that has the text.</source>
+        <source>Goes back to the previous cell that has the text.</source>
         <translation>이 텍스트가 있는 이전 셀로 갑니다.</translation>
     </message>
     <message>
-        <source>Goes to the field that says which text the rows shown must have.</source>
+        <source>Goes to the field for the text to filter rows by.</source>
         <translation>행을 필터링할 텍스트를 입력하는 칸으로 갑니다.</translation>
     </message>
     <message>
@@ -2566,11 +2567,11 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>창의 언어입니다. 바로 바뀝니다.</translation>
     </message>
     <message>
-        <source>Takes the keyboard on: from the connection to the filters, the table and what is below it.</source>
+        <source>Moves the keyboard on to the next part: from the connection to the filters, the table and what is below it.</source>
         <translation>키보드를 다음 영역으로 옮깁니다. 연결, 필터, 표, 그 아래 순서입니다.</translation>
     </message>
     <message>
-        <source>Takes the keyboard back to the part before.</source>
+        <source>Moves the keyboard back to the previous part.</source>
         <translation>키보드를 이전 영역으로 옮깁니다.</translation>
     </message>
     <message>
@@ -2578,7 +2579,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>준비된 모든 행을 선택한 연결로 보냅니다.</translation>
     </message>
     <message>
-        <source>Sends all rows that failed once more.</source>
+        <source>Sends all failed rows again.</source>
         <translation>실패한 모든 행을 다시 보냅니다.</translation>
     </message>
     <message>
@@ -2586,7 +2587,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>결과를 알 수 없는 행이 서비스에 있는지 조회하고, 없는 행을 보냅니다.</translation>
     </message>
     <message>
-        <source>Sends those of the selected rows that failed or are unknown once more.</source>
+        <source>Sends the failed and unknown ones of the selected rows again.</source>
         <translation>선택한 행 중 실패했거나 결과를 알 수 없는 행을 다시 보냅니다.</translation>
     </message>
     <message>
@@ -2602,7 +2603,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>실행을 끝냅니다. 보내지 않은 행은 그대로 남습니다.</translation>
     </message>
     <message>
-        <source>Shows in figures and charts what the last run came to.</source>
+        <source>Shows in figures and charts what became of the rows of the last run.</source>
         <translation>마지막 실행의 결과를 숫자와 차트로 보여 줍니다.</translation>
     </message>
     <message>
@@ -2614,7 +2615,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>실행을 기록에 얼마나 오래 둘지 정합니다.</translation>
     </message>
     <message>
-        <source>Says page by page, with pictures, how to work with Friend Console.</source>
+        <source>Explains page by page, with pictures, how to work with Friend Console.</source>
         <translation>Friend Console의 사용법을 그림과 함께 페이지별로 설명합니다.</translation>
     </message>
     <message>
@@ -2626,7 +2627,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>이것을 고른 뒤 창의 아무 곳이나 누르면 무엇에 쓰는지 알려 줍니다.</translation>
     </message>
     <message>
-        <source>Says which version this is, and under which licence.</source>
+        <source>Shows which version this is, and its licence.</source>
         <translation>버전과 라이선스를 알려 줍니다.</translation>
     </message>
     <message>
@@ -2638,11 +2639,11 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>기록 안 남김</translation>
     </message>
     <message>
-        <source>No record of a run through this connection stays when it has ended. Press to change it in the settings of runs.</source>
+        <source>Runs through this connection leave no record when they have ended. Press to change this in the settings of runs.</source>
         <translation>이 연결로 보내는 실행은 끝난 뒤 기록을 남기지 않습니다. 누르면 실행 설정에서 바꿀 수 있습니다.</translation>
     </message>
     <message>
-        <source>Nothing to send: none of the selected rows is ready, failed or unknown. An imported row is sent again after “Unlock imported rows”.</source>
+        <source>Nothing to send: none of the selected rows is ready, failed or unknown. An imported row can be sent again after “Unlock imported rows”.</source>
         <translation>보낼 행이 없습니다. 선택한 행 중에 준비되었거나, 실패했거나, 결과를 알 수 없는 행이 없습니다. 가져온 행은 “가져온 행 잠금 해제”를 한 뒤에 다시 보낼 수 있습니다.</translation>
     </message>
     <message>
@@ -2689,7 +2690,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>사용자 지정 태그…</translation>
     </message>
     <message>
-        <source>This column becomes a custom item of the friend, under a tag that you name.</source>
+        <source>This column is sent as a custom field of the friend, under a tag that you name.</source>
         <translation>이 열은 친구의 사용자 지정 항목이 되며, 태그 이름은 직접 정합니다.</translation>
     </message>
     <message>
@@ -2713,12 +2714,12 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>(모든 행에 적용)</translation>
     </message>
     <message>
-        <source>No column of the file is To_Account, the friend to add. Choose it in the head of the column that holds it.</source>
+        <source>No column of the file is To_Account, the friend to add. Choose it above the column that holds it.</source>
         <translation>추가할 친구인 To_Account가 될 열이 없습니다. 해당 열 위의 목록에서 To_Account를 고르세요.</translation>
     </message>
     <message>
-        <source>No column of the file is From_Account, whose friends these are. Fill it in here, or choose it in the head of a column.</source>
-        <translation>누구의 친구인지를 나타내는 From_Account가 될 열이 없습니다. 여기에 입력하거나 열 위의 목록에서 From_Account를 고르세요.</translation>
+        <source>No column of the file is From_Account, the user who gets the friends. Fill it in here, or choose it above a column.</source>
+        <translation>친구를 얻는 사용자인 From_Account가 될 열이 없습니다. 여기에 입력하거나 열 위의 목록에서 From_Account를 고르세요.</translation>
     </message>
     <message>
         <source>Drag onto a column, or press to fill in:</source>
@@ -2772,7 +2773,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>이 머리글의 매핑 지우기</translation>
     </message>
     <message>
-        <source>Which of repeated pairs are taken</source>
+        <source>Which rows of a repeated pair to keep</source>
         <translation>중복된 쌍 중 사용할 행</translation>
     </message>
     <message>
@@ -2788,7 +2789,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>마지막 행 유지</translation>
     </message>
     <message>
-        <source>The first: what is in the table or stands first stays, later ones are left out. The last: earlier rows are left out, and rows of the table give way unless they are locked. All: they come into the table, and those that repeat are not sent.</source>
+        <source>The first: a row that is already in the table or comes first stays, and later ones are left out. The last: earlier rows are left out, and rows of the table are replaced unless they are locked. All: every row comes into the table, and those that repeat are not sent.</source>
         <translation>첫 행: 이미 표에 있거나 먼저 나온 행을 남기고 뒤의 행은 제외합니다. 마지막 행: 앞의 행을 제외하며, 표의 행도 잠겨 있지 않으면 새 행으로 바뀝니다. 모두: 모두 표에 넣되, 중복된 행은 보내지 않습니다.</translation>
     </message>
     <message>
@@ -2800,7 +2801,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>시간대</translation>
     </message>
     <message>
-        <source>In which dates without a zone of their own count.</source>
+        <source>The zone of times that name none.</source>
         <translation>시간대가 적혀 있지 않은 날짜에 적용할 시간대입니다.</translation>
     </message>
     <message>
@@ -2848,13 +2849,13 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>%1: “%2”은(는) %3 (%4), Unix %5입니다.</translation>
     </message>
     <message>
-        <source>%1: “%2” is not decided yet.</source>
+        <source>%1: what “%2” means is not decided yet.</source>
         <translation>%1: “%2”의 의미가 아직 정해지지 않았습니다.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln time(s) fall into an hour that the clocks of this zone skip or repeat; give them an offset to be sure.</source>
+        <source>%Ln time(s) fall into an hour that the clocks of this zone skip or repeat; give them an offset such as +08:00 to be sure.</source>
         <translation>
-            <numerusform>시간 %Ln개가 이 시간대에서 서머타임으로 건너뛰거나 반복되는 시간에 있습니다. 확실히 하려면 UTC와의 시차를 적으세요.</numerusform>
+            <numerusform>시간 %Ln개가 이 시간대에서 서머타임으로 건너뛰거나 반복되는 시간에 있습니다. 확실히 하려면 +08:00처럼 UTC와의 시차를 적으세요.</numerusform>
         </translation>
     </message>
     <message>
@@ -2878,7 +2879,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Done to the rows as they come into the table. The file stays as it is.</source>
+        <source>Done to the rows as they are put into the table. The file stays as it is.</source>
         <translation>행을 표에 넣을 때 적용합니다. 파일은 그대로입니다.</translation>
     </message>
     <message>
@@ -2894,8 +2895,8 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>열의 이름과 내용을 보고 열과 필드를 다시 매핑합니다.</translation>
     </message>
     <message>
-        <source>as the column shows</source>
-        <translation>열 내용에 따름</translation>
+        <source>guess from the column</source>
+        <translation>열 내용으로 추측</translation>
     </message>
 </context>
 <context>
@@ -2936,11 +2937,11 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         </translation>
     </message>
     <message>
-        <source>Rows with them would fail, so they are marked as problems in the table and are not sent. Import the accounts first and check again, or correct the rows.</source>
-        <translation>이 계정이 든 행은 실패하므로 표에 문제로 표시하고 보내지 않습니다. 먼저 계정을 가져온 뒤 다시 조회하거나, 행을 고치세요.</translation>
+        <source>Rows with them would fail, so they are marked as problems in the table and are not sent. Create the accounts in the app first and check again, or correct the rows.</source>
+        <translation>이 계정이 든 행은 실패하므로 표에 문제로 표시하고 보내지 않습니다. 먼저 앱에 계정을 만든 뒤 다시 조회하거나, 행을 고치세요.</translation>
     </message>
     <message>
-        <source>“%1” has %2. One user can have %3 friends at most, so %4 of them or more would fail.</source>
+        <source>“%1” has %2. One user can have %3 friends at most, so at least %4 of them would fail.</source>
         <translation>“%1”에 %2가 있습니다. 한 사용자는 친구를 최대 %3명 둘 수 있으므로 그중 %4개 이상이 실패합니다.</translation>
     </message>
     <message>
@@ -2952,7 +2953,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>조회 진행 상황</translation>
     </message>
     <message>
-        <source>The service is asked which accounts exist. Nothing is sent to it and nothing is changed there.</source>
+        <source>The service is asked which accounts exist. No rows are sent, and nothing is changed there.</source>
         <translation>어느 계정이 있는지 서비스에 조회합니다. 행은 보내지 않으며 서비스에서 바뀌는 것도 없습니다.</translation>
     </message>
     <message>
@@ -3068,7 +3069,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>표에 들어갈 행의 모습입니다. 각 열 위의 목록에 해당 필드가 나옵니다.</translation>
     </message>
     <message>
-        <source>Takes another file in the place of this one.</source>
+        <source>Reads another file instead of this one.</source>
         <translation>이 파일 대신 다른 파일을 고릅니다.</translation>
     </message>
 </context>
@@ -3090,7 +3091,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>이 계정 쌍은 이미 표의 %1행에 있습니다.</translation>
     </message>
     <message>
-        <source>This pair of accounts stands in line %1 already.</source>
+        <source>This pair of accounts is in line %1 already.</source>
         <translation>이 계정 쌍은 이미 %1번째 줄에 있습니다.</translation>
     </message>
     <message>
@@ -3118,15 +3119,15 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>이 계정 쌍은 이미 표의 %1행에 있어 이 행은 제외합니다.</translation>
     </message>
     <message>
-        <source>This pair of accounts stands in line %1 too; this row is left out.</source>
+        <source>This pair of accounts is in line %1 too; this row is left out.</source>
         <translation>이 계정 쌍은 %1번째 줄에도 있어 이 행은 제외합니다.</translation>
     </message>
     <message>
-        <source>This pair of accounts stands in line %1 of %2 too; this row is left out.</source>
+        <source>This pair of accounts is in line %1 of %2 too; this row is left out.</source>
         <translation>이 계정 쌍은 %2의 %1번째 줄에도 있어 이 행은 제외합니다.</translation>
     </message>
     <message>
-        <source>This pair of accounts stands in line %1 of %2 already.</source>
+        <source>This pair of accounts is in line %1 of %2 already.</source>
         <translation>이 계정 쌍은 이미 %2의 %1번째 줄에 있습니다.</translation>
     </message>
 </context>
@@ -3256,11 +3257,11 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>실행 중지</translation>
     </message>
     <message>
-        <source>Under which name the proxy knows you. Whoever looks after your network can tell.</source>
+        <source>The name by which the proxy knows you. Whoever looks after your network can tell you.</source>
         <translation>프록시에 등록된 사용자 이름입니다. 네트워크 관리자에게 문의하세요.</translation>
     </message>
     <message>
-        <source>Goes to the proxy and nowhere else.</source>
+        <source>Is sent to the proxy and nowhere else.</source>
         <translation>프록시에만 보내고 다른 곳에는 보내지 않습니다.</translation>
     </message>
     <message>
@@ -3376,7 +3377,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>버리기(&amp;D)</translation>
     </message>
     <message>
-        <source>Deletes what was kept, after a question.</source>
+        <source>Asks you first, then deletes what was kept.</source>
         <translation>확인한 뒤 보관한 것을 삭제합니다.</translation>
     </message>
     <message>
@@ -3403,8 +3404,8 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>JSON 복사(&amp;J)</translation>
     </message>
     <message>
-        <source>Copies the body exactly as it would be sent.</source>
-        <translation>보낼 내용을 그대로 복사합니다.</translation>
+        <source>Copies the JSON exactly as it would be sent.</source>
+        <translation>보낼 JSON을 그대로 복사합니다.</translation>
     </message>
     <message>
         <source>Copy as &amp;curl</source>
@@ -3472,15 +3473,15 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>결과를 알 수 없는 행은 먼저 조회하고, 없는 행만 다시 보냅니다.</translation>
     </message>
     <message>
-        <source>Found from the end again.</source>
-        <translation>끝에서부터 다시 찾았습니다.</translation>
+        <source>Reached the start; the search went on from the end.</source>
+        <translation>처음에 도달하여 끝에서부터 다시 찾았습니다.</translation>
     </message>
     <message>
-        <source>Found from the start again.</source>
-        <translation>처음부터 다시 찾았습니다.</translation>
+        <source>Reached the end; the search went on from the start.</source>
+        <translation>끝에 도달하여 처음부터 다시 찾았습니다.</translation>
     </message>
     <message>
-        <source>This request does not hold it.</source>
+        <source>This request does not contain it.</source>
         <translation>이 요청에는 찾는 내용이 없습니다.</translation>
     </message>
     <message>
@@ -3496,7 +3497,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>선택한 행이 없습니다.</translation>
     </message>
     <message>
-        <source>What would be sent, in lines so that it can be read. It holds no secrets.</source>
+        <source>What would be sent, laid out so that it can be read. It contains no secrets.</source>
         <translation>보낼 내용을 읽기 쉽게 줄을 나누어 보여 줍니다. 비밀 정보는 없습니다.</translation>
     </message>
     <message>
@@ -3520,7 +3521,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>이 텍스트가 있는 다음 곳</translation>
     </message>
     <message>
-        <source>The place before with this text</source>
+        <source>The previous place with this text</source>
         <translation>이 텍스트가 있는 이전 곳</translation>
     </message>
 </context>
@@ -3670,7 +3671,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>보낸 모든 행과 그 결과를 파일로 저장합니다.</translation>
     </message>
     <message>
-        <source>Sends all rows that failed once more.</source>
+        <source>Sends all failed rows again.</source>
         <translation>실패한 모든 행을 다시 보냅니다.</translation>
     </message>
     <message>
@@ -3689,7 +3690,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
 <context>
     <name>ui::RunHistory</name>
     <message>
-        <source>A run goes on in this window. Another one can be opened when it has ended.</source>
+        <source>A run is still going on in this window. Another one can be opened when it has ended.</source>
         <translation>이 창에서 실행이 진행 중입니다. 끝나면 다른 실행을 열 수 있습니다.</translation>
     </message>
     <message>
@@ -3697,7 +3698,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>표를 바꿀까요?</translation>
     </message>
     <message>
-        <source>Put the run of %1 in the place of the table?</source>
+        <source>Replace the table with the run of %1?</source>
         <translation>표 대신 %1에 시작한 실행을 넣을까요?</translation>
     </message>
     <message numerus="yes">
@@ -3819,7 +3820,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>호출당 최대 행 수(&amp;M):</translation>
     </message>
     <message>
-        <source>1,000 is the most, and the fastest. With fewer, less is in doubt when the network fails in the middle of a call.</source>
+        <source>1,000 is the most, and the fastest. With a smaller number, fewer rows are in doubt when the network fails in the middle of a call.</source>
         <translation>1,000이 최대이며 가장 빠릅니다. 줄이면 호출 도중 네트워크가 끊겨도 결과를 알 수 없는 행이 적습니다.</translation>
     </message>
     <message>
@@ -3831,15 +3832,15 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>행당 시도 횟수(&amp;A):</translation>
     </message>
     <message>
-        <source>When the service is busy or the network fails, a row is sent again after a growing wait, so many times at most. Rows that the service refuses are not repeated.</source>
+        <source>When the service is busy or the network fails, a row is sent again after a growing wait, up to this many attempts. Rows that the service refuses are not repeated.</source>
         <translation>서비스가 혼잡하거나 네트워크가 끊기면, 대기 시간을 늘려 가며 최대 이 횟수만큼 행을 다시 보냅니다. 서비스가 거부한 행은 다시 보내지 않습니다.</translation>
     </message>
     <message>
-        <source>As &amp;usual</source>
-        <translation>기본값으로(&amp;U)</translation>
+        <source>&amp;Restore defaults</source>
+        <translation>기본값으로(&amp;R)</translation>
     </message>
     <message>
-        <source>Everything as it was when the program was new.</source>
+        <source>Sets everything back to what it was when the program was new.</source>
         <translation>모든 설정을 프로그램의 처음 값으로 되돌립니다.</translation>
     </message>
     <message>
@@ -3869,11 +3870,11 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         </translation>
     </message>
     <message>
-        <source>Keeps this for the connection that is named above.</source>
+        <source>Saves this for the connection that is named above.</source>
         <translation>위에 적힌 연결에 이 설정을 저장합니다.</translation>
     </message>
     <message>
-        <source>How much of what the service takes from the app the run may use.</source>
+        <source>How much of the app&apos;s limit the run may use.</source>
         <translation>앱의 한도 중 실행이 쓸 수 있는 비율입니다.</translation>
     </message>
     <message>
@@ -3904,7 +3905,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>가져오지 못한 이유</translation>
     </message>
     <message>
-        <source>Accounts with most of them</source>
+        <source>Accounts with the most rows not imported</source>
         <translation>가져오지 못한 행이 많은 계정</translation>
     </message>
     <message>
@@ -3997,7 +3998,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>보내기 전에, 준비된 모든 행의 계정이 있는지 서비스에 조회합니다.</translation>
     </message>
     <message>
-        <source>Rows that were marked because an account of theirs is not there can be sent again.</source>
+        <source>Rows that were marked because one of their accounts does not exist can be sent again.</source>
         <translation>없는 계정 때문에 표시된 행을 다시 보낼 수 있게 합니다.</translation>
     </message>
     <message>
@@ -4049,6 +4050,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>… and %1 more</source>
+        <comment>number of rows</comment>
         <translation>… 그 밖에 %1개</translation>
     </message>
     <message>
@@ -4107,7 +4109,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>가져오지 못한 이유</translation>
     </message>
     <message>
-        <source>Accounts with most of them</source>
+        <source>Accounts with the most rows not imported</source>
         <translation>가져오지 못한 행이 많은 계정</translation>
     </message>
     <message>
@@ -4174,7 +4176,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln column(s) of the clipboard found no column of the table and were left out.</source>
+        <source>%Ln column(s) of the clipboard match no column of the table and were left out.</source>
         <translation>
             <numerusform>클립보드의 열 %Ln개는 표에 맞는 열이 없어 제외했습니다.</numerusform>
         </translation>
@@ -4314,7 +4316,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>조회함: 없음</translation>
     </message>
     <message>
-        <source>looked up: the answer did not tell</source>
+        <source>looked up: the answer did not say</source>
         <translation>조회함: 응답으로 알 수 없음</translation>
     </message>
     <message>
@@ -4391,8 +4393,8 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>%1의 인증서는 자체 서명했거나 아무도 보증하지 않는 기관이 서명한 것입니다.</translation>
     </message>
     <message>
-        <source>If the host is your own, give its authority as an extra CA file; otherwise do not use it.</source>
-        <translation>직접 운영하는 호스트라면 그 인증 기관을 추가 CA 파일로 지정하세요. 아니라면 이 호스트를 사용하지 마세요.</translation>
+        <source>If the host is your own, choose its authority&apos;s certificate as the CA file of the connection; otherwise do not use it.</source>
+        <translation>직접 운영하는 호스트라면 그 인증 기관의 인증서를 연결의 CA 파일로 지정하세요. 아니라면 이 호스트를 사용하지 마세요.</translation>
     </message>
     <message>
         <source>Certificate authority unknown</source>
@@ -4415,11 +4417,11 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>%1의 인증서는 다른 호스트용으로 발급되었습니다.</translation>
     </message>
     <message>
-        <source>The certificate of %1 was made for “%2”, not for it.</source>
+        <source>The certificate of %1 was made for “%2”, not for this host.</source>
         <translation>%1의 인증서는 이 호스트가 아니라 “%2”용으로 발급되었습니다.</translation>
     </message>
     <message>
-        <source>Check the host of the connection, and whether something between filters the traffic.</source>
+        <source>Check the host of the connection, and whether something in between filters the traffic.</source>
         <translation>연결의 호스트가 맞는지, 중간에서 통신을 검사하는 장비가 있는지 확인하세요.</translation>
     </message>
     <message>
@@ -4427,7 +4429,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>폐기된 인증서</translation>
     </message>
     <message>
-        <source>The certificate of %1 was revoked or is banned.</source>
+        <source>The certificate of %1 has been revoked or banned.</source>
         <translation>%1의 인증서는 폐기되었거나 사용이 금지되었습니다.</translation>
     </message>
     <message>
@@ -4439,7 +4441,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>유효하지 않은 인증서</translation>
     </message>
     <message>
-        <source>The certificate of %1 does not verify: %2.</source>
+        <source>The certificate of %1 could not be verified: %2.</source>
         <translation>%1의 인증서를 검증할 수 없습니다: %2.</translation>
     </message>
     <message>
@@ -4447,8 +4449,8 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>호스트의 소유자에게 알리고, 문제가 해결될 때까지 이 호스트를 사용하지 마세요.</translation>
     </message>
     <message>
-        <source>the service&apos;s host</source>
-        <translation>서비스의 호스트</translation>
+        <source>the host of the connection</source>
+        <translation>연결의 호스트</translation>
     </message>
     <message>
         <source>Nothing was sent to it.</source>
@@ -4502,9 +4504,9 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>열 추가</translation>
     </message>
     <message numerus="yes">
-        <source>importing %1 row(s)</source>
+        <source>adding %1 row(s) from files</source>
         <translation>
-            <numerusform>행 %1개 가져오기</numerusform>
+            <numerusform>파일에서 행 %1개 추가</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4588,9 +4590,9 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>열 추가</translation>
     </message>
     <message numerus="yes">
-        <source>Import %1 row(s)</source>
+        <source>Add %1 row(s) from files</source>
         <translation>
-            <numerusform>행 %1개 가져오기</numerusform>
+            <numerusform>파일에서 행 %1개 추가</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4675,15 +4677,15 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>서비스가 허용하는 한도보다 이 앱을 자주 호출했습니다.</translation>
     </message>
     <message>
-        <source>Lower the calls per second, or retry when other programs of this app are quiet.</source>
-        <translation>초당 호출 수를 낮추거나, 이 앱을 쓰는 다른 프로그램이 호출하지 않을 때 다시 시도하세요.</translation>
+        <source>Lower “Share of the app&apos;s limit” in the settings of runs (--max-rate in the terminal), or retry when other programs of this app are quiet.</source>
+        <translation>실행 설정의 “앱 한도 사용 비율”(터미널에서는 --max-rate)을 낮추거나, 이 앱을 쓰는 다른 프로그램이 호출하지 않을 때 다시 시도하세요.</translation>
     </message>
     <message>
         <source>Wrong key</source>
         <translation>잘못된 키</translation>
     </message>
     <message>
-        <source>The signature does not verify: the secret key is not this SDKAppID&apos;s.</source>
+        <source>The signature is not right: the secret key does not belong to this SDKAppID.</source>
         <translation>서명을 검증할 수 없습니다. 비밀 키가 이 SDKAppID의 것이 아닙니다.</translation>
     </message>
     <message>
@@ -4735,7 +4737,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>호출을 이해하지 못함</translation>
     </message>
     <message>
-        <source>This is a defect of the program: please report it with these words.</source>
+        <source>This is a fault in the program: please report it with these words.</source>
         <translation>프로그램의 결함입니다. 이 메시지를 개발자에게 알려 주세요.</translation>
     </message>
     <message>
@@ -4759,7 +4761,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>서비스가 처리했습니다.</translation>
     </message>
     <message>
-        <source>Parameter wrong</source>
+        <source>Value not accepted</source>
         <translation>잘못된 값</translation>
     </message>
     <message>
@@ -4787,8 +4789,8 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>이 계정은 이 앱에 없습니다.</translation>
     </message>
     <message>
-        <source>Import the account first, or correct the row, then retry.</source>
-        <translation>먼저 계정을 가져오거나 행을 고친 뒤 다시 시도하세요.</translation>
+        <source>Create the account in the app first, or correct the row, then retry.</source>
+        <translation>먼저 앱에 계정을 만들거나 행을 고친 뒤 다시 시도하세요.</translation>
     </message>
     <message>
         <source>Error inside the service</source>
@@ -4831,8 +4833,8 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>From_Account의 친구 그룹이 한도에 이르러 친구를 추가하지 못했습니다.</translation>
     </message>
     <message>
-        <source>Use an existing list in GroupName or remove one, then retry.</source>
-        <translation>GroupName에 이미 있는 그룹을 쓰거나 그룹 하나를 없앤 뒤 다시 시도하세요.</translation>
+        <source>Use an existing friend list in GroupName, or remove one of From_Account&apos;s lists, then retry.</source>
+        <translation>GroupName에 이미 있는 친구 그룹을 쓰거나 From_Account의 그룹 하나를 없앤 뒤 다시 시도하세요.</translation>
     </message>
     <message>
         <source>To_Account has too many friends</source>
@@ -4851,11 +4853,11 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>서비스가 호출의 주소를 이해하지 못했습니다.</translation>
     </message>
     <message>
-        <source>The service did not understand the body of the call.</source>
+        <source>The service did not understand the content of the call.</source>
         <translation>서비스가 호출의 내용을 이해하지 못했습니다.</translation>
     </message>
     <message>
-        <source>Account or signature wrong</source>
+        <source>Wrong account or signature</source>
         <translation>잘못된 계정 또는 서명</translation>
     </message>
     <message>
@@ -4863,7 +4865,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>서비스가 이 서명의 호출 계정을 받아들이지 않습니다.</translation>
     </message>
     <message>
-        <source>Check admin UserID and secret key of the connection, then retry.</source>
+        <source>Check the admin UserID and the secret key of the connection, then retry.</source>
         <translation>연결의 관리자 UserID와 비밀 키를 확인한 뒤 다시 시도하세요.</translation>
     </message>
     <message>
@@ -4931,7 +4933,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>서비스가 이 앱의 이 호출을 금지합니다.</translation>
     </message>
     <message>
-        <source>Ask the service&apos;s support what the app may call.</source>
+        <source>Ask the service&apos;s support which calls the app may make.</source>
         <translation>이 앱에 허용된 호출이 무엇인지 서비스 고객 지원에 문의하세요.</translation>
     </message>
     <message>
@@ -4975,7 +4977,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>다른 UserID의 서명</translation>
     </message>
     <message>
-        <source>The signature was made for another UserID than the calling one.</source>
+        <source>The signature was made for another UserID than the one that calls.</source>
         <translation>호출한 UserID가 아니라 다른 UserID용으로 만든 서명입니다.</translation>
     </message>
     <message>
@@ -4987,11 +4989,11 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>다른 SDKAppID의 서명</translation>
     </message>
     <message>
-        <source>The signature was made for another SDKAppID than the calling one.</source>
+        <source>The signature was made for another SDKAppID than the one that calls.</source>
         <translation>호출한 SDKAppID가 아니라 다른 SDKAppID용으로 만든 서명입니다.</translation>
     </message>
     <message>
-        <source>Check SDKAppID and key of the connection, then retry.</source>
+        <source>Check the SDKAppID and the key of the connection, then retry.</source>
         <translation>연결의 SDKAppID와 키를 확인한 뒤 다시 시도하세요.</translation>
     </message>
     <message>
@@ -5015,16 +5017,16 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>새로 만든 서명인데 서비스는 무효가 되었다고 합니다.</translation>
     </message>
     <message>
-        <source>Batch size not accepted</source>
-        <translation>허용되지 않는 호출당 행 수</translation>
+        <source>Too many rows in one call</source>
+        <translation>호출당 행 수가 너무 많음</translation>
     </message>
     <message>
         <source>The service does not accept that many rows in one call.</source>
         <translation>서비스는 호출 한 번에 이렇게 많은 행을 받지 않습니다.</translation>
     </message>
     <message>
-        <source>Lower the batch size, then retry.</source>
-        <translation>호출당 최대 행 수를 줄인 뒤 다시 시도하세요.</translation>
+        <source>Lower “Most rows in one call” in the settings of runs (--batch-size in the terminal), then retry.</source>
+        <translation>실행 설정의 “호출당 최대 행 수”(터미널에서는 --batch-size)를 줄인 뒤 다시 시도하세요.</translation>
     </message>
     <message>
         <source>The service does not accept a value of the call.</source>
@@ -5083,8 +5085,8 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>“%1”의 친구가 한도에 이르러 “%2”을(를) 추가하지 못했습니다.</translation>
     </message>
     <message>
-        <source>Import the account first, or correct To_Account, then retry.</source>
-        <translation>먼저 계정을 가져오거나 To_Account를 고친 뒤 다시 시도하세요.</translation>
+        <source>Create the account in the app first, or correct To_Account, then retry.</source>
+        <translation>먼저 앱에 계정을 만들거나 To_Account를 고친 뒤 다시 시도하세요.</translation>
     </message>
 </context>
 <context>
@@ -5103,7 +5105,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>%1 옵션은 없습니다. “friendconsole help %2”로 도움말을 보세요.</translation>
     </message>
     <message>
-        <source>%1 needs a value behind it.</source>
+        <source>%1 needs a value after it.</source>
         <translation>%1 뒤에 값이 필요합니다.</translation>
     </message>
     <message>
@@ -5143,7 +5145,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>%1에는 %2이(가) 필요합니다.</translation>
     </message>
     <message>
-        <source>%1 and %2 exclude each other.</source>
+        <source>%1 and %2 cannot be used together.</source>
         <translation>%1과(와) %2은(는) 함께 쓸 수 없습니다.</translation>
     </message>
     <message>
@@ -5156,7 +5158,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>--encoding “%1” is not known. These are: %2.</source>
+        <source>--encoding “%1” is not known. The known ones are: %2.</source>
         <translation>--encoding “%1”은(는) 모르는 인코딩입니다. 쓸 수 있는 것: %2.</translation>
     </message>
     <message>
@@ -5176,7 +5178,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>연결 “%1”이(가) 없습니다. 있는 연결: %2.</translation>
     </message>
     <message>
-        <source>The data folder “%1” cannot be made or written, so nothing can be recorded. Give another one with --data-dir.</source>
+        <source>The data folder “%1” cannot be created or written, so nothing can be recorded. Give another one with --data-dir.</source>
         <translation>데이터 폴더 “%1”을(를) 만들거나 쓸 수 없어 아무것도 기록할 수 없습니다. --data-dir로 다른 곳을 지정하세요.</translation>
     </message>
     <message>
@@ -5184,7 +5186,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>샌드박스를 시작하지 못했습니다. 이 컴퓨터에서 포트를 열 수 없습니다.</translation>
     </message>
     <message>
-        <source>%1 “%2”: there is no such folder. Make it first; nothing was sent.</source>
+        <source>%1 “%2”: there is no such folder. Create it first; nothing was sent.</source>
         <translation>%1 “%2”: 그런 폴더가 없습니다. 먼저 만드세요. 아무것도 보내지 않았습니다.</translation>
     </message>
     <message>
@@ -5269,11 +5271,11 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>인코딩: %1</translation>
     </message>
     <message>
-        <source>Written with %1</source>
+        <source>File format: %1</source>
         <translation>파일 형식: %1</translation>
     </message>
     <message>
-        <source>friendconsole: There is no display to open the window on. “friendconsole --help” tells the commands that need none.</source>
+        <source>friendconsole: There is no display to open the window on. “friendconsole --help” lists the commands that need none.</source>
         <translation>friendconsole: 창을 열 화면이 없습니다. 화면이 필요 없는 명령은 “friendconsole --help”에 있습니다.</translation>
     </message>
     <message>
@@ -5281,8 +5283,8 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>출력을 쓸 수 없었습니다. 이미 한 일은 그대로입니다. “friendconsole runs”로 확인하세요.</translation>
     </message>
     <message>
-        <source>Sheet: %1 (of %2)</source>
-        <translation>시트: %1 (전체: %2)</translation>
+        <source>Sheet: %1 (sheets: %2)</source>
+        <translation>시트: %1 (모든 시트: %2)</translation>
     </message>
     <message>
         <source>  %1. %2 (ignored)</source>
@@ -5327,7 +5329,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>%1 “%2”은(는) --json의 출력과 섞입니다. 파일을 지정하세요. 아무것도 보내지 않았습니다.</translation>
     </message>
     <message>
-        <source>Warning: “%1” has %2. One user can have %3 friends at most, so %4 of them or more will fail.</source>
+        <source>Warning: “%1” has %2. One user can have %3 friends at most, so at least %4 of them will fail.</source>
         <comment>From_Account, number of rows, limit, number</comment>
         <translation>경고: “%1”에 %2가 있습니다. 한 사용자는 친구를 최대 %3명 둘 수 있으므로 그중 %4개 이상이 실패합니다.</translation>
     </message>
@@ -5335,7 +5337,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
 <context>
     <name>words::Connections</name>
     <message>
-        <source>Admin wrong</source>
+        <source>Wrong admin</source>
         <translation>잘못된 관리자</translation>
     </message>
     <message>
@@ -5351,7 +5353,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>앱의 관리자 UserID를 쓰세요. 콘솔에 목록이 있습니다.</translation>
     </message>
     <message>
-        <source>Key wrong</source>
+        <source>Wrong key</source>
         <translation>잘못된 키</translation>
     </message>
     <message>
@@ -5363,7 +5365,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>콘솔에서 바로 이 앱의 키를 앞뒤 공백 없이 복사하세요.</translation>
     </message>
     <message>
-        <source>SDKAppID wrong</source>
+        <source>Wrong SDKAppID</source>
         <translation>잘못된 SDKAppID</translation>
     </message>
     <message>
@@ -5375,11 +5377,11 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>SDKAppID를 확인하고 앱을 만든 지역을 고르세요.</translation>
     </message>
     <message>
-        <source>Clock wrong</source>
+        <source>Clock is wrong</source>
         <translation>컴퓨터 시계가 맞지 않음</translation>
     </message>
     <message>
-        <source>The service takes a new signature for expired.</source>
+        <source>The service says that a new signature has already expired.</source>
         <translation>서비스가 새로 만든 서명을 만료된 것으로 봅니다.</translation>
     </message>
     <message>
@@ -5411,8 +5413,8 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>몇 분 뒤에 다시 확인하세요.</translation>
     </message>
     <message>
-        <source>Not complete</source>
-        <translation>정보가 부족함</translation>
+        <source>Something is missing or wrong</source>
+        <translation>빠지거나 잘못된 정보가 있음</translation>
     </message>
     <message>
         <source>The connection cannot be used as it is.</source>
@@ -5471,7 +5473,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>유효하지 않은 %1</translation>
     </message>
     <message>
-        <source>The SDKAppID is not a number from 1 on.</source>
+        <source>The SDKAppID is not a number of 1 or more.</source>
         <translation>SDKAppID는 1 이상의 숫자여야 합니다.</translation>
     </message>
     <message>
@@ -5483,7 +5485,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>비밀 키 안에 공백이나 줄 바꿈이 있습니다.</translation>
     </message>
     <message>
-        <source>Copy it anew from the console, in one piece.</source>
+        <source>Copy it from the console again, in one piece.</source>
         <translation>콘솔에서 키 전체를 한 번에 다시 복사하세요.</translation>
     </message>
     <message>
@@ -5507,7 +5509,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>허용되지 않은 호스트</translation>
     </message>
     <message>
-        <source>http is taken for this computer only: on the way elsewhere anybody could read the signature.</source>
+        <source>http is accepted for this computer only: anywhere else, others could read the signature on its way.</source>
         <translation>http는 이 컴퓨터로 보낼 때만 쓸 수 있습니다. 다른 곳으로 보내면 중간에서 누구나 서명을 읽을 수 있습니다.</translation>
     </message>
     <message>
@@ -5515,16 +5517,16 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>호스트 앞에 https://를 쓰세요.</translation>
     </message>
     <message>
-        <source>Only https is spoken with the service.</source>
+        <source>The service is reached by https only.</source>
         <translation>서비스와는 https로만 통신합니다.</translation>
     </message>
     <message>
-        <source>The host holds a name or password, which the service does not use.</source>
-        <translation>호스트에 사용자 이름이나 암호가 들어 있습니다. 서비스는 이를 쓰지 않습니다.</translation>
+        <source>The host contains a name or password, which the service does not use. Remove that part.</source>
+        <translation>호스트에 사용자 이름이나 암호가 들어 있습니다. 서비스는 이를 쓰지 않습니다. 그 부분을 지우세요.</translation>
     </message>
     <message>
-        <source>The host has a path, a query or a fragment; the program adds these itself.</source>
-        <translation>호스트에 경로, 쿼리 또는 조각(#)이 들어 있습니다. 이 부분은 프로그램이 붙입니다.</translation>
+        <source>The host has something after its name (a path, “?” or “#”); the program adds what is needed itself. Remove that part.</source>
+        <translation>호스트 이름 뒤에 다른 내용(경로, “?” 또는 “#”)이 있습니다. 필요한 것은 프로그램이 붙입니다. 그 부분을 지우세요.</translation>
     </message>
     <message>
         <source>CA file not usable</source>
@@ -5652,7 +5654,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>%1 길이 초과</translation>
     </message>
     <message>
-        <source>The admin UserID has %1 bytes; the service takes %2.</source>
+        <source>The admin UserID has %1 bytes; the service takes at most %2.</source>
         <translation>관리자 UserID가 %1바이트입니다. 서비스의 한도는 %2바이트입니다.</translation>
     </message>
     <message>
@@ -5680,7 +5682,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>%1에 특이한 문자 있음</translation>
     </message>
     <message>
-        <source>%1 holds characters other than printable ASCII.</source>
+        <source>%1 contains characters other than English letters, digits and common signs (ASCII).</source>
         <translation>%1에 영문자, 숫자, 일반 기호(ASCII)가 아닌 문자가 있습니다.</translation>
     </message>
     <message>
@@ -5696,7 +5698,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>%1이(가) 공백으로 시작하거나 끝납니다. 이 공백도 값의 일부가 됩니다.</translation>
     </message>
     <message>
-        <source>Remove the spaces if they are not meant.</source>
+        <source>Remove the spaces if they are not intended.</source>
         <translation>의도한 공백이 아니면 지우세요.</translation>
     </message>
     <message>
@@ -5712,8 +5714,8 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>%1에 있는 연결 목록을 열 수 없습니다.</translation>
     </message>
     <message>
-        <source>Check its permissions; until then connections cannot be saved.</source>
-        <translation>권한을 확인하세요. 그때까지는 연결을 저장할 수 없습니다.</translation>
+        <source>Check the permissions of that file and its folder; until then, connections cannot be saved.</source>
+        <translation>그 파일과 폴더의 권한을 확인하세요. 그때까지는 연결을 저장할 수 없습니다.</translation>
     </message>
     <message>
         <source>Connections not understood</source>
@@ -5796,7 +5798,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>이 컴퓨터에 키링이 없어 %1의 SDKAppID와 키를 읽거나 보관할 수 없습니다.</translation>
     </message>
     <message>
-        <source>Install or start one (GNOME Keyring or KWallet, say), or give the secrets for this session only.</source>
+        <source>Install or start one (GNOME Keyring or KWallet, say), or enter the secrets for this session only.</source>
         <translation>키링(GNOME Keyring, KWallet 등)을 설치하거나 시작하세요. 또는 비밀 정보를 이번 세션 동안만 쓰도록 입력하세요.</translation>
     </message>
     <message>
@@ -5824,7 +5826,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>키링이 물으면 허용한 뒤 다시 시도하세요.</translation>
     </message>
     <message>
-        <source>Keychain silent</source>
+        <source>Keychain does not answer</source>
         <translation>키링 응답 없음</translation>
     </message>
     <message>
@@ -5832,7 +5834,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>키링이 제때 응답하지 않았습니다.</translation>
     </message>
     <message>
-        <source>Look whether it asks for a password in another window, then try again.</source>
+        <source>See whether it asks for a password in another window, then try again.</source>
         <translation>다른 창에서 암호를 묻고 있는지 확인한 뒤 다시 시도하세요.</translation>
     </message>
     <message>
@@ -5848,7 +5850,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>키링에 오류가 생겼습니다: %1.</translation>
     </message>
     <message>
-        <source>Try again, or give the secrets for this session only.</source>
+        <source>Try again, or enter the secrets for this session only.</source>
         <translation>다시 시도하거나, 비밀 정보를 이번 세션 동안만 쓰도록 입력하세요.</translation>
     </message>
     <message>
@@ -5856,7 +5858,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>이번 세션</translation>
     </message>
     <message>
-        <source>SDKAppID and key are kept in memory until the program ends, and in no file.</source>
+        <source>The SDKAppID and the key are kept in memory until the program ends, and not in any file.</source>
         <translation>SDKAppID와 키는 프로그램을 끝낼 때까지 메모리에만 보관하고 파일에는 저장하지 않습니다.</translation>
     </message>
     <message>
@@ -5897,7 +5899,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>키링이 만들어지지 않음</translation>
     </message>
     <message>
-        <source>This computer has no keychain yet, and the question for a password of a new one was cancelled: nothing was kept.</source>
+        <source>This computer has no keychain yet, and the question for the password of a new one was cancelled: nothing was kept.</source>
         <translation>이 컴퓨터에는 아직 키링이 없고, 새 키링의 암호를 묻는 창이 취소되었습니다. 아무것도 저장되지 않았습니다.</translation>
     </message>
     <message>
@@ -5905,11 +5907,11 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>다시 저장하고, 물어보면 암호를 정하세요. 또는 비밀 정보를 이번 세션 동안만 보관하세요.</translation>
     </message>
     <message>
-        <source>Saving puts SDKAppID and key into the keychain of this computer.</source>
+        <source>Saving puts the SDKAppID and the key into the keychain of this computer.</source>
         <translation>저장하면 SDKAppID와 키를 이 컴퓨터의 키링에 보관합니다.</translation>
     </message>
     <message>
-        <source>Saving puts SDKAppID and key into %1.</source>
+        <source>Saving puts the SDKAppID and the key into %1.</source>
         <translation>저장하면 SDKAppID와 키를 %1에 보관합니다.</translation>
     </message>
 </context>
@@ -6107,15 +6109,15 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
 <context>
     <name>words::Fields</name>
     <message>
-        <source>The user whose friend list grows. A UserID of 1 to %1 bytes. Required.</source>
-        <translation>친구 목록에 친구가 추가될 사용자. 1~%1바이트의 UserID. 필수.</translation>
+        <source>The user who gets the friend. A UserID of 1 to %1 bytes. Required.</source>
+        <translation>친구를 얻는 사용자. 1~%1바이트의 UserID. 필수.</translation>
     </message>
     <message>
         <source>The user who becomes a friend. A UserID of 1 to %1 bytes. Required.</source>
         <translation>친구가 되는 사용자. 1~%1바이트의 UserID. 필수.</translation>
     </message>
     <message>
-        <source>Where the friendship comes from: AddSource_Type_ and 1 to 8 letters, for example AddSource_Type_Android. A bare keyword such as Android gets the prefix. Required.</source>
+        <source>Where the friendship comes from: AddSource_Type_ followed by 1 to 8 letters, for example AddSource_Type_Android. A bare keyword such as Android gets the prefix. Required.</source>
         <translation>친구가 된 경로: AddSource_Type_과 1~8자의 영문자, 예: AddSource_Type_Android. Android처럼 키워드만 쓰면 접두어가 붙습니다. 필수.</translation>
     </message>
     <message>
@@ -6163,7 +6165,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>셀을 확인하세요.</translation>
     </message>
     <message>
-        <source>Text behind a closing quote</source>
+        <source>Text after a closing quote</source>
         <translation>닫는 따옴표 뒤의 텍스트</translation>
     </message>
     <message>
@@ -6203,7 +6205,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>셀이 너무 많음</translation>
     </message>
     <message>
-        <source>Check that the cells stand in the right columns.</source>
+        <source>Check that the cells are in the right columns.</source>
         <translation>셀이 올바른 열에 있는지 확인하세요.</translation>
     </message>
     <message>
@@ -6211,7 +6213,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>읽을 수 없음</translation>
     </message>
     <message numerus="yes">
-        <source>%1 place(s) in the cell could not be decoded and stand as �.</source>
+        <source>%1 place(s) in the cell could not be decoded and are shown as �.</source>
         <translation>
             <numerusform>셀의 %1곳을 읽을 수 없어 �로 표시했습니다.</numerusform>
         </translation>
@@ -6283,7 +6285,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>순서가 어긋남</translation>
     </message>
     <message>
-        <source>A row or cell stands out of order in the file; it was put where it says.</source>
+        <source>A row or cell is out of order in the file; it was put where it belongs.</source>
         <translation>파일에서 행이나 셀의 순서가 어긋나 있습니다. 적혀 있는 위치에 놓았습니다.</translation>
     </message>
     <message>
@@ -6307,7 +6309,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>Excel 통합 문서</translation>
     </message>
     <message>
-        <source>Passworded</source>
+        <source>Password-protected</source>
         <translation>암호로 보호됨</translation>
     </message>
     <message>
@@ -6363,7 +6365,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>%1은(는) 이전 형식의 Excel 통합 문서(.xls)입니다.</translation>
     </message>
     <message>
-        <source>%1 is %2 in a format that is not read.</source>
+        <source>%1 is %2 in a format that this program does not read.</source>
         <translation>%1은(는) %2이지만, 이 형식은 읽을 수 없습니다.</translation>
     </message>
     <message>
@@ -6451,7 +6453,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>읽는 동안 %1이(가) 바뀌어 내용을 사용하지 않았습니다.</translation>
     </message>
     <message>
-        <source>Read it again when nobody writes to it.</source>
+        <source>Read it again when no program is writing to it.</source>
         <translation>다른 사람이나 프로그램이 파일에 쓰지 않을 때 다시 읽으세요.</translation>
     </message>
     <message>
@@ -6620,15 +6622,15 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>파일에 %1 열이 없습니다.</translation>
     </message>
     <message>
-        <source>Tell which one it is with --map &quot;File column=%1&quot;.</source>
+        <source>Say which one it is with --map &quot;File column=%1&quot;.</source>
         <translation>--map &quot;파일의 열=%1&quot;로 어느 열인지 지정하세요.</translation>
     </message>
     <message>
-        <source>Tell which one it is with --map &quot;File column=From_Account&quot;, or give one account for every row with --from-account ID.</source>
+        <source>Say which one it is with --map &quot;File column=From_Account&quot;, or give one account for every row with --from-account ID.</source>
         <translation>--map &quot;파일의 열=From_Account&quot;로 어느 열인지 지정하거나, --from-account ID로 모든 행에 같은 계정을 지정하세요.</translation>
     </message>
     <message>
-        <source>Tell which one it is with --map &quot;File column=AddSource&quot;, or give one source for every row with --add-source AddSource_Type_Android, say.</source>
+        <source>Say which one it is with --map &quot;File column=AddSource&quot;, or give one source for every row, for example with --add-source AddSource_Type_Android.</source>
         <translation>--map &quot;파일의 열=AddSource&quot;로 어느 열인지 지정하거나, --add-source AddSource_Type_Android 등으로 모든 행에 같은 경로를 지정하세요.</translation>
     </message>
     <message>
@@ -6676,7 +6678,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>%1에 %2바이트를 넘는 줄이 있습니다. 표 파일에는 이렇게 긴 줄이 없습니다.</translation>
     </message>
     <message>
-        <source>Look whether it is the file that you mean, or save it again as CSV.</source>
+        <source>Check whether it is the file that you mean, or save it again as CSV.</source>
         <translation>가져오려는 파일이 맞는지 확인하거나 CSV로 다시 저장하세요.</translation>
     </message>
     <message>
@@ -6708,7 +6710,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>시트에는 행을 %2개까지만 담을 수 있어 %1을(를) 저장하지 못했습니다. 행이 그보다 많습니다.</translation>
     </message>
     <message>
-        <source>%1 unpacks to more than %2 times its size, as files do that are made to do harm. Nothing of it was used.</source>
+        <source>%1 unpacks to more than %2 times its size, as files made to do harm do. Nothing of it was used.</source>
         <translation>%1의 압축을 풀면 크기가 %2배를 넘습니다. 해를 끼치려고 만든 파일이 그렇습니다. 내용을 사용하지 않았습니다.</translation>
     </message>
     <message>
@@ -6716,7 +6718,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>%1에 들어 있는 시트, 서식 또는 구성 요소가 이 프로그램의 한도(%2)를 넘습니다. 내용을 사용하지 않았습니다.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 row(s) in which every cell is empty are not taken.</source>
+        <source>%1 row(s) in which every cell is empty were left out.</source>
         <translation>
             <numerusform>모든 셀이 빈 행 %1개는 가져오지 않습니다.</numerusform>
         </translation>
@@ -6747,11 +6749,11 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>첫 가져오기</translation>
     </message>
     <message>
-        <source>Friend Console makes accounts of your app friends of one another: each row of the table gives From_Account the account To_Account as a friend.</source>
-        <translation>Friend Console은 앱의 계정을 서로 친구로 만듭니다. 표의 각 행에서 To_Account가 From_Account의 친구가 됩니다.</translation>
+        <source>Friend Console adds friends to accounts of your app: each row of the table gives From_Account the friend To_Account.</source>
+        <translation>Friend Console은 앱의 계정에 친구를 추가합니다. 표의 각 행에서 To_Account가 From_Account의 친구로 추가됩니다.</translation>
     </message>
     <message>
-        <source>Begin on the sandbox. It is a copy of the service on this computer: what you do there reaches nobody, and nothing can go wrong.</source>
+        <source>Begin in the sandbox. It is a copy of the service on this computer: what you do there reaches nobody, and nothing can go wrong.</source>
         <translation>샌드박스에서 시작하세요. 이 컴퓨터에 있는 서비스의 복사본이라, 실제 사용자에게 영향을 주지 않고 잘못될 것도 없습니다.</translation>
     </message>
     <message>
@@ -6759,7 +6761,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>“예제 행으로 해 보기”를 누르세요. 예제 파일을 어떻게 읽었는지 미리 보기에 나옵니다.</translation>
     </message>
     <message>
-        <source>Press “Add rows”. The rows stand in the table; rows with a problem say in words what it is.</source>
+        <source>Press “Add rows”. The rows are now in the table; rows with a problem say in words what it is.</source>
         <translation>“행 추가”를 누르세요. 행이 표에 들어가고, 문제가 있는 행에는 무엇이 문제인지 나옵니다.</translation>
     </message>
     <message>
@@ -6819,12 +6821,12 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>문제가 있는 행은 보내지 않습니다. “문제”를 고르면 모두 볼 수 있고, 표 아래에 선택한 행의 문제가 나옵니다.</translation>
     </message>
     <message>
-        <source>Everything can be undone: typing, pasting, importing, replacing and deleting.</source>
-        <translation>입력, 붙여넣기, 가져오기, 바꾸기, 삭제 모두 되돌릴 수 있습니다.</translation>
+        <source>Every change to the table can be undone: typing, pasting, adding files, replacing and deleting.</source>
+        <translation>표에서 바꾼 것은 모두 되돌릴 수 있습니다. 입력, 붙여넣기, 파일 추가, 바꾸기, 삭제가 모두 해당합니다.</translation>
     </message>
     <message>
-        <source>Imported rows are locked so that nobody changes them by accident.</source>
-        <translation>가져온 행은 실수로 바꾸지 않도록 잠깁니다.</translation>
+        <source>Rows that the service has (“Imported”) are locked so that nobody changes them by accident.</source>
+        <translation>서비스에 이미 있는 행(‘가져옴’)은 실수로 바꾸지 않도록 잠깁니다.</translation>
     </message>
     <message>
         <source>Connect to your app</source>
@@ -6835,7 +6837,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>왼쪽 위의 색 있는 버튼은 행을 어디로 보낼지 항상 보여 줍니다. 그 메뉴의 “내 앱에 연결…”을 고르면 네 가지를 묻습니다.</translation>
     </message>
     <message>
-        <source>Region: where the app was made. It stands beside the app&apos;s name in the vendor&apos;s console.</source>
+        <source>Region: where the app was made. The vendor&apos;s console shows it beside the app&apos;s name.</source>
         <translation>지역: 앱을 만든 곳. Tencent Cloud 콘솔에서 앱 이름 옆에 있습니다.</translation>
     </message>
     <message>
@@ -6895,7 +6897,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>표 위에서 “실패”를 고르고 행의 설명을 읽으세요. 무슨 일이 있었는지, 무슨 뜻인지, 무엇을 해야 하는지 알려 줍니다.</translation>
     </message>
     <message>
-        <source>“Retry 14 like it” sends all rows again that failed for the same reason.</source>
+        <source>“Retry 14 like it” sends all rows that failed for the same reason again.</source>
         <translation>“같은 원인의 14건 다시 시도”는 같은 이유로 실패한 행을 모두 다시 보냅니다.</translation>
     </message>
     <message>
@@ -7032,7 +7034,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>이 실행의 모든 행에 이미 결과가 있습니다. 아무것도 보내지 않았습니다.</translation>
     </message>
     <message>
-        <source>Going on: %1 to look up, %2 to send.</source>
+        <source>Resuming: %1 to look up, %2 to send.</source>
         <translation>이어서 진행: 조회할 %1, 보낼 %2.</translation>
     </message>
     <message>
@@ -7048,7 +7050,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>어디에 저장할까요? --out FILE을 쓰세요.</translation>
     </message>
     <message>
-        <source>%1 (again, of run %2)</source>
+        <source>%1 (retry of run %2)</source>
         <comment>a line about a run, the run whose rows it sent again</comment>
         <translation>%1 (실행 %2의 재시도)</translation>
     </message>
@@ -7057,11 +7059,11 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>이 실행에 실패한 행이 없습니다. 아무것도 보내지 않았습니다.</translation>
     </message>
     <message>
-        <source>Sending again, as a run of their own: %1 that failed.</source>
+        <source>Sending %1 that failed again, as a run of their own.</source>
         <translation>별도의 실행으로 다시 보냅니다: 실패한 %1.</translation>
     </message>
     <message>
-        <source>The row can be sent; nothing was, because this was a dry run.</source>
+        <source>The row can be sent; nothing was sent, because this was a dry run.</source>
         <translation>행을 보낼 수 있습니다. 모의 실행(--dry-run)이라 아무것도 보내지 않았습니다.</translation>
     </message>
     <message>
@@ -7212,7 +7214,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>행을 가져왔을 수도, 아닐 수도 있습니다.</translation>
     </message>
     <message>
-        <source>Retry the row: importing the same pair again leaves one friend.</source>
+        <source>Retry the row: sending the same pair again still leaves only one friend.</source>
         <translation>행을 다시 시도하세요. 같은 쌍을 다시 가져와도 친구가 중복되지 않습니다.</translation>
     </message>
     <message>
@@ -7264,7 +7266,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>친구가 서비스에 있는 행입니다.</translation>
     </message>
     <message>
-        <source>Rows that the service refused. Correct what it says, then retry them.</source>
+        <source>Rows that the service refused. Correct what it found wrong, then retry them.</source>
         <translation>서비스가 거부한 행입니다. 알려 준 이유대로 고친 뒤 다시 시도하세요.</translation>
     </message>
     <message>
@@ -7311,7 +7313,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         </translation>
     </message>
     <message>
-        <source>“%1” is no fix for --fix. There are: %2. Several are given with commas between them.</source>
+        <source>“%1” is not a fix for --fix. There are: %2. Separate several with commas.</source>
         <translation>“%1”은(는) --fix에 쓸 수 없습니다. 쓸 수 있는 것: %2. 여러 개는 쉼표로 나누어 쓰세요.</translation>
     </message>
     <message>
@@ -7320,7 +7322,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>, </translation>
     </message>
     <message>
-        <source>--zone “%1” is no time zone that this computer knows. Give its name, for example Asia/Shanghai, Europe/Berlin or UTC.</source>
+        <source>--zone “%1” is not a time zone that this computer knows. Give its name, for example Asia/Shanghai, Europe/Berlin or UTC.</source>
         <translation>--zone “%1”은(는) 이 컴퓨터가 모르는 시간대입니다. Asia/Shanghai, Europe/Berlin, UTC 같은 이름을 쓰세요.</translation>
     </message>
     <message>
@@ -7346,11 +7348,11 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>%1: “%2”은(는) %3, Unix %4입니다.</translation>
     </message>
     <message>
-        <source>Times without a zone count in %1.</source>
+        <source>Times without a zone are taken as %1.</source>
         <translation>시간대가 없는 시간은 %1 기준으로 읽습니다.</translation>
     </message>
     <message>
-        <source>Days of spreadsheets and dates with the year behind are only taken with --zone NAME.</source>
+        <source>Day numbers of spreadsheets and dates with the year at the end are read only with --zone NAME.</source>
         <translation>스프레드시트의 날짜 일련번호와 연도가 뒤에 있는 날짜는 --zone NAME을 쓸 때만 읽습니다.</translation>
     </message>
     <message numerus="yes">
@@ -7360,9 +7362,9 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln time(s) fall into an hour that the clocks of this zone skip or repeat; give them an offset to be sure.</source>
+        <source>%Ln time(s) fall into an hour that the clocks of this zone skip or repeat; give them an offset such as +08:00 to be sure.</source>
         <translation>
-            <numerusform>시간 %Ln개가 이 시간대에서 서머타임으로 건너뛰거나 반복되는 시간에 있습니다. 확실히 하려면 UTC와의 시차를 적으세요.</numerusform>
+            <numerusform>시간 %Ln개가 이 시간대에서 서머타임으로 건너뛰거나 반복되는 시간에 있습니다. 확실히 하려면 +08:00처럼 UTC와의 시차를 적으세요.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7391,11 +7393,11 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>제외: %2의 %1번째 줄에 같은 계정 쌍이 있습니다.</translation>
     </message>
     <message>
-        <source>In the terminal, --zone NAME (for example Asia/Shanghai) takes columns of a spreadsheet&apos;s day numbers as dates.</source>
+        <source>In the terminal, --zone NAME (for example Asia/Shanghai) reads columns of a spreadsheet&apos;s day numbers as dates.</source>
         <translation>터미널에서는 --zone NAME(예: Asia/Shanghai)을 쓰면 스프레드시트의 날짜 일련번호가 든 열을 날짜로 읽습니다.</translation>
     </message>
     <message>
-        <source>In the terminal, --zone NAME (for example Asia/Shanghai) takes dates with the year behind, where the column shows which number is the day.</source>
+        <source>In the terminal, --zone NAME (for example Asia/Shanghai) reads dates with the year at the end, where the column shows which number is the day.</source>
         <translation>터미널에서는 --zone NAME(예: Asia/Shanghai)을 쓰면 연도가 뒤에 있는 날짜를 읽습니다. 어느 수가 일인지 열에서 알 수 있어야 합니다.</translation>
     </message>
     <message numerus="yes">
@@ -7414,9 +7416,9 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         </translation>
     </message>
     <message numerus="yes">
-        <source>Shorten it by %1 bytes (about %2 Chinese character(s)).</source>
+        <source>Shorten it by %1 bytes: about %2 Chinese character(s), or %1 English letters.</source>
         <translation>
-            <numerusform>%1바이트(한글로 약 %2자) 줄이세요.</numerusform>
+            <numerusform>%1바이트 줄이세요. 한글로 약 %2자, 영문자로 %1자입니다.</numerusform>
         </translation>
     </message>
     <message>
@@ -7436,7 +7438,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>%1 길이 초과</translation>
     </message>
     <message>
-        <source>%1 has %2 bytes; the service takes %3.</source>
+        <source>%1 has %2 bytes; the service takes at most %3.</source>
         <translation>%1이(가) %2바이트입니다. 서비스의 한도는 %3바이트입니다.</translation>
     </message>
     <message>
@@ -7444,11 +7446,11 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>%1에 특이한 문자 있음</translation>
     </message>
     <message>
-        <source>%1 holds characters other than printable ASCII; the service documents ASCII only.</source>
+        <source>%1 contains characters other than English letters, digits and common signs (ASCII); the service documents no others.</source>
         <translation>%1에 영문자, 숫자, 일반 기호(ASCII)가 아닌 문자가 있습니다. 서비스 문서에는 ASCII만 나와 있습니다.</translation>
     </message>
     <message>
-        <source>Check that it is the UserID exactly; the row is sent as it is.</source>
+        <source>Check that it is exactly the UserID; the row is sent as it is.</source>
         <translation>UserID와 똑같은지 확인하세요. 행은 이대로 보냅니다.</translation>
     </message>
     <message>
@@ -7460,12 +7462,12 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>%1이(가) 공백으로 시작하거나 끝납니다. 이 공백도 UserID의 일부가 됩니다.</translation>
     </message>
     <message>
-        <source>Remove the spaces if they are not meant.</source>
+        <source>Remove the spaces if they are not intended.</source>
         <translation>의도한 공백이 아니면 지우세요.</translation>
     </message>
     <message>
-        <source>Friend of oneself</source>
-        <translation>자기 자신과 친구</translation>
+        <source>Both accounts are the same</source>
+        <translation>두 계정이 같음</translation>
     </message>
     <message>
         <source>To_Account and From_Account are the same; nobody is their own friend.</source>
@@ -7492,7 +7494,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>유효하지 않은 AddSource</translation>
     </message>
     <message>
-        <source>AddSource has to be AddSource_Type_ and 1 to 8 letters behind it.</source>
+        <source>AddSource has to be AddSource_Type_ followed by 1 to 8 letters.</source>
         <translation>AddSource는 AddSource_Type_과 그 뒤의 영문자 1~8자여야 합니다.</translation>
     </message>
     <message>
@@ -7524,7 +7526,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>친구 그룹 이름 길이 초과</translation>
     </message>
     <message>
-        <source>The longest name in GroupName has %1 bytes; the service takes %2.</source>
+        <source>The longest name in GroupName has %1 bytes; the service takes at most %2.</source>
         <translation>GroupName의 가장 긴 이름이 %1바이트입니다. 서비스의 한도는 %2바이트입니다.</translation>
     </message>
     <message>
@@ -7532,7 +7534,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>친구 그룹이 너무 많음</translation>
     </message>
     <message>
-        <source>GroupName names %1 friend lists; a user can have %2.</source>
+        <source>GroupName names %1 friend lists; a user can have at most %2.</source>
         <translation>GroupName에 친구 그룹이 %1개 있습니다. 한 사용자는 %2개까지 둘 수 있습니다.</translation>
     </message>
     <message numerus="yes">
@@ -7558,12 +7560,12 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>유효하지 않은 사용자 지정 태그</translation>
     </message>
     <message>
-        <source>The tag %1 is not Tag_SNS_Custom_ and letters behind it.</source>
+        <source>The tag %1 is not Tag_SNS_Custom_ followed by letters.</source>
         <translation>태그 %1은(는) Tag_SNS_Custom_ 뒤에 영문자를 붙인 형식이 아닙니다.</translation>
     </message>
     <message>
-        <source>Correct the column&apos;s name, or do not import the column.</source>
-        <translation>열 이름을 고치거나 열을 가져오지 마세요.</translation>
+        <source>Correct the column&apos;s name, or ignore the column when you import the file.</source>
+        <translation>열 이름을 고치거나, 파일을 가져올 때 그 열을 무시하세요.</translation>
     </message>
     <message>
         <source>%1 not readable</source>
@@ -7574,7 +7576,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>%1에 파일의 인코딩으로 읽을 수 없는 바이트가 있습니다.</translation>
     </message>
     <message>
-        <source>Read the file again in the encoding it was written in, or type the text anew.</source>
+        <source>Read the file again in the encoding it was written in, or type the text again.</source>
         <translation>파일을 저장할 때 쓴 인코딩으로 다시 읽거나, 텍스트를 새로 입력하세요.</translation>
     </message>
     <message>
@@ -7586,7 +7588,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>%1에 보이지 않는 문자가 있습니다.</translation>
     </message>
     <message>
-        <source>Remove them if they are not meant; the row is sent as it is.</source>
+        <source>Remove them if they are not intended; the row is sent as it is.</source>
         <translation>의도한 문자가 아니면 지우세요. 행은 이대로 보냅니다.</translation>
     </message>
     <message>
@@ -7600,7 +7602,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         </translation>
     </message>
     <message>
-        <source>Check that its cells stand in the right columns.</source>
+        <source>Check that its cells are in the right columns.</source>
         <translation>셀이 올바른 열에 있는지 확인하세요.</translation>
     </message>
     <message>
@@ -7683,8 +7685,8 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>조회해 보니 %1의 계정이 이 앱에 없습니다.</translation>
     </message>
     <message>
-        <source>Import the account first and check again, or correct it here.</source>
-        <translation>먼저 계정을 가져온 뒤 다시 조회하거나, 여기서 고치세요.</translation>
+        <source>Create the account in the app first and check again, or correct it here.</source>
+        <translation>먼저 앱에 계정을 만든 뒤 다시 조회하거나, 여기서 고치세요.</translation>
     </message>
     <message>
         <source>Same pair as line %1 of %2</source>
@@ -7720,8 +7722,8 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>Unix 초로 보면 %1은(는) %2입니다.</translation>
     </message>
     <message>
-        <source> A spreadsheet means the day %1 with this number.</source>
-        <translation> 스프레드시트의 날짜 일련번호라면 %1입니다.</translation>
+        <source>In a spreadsheet, this number means %1.</source>
+        <translation>스프레드시트에서 이 숫자는 %1입니다.</translation>
     </message>
     <message>
         <source>%1 soon after 1970</source>
@@ -7748,13 +7750,13 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>친구 그룹 중복</translation>
     </message>
     <message numerus="yes">
-        <source>GroupName names %1 friend list(s) again that it has named before; each is sent once.</source>
+        <source>GroupName repeats %1 friend list(s); each is sent only once.</source>
         <translation>
             <numerusform>GroupName에 친구 그룹 %1개가 중복되어 있습니다. 각각 한 번만 보냅니다.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Remove what is there twice, or correct its name.</source>
+        <source>Remove the repeated name, or correct it.</source>
         <translation>중복된 것을 지우거나 이름을 고치세요.</translation>
     </message>
     <message>
@@ -7795,7 +7797,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         </translation>
     </message>
     <message>
-        <source>Run “%1” was not removed: it is going on, or its files cannot be written. Try again when it has ended.</source>
+        <source>Run “%1” was not removed: it is still going on, or its files cannot be written. Try again when it has ended.</source>
         <translation>실행 “%1”을(를) 삭제하지 못했습니다. 진행 중이거나 파일에 쓸 수 없습니다. 끝난 뒤에 다시 시도하세요.</translation>
     </message>
     <message numerus="yes">
@@ -7809,30 +7811,30 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>이 실행의 기록은 남기지 않았습니다. 실행 기록에 나오지 않고 재개할 수 없습니다.</translation>
     </message>
     <message>
-        <source>No place for the run</source>
-        <translation>실행을 기록할 곳이 없음</translation>
+        <source>No place for a temporary file</source>
+        <translation>임시 파일을 둘 곳이 없음</translation>
     </message>
     <message>
-        <source>Nothing was sent: what a run without a trace writes down while it goes on has no place, because neither the folder of this session nor that for temporary files can be written.</source>
-        <translation>아무것도 보내지 않았습니다. 기록을 남기지 않는 실행도 진행 중에는 적어 둘 곳이 필요하지만, 이번 세션의 폴더와 임시 파일 폴더에 모두 쓸 수 없습니다.</translation>
+        <source>Nothing was sent: a run without a trace needs a temporary file, and neither your login session&apos;s folder nor the folder for temporary files can be written.</source>
+        <translation>아무것도 보내지 않았습니다. 기록을 남기지 않는 실행에는 임시 파일이 필요하지만, 로그인 세션의 폴더와 임시 파일 폴더에 모두 쓸 수 없습니다.</translation>
     </message>
     <message>
-        <source>Free some space there, or let the run leave its record.</source>
+        <source>Make space on that disk, or let the run leave its record.</source>
         <translation>그곳에 공간을 확보하거나, 실행 기록을 남기도록 설정하세요.</translation>
     </message>
     <message>
-        <source>No record of this run stays when it has ended: it cannot be resumed.</source>
+        <source>This run leaves no record when it has ended, so it cannot be resumed.</source>
         <translation>이 실행은 끝난 뒤 기록이 남지 않으며, 재개할 수 없습니다.</translation>
     </message>
 </context>
 <context>
     <name>words::Runs</name>
     <message>
-        <source>Clock wrong</source>
+        <source>Clock is wrong</source>
         <translation>컴퓨터 시계가 맞지 않음</translation>
     </message>
     <message>
-        <source>The service takes the signature for expired.</source>
+        <source>The service says that the signature has expired.</source>
         <translation>서비스가 서명을 만료된 것으로 봅니다.</translation>
     </message>
     <message>
@@ -7840,7 +7842,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>이 컴퓨터의 시계를 맞춘 뒤 다시 시도하세요.</translation>
     </message>
     <message>
-        <source>Correct the key if it is wrong, and come back at %1.</source>
+        <source>Correct the key if it is wrong, and try again at %1.</source>
         <translation>키가 틀렸다면 고치고, %1 이후에 다시 시도하세요.</translation>
     </message>
     <message>
@@ -7874,11 +7876,11 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         </translation>
     </message>
     <message>
-        <source>Finished, not everything imported</source>
+        <source>Finished, but not everything was imported</source>
         <translation>끝남, 일부는 가져오지 못함</translation>
     </message>
     <message>
-        <source>Look at the failed rows, correct what the service says, then retry them.</source>
+        <source>Look at the failed rows, correct what the service found wrong, then retry them.</source>
         <translation>실패한 행을 보고 서비스가 알려 준 대로 고친 뒤 다시 시도하세요.</translation>
     </message>
     <message>
@@ -7942,7 +7944,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>초당 호출 %1회</translation>
     </message>
     <message>
-        <source>by the standby host</source>
+        <source>through the standby host</source>
         <translation>예비 호스트 사용 중</translation>
     </message>
     <message>
@@ -8082,7 +8084,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     </message>
     <message>
         <source>and %1 more</source>
-        <comment>accounts with failures</comment>
+        <comment>accounts with failures, as in 3 accounts</comment>
         <translation>그 밖에 %1</translation>
     </message>
     <message>
@@ -8097,7 +8099,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>호스트를 찾을 수 없음</translation>
     </message>
     <message>
-        <source>There is no host by the name of %1.</source>
+        <source>There is no host named %1.</source>
         <translation>%1(이)라는 이름의 호스트가 없습니다.</translation>
     </message>
     <message>
@@ -8109,11 +8111,11 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>연결 거부됨</translation>
     </message>
     <message>
-        <source>%1 does not take connections.</source>
+        <source>%1 does not accept connections.</source>
         <translation>%1이(가) 연결을 받아들이지 않습니다.</translation>
     </message>
     <message>
-        <source>Check host and port of the connection.</source>
+        <source>Check the host and port of the connection.</source>
         <translation>연결의 호스트와 포트를 확인하세요.</translation>
     </message>
     <message>
@@ -8121,7 +8123,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>네트워크 연결 없음</translation>
     </message>
     <message>
-        <source>There is no way from this computer to %1.</source>
+        <source>This computer cannot reach %1.</source>
         <translation>이 컴퓨터에서 %1에 연결할 길이 없습니다.</translation>
     </message>
     <message>
@@ -8141,7 +8143,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>연결이 끊어짐</translation>
     </message>
     <message>
-        <source>The connection to %1 broke before the answer was there.</source>
+        <source>The connection to %1 broke before the answer came.</source>
         <translation>응답이 오기 전에 %1과(와)의 연결이 끊어졌습니다.</translation>
     </message>
     <message>
@@ -8157,8 +8159,8 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>%1이(가) 제때 응답하지 않았습니다.</translation>
     </message>
     <message>
-        <source>Check the network, or allow more time, then retry.</source>
-        <translation>네트워크를 확인하거나 제한 시간을 늘린 뒤 다시 시도하세요.</translation>
+        <source>Check the network, then retry. In the terminal, --timeout gives each call more time.</source>
+        <translation>네트워크를 확인한 뒤 다시 시도하세요. 터미널에서는 --timeout으로 호출의 제한 시간을 늘릴 수 있습니다.</translation>
     </message>
     <message>
         <source>Call ended</source>
@@ -8177,11 +8179,11 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>보안 연결 실패</translation>
     </message>
     <message>
-        <source>No encrypted connection to %1 came about (TLS 1.2 or later is needed).</source>
+        <source>No encrypted connection to %1 could be made (TLS 1.2 or later is needed).</source>
         <translation>%1과(와) 암호화된 연결을 맺지 못했습니다(TLS 1.2 이상 필요).</translation>
     </message>
     <message>
-        <source>Check host and port, and whether something between filters the traffic.</source>
+        <source>Check the host and port, and whether something in between filters the traffic.</source>
         <translation>호스트와 포트가 맞는지, 중간에서 통신을 검사하는 장비가 있는지 확인하세요.</translation>
     </message>
     <message>
@@ -8189,12 +8191,12 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>유효하지 않은 인증서</translation>
     </message>
     <message>
-        <source>The certificate of %1 does not verify, so nothing was sent to it.</source>
+        <source>The certificate of %1 could not be verified, so nothing was sent to it.</source>
         <translation>%1의 인증서를 검증할 수 없어 아무것도 보내지 않았습니다.</translation>
     </message>
     <message>
-        <source>Check the host; if it is your own, give its authority as an extra CA file.</source>
-        <translation>호스트를 확인하세요. 직접 운영하는 호스트라면 그 인증 기관을 추가 CA 파일로 지정하세요.</translation>
+        <source>Check the host; if it is your own, choose its authority&apos;s certificate as the CA file of the connection.</source>
+        <translation>호스트를 확인하세요. 직접 운영하는 호스트라면 그 인증 기관의 인증서를 연결의 CA 파일로 지정하세요.</translation>
     </message>
     <message>
         <source>Too many calls</source>
@@ -8205,8 +8207,8 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>%1이(가) 호출을 줄이라고 요청합니다.</translation>
     </message>
     <message>
-        <source>Lower the calls per second, then retry.</source>
-        <translation>초당 호출 수를 낮춘 뒤 다시 시도하세요.</translation>
+        <source>Lower “Share of the app&apos;s limit” in the settings of runs (--max-rate in the terminal), then retry.</source>
+        <translation>실행 설정의 “앱 한도 사용 비율”(터미널에서는 --max-rate)을 낮춘 뒤 다시 시도하세요.</translation>
     </message>
     <message>
         <source>The proxy on the way to %1 wants a password.</source>
@@ -8237,8 +8239,8 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>몇 분 뒤에 다시 시도하세요.</translation>
     </message>
     <message>
-        <source>%1 refuses the call in a way that the service never does.</source>
-        <translation>%1이(가) 호출을 거부하는 방식이 서비스와 다릅니다.</translation>
+        <source>%1 answers, but not as the service does.</source>
+        <translation>%1이(가) 응답하지만 서비스와 다르게 응답합니다.</translation>
     </message>
     <message>
         <source>Check the host of the connection.</source>
@@ -8249,7 +8251,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>너무 큰 응답</translation>
     </message>
     <message>
-        <source>%1 sent an answer that is too large to be one.</source>
+        <source>%1 sent an answer that is too large to come from the service.</source>
         <translation>%1의 응답이 서비스의 응답이라기에는 너무 큽니다.</translation>
     </message>
     <message>
@@ -8261,12 +8263,12 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>%1의 응답을 이해할 수 없습니다.</translation>
     </message>
     <message>
-        <source>Check the host of the connection, and whether something between changes the traffic.</source>
+        <source>Check the host of the connection, and whether something in between changes the traffic.</source>
         <translation>연결의 호스트가 맞는지, 중간에서 통신을 바꾸는 장비가 있는지 확인하세요.</translation>
     </message>
     <message>
-        <source>the service&apos;s host</source>
-        <translation>서비스의 호스트</translation>
+        <source>the host of the connection</source>
+        <translation>연결의 호스트</translation>
     </message>
     <message>
         <source>Answered</source>
@@ -8281,11 +8283,11 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>네트워크 문제</translation>
     </message>
     <message>
-        <source>The way to %1 failed for a reason without a name.</source>
+        <source>The connection to %1 failed for an unknown reason.</source>
         <translation>알 수 없는 이유로 %1에 연결하지 못했습니다.</translation>
     </message>
     <message>
-        <source>The proxy between this computer and %1 cannot be reached, or refuses.</source>
+        <source>The proxy between this computer and %1 cannot be reached, or refuses the call.</source>
         <translation>이 컴퓨터와 %1 사이의 프록시에 연결할 수 없거나 프록시가 거부했습니다.</translation>
     </message>
     <message>
@@ -8293,7 +8295,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>프록시가 암호를 요구함</translation>
     </message>
     <message>
-        <source>Give name and password when the window asks (they are kept in the keychain), or write them into the proxy&apos;s address in this computer&apos;s settings, then retry.</source>
+        <source>Enter the name and password when the window asks (they are kept in the keychain), or write them into the proxy&apos;s address in this computer&apos;s settings, then retry.</source>
         <translation>창에서 물으면 사용자 이름과 암호를 입력하거나(키링에 보관됨), 이 컴퓨터 설정의 프록시 주소에 적은 뒤 다시 시도하세요.</translation>
     </message>
     <message>
@@ -8313,12 +8315,16 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>중간 응답</translation>
     </message>
     <message>
-        <source>%1 sent an interim answer before its answer, and what came behind it cannot be read.</source>
+        <source>%1 sent an interim answer before its answer, and what came after it cannot be read.</source>
         <translation>%1이(가) 응답 전에 중간 응답을 보냈고, 그 뒤에 온 것을 읽을 수 없습니다.</translation>
     </message>
     <message>
-        <source>Ask who runs the host, or the proxy in between, to send no interim answers.</source>
+        <source>Ask whoever runs the host, or the proxy in between, to send no interim answers.</source>
         <translation>호스트나 중간 프록시의 운영자에게 중간 응답을 보내지 말아 달라고 요청하세요.</translation>
+    </message>
+    <message>
+        <source>The host of the connection cannot be found.</source>
+        <translation>연결의 호스트를 찾을 수 없습니다.</translation>
     </message>
 </context>
 </TS>

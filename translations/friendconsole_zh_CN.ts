@@ -4,13 +4,13 @@
 <context>
     <name>cli::Help</name>
     <message>
-        <source>rows, as they are without these:
+        <source>rows (without these options they are taken as they are):
   --fix LIST            put right: trim (spaces around), case (of AddSource keywords), prefix (AddSource_Type_), cut
-                        (texts longer than what fits); several with commas
-  --zone NAME           times as people write them, those without a zone in this one (Asia/Shanghai, UTC)
-  --duplicates WHICH    of rows with the same pair take the first or the last; all: take all, those behind the
-                        first are not sent
-inspect tells which of them the file has use for; import takes several files into one run.</source>
+                        (texts longer than what fits); separate several with commas
+  --zone NAME           read times as people write them, those without a zone in this one (Asia/Shanghai, UTC)
+  --duplicates WHICH    first or last: of rows with the same pair, take the first or the last; all: take all, but
+                        send only the first
+inspect tells which of these options the file has use for; import takes several files into one run.</source>
         <translation>各行（不带以下选项时保持原样）：
   --fix LIST            修复：trim（前后空格）、case（AddSource 关键字的大小写）、prefix (AddSource_Type_)、cut
                         （截短超出允许长度的文字）；多项以逗号分隔
@@ -40,7 +40,7 @@ Without a command it opens the window, with FILE in the import preview. The comm
                of their own
   runs         list all runs, the newest first
   report       write every row of a run with what became of it
-  forget       remove a run from the history, with its rows; or all that are older and need nothing any more
+  forget       remove a run from the history, with its rows; or all older ones that cannot be resumed
   --help       this text
   --version    the program&apos;s version</source>
         <translation>把好友导入腾讯云即时通信应用。
@@ -63,15 +63,15 @@ Without a command it opens the window, with FILE in the import preview. The comm
                再次发送
   runs         列出所有任务，最新的在前
   report       把任务的每一行及其结果写入文件
-  forget       从历史中删除任务及其各行；或删除早于指定天数且无需再处理的所有任务
+  forget       从历史中删除任务及其各行；或删除早于指定天数且无法再继续的所有任务
   --help       显示本帮助
   --version    显示程序版本</translation>
     </message>
     <message>
         <source>usage: friendconsole inspect FILE [OPTIONS]
 
-Shows how a delimited file is read: encoding, separator, columns, number of rows, problems with line and column.
-Works on any such file, whether or not it holds friends. FILE may be &quot;-&quot;, the standard input.
+Shows how a file is read: encoding, separator, columns, number of rows, problems with line and column.
+Works on any CSV file or spreadsheet, whether or not it holds friends. FILE may be &quot;-&quot;, the standard input.
 
   --json                one JSON object: encoding, bom, delimiter, quote, escape, lineEnding, header, columns
                         ({name, field}), rows, problems ({line, column, severity, message}; column 0: the whole row)
@@ -85,8 +85,8 @@ Works on any such file, whether or not it holds friends. FILE may be &quot;-&quo
 exit status: 0 the file could be read, problems or not; 2 it could not, or the command line cannot be used</source>
         <translation>用法：friendconsole inspect FILE [选项]
 
-显示程序如何读取以分隔符分隔的文件：编码、分隔符、列、行数，以及各个问题所在的行和列。
-适用于任何此类文件，不论内容是否为好友。FILE 可以是 &quot;-&quot;，即标准输入。
+显示程序如何读取文件：编码、分隔符、列、行数，以及各个问题所在的行和列。
+适用于任何 CSV 文件或电子表格，不论内容是否为好友。FILE 可以是 &quot;-&quot;，即标准输入。
 
   --json                一个 JSON 对象：encoding、bom、delimiter、quote、escape、lineEnding、header、columns
                         ({name, field})、rows、problems ({line, column, severity, message}；column 为 0：整行)
@@ -111,7 +111,7 @@ where to:
                         the environment, FRIENDCONSOLE_SDKAPPID and FRIENDCONSOLE_SECRET_KEY
   --admin ID            with --host: UserID of an administrator of the app
   --sandbox             the service on this computer, for rehearsal
-  --ca-file PEM         trust the authorities in this file too
+  --ca-file PEM         trust the certificate authorities in this file too
 
 what:
   --from-account ID     From_Account of rows without one
@@ -121,11 +121,11 @@ what:
                         how the file is read, as for inspect
 
 how:
-  --batch-size N        rows in one call, 1 to 1000 (1000)
-  --max-rate N          calls in any second, 1 to 200 (200); N% is that share of what the service allows an app
-  --max-in-flight N     calls on their way at once, 1 to 512 (128)
-  --max-attempts N      calls that may carry one row, 1 to 100 (5)
-  --timeout SECONDS     how long one call may take, up to 3600 (30)
+  --batch-size N        rows in one call, 1 to 1000 (default 1000)
+  --max-rate N          calls in any second, 1 to 200 (default 200); N%: that share of the app&apos;s limit
+  --max-in-flight N     calls on their way at once, 1 to 512 (default 128)
+  --max-attempts N      attempts for each row, 1 to 100 (default 5)
+  --timeout SECONDS     how long one call may take, up to 3600 (default 30)
   --dry-run             only say what would be sent; --report then tells which rows could not be
 
 results:
@@ -202,7 +202,7 @@ left to you. &quot;friendconsole runs&quot; lists the runs with their names.
   --json                one JSON object, as import writes it
   --data-dir DIR        where the run is kept, if import was given DIR
 
-A run by --host reads FRIENDCONSOLE_SDKAPPID and FRIENDCONSOLE_SECRET_KEY again. Exit status: as of import.</source>
+A run with --host reads FRIENDCONSOLE_SDKAPPID and FRIENDCONSOLE_SECRET_KEY again. Exit status: as of import.</source>
         <translation>用法：friendconsole resume RUN [选项]
 
 继续中断或停止的任务。先核实结果未知的行，失败的行留给您处理。
@@ -223,7 +223,7 @@ A run by --host reads FRIENDCONSOLE_SDKAPPID and FRIENDCONSOLE_SECRET_KEY again.
 Lists all runs, the newest first.
 
   --json                one JSON array of objects: run, connection, started, seconds, state, rows, imported, failed,
-                        unknown, notSent; parent, when it sent the failed rows of another run
+                        unknown, notSent; parent, if it sent the failed rows of another run again
   --data-dir DIR        where the runs are kept, if import was given DIR</source>
         <translation>用法：friendconsole runs [选项]
 
@@ -238,7 +238,7 @@ Lists all runs, the newest first.
 
 Writes every row of a run with what became of it.
 
-  --out FILE            as CSV; as a workbook where it ends with .xlsx; &quot;-&quot;: to the standard output
+  --out FILE            as CSV; as a workbook if it ends with .xlsx; &quot;-&quot;: to the standard output
   --raw-cells           write cells that begin like formulas as they are
   --data-dir DIR        where the run is kept, if import was given DIR
 
@@ -258,13 +258,13 @@ exit status: 0 the report is written; 1 it could not be written whole; 2 the com
 
 Removes a run from the history, with its rows.
 
-  --older-than DAYS     all runs that are older and need nothing any more
+  --older-than DAYS     all older runs, except those that can still be resumed
   --data-dir DIR        where the runs are kept, if import was given DIR</source>
         <translation>用法：friendconsole forget (RUN | --older-than DAYS) [选项]
 
 从历史中删除任务及其各行。
 
-  --older-than DAYS     早于该天数且无需再处理的所有任务
+  --older-than DAYS     早于该天数的所有任务，仍可继续的除外
   --data-dir DIR        import 使用了 DIR 时，任务也保存在那里，须指定同一 DIR</translation>
     </message>
 </context>
@@ -275,7 +275,7 @@ Removes a run from the history, with its rows.
         <translation>取消</translation>
     </message>
     <message>
-        <source>Nothing is changed then.</source>
+        <source>Cancels it; nothing is changed.</source>
         <translation>取消后不会更改任何内容。</translation>
     </message>
     <message>
@@ -298,7 +298,7 @@ Removes a run from the history, with its rows.
         <translation>粘贴</translation>
     </message>
     <message>
-        <source>Nothing was changed: rows came or went meanwhile. Select again, and repeat.</source>
+        <source>Nothing was changed: rows were added or removed meanwhile. Select again and repeat.</source>
         <translation>未更改任何内容：期间有行增加或减少。请重新选择后再试。</translation>
     </message>
     <message>
@@ -317,7 +317,8 @@ Removes a run from the history, with its rows.
 <context>
     <name>ui::CellDialog</name>
     <message>
-        <source>%1 %2 here = %3</source>
+        <source>%1 %2 local time = %3</source>
+        <comment>date, time, Unix seconds</comment>
         <translation>本地时间 %1 %2 = %3</translation>
     </message>
     <message>
@@ -369,11 +370,11 @@ Removes a run from the history, with its rows.
         <translation>输入名称后按 Enter。</translation>
     </message>
     <message>
-        <source>Puts the name into the list above.</source>
+        <source>Adds the name to the list above.</source>
         <translation>把名称加入上方的列表。</translation>
     </message>
     <message>
-        <source>Takes the name that is chosen out of the list above.</source>
+        <source>Removes the chosen name from the list above.</source>
         <translation>从上方列表中删除所选名称。</translation>
     </message>
     <message>
@@ -385,14 +386,14 @@ Removes a run from the history, with its rows.
         <translation>服务保存时间的方式：自 1970 年 1 月 1 日 (UTC) 起的秒数。也可以输入日期。</translation>
     </message>
     <message>
-        <source>Takes this moment.</source>
+        <source>Fills in the current time.</source>
         <translation>填入当前时间。</translation>
     </message>
 </context>
 <context>
     <name>ui::Closing</name>
     <message>
-        <source>A run goes on</source>
+        <source>A run is still going on</source>
         <translation>任务正在进行</translation>
     </message>
     <message>
@@ -489,8 +490,8 @@ For one row: %2</source>
         <translation>只显示任意一列含有此文字的错误码。</translation>
     </message>
     <message>
-        <source>The code of a row that failed stands in brackets behind its result; here is what it means.</source>
-        <translation>失败行的错误码写在其结果后的方括号中；这里说明它的含义。</translation>
+        <source>The result of a failed row begins with its code in brackets; here is what each code means.</source>
+        <translation>失败行的结果以方括号中的错误码开头；这里说明每个错误码的含义。</translation>
     </message>
 </context>
 <context>
@@ -516,7 +517,7 @@ For one row: %2</source>
         <translation>列</translation>
     </message>
     <message>
-        <source>The column stays in the table and is sent; it is only not shown.</source>
+        <source>The column stays in the table and is still sent; it is just not shown.</source>
         <translation>此列仍在表格中并照常发送，只是不显示。</translation>
     </message>
     <message>
@@ -524,7 +525,7 @@ For one row: %2</source>
         <translation>重新显示已隐藏的列。</translation>
     </message>
     <message>
-        <source>Shows all columns as they were at first.</source>
+        <source>Shows all columns in their original order and width.</source>
         <translation>把所有列恢复为最初的样子。</translation>
     </message>
     <message>
@@ -620,11 +621,11 @@ For one row: %2</source>
         <translation>点击可选择发往何处。</translation>
     </message>
     <message>
-        <source>Leads through a connection in four questions, and checks it.</source>
+        <source>Sets up a connection in four questions and checks it.</source>
         <translation>通过四个问题引导您建立并检查连接。</translation>
     </message>
     <message>
-        <source>Shows everything that makes a connection on one page.</source>
+        <source>Shows all the settings of a new connection on one page.</source>
         <translation>在一页上显示连接的全部设置。</translation>
     </message>
     <message>
@@ -695,11 +696,11 @@ For one row: %2</source>
         <translation>正在检查 %1…</translation>
     </message>
     <message>
-        <source>Keeps the connection and chooses it.</source>
+        <source>Saves the connection and chooses it.</source>
         <translation>保存此连接并选用它。</translation>
     </message>
     <message>
-        <source>The SDKAppID and the secret key of this connection are kept nowhere. Enter them to go on.</source>
+        <source>The SDKAppID and the secret key of this connection are not kept anywhere. Enter them to go on.</source>
         <translation>此连接的 SDKAppID 和密钥未保存。请输入后继续。</translation>
     </message>
 </context>
@@ -734,7 +735,7 @@ For one row: %2</source>
         <translation>CA 文件(&amp;A)</translation>
     </message>
     <message>
-        <source>only if the host has a certificate of your own</source>
+        <source>only if the host uses a certificate of your own</source>
         <translation>仅当主机使用您自己的证书时需要</translation>
     </message>
     <message>
@@ -774,7 +775,7 @@ For one row: %2</source>
         <translation>所有文件 (*)</translation>
     </message>
     <message>
-        <source>How the connection is called in this program.</source>
+        <source>What the connection is called in this program.</source>
         <translation>此连接在本程序中的名称。</translation>
     </message>
     <message>
@@ -786,7 +787,7 @@ For one row: %2</source>
         <translation>应用所在的数据中心，可在腾讯云控制台的应用信息中查看。</translation>
     </message>
     <message>
-        <source>The address of the service, where it is in none of the regions.</source>
+        <source>The address of the service, if it is in none of the regions.</source>
         <translation>服务不在以上任何数据中心时，请填写其地址。</translation>
     </message>
     <message>
@@ -794,7 +795,7 @@ For one row: %2</source>
         <translation>选择此电脑上的文件。</translation>
     </message>
     <message>
-        <source>Who vouches for the certificate of the host, where the system does not know it.</source>
+        <source>The certificate of the authority that vouches for the host, if the system does not know it.</source>
         <translation>系统不信任主机的证书时，用此文件中的颁发机构证书来验证。</translation>
     </message>
     <message>
@@ -869,7 +870,7 @@ For one row: %2</source>
         <translation>管理员 UserID</translation>
     </message>
     <message>
-        <source>How shall this connection be called?</source>
+        <source>What should this connection be called?</source>
         <translation>给此连接取什么名称？</translation>
     </message>
     <message>
@@ -940,11 +941,11 @@ Go back and correct it, or save it as it is and correct it later.</source>
 请返回修改，或先照此保存，以后再修改。</translation>
     </message>
     <message>
-        <source>The address of the service, where it is in none of the regions.</source>
+        <source>The address of the service, if it is in none of the regions.</source>
         <translation>服务不在以上任何数据中心时，请填写其地址。</translation>
     </message>
     <message>
-        <source>How the connection is called in this program.</source>
+        <source>What the connection is called in this program.</source>
         <translation>此连接在本程序中的名称。</translation>
     </message>
     <message>
@@ -956,16 +957,16 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>发出一次不更改任何内容的无害调用；如果失败，会说明原因。</translation>
     </message>
     <message>
-        <source>Goes back to the question before. What you answered stays.</source>
+        <source>Goes back to the previous question. Your answers stay.</source>
         <translation>回到上一个问题。您的回答会保留。</translation>
     </message>
     <message>
-        <source>Keeps the connection and chooses it.</source>
+        <source>Saves the connection and chooses it.</source>
         <translation>保存此连接并选用它。</translation>
     </message>
     <message>
-        <source>Goes on to what comes next.</source>
-        <translation>进入下一步。</translation>
+        <source>Goes to the next question.</source>
+        <translation>进入下一个问题。</translation>
     </message>
 </context>
 <context>
@@ -987,7 +988,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>复制详情</translation>
     </message>
     <message>
-        <source>Choose a row to see what there is to say about it.</source>
+        <source>Choose a row to see what is known about it.</source>
         <translation>选择一行，查看其说明。</translation>
     </message>
     <message>
@@ -1003,11 +1004,11 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>关于此行的全部信息，以及发送它的请求。</translation>
     </message>
     <message>
-        <source>Sends this row once more.</source>
+        <source>Sends this row again.</source>
         <translation>再次发送此行。</translation>
     </message>
     <message>
-        <source>Sends all rows that ended for the same reason once more.</source>
+        <source>Sends all rows that ended for the same reason again.</source>
         <translation>再次发送因同样原因结束的所有行。</translation>
     </message>
     <message>
@@ -1066,7 +1067,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>跳过行数(&amp;K)</translation>
     </message>
     <message>
-        <source>What the file&apos;s bytes mean. If letters look wrong, choose another one.</source>
+        <source>How the file&apos;s text is encoded. If letters look wrong, choose another encoding.</source>
         <translation>文件字节的含义。如果文字显示不正确，请选择其他编码。</translation>
     </message>
     <message>
@@ -1074,7 +1075,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>自动识别</translation>
     </message>
     <message>
-        <source>What stands between two cells.</source>
+        <source>What separates two cells.</source>
         <translation>两个单元格之间的字符。</translation>
     </message>
     <message>
@@ -1086,7 +1087,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>其他分隔符</translation>
     </message>
     <message>
-        <source>What stands around a cell that holds a separator or a line end.</source>
+        <source>What encloses a cell that contains a separator or a line end.</source>
         <translation>含有分隔符或换行的单元格两侧的字符。</translation>
     </message>
     <message>
@@ -1102,14 +1103,14 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>首行是各列的名称，不会导入。</translation>
     </message>
     <message>
-        <source>The one character that stands between two cells.</source>
+        <source>The one character that separates two cells.</source>
         <translation>两个单元格之间的那个字符。</translation>
     </message>
 </context>
 <context>
     <name>ui::Document</name>
     <message>
-        <source>CSV, formulas are kept from running (*.csv)</source>
+        <source>CSV, formulas made harmless (*.csv)</source>
         <translation>CSV，公式不会运行 (*.csv)</translation>
     </message>
     <message>
@@ -1133,13 +1134,13 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>更改尚未保存</translation>
     </message>
     <message numerus="yes">
-        <source>The table has %Ln row(s) that are in no file yet.</source>
+        <source>The table has %Ln row(s) that are not in any file yet.</source>
         <translation>
             <numerusform>表格中有 %Ln 行尚未保存到任何文件。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The table has %Ln row(s), and changes that are in no file. “%1” stays as it is if they are not saved.</source>
+        <source>The table has %Ln row(s), with changes that are not in any file. “%1” stays as it is if they are not saved.</source>
         <translation>
             <numerusform>表格有 %Ln 行，其中的更改尚未保存到文件。如不保存，“%1”保持原样。</numerusform>
         </translation>
@@ -1214,7 +1215,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>本次导入的文件。所选文件显示在列表旁边。</translation>
     </message>
     <message>
-        <source>Takes the file that is chosen out of this import. The file itself stays as it is.</source>
+        <source>Leaves the chosen file out of this import. The file itself stays as it is.</source>
         <translation>把所选文件排除在本次导入之外。文件本身保持不变。</translation>
     </message>
 </context>
@@ -1225,7 +1226,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>刷新</translation>
     </message>
     <message>
-        <source>The rows shown no longer fit this choice. Show those that do now.</source>
+        <source>Some of the rows shown no longer match this filter. Show those that match now.</source>
         <translation>显示的行已不符合当前筛选。点击以显示现在符合的行。</translation>
     </message>
     <message>
@@ -1293,16 +1294,16 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>任意列</translation>
     </message>
     <message>
-        <source>Any answer, or none</source>
-        <translation>任意应答或无应答</translation>
+        <source>All answers</source>
+        <translation>所有应答</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>Any file, or none</source>
-        <translation>任意文件或无文件</translation>
+        <source>All files</source>
+        <translation>所有文件</translation>
     </message>
     <message>
         <source>Typed or pasted</source>
@@ -1337,7 +1338,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>只显示来自此文件的行。</translation>
     </message>
     <message>
-        <source>Takes every filter away.</source>
+        <source>Removes all filters.</source>
         <translation>取消所有筛选。</translation>
     </message>
     <message>
@@ -1436,7 +1437,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
         </translation>
     </message>
     <message>
-        <source>In some cells the expression takes too long, and was given up: make it simpler.</source>
+        <source>In some cells the expression took too long and was given up: make it simpler.</source>
         <translation>此表达式在某些单元格中匹配用时过长，已放弃：请简化表达式。</translation>
     </message>
     <message numerus="yes">
@@ -1472,7 +1473,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>大写和小写字母视为不同。</translation>
     </message>
     <message>
-        <source>What comes in the place of the text that is found. Empty takes the text away.</source>
+        <source>What replaces the text that is found. Leave it empty to remove the text.</source>
         <translation>用来替换所找到文字的内容。留空则删除该文字。</translation>
     </message>
     <message>
@@ -1488,7 +1489,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>下一个含有此文字的单元格 (F3)</translation>
     </message>
     <message>
-        <source>The cell before that has the text (Shift+F3)</source>
+        <source>The previous cell that has the text (Shift+F3)</source>
         <translation>上一个含有此文字的单元格 (Shift+F3)</translation>
     </message>
     <message>
@@ -1565,11 +1566,11 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>例如：第 %1 行，其两个账号与前面某行相同</translation>
     </message>
     <message>
-        <source>Nothing in %1 can be put right without knowing more than the text itself.</source>
-        <translation>%1中没有仅凭文字本身就能修复的内容。</translation>
+        <source>Nothing in %1 can be put right automatically.</source>
+        <translation>%1中没有可以自动修复的内容。</translation>
     </message>
     <message>
-        <source>What can be put right in %1. Ticked ones are carried out together, and one Undo takes them back.</source>
+        <source>What can be put right in %1. The ticked fixes are carried out together, and one Undo takes them back.</source>
         <translation>%1中可以修复的内容。勾选的各项一起执行，撤消一次即可全部恢复。</translation>
     </message>
     <message>
@@ -1635,11 +1636,11 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>关闭</translation>
     </message>
     <message>
-        <source>The journal of this run cannot be read (%1). It can only be deleted.</source>
+        <source>The journal of this run cannot be read (%1). The run can only be deleted.</source>
         <translation>此任务的日志无法读取（%1），只能删除。</translation>
     </message>
     <message>
-        <source>A run goes on in this window. Runs can be opened when it has ended.</source>
+        <source>A run is still going on in this window. Runs can be opened when it has ended.</source>
         <translation>此窗口中有任务正在进行。任务结束后才能打开其他任务。</translation>
     </message>
     <message>
@@ -1659,8 +1660,8 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>要删除无法读取的任务吗？</translation>
     </message>
     <message>
-        <source>Not all of its rows have an outcome (%1). Without its journal it can no longer be taken up again. Friends that it imported stay.</source>
-        <translation>并非所有行都有结果（%1）。没有日志，就无法再继续此任务。已导入的好友保持不变。</translation>
+        <source>Not all of its rows have an outcome (%1). Once deleted, the run can no longer be resumed. Friends that it imported stay.</source>
+        <translation>并非所有行都有结果（%1）。删除后，就无法再继续此任务。已导入的好友保持不变。</translation>
     </message>
     <message>
         <source>Its rows and what became of them are removed from this computer. Friends that it imported stay.</source>
@@ -1707,7 +1708,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>正在保存…</translation>
     </message>
     <message>
-        <source>Every run with what it came to. Press Enter to open the one that is chosen, Delete to delete it.</source>
+        <source>Every run and what became of its rows. Press Enter to open the chosen one, Delete to delete it.</source>
         <translation>所有任务及其结果。按 Enter 打开所选任务，按 Delete 删除。</translation>
     </message>
     <message>
@@ -1726,8 +1727,8 @@ Go back and correct it, or save it as it is and correct it later.</source>
 <context>
     <name>ui::ImportPreview</name>
     <message>
-        <source>&amp;Show them</source>
-        <translation>显示(&amp;S)</translation>
+        <source>&amp;Show problems</source>
+        <translation>显示问题(&amp;S)</translation>
     </message>
     <message>
         <source>Reading the file</source>
@@ -1742,8 +1743,8 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>替换表格(&amp;R)</translation>
     </message>
     <message>
-        <source>&amp;Hide them</source>
-        <translation>隐藏(&amp;H)</translation>
+        <source>&amp;Hide problems</source>
+        <translation>隐藏问题(&amp;H)</translation>
     </message>
     <message>
         <source>Import %1</source>
@@ -1762,7 +1763,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>自定义字段</translation>
     </message>
     <message>
-        <source>The tag&apos;s name, as it is set up for the app. What you type is put behind %1.</source>
+        <source>The tag&apos;s name, as it is set up for the app. What you type is put after %1.</source>
         <translation>应用中设置的字段名称。您输入的内容会接在 %1 之后。</translation>
     </message>
     <message>
@@ -1822,7 +1823,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>其他字段(&amp;O)</translation>
     </message>
     <message>
-        <source>Fields that no column of the file gives.</source>
+        <source>Fields that are in no column of the file.</source>
         <translation>文件中没有对应列的字段。</translation>
     </message>
     <message>
@@ -1850,7 +1851,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>逐行列出问题。点击某个问题即可前往其所在行。</translation>
     </message>
     <message>
-        <source>Puts these rows in the place of those that the table holds. One Undo takes it back.</source>
+        <source>Replaces the rows of the table with these. One Undo takes it back.</source>
         <translation>用这些行替换表格中现有的行。撤消一次即可恢复。</translation>
     </message>
     <message>
@@ -1858,7 +1859,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>把这些行加入表格。此时不发送任何内容，撤消一次即可恢复。</translation>
     </message>
     <message>
-        <source>The cells of the column become a custom item of the friend, under this tag.</source>
+        <source>The cells of the column are sent as a custom field of the friend, under this tag.</source>
         <translation>此列的单元格将成为好友的自定义字段，以此名称为字段名称。</translation>
     </message>
     <message>
@@ -1904,7 +1905,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>还没有行</translation>
     </message>
     <message>
-        <source>Each row makes two accounts friends: From_Account gets To_Account as a friend. Drop a file anywhere in this window, or begin here.</source>
+        <source>Each row adds a friend: From_Account gets To_Account as a friend. Drop a file anywhere in this window, or begin here.</source>
         <translation>每一行为一个账号添加一位好友：To_Account 成为 From_Account 的好友。把文件拖放到窗口任意位置，或从这里开始。</translation>
     </message>
     <message>
@@ -1928,15 +1929,15 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>连接到您的应用</translation>
     </message>
     <message>
-        <source>Shows the file before anything of it counts.</source>
+        <source>Shows the file before anything enters the table.</source>
         <translation>先预览文件，确认之前不会加入表格。</translation>
     </message>
     <message>
-        <source>Takes the cells that you copied in a spreadsheet.</source>
+        <source>Pastes the cells that you copied in a spreadsheet.</source>
         <translation>粘贴您在电子表格中复制的单元格。</translation>
     </message>
     <message>
-        <source>Adds an empty row and begins in its first cell.</source>
+        <source>Adds an empty row and puts the cursor into its first cell.</source>
         <translation>添加一个空行，并从其第一个单元格开始输入。</translation>
     </message>
     <message>
@@ -1944,7 +1945,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>打开程序自带的小文件。在沙盒中，任何操作都不会影响他人。</translation>
     </message>
     <message>
-        <source>Leads through a connection in four questions, and checks it.</source>
+        <source>Sets up a connection in four questions and checks it.</source>
         <translation>通过四个问题引导您建立并检查连接。</translation>
     </message>
 </context>
@@ -2052,8 +2053,8 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>所有文件 (*)</translation>
     </message>
     <message>
-        <source>%1 taken from %2.</source>
-        <translation>已从 %2 读入 %1。</translation>
+        <source>%1 from %2 put into the table.</source>
+        <translation>已将 %2 中的 %1加入表格。</translation>
     </message>
     <message>
         <source>Save failed rows as</source>
@@ -2084,7 +2085,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>字段名称，与应用中的设置一致：</translation>
     </message>
     <message>
-        <source>The table has this column already.</source>
+        <source>The table already has this column.</source>
         <translation>表格中已有此列。</translation>
     </message>
     <message>
@@ -2096,7 +2097,7 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>要把 %1发送到“%2”吗？</translation>
     </message>
     <message>
-        <source>This connection is marked as production: the friends are made for real.
+        <source>This connection is marked as production: the friends are added for real.
 
 %1.</source>
         <translation>此连接标记为生产环境：将真正建立好友关系。
@@ -2296,8 +2297,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
 自由软件，采用 GNU 通用公共许可证第 3 版或更高版本。</translation>
     </message>
     <message>
-        <source>The language can be changed when the open dialog is closed.</source>
-        <translation>关闭打开的对话框后才能更改语言。</translation>
+        <source>Close the open dialog first, then change the language.</source>
+        <translation>请先关闭打开的对话框，再更改语言。</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -2324,7 +2325,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>历史保留时间(&amp;K)</translation>
     </message>
     <message>
-        <source>The table would have %1, and holds at most %2: nothing was added. Work on them in several parts.</source>
+        <source>The table would have %1, but holds at most %2, so nothing was added. Work on the rows in several parts.</source>
         <translation>表格将有 %1，但最多容纳 %2 行：未添加任何内容。请分几次处理。</translation>
     </message>
     <message>
@@ -2346,20 +2347,20 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>清除排序(&amp;O)</translation>
     </message>
     <message>
-        <source>Check</source>
-        <translation>检查</translation>
+        <source>Check accounts</source>
+        <translation>检查账号</translation>
     </message>
     <message>
         <source>Asks the service whether the accounts of all ready rows exist, before anything is sent.</source>
         <translation>在发送之前，向服务查询所有就绪行的账号是否存在。</translation>
     </message>
     <message>
-        <source>Not undone: %1. Rows of it were imported since and are locked. To take them out of the table, unlock and delete them.</source>
-        <translation>未撤消：%1。其中有些行此后已导入并锁定。要从表格中去掉它们，请解锁后删除。</translation>
+        <source>Could not undo: %1. Some of its rows have been imported since and are locked. To remove them from the table, unlock and delete them.</source>
+        <translation>无法撤消：%1。其中有些行此后已导入并锁定。要从表格中去掉它们，请解锁后删除。</translation>
     </message>
     <message>
-        <source>Not done: %1. Rows of it were imported since and are locked. Unlock them to change them.</source>
-        <translation>未执行：%1。其中有些行此后已导入并锁定。要更改它们，请先解锁。</translation>
+        <source>Could not redo: %1. Some of its rows have been imported since and are locked. Unlock them to change them.</source>
+        <translation>无法重做：%1。其中有些行此后已导入并锁定。要更改它们，请先解锁。</translation>
     </message>
     <message>
         <source>Friend Console[*]</source>
@@ -2434,7 +2435,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>前往下一个有问题的行。</translation>
     </message>
     <message>
-        <source>Goes back to the row before that has a problem.</source>
+        <source>Goes back to the previous row with a problem.</source>
         <translation>回到上一个有问题的行。</translation>
     </message>
     <message>
@@ -2442,7 +2443,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>提供可以立即修复的内容，并在执行前显示。</translation>
     </message>
     <message>
-        <source>Shows a CSV or Excel file before anything of it counts.</source>
+        <source>Shows a CSV or Excel file before anything enters the table.</source>
         <translation>先预览 CSV 或 Excel 文件，确认之前不会加入表格。</translation>
     </message>
     <message>
@@ -2462,15 +2463,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>把发送过的每一行及其结果写入文件。</translation>
     </message>
     <message>
-        <source>Closes the window. If a run goes on, you are asked what becomes of it.</source>
+        <source>Closes the window. If a run is going on, you are asked what to do with it.</source>
         <translation>关闭窗口。如有任务正在进行，会询问您如何处理。</translation>
     </message>
     <message>
-        <source>Takes back what was done to the table last.</source>
+        <source>Undoes the last change to the table.</source>
         <translation>撤消对表格的上一步操作。</translation>
     </message>
     <message>
-        <source>Does again what was undone last.</source>
+        <source>Redoes the change that was undone last.</source>
         <translation>重做上一步撤消的操作。</translation>
     </message>
     <message>
@@ -2490,7 +2491,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>清空所选单元格。</translation>
     </message>
     <message>
-        <source>Fills the selected cells with what stands in the topmost of them.</source>
+        <source>Fills the selected cells with what is in the topmost of them.</source>
         <translation>用最上方单元格的内容填充所选单元格。</translation>
     </message>
     <message>
@@ -2502,15 +2503,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>把同一文字写入所有所选行的某个字段。</translation>
     </message>
     <message>
-        <source>Gives the cell more room, with a calendar for times and a list for friend lists.</source>
-        <translation>在更大的空间中编辑单元格：时间可用日历选择，好友分组以列表显示。</translation>
+        <source>Opens the cell in a window of its own, with a calendar for times and a list for friend lists.</source>
+        <translation>在单独的窗口中编辑单元格：时间可用日历选择，好友分组以列表显示。</translation>
     </message>
     <message>
         <source>Adds a copy of each selected row.</source>
         <translation>为每个所选行添加一个副本。</translation>
     </message>
     <message>
-        <source>Takes the selected rows out of the table. At the service nothing is deleted.</source>
+        <source>Removes the selected rows from the table. Nothing is deleted at the service.</source>
         <translation>把所选行从表格中删除。服务端不会删除任何内容。</translation>
     </message>
     <message>
@@ -2518,7 +2519,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>为您的应用中已设置的自定义字段添加一列。</translation>
     </message>
     <message>
-        <source>Makes selected rows that were imported editable, and ready to be sent again.</source>
+        <source>Makes the imported ones of the selected rows editable, and ready to be sent again.</source>
         <translation>使所选的已导入行可以编辑，并可再次发送。</translation>
     </message>
     <message>
@@ -2526,7 +2527,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>在显示的行中查找文字。</translation>
     </message>
     <message>
-        <source>Puts another text in the place of one that is found.</source>
+        <source>Replaces a text that is found with another.</source>
         <translation>把找到的文字替换为其他文字。</translation>
     </message>
     <message>
@@ -2534,11 +2535,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>前往下一个含有此文字的单元格。</translation>
     </message>
     <message>
-        <source>Goes back to the cell before that has the text.</source>
+        <source>Goes back to the previous cell that has the text.</source>
         <translation>回到上一个含有此文字的单元格。</translation>
     </message>
     <message>
-        <source>Goes to the field that says which text the rows shown must have.</source>
+        <source>Goes to the field for the text to filter rows by.</source>
         <translation>前往筛选框：只显示含有其中文字的行。</translation>
     </message>
     <message>
@@ -2566,11 +2567,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>窗口的语言，立即生效。</translation>
     </message>
     <message>
-        <source>Takes the keyboard on: from the connection to the filters, the table and what is below it.</source>
+        <source>Moves the keyboard on to the next part: from the connection to the filters, the table and what is below it.</source>
         <translation>把键盘焦点移到下一部分：从连接依次到筛选、表格及其下方。</translation>
     </message>
     <message>
-        <source>Takes the keyboard back to the part before.</source>
+        <source>Moves the keyboard back to the previous part.</source>
         <translation>把键盘焦点移回上一部分。</translation>
     </message>
     <message>
@@ -2578,7 +2579,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>通过所选的连接发送所有就绪的行。</translation>
     </message>
     <message>
-        <source>Sends all rows that failed once more.</source>
+        <source>Sends all failed rows again.</source>
         <translation>再次发送所有失败的行。</translation>
     </message>
     <message>
@@ -2586,7 +2587,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>向服务核实结果未知的行中哪些已存在，并发送不存在的行。</translation>
     </message>
     <message>
-        <source>Sends those of the selected rows that failed or are unknown once more.</source>
+        <source>Sends the failed and unknown ones of the selected rows again.</source>
         <translation>再次发送所选行中失败或结果未知的行。</translation>
     </message>
     <message>
@@ -2602,7 +2603,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>结束任务。未发送的行保持未发送。</translation>
     </message>
     <message>
-        <source>Shows in figures and charts what the last run came to.</source>
+        <source>Shows in figures and charts what became of the rows of the last run.</source>
         <translation>以数字和图表显示上次任务的结果。</translation>
     </message>
     <message>
@@ -2614,7 +2615,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>任务在历史中保留多久。</translation>
     </message>
     <message>
-        <source>Says page by page, with pictures, how to work with Friend Console.</source>
+        <source>Explains page by page, with pictures, how to work with Friend Console.</source>
         <translation>逐页图文介绍如何使用 Friend Console。</translation>
     </message>
     <message>
@@ -2626,7 +2627,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>选择此项后，点击窗口中的任意位置，即可了解其用途。</translation>
     </message>
     <message>
-        <source>Says which version this is, and under which licence.</source>
+        <source>Shows which version this is, and its licence.</source>
         <translation>显示版本和许可证。</translation>
     </message>
     <message>
@@ -2638,11 +2639,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>不留痕迹</translation>
     </message>
     <message>
-        <source>No record of a run through this connection stays when it has ended. Press to change it in the settings of runs.</source>
+        <source>Runs through this connection leave no record when they have ended. Press to change this in the settings of runs.</source>
         <translation>通过此连接的任务结束后不保留任何记录。点击可在任务设置中更改。</translation>
     </message>
     <message>
-        <source>Nothing to send: none of the selected rows is ready, failed or unknown. An imported row is sent again after “Unlock imported rows”.</source>
+        <source>Nothing to send: none of the selected rows is ready, failed or unknown. An imported row can be sent again after “Unlock imported rows”.</source>
         <translation>没有可发送的行：选中的行都不是就绪、失败或结果未知。已导入的行要先用“解锁已导入的行”解锁，才能再次发送。</translation>
     </message>
     <message>
@@ -2689,7 +2690,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>自定义字段…</translation>
     </message>
     <message>
-        <source>This column becomes a custom item of the friend, under a tag that you name.</source>
+        <source>This column is sent as a custom field of the friend, under a tag that you name.</source>
         <translation>此列将成为好友的自定义字段，字段名称由您指定。</translation>
     </message>
     <message>
@@ -2713,12 +2714,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>（用于每一行）</translation>
     </message>
     <message>
-        <source>No column of the file is To_Account, the friend to add. Choose it in the head of the column that holds it.</source>
+        <source>No column of the file is To_Account, the friend to add. Choose it above the column that holds it.</source>
         <translation>文件中没有 To_Account（要添加的好友）列。请在对应列的表头选择它。</translation>
     </message>
     <message>
-        <source>No column of the file is From_Account, whose friends these are. Fill it in here, or choose it in the head of a column.</source>
-        <translation>文件中没有 From_Account（为其添加好友的账号）列。请在此填写，或在对应列的表头选择它。</translation>
+        <source>No column of the file is From_Account, the user who gets the friends. Fill it in here, or choose it above a column.</source>
+        <translation>文件中没有 From_Account（为其添加好友的账号）列。请在此填写，或在对应列的上方选择它。</translation>
     </message>
     <message>
         <source>Drag onto a column, or press to fill in:</source>
@@ -2772,7 +2773,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>清除为此标题行记住的对应方式</translation>
     </message>
     <message>
-        <source>Which of repeated pairs are taken</source>
+        <source>Which rows of a repeated pair to keep</source>
         <translation>两个账号都重复的行保留哪些</translation>
     </message>
     <message>
@@ -2788,7 +2789,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>保留最后一行</translation>
     </message>
     <message>
-        <source>The first: what is in the table or stands first stays, later ones are left out. The last: earlier rows are left out, and rows of the table give way unless they are locked. All: they come into the table, and those that repeat are not sent.</source>
+        <source>The first: a row that is already in the table or comes first stays, and later ones are left out. The last: earlier rows are left out, and rows of the table are replaced unless they are locked. All: every row comes into the table, and those that repeat are not sent.</source>
         <translation>第一行：保留表格中已有的或最先出现的行，跳过后面的。最后一行：跳过前面的行，表格中的行也会被替换，除非已锁定。全部：都加入表格，重复的行不发送。</translation>
     </message>
     <message>
@@ -2800,7 +2801,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>时区</translation>
     </message>
     <message>
-        <source>In which dates without a zone of their own count.</source>
+        <source>The zone of times that name none.</source>
         <translation>未注明时区的日期按此时区计算。</translation>
     </message>
     <message>
@@ -2848,13 +2849,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>%1：“%2”是 %3（%4），Unix %5。</translation>
     </message>
     <message>
-        <source>%1: “%2” is not decided yet.</source>
+        <source>%1: what “%2” means is not decided yet.</source>
         <translation>%1：“%2”尚未确定。</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln time(s) fall into an hour that the clocks of this zone skip or repeat; give them an offset to be sure.</source>
+        <source>%Ln time(s) fall into an hour that the clocks of this zone skip or repeat; give them an offset such as +08:00 to be sure.</source>
         <translation>
-            <numerusform>%Ln 个时间落在此时区因调整时钟而跳过或重复的一小时内；为确保准确，请注明与 UTC 的时差。</numerusform>
+            <numerusform>%Ln 个时间落在此时区因调整时钟而跳过或重复的一小时内；为确保准确，请注明与 UTC 的时差，例如 +08:00。</numerusform>
         </translation>
     </message>
     <message>
@@ -2878,7 +2879,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>%1（%2）</translation>
     </message>
     <message>
-        <source>Done to the rows as they come into the table. The file stays as it is.</source>
+        <source>Done to the rows as they are put into the table. The file stays as it is.</source>
         <translation>在行加入表格时执行。文件保持不变。</translation>
     </message>
     <message>
@@ -2894,8 +2895,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>按列名和内容重新对应列与字段。</translation>
     </message>
     <message>
-        <source>as the column shows</source>
-        <translation>按列判断</translation>
+        <source>guess from the column</source>
+        <translation>按列的内容判断</translation>
     </message>
 </context>
 <context>
@@ -2936,11 +2937,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </translation>
     </message>
     <message>
-        <source>Rows with them would fail, so they are marked as problems in the table and are not sent. Import the accounts first and check again, or correct the rows.</source>
-        <translation>用到这些账号的行会失败，因此已在表格中标为问题，不会发送。请先导入这些账号再检查，或更正这些行。</translation>
+        <source>Rows with them would fail, so they are marked as problems in the table and are not sent. Create the accounts in the app first and check again, or correct the rows.</source>
+        <translation>用到这些账号的行会失败，因此已在表格中标为问题，不会发送。请先在应用中创建这些账号再检查，或更正这些行。</translation>
     </message>
     <message>
-        <source>“%1” has %2. One user can have %3 friends at most, so %4 of them or more would fail.</source>
+        <source>“%1” has %2. One user can have %3 friends at most, so at least %4 of them would fail.</source>
         <translation>“%1”有 %2。一个用户最多可有 %3 个好友，因此至少 %4 行会失败。</translation>
     </message>
     <message>
@@ -2952,7 +2953,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>检查进度</translation>
     </message>
     <message>
-        <source>The service is asked which accounts exist. Nothing is sent to it and nothing is changed there.</source>
+        <source>The service is asked which accounts exist. No rows are sent, and nothing is changed there.</source>
         <translation>向服务查询哪些账号存在。不会发送任何行，也不会更改任何内容。</translation>
     </message>
     <message>
@@ -3068,7 +3069,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>行加入表格后的样子。每列上方的列表表示对应的字段。</translation>
     </message>
     <message>
-        <source>Takes another file in the place of this one.</source>
+        <source>Reads another file instead of this one.</source>
         <translation>改用另一个文件。</translation>
     </message>
 </context>
@@ -3090,7 +3091,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>这对账号已在表格的第 %1 行。</translation>
     </message>
     <message>
-        <source>This pair of accounts stands in line %1 already.</source>
+        <source>This pair of accounts is in line %1 already.</source>
         <translation>这对账号已在第 %1 行出现。</translation>
     </message>
     <message>
@@ -3118,15 +3119,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>这对账号已在表格的第 %1 行；此行跳过。</translation>
     </message>
     <message>
-        <source>This pair of accounts stands in line %1 too; this row is left out.</source>
+        <source>This pair of accounts is in line %1 too; this row is left out.</source>
         <translation>这对账号在第 %1 行也有；此行跳过。</translation>
     </message>
     <message>
-        <source>This pair of accounts stands in line %1 of %2 too; this row is left out.</source>
+        <source>This pair of accounts is in line %1 of %2 too; this row is left out.</source>
         <translation>这对账号在 %2 的第 %1 行也有；此行跳过。</translation>
     </message>
     <message>
-        <source>This pair of accounts stands in line %1 of %2 already.</source>
+        <source>This pair of accounts is in line %1 of %2 already.</source>
         <translation>这对账号已在 %2 的第 %1 行出现。</translation>
     </message>
 </context>
@@ -3256,11 +3257,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>停止任务</translation>
     </message>
     <message>
-        <source>Under which name the proxy knows you. Whoever looks after your network can tell.</source>
+        <source>The name by which the proxy knows you. Whoever looks after your network can tell you.</source>
         <translation>您在该代理服务器上的用户名，可向网络管理员询问。</translation>
     </message>
     <message>
-        <source>Goes to the proxy and nowhere else.</source>
+        <source>Is sent to the proxy and nowhere else.</source>
         <translation>只发送给代理服务器，不发往别处。</translation>
     </message>
     <message>
@@ -3376,7 +3377,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>丢弃(&amp;D)</translation>
     </message>
     <message>
-        <source>Deletes what was kept, after a question.</source>
+        <source>Asks you first, then deletes what was kept.</source>
         <translation>经确认后删除所保留的内容。</translation>
     </message>
     <message>
@@ -3403,8 +3404,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>复制 JSON(&amp;J)</translation>
     </message>
     <message>
-        <source>Copies the body exactly as it would be sent.</source>
-        <translation>复制正文，与将要发送的完全一致。</translation>
+        <source>Copies the JSON exactly as it would be sent.</source>
+        <translation>复制 JSON，与将要发送的完全一致。</translation>
     </message>
     <message>
         <source>Copy as &amp;curl</source>
@@ -3472,15 +3473,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>会先核实结果未知的行；只有服务中没有的才再次发送。</translation>
     </message>
     <message>
-        <source>Found from the end again.</source>
-        <translation>已从末尾继续查找。</translation>
+        <source>Reached the start; the search went on from the end.</source>
+        <translation>已到开头，从末尾继续查找。</translation>
     </message>
     <message>
-        <source>Found from the start again.</source>
-        <translation>已从开头继续查找。</translation>
+        <source>Reached the end; the search went on from the start.</source>
+        <translation>已到末尾，从开头继续查找。</translation>
     </message>
     <message>
-        <source>This request does not hold it.</source>
+        <source>This request does not contain it.</source>
         <translation>此请求中没有。</translation>
     </message>
     <message>
@@ -3496,7 +3497,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>未选择行。</translation>
     </message>
     <message>
-        <source>What would be sent, in lines so that it can be read. It holds no secrets.</source>
+        <source>What would be sent, laid out so that it can be read. It contains no secrets.</source>
         <translation>将要发送的内容，分行显示以便阅读，不含机密信息。</translation>
     </message>
     <message>
@@ -3520,7 +3521,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>下一处含有此文字的地方</translation>
     </message>
     <message>
-        <source>The place before with this text</source>
+        <source>The previous place with this text</source>
         <translation>上一处含有此文字的地方</translation>
     </message>
 </context>
@@ -3670,7 +3671,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>把发送过的每一行及其结果写入文件。</translation>
     </message>
     <message>
-        <source>Sends all rows that failed once more.</source>
+        <source>Sends all failed rows again.</source>
         <translation>再次发送所有失败的行。</translation>
     </message>
     <message>
@@ -3689,7 +3690,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>ui::RunHistory</name>
     <message>
-        <source>A run goes on in this window. Another one can be opened when it has ended.</source>
+        <source>A run is still going on in this window. Another one can be opened when it has ended.</source>
         <translation>此窗口中有任务正在进行。任务结束后才能打开其他任务。</translation>
     </message>
     <message>
@@ -3697,7 +3698,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>要替换表格吗？</translation>
     </message>
     <message>
-        <source>Put the run of %1 in the place of the table?</source>
+        <source>Replace the table with the run of %1?</source>
         <translation>要用 %1 的任务替换表格吗？</translation>
     </message>
     <message numerus="yes">
@@ -3819,7 +3820,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>每次调用的最多行数(&amp;M)：</translation>
     </message>
     <message>
-        <source>1,000 is the most, and the fastest. With fewer, less is in doubt when the network fails in the middle of a call.</source>
+        <source>1,000 is the most, and the fastest. With a smaller number, fewer rows are in doubt when the network fails in the middle of a call.</source>
         <translation>最多 1,000 行，此时也最快。行数少一些，调用中途网络出错时，结果未知的行也会少一些。</translation>
     </message>
     <message>
@@ -3831,15 +3832,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>每行的尝试次数(&amp;A)：</translation>
     </message>
     <message>
-        <source>When the service is busy or the network fails, a row is sent again after a growing wait, so many times at most. Rows that the service refuses are not repeated.</source>
+        <source>When the service is busy or the network fails, a row is sent again after a growing wait, up to this many attempts. Rows that the service refuses are not repeated.</source>
         <translation>服务繁忙或网络出错时，会等待一段时间后再次发送该行，等待时间逐次加长，最多尝试这么多次。被服务拒绝的行不会重复发送。</translation>
     </message>
     <message>
-        <source>As &amp;usual</source>
-        <translation>恢复默认(&amp;U)</translation>
+        <source>&amp;Restore defaults</source>
+        <translation>恢复默认(&amp;R)</translation>
     </message>
     <message>
-        <source>Everything as it was when the program was new.</source>
+        <source>Sets everything back to what it was when the program was new.</source>
         <translation>全部恢复为程序最初的设置。</translation>
     </message>
     <message>
@@ -3869,11 +3870,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </translation>
     </message>
     <message>
-        <source>Keeps this for the connection that is named above.</source>
+        <source>Saves this for the connection that is named above.</source>
         <translation>为上方所示的连接保存这些设置。</translation>
     </message>
     <message>
-        <source>How much of what the service takes from the app the run may use.</source>
+        <source>How much of the app&apos;s limit the run may use.</source>
         <translation>任务可占用应用调用上限的多少。</translation>
     </message>
     <message>
@@ -3904,7 +3905,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>未导入的原因</translation>
     </message>
     <message>
-        <source>Accounts with most of them</source>
+        <source>Accounts with the most rows not imported</source>
         <translation>未导入行最多的账号</translation>
     </message>
     <message>
@@ -3997,7 +3998,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>在发送之前，向服务查询所有就绪行的账号是否存在。</translation>
     </message>
     <message>
-        <source>Rows that were marked because an account of theirs is not there can be sent again.</source>
+        <source>Rows that were marked because one of their accounts does not exist can be sent again.</source>
         <translation>因账号不存在而被标记的行，可再次发送。</translation>
     </message>
     <message>
@@ -4049,6 +4050,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>… and %1 more</source>
+        <comment>number of rows</comment>
         <translation>… 另有 %1 行</translation>
     </message>
     <message>
@@ -4107,7 +4109,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>未导入的原因</translation>
     </message>
     <message>
-        <source>Accounts with most of them</source>
+        <source>Accounts with the most rows not imported</source>
         <translation>未导入行最多的账号</translation>
     </message>
     <message>
@@ -4174,7 +4176,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln column(s) of the clipboard found no column of the table and were left out.</source>
+        <source>%Ln column(s) of the clipboard match no column of the table and were left out.</source>
         <translation>
             <numerusform>剪贴板中有 %Ln 列在表格中没有对应列，已忽略。</numerusform>
         </translation>
@@ -4314,7 +4316,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>核实：不存在</translation>
     </message>
     <message>
-        <source>looked up: the answer did not tell</source>
+        <source>looked up: the answer did not say</source>
         <translation>核实：应答未能说明是否存在</translation>
     </message>
     <message>
@@ -4391,7 +4393,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>%1 的证书是自签名的，或由不受信任的机构签发。</translation>
     </message>
     <message>
-        <source>If the host is your own, give its authority as an extra CA file; otherwise do not use it.</source>
+        <source>If the host is your own, choose its authority&apos;s certificate as the CA file of the connection; otherwise do not use it.</source>
         <translation>如果主机是您自己的，请把签发机构的证书设为连接的 CA 文件；否则不要使用此主机。</translation>
     </message>
     <message>
@@ -4415,11 +4417,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>%1 的证书是为其他主机签发的。</translation>
     </message>
     <message>
-        <source>The certificate of %1 was made for “%2”, not for it.</source>
+        <source>The certificate of %1 was made for “%2”, not for this host.</source>
         <translation>%1 的证书是为“%2”签发的，而不是为此主机签发的。</translation>
     </message>
     <message>
-        <source>Check the host of the connection, and whether something between filters the traffic.</source>
+        <source>Check the host of the connection, and whether something in between filters the traffic.</source>
         <translation>请检查连接的主机，以及途中是否有设备拦截流量。</translation>
     </message>
     <message>
@@ -4427,7 +4429,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>证书已吊销</translation>
     </message>
     <message>
-        <source>The certificate of %1 was revoked or is banned.</source>
+        <source>The certificate of %1 has been revoked or banned.</source>
         <translation>%1 的证书已被吊销或禁用。</translation>
     </message>
     <message>
@@ -4439,7 +4441,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>证书无效</translation>
     </message>
     <message>
-        <source>The certificate of %1 does not verify: %2.</source>
+        <source>The certificate of %1 could not be verified: %2.</source>
         <translation>%1 的证书未通过验证：%2。</translation>
     </message>
     <message>
@@ -4447,8 +4449,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>请告知主机的所有者；问题解决之前不要使用此主机。</translation>
     </message>
     <message>
-        <source>the service&apos;s host</source>
-        <translation>服务的主机</translation>
+        <source>the host of the connection</source>
+        <translation>连接的主机</translation>
     </message>
     <message>
         <source>Nothing was sent to it.</source>
@@ -4502,9 +4504,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>添加列</translation>
     </message>
     <message numerus="yes">
-        <source>importing %1 row(s)</source>
+        <source>adding %1 row(s) from files</source>
         <translation>
-            <numerusform>导入 %1 行</numerusform>
+            <numerusform>从文件加入 %1 行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4588,9 +4590,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>添加列</translation>
     </message>
     <message numerus="yes">
-        <source>Import %1 row(s)</source>
+        <source>Add %1 row(s) from files</source>
         <translation>
-            <numerusform>导入 %1 行</numerusform>
+            <numerusform>从文件加入 %1 行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4675,15 +4677,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>该应用的调用频率超过了服务的限制。</translation>
     </message>
     <message>
-        <source>Lower the calls per second, or retry when other programs of this app are quiet.</source>
-        <translation>请降低每秒调用数，或在此应用的其他程序空闲时重试。</translation>
+        <source>Lower “Share of the app&apos;s limit” in the settings of runs (--max-rate in the terminal), or retry when other programs of this app are quiet.</source>
+        <translation>请降低任务设置中的“占应用上限的比例”（在终端中为 --max-rate），或在此应用的其他程序空闲时重试。</translation>
     </message>
     <message>
         <source>Wrong key</source>
         <translation>密钥错误</translation>
     </message>
     <message>
-        <source>The signature does not verify: the secret key is not this SDKAppID&apos;s.</source>
+        <source>The signature is not right: the secret key does not belong to this SDKAppID.</source>
         <translation>签名未通过验证：该密钥不属于此 SDKAppID。</translation>
     </message>
     <message>
@@ -4735,7 +4737,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>无法识别调用</translation>
     </message>
     <message>
-        <source>This is a defect of the program: please report it with these words.</source>
+        <source>This is a fault in the program: please report it with these words.</source>
         <translation>这是本程序的缺陷：请附上这些文字反馈给我们。</translation>
     </message>
     <message>
@@ -4759,8 +4761,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>服务已完成处理。</translation>
     </message>
     <message>
-        <source>Parameter wrong</source>
-        <translation>参数错误</translation>
+        <source>Value not accepted</source>
+        <translation>值不被接受</translation>
     </message>
     <message>
         <source>The service does not accept a value of this row.</source>
@@ -4787,8 +4789,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>此应用中不存在该账号。</translation>
     </message>
     <message>
-        <source>Import the account first, or correct the row, then retry.</source>
-        <translation>请先导入该账号，或更正此行，然后重试。</translation>
+        <source>Create the account in the app first, or correct the row, then retry.</source>
+        <translation>请先在应用中创建该账号，或更正此行，然后重试。</translation>
     </message>
     <message>
         <source>Error inside the service</source>
@@ -4831,8 +4833,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>From_Account 已达好友分组数上限，未添加该好友。</translation>
     </message>
     <message>
-        <source>Use an existing list in GroupName or remove one, then retry.</source>
-        <translation>请在 GroupName 中使用已有分组，或删除一个分组，然后重试。</translation>
+        <source>Use an existing friend list in GroupName, or remove one of From_Account&apos;s lists, then retry.</source>
+        <translation>请在 GroupName 中使用已有的好友分组，或删除 From_Account 的一个分组，然后重试。</translation>
     </message>
     <message>
         <source>To_Account has too many friends</source>
@@ -4851,11 +4853,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>服务无法识别调用的地址。</translation>
     </message>
     <message>
-        <source>The service did not understand the body of the call.</source>
+        <source>The service did not understand the content of the call.</source>
         <translation>服务无法识别调用的内容。</translation>
     </message>
     <message>
-        <source>Account or signature wrong</source>
+        <source>Wrong account or signature</source>
         <translation>账号或签名错误</translation>
     </message>
     <message>
@@ -4863,7 +4865,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>服务不接受用来调用的账号及其签名。</translation>
     </message>
     <message>
-        <source>Check admin UserID and secret key of the connection, then retry.</source>
+        <source>Check the admin UserID and the secret key of the connection, then retry.</source>
         <translation>请检查连接的管理员 UserID 和密钥，然后重试。</translation>
     </message>
     <message>
@@ -4931,7 +4933,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>服务禁止此应用进行该调用。</translation>
     </message>
     <message>
-        <source>Ask the service&apos;s support what the app may call.</source>
+        <source>Ask the service&apos;s support which calls the app may make.</source>
         <translation>请向服务的技术支持咨询此应用可以进行哪些调用。</translation>
     </message>
     <message>
@@ -4975,7 +4977,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>签名属于其他 UserID</translation>
     </message>
     <message>
-        <source>The signature was made for another UserID than the calling one.</source>
+        <source>The signature was made for another UserID than the one that calls.</source>
         <translation>签名属于另一个 UserID，而不是当前用来调用的 UserID。</translation>
     </message>
     <message>
@@ -4987,11 +4989,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>签名属于其他 SDKAppID</translation>
     </message>
     <message>
-        <source>The signature was made for another SDKAppID than the calling one.</source>
+        <source>The signature was made for another SDKAppID than the one that calls.</source>
         <translation>签名属于另一个 SDKAppID，而不是当前用来调用的 SDKAppID。</translation>
     </message>
     <message>
-        <source>Check SDKAppID and key of the connection, then retry.</source>
+        <source>Check the SDKAppID and the key of the connection, then retry.</source>
         <translation>请检查连接的 SDKAppID 和密钥，然后重试。</translation>
     </message>
     <message>
@@ -5015,7 +5017,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>服务称签名已失效，但签名是刚生成的。</translation>
     </message>
     <message>
-        <source>Batch size not accepted</source>
+        <source>Too many rows in one call</source>
         <translation>每次调用的行数过多</translation>
     </message>
     <message>
@@ -5023,8 +5025,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>服务不接受一次调用中有这么多行。</translation>
     </message>
     <message>
-        <source>Lower the batch size, then retry.</source>
-        <translation>请减少每次调用的行数，然后重试。</translation>
+        <source>Lower “Most rows in one call” in the settings of runs (--batch-size in the terminal), then retry.</source>
+        <translation>请减小任务设置中的“每次调用的最多行数”（在终端中为 --batch-size），然后重试。</translation>
     </message>
     <message>
         <source>The service does not accept a value of the call.</source>
@@ -5083,8 +5085,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>“%1”已达好友数上限，未添加“%2”。</translation>
     </message>
     <message>
-        <source>Import the account first, or correct To_Account, then retry.</source>
-        <translation>请先导入该账号，或更正 To_Account，然后重试。</translation>
+        <source>Create the account in the app first, or correct To_Account, then retry.</source>
+        <translation>请先在应用中创建该账号，或更正 To_Account，然后重试。</translation>
     </message>
 </context>
 <context>
@@ -5103,7 +5105,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>没有 %1 这个选项。请参阅 friendconsole help %2。</translation>
     </message>
     <message>
-        <source>%1 needs a value behind it.</source>
+        <source>%1 needs a value after it.</source>
         <translation>%1 后面需要写一个值。</translation>
     </message>
     <message>
@@ -5143,7 +5145,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>使用 %1 时须同时使用 %2。</translation>
     </message>
     <message>
-        <source>%1 and %2 exclude each other.</source>
+        <source>%1 and %2 cannot be used together.</source>
         <translation>%1 和 %2 不能同时使用。</translation>
     </message>
     <message>
@@ -5156,7 +5158,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>--encoding “%1” is not known. These are: %2.</source>
+        <source>--encoding “%1” is not known. The known ones are: %2.</source>
         <translation>--encoding 不支持“%1”。可用的有：%2。</translation>
     </message>
     <message>
@@ -5176,7 +5178,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>没有名为“%1”的连接。现有：%2。</translation>
     </message>
     <message>
-        <source>The data folder “%1” cannot be made or written, so nothing can be recorded. Give another one with --data-dir.</source>
+        <source>The data folder “%1” cannot be created or written, so nothing can be recorded. Give another one with --data-dir.</source>
         <translation>数据文件夹“%1”无法创建或写入，因此无法记录任何内容。请用 --data-dir 指定其他文件夹。</translation>
     </message>
     <message>
@@ -5184,7 +5186,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>沙盒无法启动：无法打开此电脑的任何端口。</translation>
     </message>
     <message>
-        <source>%1 “%2”: there is no such folder. Make it first; nothing was sent.</source>
+        <source>%1 “%2”: there is no such folder. Create it first; nothing was sent.</source>
         <translation>%1“%2”：没有这个文件夹。请先创建；未发送任何内容。</translation>
     </message>
     <message>
@@ -5269,11 +5271,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>编码：%1</translation>
     </message>
     <message>
-        <source>Written with %1</source>
-        <translation>格式：%1</translation>
+        <source>File format: %1</source>
+        <translation>文件格式：%1</translation>
     </message>
     <message>
-        <source>friendconsole: There is no display to open the window on. “friendconsole --help” tells the commands that need none.</source>
+        <source>friendconsole: There is no display to open the window on. “friendconsole --help” lists the commands that need none.</source>
         <translation>friendconsole：没有图形界面，无法打开窗口。“friendconsole --help”列出不需要图形界面的命令。</translation>
     </message>
     <message>
@@ -5281,8 +5283,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>无法写入输出。已完成的仍然有效；请运行“friendconsole runs”查看。</translation>
     </message>
     <message>
-        <source>Sheet: %1 (of %2)</source>
-        <translation>工作表：%1（文件中有：%2）</translation>
+        <source>Sheet: %1 (sheets: %2)</source>
+        <translation>工作表：%1（文件中的工作表：%2）</translation>
     </message>
     <message>
         <source>  %1. %2 (ignored)</source>
@@ -5327,7 +5329,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>%1“%2”会与 --json 的输出混在一起。请指定一个文件；未发送任何内容。</translation>
     </message>
     <message>
-        <source>Warning: “%1” has %2. One user can have %3 friends at most, so %4 of them or more will fail.</source>
+        <source>Warning: “%1” has %2. One user can have %3 friends at most, so at least %4 of them will fail.</source>
         <comment>From_Account, number of rows, limit, number</comment>
         <translation>警告：“%1”有 %2。一个用户最多可有 %3 个好友，因此至少 %4 行会失败。</translation>
     </message>
@@ -5335,7 +5337,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>words::Connections</name>
     <message>
-        <source>Admin wrong</source>
+        <source>Wrong admin</source>
         <translation>管理员 UserID 错误</translation>
     </message>
     <message>
@@ -5351,7 +5353,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>请使用此应用的管理员 UserID，可在控制台查看。</translation>
     </message>
     <message>
-        <source>Key wrong</source>
+        <source>Wrong key</source>
         <translation>密钥错误</translation>
     </message>
     <message>
@@ -5363,7 +5365,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>请从控制台复制此应用自己的密钥，前后不要有空格。</translation>
     </message>
     <message>
-        <source>SDKAppID wrong</source>
+        <source>Wrong SDKAppID</source>
         <translation>SDKAppID 错误</translation>
     </message>
     <message>
@@ -5375,11 +5377,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>请检查 SDKAppID，并选择应用所在的数据中心。</translation>
     </message>
     <message>
-        <source>Clock wrong</source>
+        <source>Clock is wrong</source>
         <translation>时间不准</translation>
     </message>
     <message>
-        <source>The service takes a new signature for expired.</source>
+        <source>The service says that a new signature has already expired.</source>
         <translation>服务认为刚生成的签名已过期。</translation>
     </message>
     <message>
@@ -5411,8 +5413,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>请过几分钟再次检查。</translation>
     </message>
     <message>
-        <source>Not complete</source>
-        <translation>填写不完整</translation>
+        <source>Something is missing or wrong</source>
+        <translation>填写有缺漏或错误</translation>
     </message>
     <message>
         <source>The connection cannot be used as it is.</source>
@@ -5471,7 +5473,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>“%1”无效</translation>
     </message>
     <message>
-        <source>The SDKAppID is not a number from 1 on.</source>
+        <source>The SDKAppID is not a number of 1 or more.</source>
         <translation>SDKAppID 不是大于 0 的数字。</translation>
     </message>
     <message>
@@ -5483,7 +5485,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>密钥中间有空格或换行。</translation>
     </message>
     <message>
-        <source>Copy it anew from the console, in one piece.</source>
+        <source>Copy it from the console again, in one piece.</source>
         <translation>请从控制台重新完整复制。</translation>
     </message>
     <message>
@@ -5507,7 +5509,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>不能使用此主机</translation>
     </message>
     <message>
-        <source>http is taken for this computer only: on the way elsewhere anybody could read the signature.</source>
+        <source>http is accepted for this computer only: anywhere else, others could read the signature on its way.</source>
         <translation>http 仅限用于此电脑：发往别处时，途中的任何人都可能读到签名。</translation>
     </message>
     <message>
@@ -5515,16 +5517,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>请在主机前加上 https://。</translation>
     </message>
     <message>
-        <source>Only https is spoken with the service.</source>
+        <source>The service is reached by https only.</source>
         <translation>与服务通信只能使用 https。</translation>
     </message>
     <message>
-        <source>The host holds a name or password, which the service does not use.</source>
-        <translation>主机中含有用户名或密码，而服务不使用它们。</translation>
+        <source>The host contains a name or password, which the service does not use. Remove that part.</source>
+        <translation>主机中含有用户名或密码，而服务不使用它们。请删除这部分。</translation>
     </message>
     <message>
-        <source>The host has a path, a query or a fragment; the program adds these itself.</source>
-        <translation>主机中含有路径、查询参数或片段；程序会自行添加这些内容。</translation>
+        <source>The host has something after its name (a path, “?” or “#”); the program adds what is needed itself. Remove that part.</source>
+        <translation>主机名后面还有其他内容（路径、“?”或“#”）；所需内容由程序自行添加。请删除这部分。</translation>
     </message>
     <message>
         <source>CA file not usable</source>
@@ -5652,7 +5654,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>“%1”过长</translation>
     </message>
     <message>
-        <source>The admin UserID has %1 bytes; the service takes %2.</source>
+        <source>The admin UserID has %1 bytes; the service takes at most %2.</source>
         <translation>管理员 UserID 有 %1 字节；服务最多接受 %2。</translation>
     </message>
     <message>
@@ -5680,8 +5682,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>“%1”含有不常见字符</translation>
     </message>
     <message>
-        <source>%1 holds characters other than printable ASCII.</source>
-        <translation>“%1”含有可打印 ASCII 以外的字符。</translation>
+        <source>%1 contains characters other than English letters, digits and common signs (ASCII).</source>
+        <translation>“%1”含有英文字母、数字和常用符号 (ASCII) 以外的字符。</translation>
     </message>
     <message>
         <source>Check that it is written exactly as in the console.</source>
@@ -5696,7 +5698,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>“%1”以空格开头或结尾，空格也算其中一部分。</translation>
     </message>
     <message>
-        <source>Remove the spaces if they are not meant.</source>
+        <source>Remove the spaces if they are not intended.</source>
         <translation>如非有意，请去掉空格。</translation>
     </message>
     <message>
@@ -5712,8 +5714,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>无法打开%1中的连接列表。</translation>
     </message>
     <message>
-        <source>Check its permissions; until then connections cannot be saved.</source>
-        <translation>请检查其权限；在此之前无法保存连接。</translation>
+        <source>Check the permissions of that file and its folder; until then, connections cannot be saved.</source>
+        <translation>请检查该文件及其文件夹的权限；在此之前无法保存连接。</translation>
     </message>
     <message>
         <source>Connections not understood</source>
@@ -5796,7 +5798,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>此电脑上没有密钥环，因此无法读取或保存%1的 SDKAppID 和密钥。</translation>
     </message>
     <message>
-        <source>Install or start one (GNOME Keyring or KWallet, say), or give the secrets for this session only.</source>
+        <source>Install or start one (GNOME Keyring or KWallet, say), or enter the secrets for this session only.</source>
         <translation>请安装或启动一个（如 GNOME Keyring 或 KWallet），或提供仅供本次使用的机密信息。</translation>
     </message>
     <message>
@@ -5824,7 +5826,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>请在密钥环询问时允许，然后再试。</translation>
     </message>
     <message>
-        <source>Keychain silent</source>
+        <source>Keychain does not answer</source>
         <translation>密钥环没有应答</translation>
     </message>
     <message>
@@ -5832,7 +5834,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>密钥环没有及时应答。</translation>
     </message>
     <message>
-        <source>Look whether it asks for a password in another window, then try again.</source>
+        <source>See whether it asks for a password in another window, then try again.</source>
         <translation>请查看是否有另一个窗口在询问密码，然后再试。</translation>
     </message>
     <message>
@@ -5848,7 +5850,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>密钥环出错：%1。</translation>
     </message>
     <message>
-        <source>Try again, or give the secrets for this session only.</source>
+        <source>Try again, or enter the secrets for this session only.</source>
         <translation>请再试一次，或提供仅供本次使用的机密信息。</translation>
     </message>
     <message>
@@ -5856,7 +5858,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>仅供本次使用</translation>
     </message>
     <message>
-        <source>SDKAppID and key are kept in memory until the program ends, and in no file.</source>
+        <source>The SDKAppID and the key are kept in memory until the program ends, and not in any file.</source>
         <translation>SDKAppID 和密钥保留在内存中，直到程序结束，不写入任何文件。</translation>
     </message>
     <message>
@@ -5897,7 +5899,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>密钥环未创建</translation>
     </message>
     <message>
-        <source>This computer has no keychain yet, and the question for a password of a new one was cancelled: nothing was kept.</source>
+        <source>This computer has no keychain yet, and the question for the password of a new one was cancelled: nothing was kept.</source>
         <translation>此电脑还没有密钥环，而创建新密钥环时取消了设置密码：未保存任何内容。</translation>
     </message>
     <message>
@@ -5905,11 +5907,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>请再次保存，并在询问时设置密码，或选择让机密信息仅供本次使用。</translation>
     </message>
     <message>
-        <source>Saving puts SDKAppID and key into the keychain of this computer.</source>
+        <source>Saving puts the SDKAppID and the key into the keychain of this computer.</source>
         <translation>保存时，SDKAppID 和密钥会存入此电脑的密钥环。</translation>
     </message>
     <message>
-        <source>Saving puts SDKAppID and key into %1.</source>
+        <source>Saving puts the SDKAppID and the key into %1.</source>
         <translation>保存时，SDKAppID 和密钥会存入 %1。</translation>
     </message>
 </context>
@@ -6107,7 +6109,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>words::Fields</name>
     <message>
-        <source>The user whose friend list grows. A UserID of 1 to %1 bytes. Required.</source>
+        <source>The user who gets the friend. A UserID of 1 to %1 bytes. Required.</source>
         <translation>为其添加好友的用户，1 到 %1 字节的 UserID。必填。</translation>
     </message>
     <message>
@@ -6115,7 +6117,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>被添加为好友的用户，1 到 %1 字节的 UserID。必填。</translation>
     </message>
     <message>
-        <source>Where the friendship comes from: AddSource_Type_ and 1 to 8 letters, for example AddSource_Type_Android. A bare keyword such as Android gets the prefix. Required.</source>
+        <source>Where the friendship comes from: AddSource_Type_ followed by 1 to 8 letters, for example AddSource_Type_Android. A bare keyword such as Android gets the prefix. Required.</source>
         <translation>加好友来源：AddSource_Type_ 加 1 到 8 个字母，例如 AddSource_Type_Android。只写 Android 这样的关键字会自动补上前缀。必填。</translation>
     </message>
     <message>
@@ -6163,7 +6165,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>请检查该单元格。</translation>
     </message>
     <message>
-        <source>Text behind a closing quote</source>
+        <source>Text after a closing quote</source>
         <translation>结束引号后有文字</translation>
     </message>
     <message>
@@ -6203,7 +6205,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>单元格过多</translation>
     </message>
     <message>
-        <source>Check that the cells stand in the right columns.</source>
+        <source>Check that the cells are in the right columns.</source>
         <translation>请检查单元格是否在正确的列中。</translation>
     </message>
     <message>
@@ -6211,7 +6213,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>无法读取</translation>
     </message>
     <message numerus="yes">
-        <source>%1 place(s) in the cell could not be decoded and stand as �.</source>
+        <source>%1 place(s) in the cell could not be decoded and are shown as �.</source>
         <translation>
             <numerusform>单元格中有 %1 处无法解码，以 � 表示。</numerusform>
         </translation>
@@ -6283,7 +6285,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>顺序错乱</translation>
     </message>
     <message>
-        <source>A row or cell stands out of order in the file; it was put where it says.</source>
+        <source>A row or cell is out of order in the file; it was put where it belongs.</source>
         <translation>文件中某行或单元格顺序错乱；已放到它所标明的位置。</translation>
     </message>
     <message>
@@ -6307,7 +6309,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Excel 工作簿</translation>
     </message>
     <message>
-        <source>Passworded</source>
+        <source>Password-protected</source>
         <translation>有密码保护</translation>
     </message>
     <message>
@@ -6363,7 +6365,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>%1是旧格式的 Excel 工作簿 (.xls)。</translation>
     </message>
     <message>
-        <source>%1 is %2 in a format that is not read.</source>
+        <source>%1 is %2 in a format that this program does not read.</source>
         <translation>%1是 %2，其格式不受支持。</translation>
     </message>
     <message>
@@ -6451,7 +6453,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>%1在读取时被更改，因此未使用其中任何内容。</translation>
     </message>
     <message>
-        <source>Read it again when nobody writes to it.</source>
+        <source>Read it again when no program is writing to it.</source>
         <translation>请在没有其他程序写入它时重新读取。</translation>
     </message>
     <message>
@@ -6620,15 +6622,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>文件中没有 %1 列。</translation>
     </message>
     <message>
-        <source>Tell which one it is with --map &quot;File column=%1&quot;.</source>
+        <source>Say which one it is with --map &quot;File column=%1&quot;.</source>
         <translation>请用 --map &quot;文件列=%1&quot; 指明是哪一列。</translation>
     </message>
     <message>
-        <source>Tell which one it is with --map &quot;File column=From_Account&quot;, or give one account for every row with --from-account ID.</source>
+        <source>Say which one it is with --map &quot;File column=From_Account&quot;, or give one account for every row with --from-account ID.</source>
         <translation>请用 --map &quot;文件列=From_Account&quot; 指明是哪一列，或用 --from-account ID 为每一行指定同一账号。</translation>
     </message>
     <message>
-        <source>Tell which one it is with --map &quot;File column=AddSource&quot;, or give one source for every row with --add-source AddSource_Type_Android, say.</source>
+        <source>Say which one it is with --map &quot;File column=AddSource&quot;, or give one source for every row, for example with --add-source AddSource_Type_Android.</source>
         <translation>请用 --map &quot;文件列=AddSource&quot; 指明是哪一列，或为每一行指定同一来源，例如 --add-source AddSource_Type_Android。</translation>
     </message>
     <message>
@@ -6676,7 +6678,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>%1中有一行超过 %2 字节，不像是表格。</translation>
     </message>
     <message>
-        <source>Look whether it is the file that you mean, or save it again as CSV.</source>
+        <source>Check whether it is the file that you mean, or save it again as CSV.</source>
         <translation>请确认是否选对了文件，或重新保存为 CSV。</translation>
     </message>
     <message>
@@ -6708,7 +6710,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>%1未写入：一个工作表最多 %2 行，而这里更多。</translation>
     </message>
     <message>
-        <source>%1 unpacks to more than %2 times its size, as files do that are made to do harm. Nothing of it was used.</source>
+        <source>%1 unpacks to more than %2 times its size, as files made to do harm do. Nothing of it was used.</source>
         <translation>%1解压后超过其大小的 %2 倍，这是恶意文件的特征。未使用其中任何内容。</translation>
     </message>
     <message>
@@ -6716,7 +6718,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>%1包含的工作表、格式或部件超出本程序的限度（上限为 %2）。未使用其中任何内容。</translation>
     </message>
     <message numerus="yes">
-        <source>%1 row(s) in which every cell is empty are not taken.</source>
+        <source>%1 row(s) in which every cell is empty were left out.</source>
         <translation>
             <numerusform>%1 行的所有单元格都为空，已忽略。</numerusform>
         </translation>
@@ -6747,11 +6749,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>第一次导入</translation>
     </message>
     <message>
-        <source>Friend Console makes accounts of your app friends of one another: each row of the table gives From_Account the account To_Account as a friend.</source>
+        <source>Friend Console adds friends to accounts of your app: each row of the table gives From_Account the friend To_Account.</source>
         <translation>Friend Console 为您应用中的账号添加好友：表格的每一行把 To_Account 加为 From_Account 的好友。</translation>
     </message>
     <message>
-        <source>Begin on the sandbox. It is a copy of the service on this computer: what you do there reaches nobody, and nothing can go wrong.</source>
+        <source>Begin in the sandbox. It is a copy of the service on this computer: what you do there reaches nobody, and nothing can go wrong.</source>
         <translation>请从沙盒开始。它是此电脑上的服务副本：您在那里的操作不会影响任何人，可以放心尝试。</translation>
     </message>
     <message>
@@ -6759,7 +6761,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>点击“用示例行试一试”。预览会显示程序如何理解示例文件。</translation>
     </message>
     <message>
-        <source>Press “Add rows”. The rows stand in the table; rows with a problem say in words what it is.</source>
+        <source>Press “Add rows”. The rows are now in the table; rows with a problem say in words what it is.</source>
         <translation>点击“添加行”。各行会出现在表格中；有问题的行用文字说明问题。</translation>
     </message>
     <message>
@@ -6819,12 +6821,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>有问题的行不会发送。选择“问题”可查看全部；表格下方的文字说明所选行有什么问题。</translation>
     </message>
     <message>
-        <source>Everything can be undone: typing, pasting, importing, replacing and deleting.</source>
-        <translation>一切都可以撤消：输入、粘贴、导入、替换和删除。</translation>
+        <source>Every change to the table can be undone: typing, pasting, adding files, replacing and deleting.</source>
+        <translation>对表格的每项更改都可以撤消：输入、粘贴、加入文件、替换和删除。</translation>
     </message>
     <message>
-        <source>Imported rows are locked so that nobody changes them by accident.</source>
-        <translation>已导入的行会锁定，以免误改。</translation>
+        <source>Rows that the service has (“Imported”) are locked so that nobody changes them by accident.</source>
+        <translation>服务中已有的行（“已导入”）会锁定，以免误改。</translation>
     </message>
     <message>
         <source>Connect to your app</source>
@@ -6835,7 +6837,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>左上角的彩色按钮始终说明各行将发往哪里。其菜单中的“连接到您的应用…”会询问四项内容。</translation>
     </message>
     <message>
-        <source>Region: where the app was made. It stands beside the app&apos;s name in the vendor&apos;s console.</source>
+        <source>Region: where the app was made. The vendor&apos;s console shows it beside the app&apos;s name.</source>
         <translation>数据中心：应用所在的数据中心，显示在腾讯云控制台中应用名称旁边。</translation>
     </message>
     <message>
@@ -6895,7 +6897,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>在表格上方选择“失败”，阅读某行的说明。它会告诉您发生了什么、意味着什么、该怎么办。</translation>
     </message>
     <message>
-        <source>“Retry 14 like it” sends all rows again that failed for the same reason.</source>
+        <source>“Retry 14 like it” sends all rows that failed for the same reason again.</source>
         <translation>“重试同类的 14 行”会再次发送因同一原因失败的所有行。</translation>
     </message>
     <message>
@@ -7032,7 +7034,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>此任务的每一行都已有结果；未发送任何内容。</translation>
     </message>
     <message>
-        <source>Going on: %1 to look up, %2 to send.</source>
+        <source>Resuming: %1 to look up, %2 to send.</source>
         <translation>继续：%1待核实，%2待发送。</translation>
     </message>
     <message>
@@ -7048,20 +7050,20 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>未指定写入位置。请给出 --out FILE。</translation>
     </message>
     <message>
-        <source>%1 (again, of run %2)</source>
+        <source>%1 (retry of run %2)</source>
         <comment>a line about a run, the run whose rows it sent again</comment>
-        <translation>%1（再次发送，源自任务 %2）</translation>
+        <translation>%1（重试任务 %2）</translation>
     </message>
     <message>
         <source>No row of this run failed; nothing was sent.</source>
         <translation>此任务没有失败的行；未发送任何内容。</translation>
     </message>
     <message>
-        <source>Sending again, as a run of their own: %1 that failed.</source>
+        <source>Sending %1 that failed again, as a run of their own.</source>
         <translation>作为新任务再次发送：失败的 %1。</translation>
     </message>
     <message>
-        <source>The row can be sent; nothing was, because this was a dry run.</source>
+        <source>The row can be sent; nothing was sent, because this was a dry run.</source>
         <translation>此行可以发送；因为是试运行，未发送任何内容。</translation>
     </message>
     <message>
@@ -7212,7 +7214,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>此行可能已导入，也可能没有。</translation>
     </message>
     <message>
-        <source>Retry the row: importing the same pair again leaves one friend.</source>
+        <source>Retry the row: sending the same pair again still leaves only one friend.</source>
         <translation>请重试此行：重复导入同一对账号只会留下一个好友。</translation>
     </message>
     <message>
@@ -7264,7 +7266,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>好友已在服务中的行。</translation>
     </message>
     <message>
-        <source>Rows that the service refused. Correct what it says, then retry them.</source>
+        <source>Rows that the service refused. Correct what it found wrong, then retry them.</source>
         <translation>被服务拒绝的行。请按服务的说明更正，然后重试。</translation>
     </message>
     <message>
@@ -7311,7 +7313,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </translation>
     </message>
     <message>
-        <source>“%1” is no fix for --fix. There are: %2. Several are given with commas between them.</source>
+        <source>“%1” is not a fix for --fix. There are: %2. Separate several with commas.</source>
         <translation>“%1”不是 --fix 的修复项。可用的有：%2。多项以逗号分隔。</translation>
     </message>
     <message>
@@ -7320,7 +7322,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>、</translation>
     </message>
     <message>
-        <source>--zone “%1” is no time zone that this computer knows. Give its name, for example Asia/Shanghai, Europe/Berlin or UTC.</source>
+        <source>--zone “%1” is not a time zone that this computer knows. Give its name, for example Asia/Shanghai, Europe/Berlin or UTC.</source>
         <translation>此电脑不支持 --zone“%1”这个时区。请给出时区名称，例如 Asia/Shanghai、Europe/Berlin 或 UTC。</translation>
     </message>
     <message>
@@ -7346,11 +7348,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>%1：“%2”是 %3，Unix %4。</translation>
     </message>
     <message>
-        <source>Times without a zone count in %1.</source>
+        <source>Times without a zone are taken as %1.</source>
         <translation>未注明时区的时间按 %1 计算。</translation>
     </message>
     <message>
-        <source>Days of spreadsheets and dates with the year behind are only taken with --zone NAME.</source>
+        <source>Day numbers of spreadsheets and dates with the year at the end are read only with --zone NAME.</source>
         <translation>只有使用 --zone NAME 时，才会读取电子表格的日期序号和年份在后的日期。</translation>
     </message>
     <message numerus="yes">
@@ -7360,9 +7362,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln time(s) fall into an hour that the clocks of this zone skip or repeat; give them an offset to be sure.</source>
+        <source>%Ln time(s) fall into an hour that the clocks of this zone skip or repeat; give them an offset such as +08:00 to be sure.</source>
         <translation>
-            <numerusform>%Ln 个时间落在此时区因调整时钟而跳过或重复的一小时内；为确保准确，请注明与 UTC 的时差。</numerusform>
+            <numerusform>%Ln 个时间落在此时区因调整时钟而跳过或重复的一小时内；为确保准确，请注明与 UTC 的时差，例如 +08:00。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7391,11 +7393,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>已跳过：两个账号与 %2 的第 %1 行相同。</translation>
     </message>
     <message>
-        <source>In the terminal, --zone NAME (for example Asia/Shanghai) takes columns of a spreadsheet&apos;s day numbers as dates.</source>
+        <source>In the terminal, --zone NAME (for example Asia/Shanghai) reads columns of a spreadsheet&apos;s day numbers as dates.</source>
         <translation>在终端中，可用 --zone NAME（例如 Asia/Shanghai）把含有电子表格日期序号的列作为日期读取。</translation>
     </message>
     <message>
-        <source>In the terminal, --zone NAME (for example Asia/Shanghai) takes dates with the year behind, where the column shows which number is the day.</source>
+        <source>In the terminal, --zone NAME (for example Asia/Shanghai) reads dates with the year at the end, where the column shows which number is the day.</source>
         <translation>在终端中，可用 --zone NAME（例如 Asia/Shanghai）读取年份在后的日期，前提是从该列能看出哪个数字是日。</translation>
     </message>
     <message numerus="yes">
@@ -7414,9 +7416,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Shorten it by %1 bytes (about %2 Chinese character(s)).</source>
+        <source>Shorten it by %1 bytes: about %2 Chinese character(s), or %1 English letters.</source>
         <translation>
-            <numerusform>请缩短 %1 字节（约 %2 个汉字）。</numerusform>
+            <numerusform>请缩短 %1 字节：约 %2 个汉字，或 %1 个英文字母。</numerusform>
         </translation>
     </message>
     <message>
@@ -7436,7 +7438,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>%1 过长</translation>
     </message>
     <message>
-        <source>%1 has %2 bytes; the service takes %3.</source>
+        <source>%1 has %2 bytes; the service takes at most %3.</source>
         <translation>%1 有 %2 字节；服务最多接受 %3。</translation>
     </message>
     <message>
@@ -7444,11 +7446,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>%1 含有不常见字符</translation>
     </message>
     <message>
-        <source>%1 holds characters other than printable ASCII; the service documents ASCII only.</source>
-        <translation>%1 含有可打印 ASCII 以外的字符；服务文档只允许 ASCII。</translation>
+        <source>%1 contains characters other than English letters, digits and common signs (ASCII); the service documents no others.</source>
+        <translation>%1 含有英文字母、数字和常用符号 (ASCII) 以外的字符；服务的文档只允许 ASCII。</translation>
     </message>
     <message>
-        <source>Check that it is the UserID exactly; the row is sent as it is.</source>
+        <source>Check that it is exactly the UserID; the row is sent as it is.</source>
         <translation>请检查它是否与 UserID 完全一致；此行仍会按原样发送。</translation>
     </message>
     <message>
@@ -7460,12 +7462,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>%1 以空格开头或结尾，空格也算 UserID 的一部分。</translation>
     </message>
     <message>
-        <source>Remove the spaces if they are not meant.</source>
+        <source>Remove the spaces if they are not intended.</source>
         <translation>如非有意，请去掉空格。</translation>
     </message>
     <message>
-        <source>Friend of oneself</source>
-        <translation>自己加自己</translation>
+        <source>Both accounts are the same</source>
+        <translation>两个账号相同</translation>
     </message>
     <message>
         <source>To_Account and From_Account are the same; nobody is their own friend.</source>
@@ -7492,7 +7494,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>AddSource 无效</translation>
     </message>
     <message>
-        <source>AddSource has to be AddSource_Type_ and 1 to 8 letters behind it.</source>
+        <source>AddSource has to be AddSource_Type_ followed by 1 to 8 letters.</source>
         <translation>AddSource 须为 AddSource_Type_ 加 1 到 8 个字母。</translation>
     </message>
     <message>
@@ -7524,7 +7526,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>好友分组名称过长</translation>
     </message>
     <message>
-        <source>The longest name in GroupName has %1 bytes; the service takes %2.</source>
+        <source>The longest name in GroupName has %1 bytes; the service takes at most %2.</source>
         <translation>GroupName 中最长的名称有 %1 字节；服务最多接受 %2。</translation>
     </message>
     <message>
@@ -7532,7 +7534,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>好友分组过多</translation>
     </message>
     <message>
-        <source>GroupName names %1 friend lists; a user can have %2.</source>
+        <source>GroupName names %1 friend lists; a user can have at most %2.</source>
         <translation>GroupName 列出了 %1 个好友分组；一个用户最多 %2 个。</translation>
     </message>
     <message numerus="yes">
@@ -7558,12 +7560,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>自定义字段名称无效</translation>
     </message>
     <message>
-        <source>The tag %1 is not Tag_SNS_Custom_ and letters behind it.</source>
+        <source>The tag %1 is not Tag_SNS_Custom_ followed by letters.</source>
         <translation>字段名称 %1 不是 Tag_SNS_Custom_ 加字母。</translation>
     </message>
     <message>
-        <source>Correct the column&apos;s name, or do not import the column.</source>
-        <translation>请更正列名，或不导入此列。</translation>
+        <source>Correct the column&apos;s name, or ignore the column when you import the file.</source>
+        <translation>请更正列名，或在导入文件时忽略此列。</translation>
     </message>
     <message>
         <source>%1 not readable</source>
@@ -7574,7 +7576,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>%1 中有些字节无法按文件的编码读取。</translation>
     </message>
     <message>
-        <source>Read the file again in the encoding it was written in, or type the text anew.</source>
+        <source>Read the file again in the encoding it was written in, or type the text again.</source>
         <translation>请用写入文件时所用的编码重新读取，或重新输入文字。</translation>
     </message>
     <message>
@@ -7586,7 +7588,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>%1 含有看不见的字符。</translation>
     </message>
     <message>
-        <source>Remove them if they are not meant; the row is sent as it is.</source>
+        <source>Remove them if they are not intended; the row is sent as it is.</source>
         <translation>如非有意，请删除；此行仍会按原样发送。</translation>
     </message>
     <message>
@@ -7600,7 +7602,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </translation>
     </message>
     <message>
-        <source>Check that its cells stand in the right columns.</source>
+        <source>Check that its cells are in the right columns.</source>
         <translation>请检查单元格是否在正确的列中。</translation>
     </message>
     <message>
@@ -7683,8 +7685,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>检查发现 %1 中的账号不在此应用中。</translation>
     </message>
     <message>
-        <source>Import the account first and check again, or correct it here.</source>
-        <translation>请先导入该账号再检查，或在此更正。</translation>
+        <source>Create the account in the app first and check again, or correct it here.</source>
+        <translation>请先在应用中创建该账号再检查，或在此更正。</translation>
     </message>
     <message>
         <source>Same pair as line %1 of %2</source>
@@ -7720,8 +7722,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>按 Unix 时间戳计算，%1 是 %2。</translation>
     </message>
     <message>
-        <source> A spreadsheet means the day %1 with this number.</source>
-        <translation> 在电子表格中，这个数字表示 %1。</translation>
+        <source>In a spreadsheet, this number means %1.</source>
+        <translation>在电子表格中，这个数字表示 %1。</translation>
     </message>
     <message>
         <source>%1 soon after 1970</source>
@@ -7748,13 +7750,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>好友分组重复</translation>
     </message>
     <message numerus="yes">
-        <source>GroupName names %1 friend list(s) again that it has named before; each is sent once.</source>
+        <source>GroupName repeats %1 friend list(s); each is sent only once.</source>
         <translation>
             <numerusform>GroupName 中有 %1 个好友分组重复；每个分组只发送一次。</numerusform>
         </translation>
     </message>
     <message>
-        <source>Remove what is there twice, or correct its name.</source>
+        <source>Remove the repeated name, or correct it.</source>
         <translation>请删除重复的分组，或更正其名称。</translation>
     </message>
     <message>
@@ -7795,7 +7797,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </translation>
     </message>
     <message>
-        <source>Run “%1” was not removed: it is going on, or its files cannot be written. Try again when it has ended.</source>
+        <source>Run “%1” was not removed: it is still going on, or its files cannot be written. Try again when it has ended.</source>
         <translation>任务“%1”未删除：它正在进行，或其文件无法写入。请等它结束后再试。</translation>
     </message>
     <message numerus="yes">
@@ -7809,30 +7811,30 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>未保留此任务的记录：历史中没有它，也无法继续。</translation>
     </message>
     <message>
-        <source>No place for the run</source>
-        <translation>任务没有存放位置</translation>
+        <source>No place for a temporary file</source>
+        <translation>临时文件没有存放位置</translation>
     </message>
     <message>
-        <source>Nothing was sent: what a run without a trace writes down while it goes on has no place, because neither the folder of this session nor that for temporary files can be written.</source>
-        <translation>未发送任何内容：不留痕迹的任务在进行中也需要临时记录，但本次登录的会话文件夹和临时文件夹都无法写入。</translation>
+        <source>Nothing was sent: a run without a trace needs a temporary file, and neither your login session&apos;s folder nor the folder for temporary files can be written.</source>
+        <translation>未发送任何内容：不留痕迹的任务需要一个临时文件，但本次登录的会话文件夹和临时文件夹都无法写入。</translation>
     </message>
     <message>
-        <source>Free some space there, or let the run leave its record.</source>
+        <source>Make space on that disk, or let the run leave its record.</source>
         <translation>请在那里腾出空间，或允许任务保留记录。</translation>
     </message>
     <message>
-        <source>No record of this run stays when it has ended: it cannot be resumed.</source>
+        <source>This run leaves no record when it has ended, so it cannot be resumed.</source>
         <translation>此任务结束后不保留任何记录：无法继续。</translation>
     </message>
 </context>
 <context>
     <name>words::Runs</name>
     <message>
-        <source>Clock wrong</source>
+        <source>Clock is wrong</source>
         <translation>时间不准</translation>
     </message>
     <message>
-        <source>The service takes the signature for expired.</source>
+        <source>The service says that the signature has expired.</source>
         <translation>服务认为签名已过期。</translation>
     </message>
     <message>
@@ -7840,7 +7842,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>请校准此电脑的时间，然后重试。</translation>
     </message>
     <message>
-        <source>Correct the key if it is wrong, and come back at %1.</source>
+        <source>Correct the key if it is wrong, and try again at %1.</source>
         <translation>如果密钥有误请更正，并在 %1 之后再试。</translation>
     </message>
     <message>
@@ -7874,11 +7876,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </translation>
     </message>
     <message>
-        <source>Finished, not everything imported</source>
+        <source>Finished, but not everything was imported</source>
         <translation>已完成，但并非全部导入</translation>
     </message>
     <message>
-        <source>Look at the failed rows, correct what the service says, then retry them.</source>
+        <source>Look at the failed rows, correct what the service found wrong, then retry them.</source>
         <translation>请查看失败的行，按服务的说明更正，然后重试。</translation>
     </message>
     <message>
@@ -7942,7 +7944,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>每秒 %1 次调用</translation>
     </message>
     <message>
-        <source>by the standby host</source>
+        <source>through the standby host</source>
         <translation>使用备用主机</translation>
     </message>
     <message>
@@ -8082,7 +8084,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>and %1 more</source>
-        <comment>accounts with failures</comment>
+        <comment>accounts with failures, as in 3 accounts</comment>
         <translation>另有 %1</translation>
     </message>
     <message>
@@ -8097,7 +8099,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>找不到主机</translation>
     </message>
     <message>
-        <source>There is no host by the name of %1.</source>
+        <source>There is no host named %1.</source>
         <translation>没有名为 %1 的主机。</translation>
     </message>
     <message>
@@ -8109,11 +8111,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>连接被拒绝</translation>
     </message>
     <message>
-        <source>%1 does not take connections.</source>
+        <source>%1 does not accept connections.</source>
         <translation>%1 不接受连接。</translation>
     </message>
     <message>
-        <source>Check host and port of the connection.</source>
+        <source>Check the host and port of the connection.</source>
         <translation>请检查连接的主机和端口。</translation>
     </message>
     <message>
@@ -8121,7 +8123,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>没有网络</translation>
     </message>
     <message>
-        <source>There is no way from this computer to %1.</source>
+        <source>This computer cannot reach %1.</source>
         <translation>此电脑无法连接到 %1。</translation>
     </message>
     <message>
@@ -8141,7 +8143,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>连接中断</translation>
     </message>
     <message>
-        <source>The connection to %1 broke before the answer was there.</source>
+        <source>The connection to %1 broke before the answer came.</source>
         <translation>与 %1 的连接在收到应答之前中断。</translation>
     </message>
     <message>
@@ -8157,8 +8159,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>%1 没有及时应答。</translation>
     </message>
     <message>
-        <source>Check the network, or allow more time, then retry.</source>
-        <translation>请检查网络，或延长等待时间，然后重试。</translation>
+        <source>Check the network, then retry. In the terminal, --timeout gives each call more time.</source>
+        <translation>请检查网络，然后重试。在终端中，可用 --timeout 延长每次调用的等待时间。</translation>
     </message>
     <message>
         <source>Call ended</source>
@@ -8177,11 +8179,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>无法建立安全连接</translation>
     </message>
     <message>
-        <source>No encrypted connection to %1 came about (TLS 1.2 or later is needed).</source>
+        <source>No encrypted connection to %1 could be made (TLS 1.2 or later is needed).</source>
         <translation>未能与 %1 建立加密连接（需要 TLS 1.2 或更高版本）。</translation>
     </message>
     <message>
-        <source>Check host and port, and whether something between filters the traffic.</source>
+        <source>Check the host and port, and whether something in between filters the traffic.</source>
         <translation>请检查主机和端口，以及途中是否有设备拦截流量。</translation>
     </message>
     <message>
@@ -8189,11 +8191,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>证书无效</translation>
     </message>
     <message>
-        <source>The certificate of %1 does not verify, so nothing was sent to it.</source>
+        <source>The certificate of %1 could not be verified, so nothing was sent to it.</source>
         <translation>%1 的证书未通过验证，因此没有向它发送任何内容。</translation>
     </message>
     <message>
-        <source>Check the host; if it is your own, give its authority as an extra CA file.</source>
+        <source>Check the host; if it is your own, choose its authority&apos;s certificate as the CA file of the connection.</source>
         <translation>请检查主机；如果主机是您自己的，请把签发机构的证书设为连接的 CA 文件。</translation>
     </message>
     <message>
@@ -8205,8 +8207,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>%1 要求降低调用频率。</translation>
     </message>
     <message>
-        <source>Lower the calls per second, then retry.</source>
-        <translation>请降低每秒调用数，然后重试。</translation>
+        <source>Lower “Share of the app&apos;s limit” in the settings of runs (--max-rate in the terminal), then retry.</source>
+        <translation>请降低任务设置中的“占应用上限的比例”（在终端中为 --max-rate），然后重试。</translation>
     </message>
     <message>
         <source>The proxy on the way to %1 wants a password.</source>
@@ -8237,8 +8239,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>请过几分钟再重试。</translation>
     </message>
     <message>
-        <source>%1 refuses the call in a way that the service never does.</source>
-        <translation>%1 拒绝了调用，拒绝的方式与即时通信服务不符。</translation>
+        <source>%1 answers, but not as the service does.</source>
+        <translation>%1 有应答，但与即时通信服务的应答不符。</translation>
     </message>
     <message>
         <source>Check the host of the connection.</source>
@@ -8249,8 +8251,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>应答过大</translation>
     </message>
     <message>
-        <source>%1 sent an answer that is too large to be one.</source>
-        <translation>%1 的应答过大，不像正常应答。</translation>
+        <source>%1 sent an answer that is too large to come from the service.</source>
+        <translation>%1 的应答过大，不像来自即时通信服务。</translation>
     </message>
     <message>
         <source>Answer not readable</source>
@@ -8261,12 +8263,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>无法识别 %1 的应答。</translation>
     </message>
     <message>
-        <source>Check the host of the connection, and whether something between changes the traffic.</source>
+        <source>Check the host of the connection, and whether something in between changes the traffic.</source>
         <translation>请检查连接的主机，以及途中是否有设备改动流量。</translation>
     </message>
     <message>
-        <source>the service&apos;s host</source>
-        <translation>服务的主机</translation>
+        <source>the host of the connection</source>
+        <translation>连接的主机</translation>
     </message>
     <message>
         <source>Answered</source>
@@ -8281,11 +8283,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>网络有问题</translation>
     </message>
     <message>
-        <source>The way to %1 failed for a reason without a name.</source>
-        <translation>与 %1 通信时出现原因不明的故障。</translation>
+        <source>The connection to %1 failed for an unknown reason.</source>
+        <translation>与 %1 的连接因未知原因失败。</translation>
     </message>
     <message>
-        <source>The proxy between this computer and %1 cannot be reached, or refuses.</source>
+        <source>The proxy between this computer and %1 cannot be reached, or refuses the call.</source>
         <translation>此电脑与 %1 之间的代理服务器无法连接，或拒绝访问。</translation>
     </message>
     <message>
@@ -8293,7 +8295,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>代理服务器需要密码</translation>
     </message>
     <message>
-        <source>Give name and password when the window asks (they are kept in the keychain), or write them into the proxy&apos;s address in this computer&apos;s settings, then retry.</source>
+        <source>Enter the name and password when the window asks (they are kept in the keychain), or write them into the proxy&apos;s address in this computer&apos;s settings, then retry.</source>
         <translation>请在窗口询问时输入用户名和密码（保存在密钥环中），或把它们写入此电脑设置的代理服务器地址中，然后重试。</translation>
     </message>
     <message>
@@ -8313,12 +8315,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>临时应答</translation>
     </message>
     <message>
-        <source>%1 sent an interim answer before its answer, and what came behind it cannot be read.</source>
+        <source>%1 sent an interim answer before its answer, and what came after it cannot be read.</source>
         <translation>%1 在应答之前发送了临时应答，其后的内容无法读取。</translation>
     </message>
     <message>
-        <source>Ask who runs the host, or the proxy in between, to send no interim answers.</source>
+        <source>Ask whoever runs the host, or the proxy in between, to send no interim answers.</source>
         <translation>请主机或途中代理服务器的管理者不要发送临时应答。</translation>
+    </message>
+    <message>
+        <source>The host of the connection cannot be found.</source>
+        <translation>找不到连接的主机。</translation>
     </message>
 </context>
 </TS>

@@ -30,7 +30,7 @@ BulkBar::BulkBar(BulkEdits &edits, QWidget *parent) : QWidget(parent), m_edits(e
     m_share->setRange(0, wholeShare);
     m_share->setTextVisible(false);
     m_cancel = new QPushButton(tr("Cancel"));
-    setHint(*m_cancel, tr("Nothing is changed then."));
+    setHint(*m_cancel, tr("Cancels it; nothing is changed."));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(space::m, space::s, space::m, space::s);
     layout->setSpacing(space::m);

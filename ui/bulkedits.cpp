@@ -89,7 +89,7 @@ BulkResult BulkEdits::take(friends::ChangeKind kind, friends::Rewritten made)
         return carryOut(kind, std::move(made));
     BulkResult result;
     result.ending = BulkResult::Ending::Stale;
-    Q_EMIT told(tr("Nothing was changed: rows came or went meanwhile. Select again, and repeat."));
+    Q_EMIT told(tr("Nothing was changed: rows were added or removed meanwhile. Select again and repeat."));
     return result;
 }
 

@@ -29,7 +29,7 @@ QString timeWords(const QString &text)
     if (!time)
         return {};
     const QDateTime local = QDateTime::fromSecsSinceEpoch(time->seconds);
-    return CellDialog::tr("%1 %2 here = %3")
+    return CellDialog::tr("%1 %2 local time = %3", "date, time, Unix seconds")
         .arg(words::date(local), words::clockTime(local), QString::number(time->seconds));
 }
 
@@ -124,9 +124,9 @@ void CellDialog::makeGroups(QVBoxLayout &layout, const QString &text)
     name->setAccessibleName(tr("Name of a friend list"));
     setHint(*name, tr("Type a name and press Enter."));
     auto *put = new QPushButton(tr("&Add"));
-    setHint(*put, tr("Puts the name into the list above."));
+    setHint(*put, tr("Adds the name to the list above."));
     auto *remove = new QPushButton(tr("&Remove"));
-    setHint(*remove, tr("Takes the name that is chosen out of the list above."));
+    setHint(*remove, tr("Removes the chosen name from the list above."));
     auto *row = new QHBoxLayout;
     row->setSpacing(space::s);
     row->addWidget(name, 1);
@@ -174,7 +174,7 @@ void CellDialog::makeTime(QVBoxLayout &layout, const QString &text)
     setHint(*unixValue,
             tr("How the service keeps a time: seconds since 1 January 1970, UTC. A date can be typed too."));
     auto *now = new QPushButton(tr("&Now"));
-    setHint(*now, tr("Takes this moment."));
+    setHint(*now, tr("Fills in the current time."));
     auto *form = new QFormLayout;
     form->setSpacing(space::s);
     form->addRow(tr("&Local time:"), local);

@@ -164,7 +164,7 @@ void ColumnLayout::fillMenu(QMenu &menu, int column)
     };
     if (column >= 0 && m_model.kindOf(column) != ColumnKind::Status) {
         QAction *hide = menu.addAction(tr("&Hide %1").arg(name(column)));
-        setHint(*hide, tr("The column stays in the table and is sent; it is only not shown."));
+        setHint(*hide, tr("The column stays in the table and is still sent; it is just not shown."));
         connect(hide, &QAction::triggered, this, [this, column] { setShown(column, false); });
         menu.addSeparator();
     }
@@ -182,7 +182,7 @@ void ColumnLayout::fillMenu(QMenu &menu, int column)
     setHint(*all, tr("Shows the columns that were hidden."));
     connect(all, &QAction::triggered, this, &ColumnLayout::showAll);
     QAction *usual = menu.addAction(tr("&Usual order and widths"));
-    setHint(*usual, tr("Shows all columns as they were at first."));
+    setHint(*usual, tr("Shows all columns in their original order and width."));
     connect(usual, &QAction::triggered, this, &ColumnLayout::reset);
     menu.addSeparator();
     QAction *stay = menu.addAction(tr("&Keep From_Account and To_Account in sight"));

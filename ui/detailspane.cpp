@@ -32,9 +32,9 @@ DetailsPane::DetailsPane(TableModel &model, TableView &view, RunController &runs
     m_text->setMinimumHeight(size::details);
     m_text->setContentsMargins(0, space::xs, 0, 0);
     m_retry = new QPushButton(tr("Retry this row"), this);
-    setHint(*m_retry, tr("Sends this row once more."));
+    setHint(*m_retry, tr("Sends this row again."));
     m_retryLike = new QPushButton(this);
-    setHint(*m_retryLike, tr("Sends all rows that ended for the same reason once more."));
+    setHint(*m_retryLike, tr("Sends all rows that ended for the same reason again."));
     m_unlock = new QPushButton(tr("Unlock"), this);
     setHint(*m_unlock, tr("Makes the row editable and ready to be sent again."));
     m_more = new QPushButton(tr("More…"), this);
@@ -80,9 +80,8 @@ void DetailsPane::update()
     m_retryLike->hide();
     m_unlock->hide();
     if (!row || *row >= m_model.table().rowCount()) {
-        m_text->setText(m_model.table().rowCount() == 0
-                            ? QString()
-                            : tr("Choose a row to see what there is to say about it."));
+        m_text->setText(m_model.table().rowCount() == 0 ? QString()
+                                                        : tr("Choose a row to see what is known about it."));
         makeMuted(*m_text);
         return;
     }

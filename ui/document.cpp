@@ -17,7 +17,7 @@ namespace ui {
 
 QString offerTableFormats(QFileDialog &dialog)
 {
-    const QString guarded = Document::tr("CSV, formulas are kept from running (*.csv)");
+    const QString guarded = Document::tr("CSV, formulas made harmless (*.csv)");
     const QString spreadsheet = Document::tr("Excel workbook, every cell as text (*.xlsx)");
     dialog.setNameFilters({guarded, Document::tr("CSV, every cell exactly as it is (*.csv)"), spreadsheet});
     dialog.setDefaultSuffix(QStringLiteral("csv"));
@@ -136,9 +136,10 @@ void Document::askBeforeLosing(QWidget &window, const QString &question, const Q
     const qint64 rows = m_history.table().rowCount();
     const QString lost = now().name.isEmpty()
         ? words::inNumber(
-            tr("The table has %Ln row(s) that are in no file yet.", nullptr, words::forPlural(rows)), rows)
-        : words::inNumber(tr("The table has %Ln row(s), and changes that are in no file. “%1” stays as it "
-                             "is if they are not saved.",
+            tr("The table has %Ln row(s) that are not in any file yet.", nullptr, words::forPlural(rows)),
+            rows)
+        : words::inNumber(tr("The table has %Ln row(s), with changes that are not in any file. “%1” stays as "
+                             "it is if they are not saved.",
                              nullptr, words::forPlural(rows)),
                           rows)
               .arg(words::visible(now().name));

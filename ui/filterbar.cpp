@@ -82,7 +82,7 @@ FilterBar::FilterBar(TableModel &model, QWidget *parent) : QWidget(parent), m_mo
     makeChips();
     m_refresh = new QToolButton(this);
     m_refresh->setText(tr("Refresh"));
-    setHint(*m_refresh, tr("The rows shown no longer fit this choice. Show those that do now."));
+    setHint(*m_refresh, tr("Some of the rows shown no longer match this filter. Show those that match now."));
     m_refresh->setAutoRaise(true);
     m_refresh->setIcon(icon(QLatin1String("refresh")));
     m_refresh->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -258,7 +258,7 @@ void FilterBar::fillMore()
     addSources(add(tr("File that rows came from"), tr("Shows only rows that came from this file.")));
     m_choices->addSeparator();
     QAction *all = m_choices->addAction(tr("Show all rows"));
-    setHint(*all, tr("Takes every filter away."));
+    setHint(*all, tr("Removes all filters."));
     const OrderChoice &choice = m_model.choice();
     all->setEnabled(!choice.showsAllRows() || choice.textColumn || choice.isWholeCell);
     connect(all, &QAction::triggered, this, [this] { choose(OrderChoice()); });
@@ -298,7 +298,7 @@ void FilterBar::addCodes(QMenu &menu)
         action->setChecked(m_model.choice().code == code);
         connect(action, &QAction::triggered, this, [this, code] { m_model.setFilterCode(code); });
     };
-    add(tr("Any answer, or none"), {});
+    add(tr("All answers"), {});
     menu.addSeparator();
     QList<std::pair<friends::Outcome, qsizetype>> codes; // one for each cause and code
     for (const auto &[outcome, rows] : m_model.table().outcomeCounts()) {
@@ -328,7 +328,7 @@ void FilterBar::addSources(QMenu &menu)
         action->setChecked(m_model.choice().source == source);
         connect(action, &QAction::triggered, this, [this, source] { m_model.setFilterSource(source); });
     };
-    add(tr("Any file, or none"), {});
+    add(tr("All files"), {});
     menu.addSeparator();
     for (const auto &[source, rows] : m_model.table().sourceCounts()) {
         const QString name = source.isEmpty() ? tr("Typed or pasted") : words::visible(source);

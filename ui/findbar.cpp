@@ -76,8 +76,7 @@ void FindBar::makeControls()
     m_replacement = makeField(tr("Replace with"), m_replaceLine);
     m_replace = new QPushButton(tr("Replace"), m_replaceLine);
     m_replaceAll = new QPushButton(tr("Replace all"), m_replaceLine);
-    setHint(*m_replacement,
-            tr("What comes in the place of the text that is found. Empty takes the text away."));
+    setHint(*m_replacement, tr("What replaces the text that is found. Leave it empty to remove the text."));
     setHint(*m_replace, tr("Replaces the text in the current cell and goes to the next one."));
     setHint(*m_replaceAll, tr("Replaces the text in every cell where it is found. One Undo takes it back."));
     m_replaceLine->hide();
@@ -95,8 +94,8 @@ void FindBar::layOut()
     };
     QToolButton *next =
         button(tr("Next match"), tr("The next cell that has the text (F3)"), QLatin1String("down"));
-    QToolButton *previous =
-        button(tr("Previous match"), tr("The cell before that has the text (Shift+F3)"), QLatin1String("up"));
+    QToolButton *previous = button(tr("Previous match"), tr("The previous cell that has the text (Shift+F3)"),
+                                   QLatin1String("up"));
     QToolButton *done = button(tr("Close the search"), tr("Closes the search (Esc)"), QLatin1String("close"));
     auto *line = new QHBoxLayout;
     line->setSpacing(space::s);
@@ -249,7 +248,7 @@ void FindBar::showCount(const FoundCount &count)
                                        nullptr, words::forPlural(count.lockedCells)),
                                     count.lockedCells));
     if (count.tooHard > 0)
-        said.append(tr("In some cells the expression takes too long, and was given up: make it simpler."));
+        said.append(tr("In some cells the expression took too long and was given up: make it simpler."));
     m_result->setText(words::sentences(said));
 }
 

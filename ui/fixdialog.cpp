@@ -137,13 +137,11 @@ void FixDialog::take(OfferedFixes offered)
             false);
     const auto rows = static_cast<qint64>(m_rows.size());
     m_list->setVisible(m_list->count() > 0);
-    m_head->setText(
-        m_list->count() == 0
-            ? tr("Nothing in %1 can be put right without knowing more than the text itself.")
-                  .arg(words::rowCount(rows))
-            : tr("What can be put right in %1. Ticked ones are carried out together, and one Undo "
-                 "takes them back.")
-                  .arg(words::rowCount(rows)));
+    m_head->setText(m_list->count() == 0
+                        ? tr("Nothing in %1 can be put right automatically.").arg(words::rowCount(rows))
+                        : tr("What can be put right in %1. The ticked fixes are carried out together, and "
+                             "one Undo takes them back.")
+                              .arg(words::rowCount(rows)));
     if (m_list->count() > 0) {
         m_list->setCurrentRow(0);
         m_list->setFocus();

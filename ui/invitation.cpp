@@ -15,10 +15,9 @@ Invitation::Invitation(QWidget *parent) : QWidget(parent)
     auto *heading = new QLabel(tr("No rows yet"), this);
     makeHeading(*heading);
     heading->setAlignment(Qt::AlignHCenter);
-    auto *text =
-        new QLabel(tr("Each row makes two accounts friends: From_Account gets To_Account as a friend. "
-                      "Drop a file anywhere in this window, or begin here."),
-                   this);
+    auto *text = new QLabel(tr("Each row adds a friend: From_Account gets To_Account as a friend. Drop a "
+                               "file anywhere in this window, or begin here."),
+                            this);
     text->setWordWrap(true);
     text->setAlignment(Qt::AlignHCenter);
     text->setFixedWidth(size::sentence);
@@ -39,20 +38,20 @@ Invitation::Invitation(QWidget *parent) : QWidget(parent)
         return made;
     };
     makePrimary(*button(icon(QLatin1String("import"), QPalette::HighlightedText),
-                        tr("Import a CSV or Excel file"), tr("Shows the file before anything of it counts."),
-                        &Invitation::importWanted));
+                        tr("Import a CSV or Excel file"),
+                        tr("Shows the file before anything enters the table."), &Invitation::importWanted));
     button(icon(QLatin1String("paste")), tr("Paste from a spreadsheet"),
-           tr("Takes the cells that you copied in a spreadsheet."), &Invitation::pasteWanted);
+           tr("Pastes the cells that you copied in a spreadsheet."), &Invitation::pasteWanted);
     button(icon(QLatin1String("type")), tr("Type rows"),
-           tr("Adds an empty row and begins in its first cell."), &Invitation::typeWanted);
+           tr("Adds an empty row and puts the cursor into its first cell."), &Invitation::typeWanted);
     m_sample =
         button(icon(QLatin1String("sample")), tr("Try it with sample rows"),
                tr("Shows a small file that comes with the program. In the sandbox nothing reaches anybody."),
                &Invitation::sampleWanted);
 
-    m_connect = button(icon(QLatin1String("connection")), tr("Connect to your app"),
-                       tr("Leads through a connection in four questions, and checks it."),
-                       &Invitation::connectWanted);
+    m_connect =
+        button(icon(QLatin1String("connection")), tr("Connect to your app"),
+               tr("Sets up a connection in four questions and checks it."), &Invitation::connectWanted);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::xxl, space::xxl, space::xxl, space::xxl);

@@ -160,17 +160,16 @@ void MainWindow::connectParts()
                     tell(words::sentences(said));
             });
     connect(&m_services.history, &EditHistory::locked, this, [this](const QString &what, bool undoing) {
-        tell(undoing
-                 ? tr("Not undone: %1. Rows of it were imported since and are locked. To take them out of "
-                      "the table, unlock and delete them.")
-                       .arg(what)
-                 : tr("Not done: %1. Rows of it were imported since and are locked. Unlock them to change "
-                      "them.")
-                       .arg(what));
+        tell(undoing ? tr("Could not undo: %1. Some of its rows have been imported since and are locked. To "
+                          "remove them from the table, unlock and delete them.")
+                           .arg(what)
+                     : tr("Could not redo: %1. Some of its rows have been imported since and are locked. "
+                          "Unlock them to change them.")
+                           .arg(what));
     });
     connect(&m_services.history, &EditHistory::tooManyRows, this, [this](qint64 rows, qint64 most) {
-        tell(tr("The table would have %1, and holds at most %2: nothing was added. Work on them in several "
-                "parts.")
+        tell(tr("The table would have %1, but holds at most %2, so nothing was added. Work on the rows in "
+                "several parts.")
                  .arg(words::rowCount(rows), words::number(most)));
     });
     connect(&m_services.history.bulk(), &BulkEdits::told, this, &MainWindow::tell);
@@ -392,7 +391,7 @@ void MainWindow::takeRows(ImportChoice &choice, const QStringList &files)
                                  wholeTable);
     m_view->goToTableRow(first);
     m_view->setFocus();
-    tell(tr("%1 taken from %2.").arg(words::rowCount(rows), words::visible(name)));
+    tell(tr("%1 from %2 put into the table.").arg(words::rowCount(rows), words::visible(name)));
 }
 
 void MainWindow::saveAs(SaveWhat what)
@@ -485,7 +484,7 @@ void MainWindow::addTag(const QString &typed)
         return;
     const friends::Column column{friends::Field::CustomItem, tag.toUtf8()};
     if (m_services.table.columns().contains(column))
-        return tell(tr("The table has this column already."));
+        return tell(tr("The table already has this column."));
     m_services.history.push(m_services.table.prepareColumn(column));
 }
 
@@ -506,9 +505,8 @@ void MainWindow::retrySelected()
 {
     std::vector<quint32> rows = m_services.runs.sendableOf(m_view->selectedTableRows());
     if (rows.empty())
-        return tell(
-            tr("Nothing to send: none of the selected rows is ready, failed or unknown. An imported row "
-               "is sent again after “Unlock imported rows”."));
+        return tell(tr("Nothing to send: none of the selected rows is ready, failed or unknown. An imported "
+                       "row can be sent again after “Unlock imported rows”."));
     m_services.runs.submit(std::move(rows));
 }
 
@@ -519,7 +517,7 @@ void MainWindow::askBeforeProduction(const RunPlan &plan)
     QMessageBox *box = plainBox(
         this, tr("Submit to production?"),
         tr("Send %1 to “%2”?").arg(words::rowCount(plan.rows), plan.connection),
-        tr("This connection is marked as production: the friends are made for real.\n\n%1.").arg(planned)
+        tr("This connection is marked as production: the friends are added for real.\n\n%1.").arg(planned)
             + trace);
     QPushButton *send =
         box->addButton(tr("Submit %1").arg(words::rowCount(plan.rows)), QMessageBox::AcceptRole);

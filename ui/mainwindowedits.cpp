@@ -25,7 +25,7 @@ void MainWindow::makeProblems()
     m_do.problems->setCheckable(true);
     addAction(menu, tr("&Next problem"), tr("Goes to the next row with a problem."), Qt::Key_F8,
               [this] { m_problems->walk(false); });
-    addAction(menu, tr("Pre&vious problem"), tr("Goes back to the row before that has a problem."),
+    addAction(menu, tr("Pre&vious problem"), tr("Goes back to the previous row with a problem."),
               Qt::SHIFT | Qt::Key_F8, [this] { m_problems->walk(true); });
     menu.addSeparator();
     m_do.fixes = addAction(menu, tr("&Fixes…"),

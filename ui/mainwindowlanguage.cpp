@@ -42,7 +42,7 @@ void MainWindow::remember(const WindowMemory &before)
 void MainWindow::chooseLanguage(std::optional<words::Language> language)
 {
     if (QApplication::activeModalWidget())
-        return tell(tr("The language can be changed when the open dialog is closed."));
+        return tell(tr("Close the open dialog first, then change the language."));
     m_services.settings.setLanguage(language);
     Q_EMIT languageChosen();
 }

@@ -72,7 +72,7 @@ void MainWindow::makeFileMenu()
 {
     QMenu &menu = *menuBar()->addMenu(tr("&File"));
     m_do.import =
-        addAction(menu, tr("&Import…"), tr("Shows a CSV or Excel file before anything of it counts."),
+        addAction(menu, tr("&Import…"), tr("Shows a CSV or Excel file before anything enters the table."),
                   QKeySequence::Open, [this] { chooseFile(); });
     m_do.import->setIcon(icon(QLatin1String("import")));
     auto *recent = new RecentFilesMenu(m_services.settings, &menu);
@@ -94,17 +94,18 @@ void MainWindow::makeFileMenu()
                                 tr("Writes every row that was sent, with what became of it, to a file."), {},
                                 [this] { saveAs(SaveWhat::Report); });
     menu.addSeparator();
-    addAction(menu, tr("&Quit"), tr("Closes the window. If a run goes on, you are asked what becomes of it."),
+    addAction(menu, tr("&Quit"),
+              tr("Closes the window. If a run is going on, you are asked what to do with it."),
               QKeySequence::Quit, [this] { close(); });
 }
 
 void MainWindow::makeEditMenu()
 {
     QMenu &menu = *menuBar()->addMenu(tr("&Edit"));
-    m_do.undo = addAction(menu, tr("&Undo"), tr("Takes back what was done to the table last."),
-                          QKeySequence::Undo, [this] { m_services.history.undo(); });
+    m_do.undo = addAction(menu, tr("&Undo"), tr("Undoes the last change to the table."), QKeySequence::Undo,
+                          [this] { m_services.history.undo(); });
     m_do.undo->setIcon(icon(QLatin1String("undo")));
-    m_do.redo = addAction(menu, tr("&Redo"), tr("Does again what was undone last."), {},
+    m_do.redo = addAction(menu, tr("&Redo"), tr("Redoes the change that was undone last."), {},
                           [this] { m_services.history.redo(); });
     m_do.redo->setShortcuts(
         {QKeySequence(Qt::CTRL | Qt::Key_Y), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)});
@@ -123,9 +124,9 @@ void MainWindow::makeEditMenu()
                            QKeySequence::Paste, [this] { m_view->paste(); });
     m_do.clear = addAction(menu, tr("C&lear cells"), tr("Empties the selected cells."), {},
                            [this] { m_view->clearSelected(); });
-    m_do.fillDown = addAction(menu, tr("Fill &down"),
-                              tr("Fills the selected cells with what stands in the topmost of them."),
-                              Qt::CTRL | Qt::Key_D, [this] { m_view->fillSelectedDown(); });
+    m_do.fillDown =
+        addAction(menu, tr("Fill &down"), tr("Fills the selected cells with what is in the topmost of them."),
+                  Qt::CTRL | Qt::Key_D, [this] { m_view->fillSelectedDown(); });
     menu.addSeparator();
     m_do.addRow =
         addAction(menu, tr("&Add row"), tr("Adds an empty row below the one that the cursor is in."),
@@ -134,34 +135,34 @@ void MainWindow::makeEditMenu()
     m_do.setField =
         addAction(menu, tr("Set a f&ield…"), tr("Writes one text into a field of all selected rows."),
                   Qt::CTRL | Qt::Key_E, [this] { setField(); });
-    addAction(menu, tr("Edit the cell in a &window…"),
-              tr("Gives the cell more room, with a calendar for times and a list for friend lists."),
-              Qt::SHIFT | Qt::Key_F2, [this] { m_view->editInWindow(); });
+    addAction(
+        menu, tr("Edit the cell in a &window…"),
+        tr("Opens the cell in a window of its own, with a calendar for times and a list for friend lists."),
+        Qt::SHIFT | Qt::Key_F2, [this] { m_view->editInWindow(); });
     m_do.duplicateRows =
         addAction(menu, tr("D&uplicate rows"), tr("Adds a copy of each selected row."),
                   Qt::CTRL | Qt::SHIFT | Qt::Key_D, [this] { m_view->duplicateSelectedRows(); });
     m_do.deleteRows =
         addAction(menu, tr("D&elete rows"),
-                  tr("Takes the selected rows out of the table. At the service nothing is deleted."),
+                  tr("Removes the selected rows from the table. Nothing is deleted at the service."),
                   Qt::CTRL | Qt::Key_Minus, [this] { m_view->deleteSelectedRows(); });
     addAction(menu, tr("Add a column for a custom &tag…"),
               tr("Adds a column for a tag that was set up for your app."), {}, [this] { askForTag(); });
     m_do.unlock =
         addAction(menu, tr("Unloc&k imported rows"),
-                  tr("Makes selected rows that were imported editable, and ready to be sent again."), {},
-                  [this] { m_view->unlockSelectedRows(); });
+                  tr("Makes the imported ones of the selected rows editable, and ready to be sent again."),
+                  {}, [this] { m_view->unlockSelectedRows(); });
     menu.addSeparator();
     m_do.find = addAction(menu, tr("&Find…"), tr("Looks for a text in the rows shown."), QKeySequence::Find,
                           [this] { m_find->open(); });
     m_do.find->setIcon(icon(QLatin1String("find")));
-    addAction(menu, tr("&Replace…"), tr("Puts another text in the place of one that is found."),
-              Qt::CTRL | Qt::Key_H, [this] { m_find->openReplace(); });
+    addAction(menu, tr("&Replace…"), tr("Replaces a text that is found with another."), Qt::CTRL | Qt::Key_H,
+              [this] { m_find->openReplace(); });
     addAction(menu, tr("Find &next"), tr("Goes to the next cell that has the text."), Qt::Key_F3,
               [this] { m_find->findNext(false); });
-    addAction(menu, tr("Find pre&vious"), tr("Goes back to the cell before that has the text."),
+    addAction(menu, tr("Find pre&vious"), tr("Goes back to the previous cell that has the text."),
               Qt::SHIFT | Qt::Key_F3, [this] { m_find->findNext(true); });
-    addAction(menu, tr("Filter ro&ws by text"),
-              tr("Goes to the field that says which text the rows shown must have."),
+    addAction(menu, tr("Filter ro&ws by text"), tr("Goes to the field for the text to filter rows by."),
               Qt::CTRL | Qt::SHIFT | Qt::Key_F, [this] { m_filter->focusText(); });
     menu.addSeparator();
     addAction(menu, tr("&Select all"), tr("Selects every cell of the rows shown."), QKeySequence::SelectAll,
@@ -209,11 +210,11 @@ void MainWindow::makeViewMenu()
     fillLanguageMenu(languages, m_services.settings.language(),
                      [this](std::optional<words::Language> language) { chooseLanguage(language); });
     menu.addSeparator();
-    addAction(
-        menu, tr("Next &part of the window"),
-        tr("Takes the keyboard on: from the connection to the filters, the table and what is below it."),
-        Qt::Key_F6, [this] { moveFocus(true); });
-    addAction(menu, tr("Previous p&art of the window"), tr("Takes the keyboard back to the part before."),
+    addAction(menu, tr("Next &part of the window"),
+              tr("Moves the keyboard on to the next part: from the connection to the filters, the table and "
+                 "what is below it."),
+              Qt::Key_F6, [this] { moveFocus(true); });
+    addAction(menu, tr("Previous p&art of the window"), tr("Moves the keyboard back to the previous part."),
               Qt::SHIFT | Qt::Key_F6, [this] { moveFocus(false); });
 }
 
@@ -227,8 +228,8 @@ void MainWindow::makeRunMenu()
     m_do.submit->setIcon(icon(QLatin1String("submit")));
     m_tools->addBeforeSubmit(menu);
     menu.addSeparator();
-    m_do.retryFailed = addAction(menu, tr("Retry &failed rows"), tr("Sends all rows that failed once more."),
-                                 {}, [&runs] { runs.submit(runs.rowsIn(friends::State::Failed)); });
+    m_do.retryFailed = addAction(menu, tr("Retry &failed rows"), tr("Sends all failed rows again."), {},
+                                 [&runs] { runs.submit(runs.rowsIn(friends::State::Failed)); });
     m_do.checkUnknown = addAction(menu, tr("Check unkno&wn rows"),
                                   tr("Asks the service which of the unknown rows are there."), {},
                                   [&runs] { runs.check(runs.rowsIn(friends::State::Unknown)); });
@@ -236,10 +237,9 @@ void MainWindow::makeRunMenu()
         addAction(menu, tr("Retry &unknown rows"),
                   tr("Asks the service which of the unknown rows are there, and sends those that are not."),
                   {}, [&runs] { runs.submit(runs.rowsIn(friends::State::Unknown)); });
-    m_do.retrySelected =
-        addAction(menu, tr("Retry s&elected rows"),
-                  tr("Sends those of the selected rows that failed or are unknown once more."), {},
-                  [this] { retrySelected(); });
+    m_do.retrySelected = addAction(menu, tr("Retry s&elected rows"),
+                                   tr("Sends the failed and unknown ones of the selected rows again."), {},
+                                   [this] { retrySelected(); });
     menu.addSeparator();
     m_do.pause =
         addAction(menu, tr("&Pause"),
@@ -251,7 +251,7 @@ void MainWindow::makeRunMenu()
                           [&runs] { runs.stop(); });
     menu.addSeparator();
     m_do.summary = addAction(menu, tr("Su&mmary of the run…"),
-                             tr("Shows in figures and charts what the last run came to."), {},
+                             tr("Shows in figures and charts what became of the rows of the last run."), {},
                              [this] { showSummary(); });
     addAction(menu, tr("&History of runs…"),
               tr("Shows all runs, to open one, to retry its failures or to save its report."), {},
@@ -268,7 +268,8 @@ void MainWindow::makeRunMenu()
 void MainWindow::makeHelpMenu()
 {
     QMenu &menu = *menuBar()->addMenu(tr("&Help"));
-    addAction(menu, tr("&Guide"), tr("Says page by page, with pictures, how to work with Friend Console."),
+    addAction(menu, tr("&Guide"),
+              tr("Explains page by page, with pictures, how to work with Friend Console."),
               QKeySequence::HelpContents, [this] { showGuide(); });
     addAction(menu, tr("&Codes and what to do"),
               tr("Lists the codes of the service, with what they mean and what to do."), {},
@@ -277,8 +278,8 @@ void MainWindow::makeHelpMenu()
               tr("Choose this, then press anything in the window to learn what it is for."),
               QKeySequence::WhatsThis, [] { QWhatsThis::enterWhatsThisMode(); });
     menu.addSeparator();
-    addAction(menu, tr("&About Friend Console"), tr("Says which version this is, and under which licence."),
-              {}, [this] { showAbout(); });
+    addAction(menu, tr("&About Friend Console"), tr("Shows which version this is, and its licence."), {},
+              [this] { showAbout(); });
 }
 
 QWidget *MainWindow::makeToolBar()
@@ -315,7 +316,7 @@ QWidget *MainWindow::makeToolBar()
     tool(m_do.redo, false);
     tool(m_do.find, true);
     layout->addStretch();
-    auto *check = new QPushButton(tr("Check"), bar);
+    auto *check = new QPushButton(tr("Check accounts"), bar);
     setHint(*check,
             tr("Asks the service whether the accounts of all ready rows exist, before anything is sent."));
     connect(check, &QPushButton::clicked, m_tools, &RunTools::check);
@@ -330,8 +331,8 @@ QWidget *MainWindow::makeToolBar()
     m_noTrace->setAutoRaise(true);
     m_noTrace->setMinimumHeight(size::control);
     setHint(*m_noTrace,
-            tr("No record of a run through this connection stays when it has ended. Press to "
-               "change it in the settings of runs."));
+            tr("Runs through this connection leave no record when they have ended. Press to change this in "
+               "the settings of runs."));
     connect(m_noTrace, &QToolButton::clicked, m_tools, &RunTools::showSettings);
     layout->addWidget(m_noTrace);
     m_submit = new QPushButton(bar);

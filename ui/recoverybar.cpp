@@ -24,7 +24,7 @@ RecoveryBar::RecoveryBar(Autosave &autosave, QWidget *parent) : QWidget(parent),
     auto *restore = new QPushButton(tr("Restore the rows"));
     setHint(*restore, tr("Puts them into the table. Nothing is sent before you say so."));
     auto *discard = new QPushButton(tr("Discard them…"));
-    setHint(*discard, tr("Deletes what was kept, after a question."));
+    setHint(*discard, tr("Asks you first, then deletes what was kept."));
     auto *later = new QPushButton(tr("Not now"));
     setHint(*later, tr("They are offered again at the next start."));
     auto *layout = new QHBoxLayout(this);

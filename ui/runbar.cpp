@@ -82,7 +82,7 @@ void RunBar::makeButtons()
     setHint(*m_resume, tr("Goes on with the run."));
     setHint(*m_stop, tr("Ends the run. Rows that were not sent stay unsent."));
     setHint(*m_saveReport, tr("Writes every row that was sent, with what became of it, to a file."));
-    setHint(*m_retryFailed, tr("Sends all rows that failed once more."));
+    setHint(*m_retryFailed, tr("Sends all failed rows again."));
     setHint(*m_retryUnknown, tr("Asks the service which of them are there, and sends those that are not."));
     m_dismiss = new QToolButton(this);
     m_dismiss->setText(tr("Dismiss"));

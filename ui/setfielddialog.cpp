@@ -137,7 +137,8 @@ void SetFieldDialog::showPreview(const FieldPreview &preview)
         lines.append(
             tr("Row %1: %2 → %3").arg(words::number(qint64{row} + 1), shown(now), shown(m_text->text())));
     if (preview.changes > examplesShown)
-        lines.append(tr("… and %1 more").arg(words::number(preview.changes - examplesShown)));
+        lines.append(
+            tr("… and %1 more", "number of rows").arg(words::number(preview.changes - examplesShown)));
     m_preview->setText(lines.join(u'\n'));
     m_set->setEnabled(preview.changes > 0);
     m_set->setText(tr("&Set %1").arg(words::rowCount(preview.changes)));

@@ -124,7 +124,7 @@ void TableView::tellPasted(int rows, int lostColumns, bool hadHeader)
             tr("%Ln row(s) pasted. The first row named the columns.", nullptr, words::forPlural(rows)),
             rows));
     else if (lostColumns > 0)
-        Q_EMIT told(tr("%Ln column(s) of the clipboard found no column of the table and were left out.",
+        Q_EMIT told(tr("%Ln column(s) of the clipboard match no column of the table and were left out.",
                        nullptr, lostColumns));
 }
 

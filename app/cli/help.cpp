@@ -33,7 +33,7 @@ Without a command it opens the window, with FILE in the import preview. The comm
                of their own
   runs         list all runs, the newest first
   report       write every row of a run with what became of it
-  forget       remove a run from the history, with its rows; or all that are older and need nothing any more
+  forget       remove a run from the history, with its rows; or all older ones that cannot be resumed
   --help       this text
   --version    the program's version)");
 }
@@ -41,21 +41,21 @@ Without a command it opens the window, with FILE in the import preview. The comm
 /// Options that import and inspect have in common.
 QString preparationHelp()
 {
-    return Text::tr(R"(rows, as they are without these:
+    return Text::tr(R"(rows (without these options they are taken as they are):
   --fix LIST            put right: trim (spaces around), case (of AddSource keywords), prefix (AddSource_Type_), cut
-                        (texts longer than what fits); several with commas
-  --zone NAME           times as people write them, those without a zone in this one (Asia/Shanghai, UTC)
-  --duplicates WHICH    of rows with the same pair take the first or the last; all: take all, those behind the
-                        first are not sent
-inspect tells which of them the file has use for; import takes several files into one run.)");
+                        (texts longer than what fits); separate several with commas
+  --zone NAME           read times as people write them, those without a zone in this one (Asia/Shanghai, UTC)
+  --duplicates WHICH    first or last: of rows with the same pair, take the first or the last; all: take all, but
+                        send only the first
+inspect tells which of these options the file has use for; import takes several files into one run.)");
 }
 
 QString inspectHelp()
 {
     return Text::tr(R"(usage: friendconsole inspect FILE [OPTIONS]
 
-Shows how a delimited file is read: encoding, separator, columns, number of rows, problems with line and column.
-Works on any such file, whether or not it holds friends. FILE may be "-", the standard input.
+Shows how a file is read: encoding, separator, columns, number of rows, problems with line and column.
+Works on any CSV file or spreadsheet, whether or not it holds friends. FILE may be "-", the standard input.
 
   --json                one JSON object: encoding, bom, delimiter, quote, escape, lineEnding, header, columns
                         ({name, field}), rows, problems ({line, column, severity, message}; column 0: the whole row)
@@ -83,7 +83,7 @@ where to:
                         the environment, FRIENDCONSOLE_SDKAPPID and FRIENDCONSOLE_SECRET_KEY
   --admin ID            with --host: UserID of an administrator of the app
   --sandbox             the service on this computer, for rehearsal
-  --ca-file PEM         trust the authorities in this file too
+  --ca-file PEM         trust the certificate authorities in this file too
 
 what:
   --from-account ID     From_Account of rows without one
@@ -93,11 +93,11 @@ what:
                         how the file is read, as for inspect
 
 how:
-  --batch-size N        rows in one call, 1 to 1000 (1000)
-  --max-rate N          calls in any second, 1 to 200 (200); N% is that share of what the service allows an app
-  --max-in-flight N     calls on their way at once, 1 to 512 (128)
-  --max-attempts N      calls that may carry one row, 1 to 100 (5)
-  --timeout SECONDS     how long one call may take, up to 3600 (30)
+  --batch-size N        rows in one call, 1 to 1000 (default 1000)
+  --max-rate N          calls in any second, 1 to 200 (default 200); N%: that share of the app's limit
+  --max-in-flight N     calls on their way at once, 1 to 512 (default 128)
+  --max-attempts N      attempts for each row, 1 to 100 (default 5)
+  --timeout SECONDS     how long one call may take, up to 3600 (default 30)
   --dry-run             only say what would be sent; --report then tells which rows could not be
 
 results:
@@ -132,7 +132,7 @@ left to you. "friendconsole runs" lists the runs with their names.
   --json                one JSON object, as import writes it
   --data-dir DIR        where the run is kept, if import was given DIR
 
-A run by --host reads FRIENDCONSOLE_SDKAPPID and FRIENDCONSOLE_SECRET_KEY again. Exit status: as of import.)");
+A run with --host reads FRIENDCONSOLE_SDKAPPID and FRIENDCONSOLE_SECRET_KEY again. Exit status: as of import.)");
 }
 
 QString runsHelp()
@@ -142,7 +142,7 @@ QString runsHelp()
 Lists all runs, the newest first.
 
   --json                one JSON array of objects: run, connection, started, seconds, state, rows, imported, failed,
-                        unknown, notSent; parent, when it sent the failed rows of another run
+                        unknown, notSent; parent, if it sent the failed rows of another run again
   --data-dir DIR        where the runs are kept, if import was given DIR)");
 }
 
@@ -152,7 +152,7 @@ QString reportHelp()
 
 Writes every row of a run with what became of it.
 
-  --out FILE            as CSV; as a workbook where it ends with .xlsx; "-": to the standard output
+  --out FILE            as CSV; as a workbook if it ends with .xlsx; "-": to the standard output
   --raw-cells           write cells that begin like formulas as they are
   --data-dir DIR        where the run is kept, if import was given DIR
 
@@ -165,7 +165,7 @@ QString forgetHelp()
 
 Removes a run from the history, with its rows.
 
-  --older-than DAYS     all runs that are older and need nothing any more
+  --older-than DAYS     all older runs, except those that can still be resumed
   --data-dir DIR        where the runs are kept, if import was given DIR)");
 }
 

@@ -28,7 +28,7 @@ QString lookedUp(const Attempt &attempt)
     case Verdict::Retry:
     case Verdict::RetryUnknown:
     case Verdict::RetryUnsent:
-        return Text::tr("looked up: the answer did not tell");
+        return Text::tr("looked up: the answer did not say");
     }
     Q_UNREACHABLE();
 }

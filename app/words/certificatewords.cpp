@@ -44,47 +44,48 @@ Said outOfTime(const chatapi::CertificateFault &fault, const QString &host)
 
 Said selfSigned(const QString &host)
 {
-    return {
-        Text::tr("Certificate self-signed"),
-        Text::tr("The certificate of %1 is signed by itself or by an authority that nobody vouches for.")
-            .arg(host),
-        Text::tr("If the host is your own, give its authority as an extra CA file; otherwise do not use it."),
-        {},
-        {}};
+    return {Text::tr("Certificate self-signed"),
+            Text::tr("The certificate of %1 is signed by itself or by an authority that nobody vouches for.")
+                .arg(host),
+            Text::tr("If the host is your own, choose its authority's certificate as the CA file of the "
+                     "connection; otherwise do not use it."),
+            {},
+            {}};
 }
 
 Said unknownAuthority(const chatapi::CertificateFault &fault, const QString &host)
 {
     const QString issuer = visible(fault.issuer, 100);
-    return {
-        Text::tr("Certificate authority unknown"),
-        issuer.isEmpty()
-            ? Text::tr("The certificate of %1 comes from an authority that this computer does not know.")
-                  .arg(host)
-            : Text::tr(
-                  "The certificate of %1 comes from “%2”, an authority that this computer does not know.")
-                  .arg(host, issuer),
-        Text::tr("If the host is your own, give its authority as an extra CA file; otherwise do not use it."),
-        {},
-        {}};
+    return {Text::tr("Certificate authority unknown"),
+            issuer.isEmpty()
+                ? Text::tr("The certificate of %1 comes from an authority that this computer does not know.")
+                      .arg(host)
+                : Text::tr(
+                      "The certificate of %1 comes from “%2”, an authority that this computer does not know.")
+                      .arg(host, issuer),
+            Text::tr("If the host is your own, choose its authority's certificate as the CA file of the "
+                     "connection; otherwise do not use it."),
+            {},
+            {}};
 }
 
 Said otherHost(const chatapi::CertificateFault &fault, const QString &host)
 {
     const QString subject = visible(fault.subject, 100);
-    return {Text::tr("Certificate for another host"),
-            subject.isEmpty()
-                ? Text::tr("The certificate of %1 was made for another host.").arg(host)
-                : Text::tr("The certificate of %1 was made for “%2”, not for it.").arg(host, subject),
-            Text::tr("Check the host of the connection, and whether something between filters the traffic."),
-            {},
-            {}};
+    return {
+        Text::tr("Certificate for another host"),
+        subject.isEmpty()
+            ? Text::tr("The certificate of %1 was made for another host.").arg(host)
+            : Text::tr("The certificate of %1 was made for “%2”, not for this host.").arg(host, subject),
+        Text::tr("Check the host of the connection, and whether something in between filters the traffic."),
+        {},
+        {}};
 }
 
 Said refused(const QString &host)
 {
     return {Text::tr("Certificate revoked"),
-            Text::tr("The certificate of %1 was revoked or is banned.").arg(host),
+            Text::tr("The certificate of %1 has been revoked or banned.").arg(host),
             Text::tr("Do not use this host before its owner has put that right."),
             {},
             {}};
@@ -95,7 +96,7 @@ Said otherFault(const chatapi::CertificateFault &fault, const QString &host)
     // Qt's own name of the fault: there is no better one for what nearly never happens.
     const QString reason = visible(QSslError(fault.kind).errorString(), 150);
     return {Text::tr("Certificate not valid"),
-            Text::tr("The certificate of %1 does not verify: %2.").arg(host, reason),
+            Text::tr("The certificate of %1 could not be verified: %2.").arg(host, reason),
             Text::tr("Tell the host's owner; do not use the host before that is put right."),
             {},
             reason};
@@ -105,7 +106,7 @@ Said otherFault(const chatapi::CertificateFault &fault, const QString &host)
 
 Said certificateFaultWords(const chatapi::CertificateFault &fault, const QString &host)
 {
-    const QString named = host.isEmpty() ? Text::tr("the service's host") : visible(host, 100);
+    const QString named = host.isEmpty() ? Text::tr("the host of the connection") : visible(host, 100);
     switch (static_cast<int>(fault.kind)) {
     case QSslError::CertificateExpired:
     case QSslError::CertificateNotYetValid:

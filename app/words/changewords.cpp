@@ -44,7 +44,7 @@ QString changeName(friends::ChangeKind kind, qsizetype rows)
     case ChangeKind::AddingColumn:
         return Text::tr("adding a column");
     case ChangeKind::Importing:
-        return counted(Text::tr("importing %1 row(s)", nullptr, n), rows);
+        return counted(Text::tr("adding %1 row(s) from files", nullptr, n), rows);
     case ChangeKind::Replacing:
         return counted(Text::tr("replacing in %1 row(s)", nullptr, n), rows);
     case ChangeKind::Fixing:
@@ -83,7 +83,7 @@ QString changeTitle(friends::ChangeKind kind, qsizetype rows)
     case ChangeKind::AddingColumn:
         return Text::tr("Add a column");
     case ChangeKind::Importing:
-        return counted(Text::tr("Import %1 row(s)", nullptr, n), rows);
+        return counted(Text::tr("Add %1 row(s) from files", nullptr, n), rows);
     case ChangeKind::Replacing:
         return counted(Text::tr("Replace in %1 row(s)", nullptr, n), rows);
     case ChangeKind::Fixing:

@@ -34,10 +34,11 @@ public:
     static constexpr const char *oftenMeaning =
         QT_TR_NOOP("The app was called more often than the service allows.");
     static constexpr const char *oftenStep =
-        QT_TR_NOOP("Lower the calls per second, or retry when other programs of this app are quiet.");
+        QT_TR_NOOP("Lower “Share of the app's limit” in the settings of runs (--max-rate in the terminal), "
+                   "or retry when other programs of this app are quiet.");
     static constexpr const char *keyTitle = QT_TR_NOOP("Wrong key");
     static constexpr const char *keyMeaning =
-        QT_TR_NOOP("The signature does not verify: the secret key is not this SDKAppID's.");
+        QT_TR_NOOP("The signature is not right: the secret key does not belong to this SDKAppID.");
     static constexpr const char *keyStep =
         QT_TR_NOOP("Copy the key of exactly this app from the console into the connection, then retry.");
     static constexpr const char *regionTitle = QT_TR_NOOP("SDKAppID not known here");
@@ -58,7 +59,7 @@ public:
     static constexpr const char *parameterStep = QT_TR_NOOP("Check the row's fields, then retry.");
     static constexpr const char *defectTitle = QT_TR_NOOP("Call not understood");
     static constexpr const char *defectStep =
-        QT_TR_NOOP("This is a defect of the program: please report it with these words.");
+        QT_TR_NOOP("This is a fault in the program: please report it with these words.");
     static constexpr const char *blockedTitle = QT_TR_NOOP("Account blocked");
     static constexpr const char *blockedMeaning = QT_TR_NOOP("The calling account is blocked.");
     static constexpr const char *blockedStep =
@@ -67,13 +68,13 @@ public:
     /// API.md, "Codes and what to do with each", ascending.
     static constexpr Entry entries[] = {
         Entry{0, QT_TR_NOOP("Success"), QT_TR_NOOP("The service carried it out."), ""},
-        Entry{30001, QT_TR_NOOP("Parameter wrong"),
+        Entry{30001, QT_TR_NOOP("Value not accepted"),
               QT_TR_NOOP("The service does not accept a value of this row."), parameterStep, true},
         Entry{30002, QT_TR_NOOP("SDKAppID does not match"),
               QT_TR_NOOP("The SDKAppID is not the one that the accounts belong to."),
               QT_TR_NOOP("Check the SDKAppID of the connection.")},
         Entry{30003, QT_TR_NOOP("Account not found"), QT_TR_NOOP("The account does not exist in this app."),
-              QT_TR_NOOP("Import the account first, or correct the row, then retry.")},
+              QT_TR_NOOP("Create the account in the app first, or correct the row, then retry.")},
         Entry{30004, adminTitle, adminMeaning, adminStep},
         Entry{30005, filterTitle, filterMeaning, filterStep},
         Entry{30006, QT_TR_NOOP("Error inside the service"), busyMeaning, laterStep},
@@ -87,20 +88,21 @@ public:
               QT_TR_NOOP("Remove friends of From_Account, then retry.")},
         Entry{30011, QT_TR_NOOP("From_Account has too many lists"),
               QT_TR_NOOP("From_Account is at its limit of friend lists, so the friend was not added."),
-              QT_TR_NOOP("Use an existing list in GroupName or remove one, then retry.")},
+              QT_TR_NOOP("Use an existing friend list in GroupName, or remove one of From_Account's lists, "
+                         "then retry.")},
         Entry{30014, QT_TR_NOOP("To_Account has too many friends"),
               QT_TR_NOOP("To_Account is at its limit of friends, so the friend was not added."),
               QT_TR_NOOP("Remove friends of To_Account, then retry.")},
         Entry{60002, defectTitle, QT_TR_NOOP("The service did not understand the address of the call."),
               defectStep, true},
-        Entry{60003, defectTitle, QT_TR_NOOP("The service did not understand the body of the call."),
+        Entry{60003, defectTitle, QT_TR_NOOP("The service did not understand the content of the call."),
               defectStep, true},
-        Entry{60004, QT_TR_NOOP("Account or signature wrong"),
+        Entry{60004, QT_TR_NOOP("Wrong account or signature"),
               QT_TR_NOOP("The service does not accept the calling account with this signature."),
-              QT_TR_NOOP("Check admin UserID and secret key of the connection, then retry.")},
-        Entry{60005, QT_TR_NOOP("Account or signature wrong"),
+              QT_TR_NOOP("Check the admin UserID and the secret key of the connection, then retry.")},
+        Entry{60005, QT_TR_NOOP("Wrong account or signature"),
               QT_TR_NOOP("The service does not accept the calling account with this signature."),
-              QT_TR_NOOP("Check admin UserID and secret key of the connection, then retry.")},
+              QT_TR_NOOP("Check the admin UserID and the secret key of the connection, then retry.")},
         Entry{60006, QT_TR_NOOP("SDKAppID not valid"),
               QT_TR_NOOP("The service does not accept the SDKAppID."),
               QT_TR_NOOP("Check the SDKAppID of the connection, then retry.")},
@@ -121,7 +123,7 @@ public:
         Entry{60016, QT_TR_NOOP("App disabled"), QT_TR_NOOP("The app with this SDKAppID is disabled."),
               QT_TR_NOOP("Enable it in the console, then retry.")},
         Entry{60017, QT_TR_NOOP("Call forbidden"), QT_TR_NOOP("The service forbids this call for the app."),
-              QT_TR_NOOP("Ask the service's support what the app may call."), true},
+              QT_TR_NOOP("Ask the service's support which calls the app may make."), true},
         Entry{60018, oftenTitle, oftenMeaning, oftenStep},
         Entry{60019, oftenTitle, oftenMeaning, oftenStep},
         Entry{60020, QT_TR_NOOP("Package expired"),
@@ -138,11 +140,11 @@ public:
         Entry{70005, keyTitle, keyMeaning, keyStep},
         Entry{70009, keyTitle, keyMeaning, keyStep},
         Entry{70013, QT_TR_NOOP("Signature for another UserID"),
-              QT_TR_NOOP("The signature was made for another UserID than the calling one."),
+              QT_TR_NOOP("The signature was made for another UserID than the one that calls."),
               QT_TR_NOOP("Check the admin UserID of the connection, then retry.")},
         Entry{70014, QT_TR_NOOP("Signature for another SDKAppID"),
-              QT_TR_NOOP("The signature was made for another SDKAppID than the calling one."),
-              QT_TR_NOOP("Check SDKAppID and key of the connection, then retry.")},
+              QT_TR_NOOP("The signature was made for another SDKAppID than the one that calls."),
+              QT_TR_NOOP("Check the SDKAppID and the key of the connection, then retry.")},
         Entry{70016, regionTitle, regionMeaning, regionStep},
         Entry{70020, regionTitle, regionMeaning, regionStep},
         Entry{70050, QT_TR_NOOP("Locked for a minute"),
@@ -153,14 +155,16 @@ public:
               QT_TR_NOOP("The service says that the signature was invalidated, although it is new."),
               QT_TR_NOOP("Set this computer's clock, date and time zone right, then retry.")},
         Entry{70107, QT_TR_NOOP("Account not found"), QT_TR_NOOP("The account does not exist in this app."),
-              QT_TR_NOOP("Import the account first, or correct the row, then retry.")},
+              QT_TR_NOOP("Create the account in the app first, or correct the row, then retry.")},
         Entry{70114, blockedTitle, blockedMeaning, blockedStep},
         Entry{70169, QT_TR_NOOP("Service timed out"), busyMeaning, laterStep},
         Entry{70202, QT_TR_NOOP("Service timed out"), busyMeaning, laterStep},
-        Entry{70206, QT_TR_NOOP("Batch size not accepted"),
+        Entry{70206, QT_TR_NOOP("Too many rows in one call"),
               QT_TR_NOOP("The service does not accept that many rows in one call."),
-              QT_TR_NOOP("Lower the batch size, then retry."), true},
-        Entry{70402, QT_TR_NOOP("Parameter wrong"),
+              QT_TR_NOOP("Lower “Most rows in one call” in the settings of runs (--batch-size in the "
+                         "terminal), then retry."),
+              true},
+        Entry{70402, QT_TR_NOOP("Value not accepted"),
               QT_TR_NOOP("The service does not accept a value of the call."), parameterStep, true},
         Entry{70403, QT_TR_NOOP("Needs admin rights"),
               QT_TR_NOOP("The calling account may not make this call."), adminStep},
@@ -230,7 +234,7 @@ Said rowCodeWords(int code, QByteArrayView info, QStringView fromAccount, QStrin
     if (!sentence.isEmpty())
         said.sentence = sentence;
     if (code == 30003 || code == 70107)
-        said.nextStep = Text::tr("Import the account first, or correct To_Account, then retry.");
+        said.nextStep = Text::tr("Create the account in the app first, or correct To_Account, then retry.");
     return said;
 }
 

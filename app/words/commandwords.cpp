@@ -39,7 +39,7 @@ QString unknownOption(const QString &option, const QString &command)
 
 QString missingValue(const QString &option)
 {
-    return Text::tr("%1 needs a value behind it.").arg(visible(option, 60));
+    return Text::tr("%1 needs a value after it.").arg(visible(option, 60));
 }
 
 QString unexpectedValue(const QString &option)
@@ -108,7 +108,7 @@ QString optionNeeds(const QString &option, const QString &other)
 
 QString optionsExclude(const QString &option, const QString &other)
 {
-    return Text::tr("%1 and %2 exclude each other.").arg(visible(option, 60), visible(other, 60));
+    return Text::tr("%1 and %2 cannot be used together.").arg(visible(option, 60), visible(other, 60));
 }
 
 QString missingEnvironment(const QString &variable)
@@ -125,7 +125,8 @@ QString optionNotUsable(const QString &option, const QString &why)
 
 QString unknownEncoding(const QString &given, const QStringList &known)
 {
-    return Text::tr("--encoding “%1” is not known. These are: %2.").arg(visible(given, 60), list(known));
+    return Text::tr("--encoding “%1” is not known. The known ones are: %2.")
+        .arg(visible(given, 60), list(known));
 }
 
 QString notADelimiter(const QString &given)
@@ -150,9 +151,8 @@ QString unknownConnection(const QString &name, const QStringList &known)
 
 QString dataFolderNotUsable(const QString &folder)
 {
-    return Text::tr("The data folder “%1” cannot be made or written, so nothing can be recorded. Give "
-                    "another one with "
-                    "--data-dir.")
+    return Text::tr("The data folder “%1” cannot be created or written, so nothing can be recorded. Give "
+                    "another one with --data-dir.")
         .arg(visible(folder, pathCharacters));
 }
 
@@ -166,7 +166,7 @@ QString outputNotUsable(const QString &option, const QString &path, OutputFault 
     const QString shown = visible(path, pathCharacters);
     switch (fault) {
     case OutputFault::NoFolder:
-        return Text::tr("%1 “%2”: there is no such folder. Make it first; nothing was sent.")
+        return Text::tr("%1 “%2”: there is no such folder. Create it first; nothing was sent.")
             .arg(option, shown);
     case OutputFault::IsFolder:
         return Text::tr("%1 “%2” is a folder. Name a file; nothing was sent.").arg(option, shown);
@@ -204,10 +204,10 @@ QString rowsRead(const QString &path, qint64 rows, qint64 problems)
 QString crowdedAccount(const QByteArray &account, qint64 rows)
 {
     const qint64 limit = friends::friendsOfOneUser;
-    return Text::tr("Warning: “%1” has %2. One user can have %3 friends at most, so %4 of them or more will "
-                    "fail.",
-                    "From_Account, number of rows, limit, number")
-        .arg(visible(account, 32), rowCount(rows), number(limit), number(rows - limit));
+    return Text::
+        tr("Warning: “%1” has %2. One user can have %3 friends at most, so at least %4 of them will fail.",
+           "From_Account, number of rows, limit, number")
+            .arg(visible(account, 32), rowCount(rows), number(limit), number(rows - limit));
 }
 
 QString andMore(qint64 count)
@@ -265,14 +265,13 @@ QString encodingLine(const QString &encoding)
 
 QString dialectLine(const QString &dialect)
 {
-    return Text::tr("Written with %1").arg(dialect);
+    return Text::tr("File format: %1").arg(dialect);
 }
 
 QString noDisplay()
 {
-    return Text::tr("friendconsole: There is no display to open the window on. “friendconsole --help” tells "
-                    "the commands that "
-                    "need none.");
+    return Text::tr("friendconsole: There is no display to open the window on. “friendconsole --help” lists "
+                    "the commands that need none.");
 }
 
 QString outputNotWritten()
@@ -282,7 +281,7 @@ QString outputNotWritten()
 
 QString sheetLine(const QString &sheet, const QStringList &all)
 {
-    return Text::tr("Sheet: %1 (of %2)").arg(visible(sheet), visible(all.join(QStringLiteral(", "))));
+    return Text::tr("Sheet: %1 (sheets: %2)").arg(visible(sheet), visible(all.join(QStringLiteral(", "))));
 }
 
 QString columnLine(int columnNumber, const QString &name, const QString &field)

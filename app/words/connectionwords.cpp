@@ -42,7 +42,7 @@ Said codeVerdict(const QString &title, const connections::CheckResult &result)
 Said adminVerdict(const connections::CheckResult &result, const QString &admin)
 {
     const bool missing = result.code == 0 || result.code == 30003 || result.code == 70107;
-    return {Text::tr("Admin wrong"),
+    return {Text::tr("Wrong admin"),
             missing ? Text::tr("The admin account “%1” does not exist in this app.").arg(admin)
                     : Text::tr("“%1” is not accepted as an administrator of this app.").arg(admin),
             Text::tr("Use an admin UserID of the app; the console lists them."), codeMark(result.code),
@@ -51,14 +51,14 @@ Said adminVerdict(const connections::CheckResult &result, const QString &admin)
 
 Said keyVerdict(const connections::CheckResult &result)
 {
-    return {Text::tr("Key wrong"), Text::tr("The secret key is not the one of this SDKAppID."),
+    return {Text::tr("Wrong key"), Text::tr("The secret key is not the one of this SDKAppID."),
             Text::tr("Copy the key of exactly this app from the console, without spaces around it."),
             codeMark(result.code), visible(result.info)};
 }
 
 Said appVerdict(const connections::CheckResult &result)
 {
-    return {Text::tr("SDKAppID wrong"),
+    return {Text::tr("Wrong SDKAppID"),
             Text::tr("%1 does not know this SDKAppID. Often the app lives in another region.")
                 .arg(visible(result.host, nameCharacters)),
             Text::tr("Check the SDKAppID, and choose the region in which the app was made."),
@@ -67,8 +67,9 @@ Said appVerdict(const connections::CheckResult &result)
 
 Said clockVerdict(const connections::CheckResult &result)
 {
-    Said said{Text::tr("Clock wrong"),
-              sentences({Text::tr("The service takes a new signature for expired."), clockRemark(result)}),
+    Said said{Text::tr("Clock is wrong"),
+              sentences({Text::tr("The service says that a new signature has already expired."),
+                         clockRemark(result)}),
               Text::tr("Set this computer's clock, date and time zone right, and check again."),
               codeMark(result.code), visible(result.info)};
     return said;
@@ -100,7 +101,7 @@ Said busyVerdict(const connections::CheckResult &result)
 
 Said notUsable(const connections::CheckResult &result)
 {
-    Said said{Text::tr("Not complete"), {}, {}, {}, {}};
+    Said said{Text::tr("Something is missing or wrong"), {}, {}, {}, {}};
     QStringList all;
     for (const connections::ConnectionProblem &problem : result.problems)
         all += connectionProblemWords(problem).message();
@@ -182,14 +183,14 @@ Said invalidWords(ConnectionPart part)
     const QString title = Text::tr("%1 not valid").arg(connectionPartName(part));
     if (part == ConnectionPart::SdkAppId)
         return {title,
-                Text::tr("The SDKAppID is not a number from 1 on."),
+                Text::tr("The SDKAppID is not a number of 1 or more."),
                 Text::tr("Copy it from the console: digits only."),
                 {},
                 {}};
     if (part == ConnectionPart::SecretKey)
         return {title,
                 Text::tr("The secret key has a space or a line end inside."),
-                Text::tr("Copy it anew from the console, in one piece."),
+                Text::tr("Copy it from the console again, in one piece."),
                 {},
                 {}};
     if (part == ConnectionPart::Host)
@@ -211,21 +212,24 @@ Said hostProblem(ConnectionProblemKind kind)
     const QString how = Text::tr("Write it as https://chat.example.com or chat.example.com:8443.");
     if (kind == ConnectionProblemKind::NotEncrypted)
         return {title,
-                Text::tr("http is taken for this computer only: on the way elsewhere anybody could read the "
-                         "signature."),
+                Text::tr("http is accepted for this computer only: anywhere else, others could read the "
+                         "signature on its way."),
                 Text::tr("Write https:// before the host."),
                 {},
                 {}};
     if (kind == ConnectionProblemKind::SchemeNotAllowed)
-        return {title, Text::tr("Only https is spoken with the service."), how, {}, {}};
+        return {title, Text::tr("The service is reached by https only."), how, {}, {}};
     if (kind == ConnectionProblemKind::HasUserInfo)
-        return {title,
-                Text::tr("The host holds a name or password, which the service does not use."),
-                how,
-                {},
-                {}};
+        return {
+            title,
+            Text::tr(
+                "The host contains a name or password, which the service does not use. Remove that part."),
+            how,
+            {},
+            {}};
     return {title,
-            Text::tr("The host has a path, a query or a fragment; the program adds these itself."),
+            Text::tr("The host has something after its name (a path, “?” or “#”); the program adds what is "
+                     "needed itself. Remove that part."),
             how,
             {},
             {}};
@@ -343,7 +347,7 @@ Said connectionProblemWords(const connections::ConnectionProblem &problem)
     case ConnectionProblemKind::TooLong:
         return {Text::tr("%1 too long").arg(part),
                 problem.part == ConnectionPart::Admin
-                    ? Text::tr("The admin UserID has %1 bytes; the service takes %2.")
+                    ? Text::tr("The admin UserID has %1 bytes; the service takes at most %2.")
                           .arg(number(problem.found), number(problem.limit))
                     : Text::tr("%1 has %2 characters; %3 is the limit.")
                           .arg(part, number(problem.found), number(problem.limit)),
@@ -368,15 +372,17 @@ Said connectionProblemWords(const connections::ConnectionProblem &problem)
     case ConnectionProblemKind::NoCertificate:
         return caFileProblem(problem.kind);
     case ConnectionProblemKind::UnusualCharacters:
-        return {Text::tr("%1 has unusual characters").arg(part),
-                Text::tr("%1 holds characters other than printable ASCII.").arg(part),
-                Text::tr("Check that it is written exactly as in the console."),
-                {},
-                {}};
+        return {
+            Text::tr("%1 has unusual characters").arg(part),
+            Text::tr("%1 contains characters other than English letters, digits and common signs (ASCII).")
+                .arg(part),
+            Text::tr("Check that it is written exactly as in the console."),
+            {},
+            {}};
     case ConnectionProblemKind::SpacesAround:
         return {Text::tr("%1 has spaces around it").arg(part),
                 Text::tr("%1 begins or ends with a space, which counts as part of it.").arg(part),
-                Text::tr("Remove the spaces if they are not meant."),
+                Text::tr("Remove the spaces if they are not intended."),
                 {},
                 {}};
     }
@@ -393,7 +399,8 @@ Said storeErrorWords(const connections::StoreError &error)
     case StoreErrorKind::NotReadable:
         return {Text::tr("Connections not readable"),
                 Text::tr("The list of connections in %1 cannot be opened.").arg(file),
-                Text::tr("Check its permissions; until then connections cannot be saved."),
+                Text::tr("Check the permissions of that file and its folder; until then, connections cannot "
+                         "be saved."),
                 {},
                 raw};
     case StoreErrorKind::NotUnderstood:
@@ -457,9 +464,8 @@ Said secretWords(SecretStatus status, const QString &connection, const QString &
             Text::tr("There is no keychain on this computer, so the SDKAppID and key of %1 cannot be read or "
                      "kept.")
                 .arg(of),
-            Text::tr(
-                "Install or start one (GNOME Keyring or KWallet, say), or give the secrets for this session "
-                "only."),
+            Text::tr("Install or start one (GNOME Keyring or KWallet, say), or enter the secrets for this "
+                     "session only."),
             {},
             shown};
     case SecretStatus::Locked:
@@ -476,14 +482,14 @@ Said secretWords(SecretStatus status, const QString &connection, const QString &
                 {},
                 shown};
     case SecretStatus::TimedOut:
-        return {Text::tr("Keychain silent"),
+        return {Text::tr("Keychain does not answer"),
                 Text::tr("The keychain did not answer in time."),
-                Text::tr("Look whether it asks for a password in another window, then try again."),
+                Text::tr("See whether it asks for a password in another window, then try again."),
                 {},
                 shown};
     case SecretStatus::NotCreated:
         return {Text::tr("Keychain not created"),
-                Text::tr("This computer has no keychain yet, and the question for a password of a new one "
+                Text::tr("This computer has no keychain yet, and the question for the password of a new one "
                          "was cancelled: nothing was kept."),
                 Text::tr("Save again and choose a password when you are asked, or keep the secrets for this "
                          "session only."),
@@ -493,7 +499,7 @@ Said secretWords(SecretStatus status, const QString &connection, const QString &
         return {Text::tr("Keychain failed"),
                 shown.isEmpty() ? Text::tr("The keychain failed.")
                                 : Text::tr("The keychain failed: %1.").arg(shown),
-                Text::tr("Try again, or give the secrets for this session only."),
+                Text::tr("Try again, or enter the secrets for this session only."),
                 {},
                 shown};
     }
@@ -509,13 +515,15 @@ Said keychainWords(const connections::KeychainState &state)
     case KeychainAvailability::Available:
         if (state.kind == connections::KeychainKind::ThisSession)
             return {Text::tr("This session"),
-                    Text::tr("SDKAppID and key are kept in memory until the program ends, and in no file."),
+                    Text::tr("The SDKAppID and the key are kept in memory until the program ends, and not in "
+                             "any file."),
                     {},
                     {},
                     raw};
         return {name.isEmpty() ? Text::tr("Keychain") : name,
-                name.isEmpty() ? Text::tr("Saving puts SDKAppID and key into the keychain of this computer.")
-                               : Text::tr("Saving puts SDKAppID and key into %1.").arg(name),
+                name.isEmpty()
+                    ? Text::tr("Saving puts the SDKAppID and the key into the keychain of this computer.")
+                    : Text::tr("Saving puts the SDKAppID and the key into %1.").arg(name),
                 {},
                 {},
                 raw};

@@ -27,14 +27,15 @@ QString fieldHint(const friends::Column &column)
     using friends::Field;
     switch (column.field) {
     case Field::FromAccount:
-        return Text::tr("The user whose friend list grows. A UserID of 1 to %1 bytes. Required.")
+        return Text::tr("The user who gets the friend. A UserID of 1 to %1 bytes. Required.")
             .arg(number(friends::userIdBytes));
     case Field::ToAccount:
         return Text::tr("The user who becomes a friend. A UserID of 1 to %1 bytes. Required.")
             .arg(number(friends::userIdBytes));
     case Field::AddSource:
-        return Text::tr("Where the friendship comes from: AddSource_Type_ and 1 to 8 letters, for example "
-                        "AddSource_Type_Android. A bare keyword such as Android gets the prefix. Required.");
+        return Text::tr(
+            "Where the friendship comes from: AddSource_Type_ followed by 1 to 8 letters, for example "
+            "AddSource_Type_Android. A bare keyword such as Android gets the prefix. Required.");
     case Field::Remark:
         return Text::tr(
                    "What From_Account calls this friend, up to %1 bytes (a Chinese or Korean character has "

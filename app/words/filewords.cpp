@@ -32,7 +32,7 @@ Said quoteProblem(FileProblemKind kind)
                 {}};
     if (kind == FileProblemKind::TextAfterQuote)
         return {
-            Text::tr("Text behind a closing quote"),
+            Text::tr("Text after a closing quote"),
             Text::tr("There is text between a closing quote and the next separator; it was kept as part of "
                      "the cell."),
             Text::tr("Check the cell."),
@@ -58,7 +58,7 @@ Said cellsProblem(const files::FileProblem &problem)
                    forPlural(problem.found));
     return {few ? Text::tr("Too few cells") : Text::tr("Too many cells"),
             inNumber(sentence, problem.found).arg(number(problem.found), number(problem.expected)),
-            Text::tr("Check that the cells stand in the right columns."),
+            Text::tr("Check that the cells are in the right columns."),
             {},
             {}};
 }
@@ -67,7 +67,7 @@ Said bytesProblem(const files::FileProblem &problem)
 {
     if (problem.kind == FileProblemKind::Undecodable)
         return {Text::tr("Not readable"),
-                inNumber(Text::tr("%1 place(s) in the cell could not be decoded and stand as \uFFFD.",
+                inNumber(Text::tr("%1 place(s) in the cell could not be decoded and are shown as \uFFFD.",
                                   nullptr, forPlural(problem.found)),
                          problem.found)
                     .arg(number(problem.found)),
@@ -114,8 +114,8 @@ Said cellProblem(FileProblemKind kind)
                 {},
                 {}};
     return {Text::tr("Out of order"),
-            Text::tr("A row or cell stands out of order in the file; it was put where it says."),
-            Text::tr("Check that the cells stand in the right columns."),
+            Text::tr("A row or cell is out of order in the file; it was put where it belongs."),
+            Text::tr("Check that the cells are in the right columns."),
             {},
             {}};
 }
@@ -123,7 +123,7 @@ Said cellProblem(FileProblemKind kind)
 QString blankRows(qint64 rows)
 {
     return inNumber(
-               Text::tr("%1 row(s) in which every cell is empty are not taken.", nullptr, forPlural(rows)),
+               Text::tr("%1 row(s) in which every cell is empty were left out.", nullptr, forPlural(rows)),
                rows)
         .arg(number(rows));
 }
@@ -191,7 +191,7 @@ Said notReadableSheet(const files::FileError &error, const QString &path)
 {
     const QString &why = error.detail;
     if (why == QLatin1String("encrypted"))
-        return {Text::tr("Passworded"),
+        return {Text::tr("Password-protected"),
                 Text::tr("%1 is protected with a password.").arg(path),
                 Text::tr("Open it in the spreadsheet program, take the password off, and import that."),
                 {},
@@ -217,7 +217,8 @@ Said notReadableSheet(const files::FileError &error, const QString &path)
     const bool isOld = why == QLatin1String("xls");
     return {Text::tr("Spreadsheet"),
             isOld ? Text::tr("%1 is a workbook in the old format of Excel (.xls).").arg(path)
-                  : Text::tr("%1 is %2 in a format that is not read.").arg(path, spreadsheetName(why)),
+                  : Text::tr("%1 is %2 in a format that this program does not read.")
+                        .arg(path, spreadsheetName(why)),
             Text::tr("Save it as .xlsx or as CSV (UTF-8) in the spreadsheet program, and import that."),
             {},
             {}};
@@ -280,9 +281,8 @@ Said nothingInIt(FileErrorKind kind, const QString &path)
 QString spreadsheetLimit(const files::FileError &error, const QString &path)
 {
     if (error.detail == QLatin1String("ratio"))
-        return Text::tr(
-                   "%1 unpacks to more than %2 times its size, as files do that are made to do harm. Nothing "
-                   "of it was used.")
+        return Text::tr("%1 unpacks to more than %2 times its size, as files made to do harm do. Nothing of "
+                        "it was used.")
             .arg(path, number(error.limit));
     if (error.detail.endsWith(QLatin1String("Bytes")))
         return Text::tr(
@@ -300,7 +300,7 @@ Said tooLarge(const files::FileError &error, const QString &path)
         return {Text::tr("No table"),
                 Text::tr("%1 has a line of more than %2 bytes, which no table has.")
                     .arg(path, number(error.limit)),
-                Text::tr("Look whether it is the file that you mean, or save it again as CSV."),
+                Text::tr("Check whether it is the file that you mean, or save it again as CSV."),
                 {},
                 {}};
     }
@@ -347,7 +347,7 @@ Said changedMeanwhile(FileErrorKind kind, const QString &path)
     if (kind == FileErrorKind::Changed)
         return {Text::tr("File changed"),
                 Text::tr("%1 was changed while it was read, so nothing of it was used.").arg(path),
-                Text::tr("Read it again when nobody writes to it."),
+                Text::tr("Read it again when no program is writing to it."),
                 {},
                 {}};
     return {Text::tr("File disappeared"),
@@ -535,16 +535,16 @@ Said missingColumnWords(friends::Field field, const QStringList &columns)
     const QString found = Text::tr("Its columns are: %1.").arg(listed(columns));
     Said said{Text::tr("No column for %1").arg(name),
               sentences({Text::tr("The file has no column for %1.").arg(name), found}),
-              Text::tr("Tell which one it is with --map \"File column=%1\".").arg(name),
+              Text::tr("Say which one it is with --map \"File column=%1\".").arg(name),
               {},
               {}};
     if (field == friends::Field::FromAccount)
-        said.nextStep = Text::tr("Tell which one it is with --map \"File column=From_Account\", or give one "
+        said.nextStep = Text::tr("Say which one it is with --map \"File column=From_Account\", or give one "
                                  "account for every row with --from-account ID.");
     if (field == friends::Field::AddSource)
         said.nextStep =
-            Text::tr("Tell which one it is with --map \"File column=AddSource\", or give one source "
-                     "for every row with --add-source AddSource_Type_Android, say.");
+            Text::tr("Say which one it is with --map \"File column=AddSource\", or give one source for every "
+                     "row, for example with --add-source AddSource_Type_Android.");
     return said;
 }
 

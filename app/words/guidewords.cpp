@@ -39,13 +39,13 @@ GuidePage firstImport()
         QStringLiteral("first"),
         Text::tr("Your first import"),
         {
-            text(Text::tr("Friend Console makes accounts of your app friends of one another: each row of the "
-                          "table gives From_Account the account To_Account as a friend.")),
-            text(Text::tr("Begin on the sandbox. It is a copy of the service on this computer: what you do "
+            text(Text::tr("Friend Console adds friends to accounts of your app: each row of the table gives "
+                          "From_Account the friend To_Account.")),
+            text(Text::tr("Begin in the sandbox. It is a copy of the service on this computer: what you do "
                           "there reaches nobody, and nothing can go wrong.")),
             step(Text::tr("Press “Try it with sample rows”. A preview shows what was understood of the "
                           "sample file.")),
-            step(Text::tr("Press “Add rows”. The rows stand in the table; rows with a problem say in words "
+            step(Text::tr("Press “Add rows”. The rows are now in the table; rows with a problem say in words "
                           "what it is.")),
             step(Text::tr("Press “Submit”. Every row ends as imported, failed or unknown, and says why.")),
             picture(QStringLiteral("results"),
@@ -94,8 +94,10 @@ GuidePage tablePage()
             point(
                 Text::tr("A row with a problem is not sent. Choose “Problems” to see them all; the sentence "
                          "below the table says what is wrong with the chosen row.")),
-            point(Text::tr("Everything can be undone: typing, pasting, importing, replacing and deleting.")),
-            point(Text::tr("Imported rows are locked so that nobody changes them by accident.")),
+            point(Text::tr("Every change to the table can be undone: typing, pasting, adding files, "
+                           "replacing and deleting.")),
+            point(Text::tr("Rows that the service has (“Imported”) are locked so that nobody changes them by "
+                           "accident.")),
         },
     };
 }
@@ -108,8 +110,8 @@ GuidePage connectPage()
         {
             text(Text::tr("The coloured button at the top left always says where rows would go. Its menu has "
                           "“Connect to your app…”, which asks for four things.")),
-            point(Text::tr("Region: where the app was made. It stands beside the app's name in the "
-                           "vendor's console.")),
+            point(Text::tr(
+                "Region: where the app was made. The vendor's console shows it beside the app's name.")),
             point(Text::tr("SDKAppID: the number of the app, in the console's list of applications.")),
             point(Text::tr("Secret key: in the console, open the app and its basic configuration, and press "
                            "“Display key”.")),
@@ -152,7 +154,7 @@ GuidePage troublePage()
         {
             point(Text::tr("Choose “Failed” above the table and read the sentence about a row. It says what "
                            "happened, what it means and what to do.")),
-            point(Text::tr("“Retry 14 like it” sends all rows again that failed for the same reason.")),
+            point(Text::tr("“Retry 14 like it” sends all rows that failed for the same reason again.")),
             point(Text::tr("“File > Save failed rows as…” gives a file that you can correct and import "
                            "again.")),
             point(Text::tr("The service is busy, or the network was lost: the program has tried again by "

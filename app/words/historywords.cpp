@@ -48,7 +48,7 @@ QString runLine(const importing::RunSummary &run)
                                   countsText(run.imported, run.failed, run.unknown, run.notSent));
     return run.head.parentRunId.isEmpty()
         ? line
-        : Text::tr("%1 (again, of run %2)", "a line about a run, the run whose rows it sent again")
+        : Text::tr("%1 (retry of run %2)", "a line about a run, the run whose rows it sent again")
               .arg(line, visible(run.head.parentRunId));
 }
 
@@ -109,7 +109,7 @@ QString nothingToResume()
 
 QString resuming(qint64 unknown, qint64 notSent)
 {
-    return Text::tr("Going on: %1 to look up, %2 to send.").arg(rowCount(unknown), rowCount(notSent));
+    return Text::tr("Resuming: %1 to look up, %2 to send.").arg(rowCount(unknown), rowCount(notSent));
 }
 
 QString nothingToRetry()
@@ -119,12 +119,12 @@ QString nothingToRetry()
 
 QString retryingFailed(qint64 failed)
 {
-    return Text::tr("Sending again, as a run of their own: %1 that failed.").arg(rowCount(failed));
+    return Text::tr("Sending %1 that failed again, as a run of their own.").arg(rowCount(failed));
 }
 
 QString notSentInDryRun()
 {
-    return Text::tr("The row can be sent; nothing was, because this was a dry run.");
+    return Text::tr("The row can be sent; nothing was sent, because this was a dry run.");
 }
 
 QString notSentAndNotKept()

@@ -93,7 +93,7 @@ Said unknownWords(const Outcome &outcome, QStringView from, QStringView to)
     Said said = causeWords(outcome, from, to);
     said.title = Text::tr("Unknown");
     said.sentence = sentences({said.sentence, Text::tr("The row may have been imported or not.")});
-    said.nextStep = Text::tr("Retry the row: importing the same pair again leaves one friend.");
+    said.nextStep = Text::tr("Retry the row: sending the same pair again still leaves only one friend.");
     return said;
 }
 
@@ -151,7 +151,7 @@ QString stateHint(State state)
     case State::Imported:
         return Text::tr("Rows whose friend is at the service now.");
     case State::Failed:
-        return Text::tr("Rows that the service refused. Correct what it says, then retry them.");
+        return Text::tr("Rows that the service refused. Correct what it found wrong, then retry them.");
     case State::Unknown:
         return Text::tr(
             "Rows that were sent and got no answer. They may have been imported; retrying them does no "

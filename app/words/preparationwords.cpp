@@ -59,13 +59,13 @@ QString atOffset(qint64 seconds, const QTimeZone &zone)
 
 QString unknownFix(const QString &given, const QStringList &known)
 {
-    return Text::tr("“%1” is no fix for --fix. There are: %2. Several are given with commas between them.")
+    return Text::tr("“%1” is not a fix for --fix. There are: %2. Separate several with commas.")
         .arg(visible(given, exampleCharacters), known.join(Text::tr(", ", "between the parts of a list")));
 }
 
 QString unknownZone(const QString &given)
 {
-    return Text::tr("--zone “%1” is no time zone that this computer knows. Give its name, for example "
+    return Text::tr("--zone “%1” is not a time zone that this computer knows. Give its name, for example "
                     "Asia/Shanghai, Europe/Berlin or UTC.")
         .arg(visible(given, exampleCharacters));
 }
@@ -100,21 +100,20 @@ QString timesLine(const friends::TimeColumn &column, const friends::TimeChoice &
                     .arg(field, example, atOffset(*column.meaning, choice.zone),
                          QString::number(*column.meaning));
     if (column.count(TimeForm::YearFirst) + column.count(TimeForm::DateDigits) > 0 || (needsZone && applied))
-        said += Text::tr("Times without a zone count in %1.").arg(zone);
+        said += Text::tr("Times without a zone are taken as %1.").arg(zone);
     if (needsZone && !applied)
-        said +=
-            Text::tr("Days of spreadsheets and dates with the year behind are only taken with --zone NAME.");
+        said += Text::tr(
+            "Day numbers of spreadsheets and dates with the year at the end are read only with --zone NAME.");
     if (column.undecided > 0)
         said += inNumber(Text::tr("In %Ln date(s) the day and the month cannot be told apart; write them as "
                                   "year-month-day.",
                                   nullptr, forPlural(column.undecided)),
                          column.undecided);
     if (column.clockChanges > 0)
-        said +=
-            inNumber(Text::tr("%Ln time(s) fall into an hour that the clocks of this zone skip or repeat; "
-                              "give them an offset to be sure.",
-                              nullptr, forPlural(column.clockChanges)),
-                     column.clockChanges);
+        said += inNumber(Text::tr("%Ln time(s) fall into an hour that the clocks of this zone skip or "
+                                  "repeat; give them an offset such as +08:00 to be sure.",
+                                  nullptr, forPlural(column.clockChanges)),
+                         column.clockChanges);
     return sentences(said);
 }
 
@@ -122,10 +121,10 @@ QString needsZone(friends::TimeForm form)
 {
     using friends::TimeForm;
     if (form == TimeForm::DayNumber || form == TimeForm::UnixSeconds)
-        return Text::tr("In the terminal, --zone NAME (for example Asia/Shanghai) takes columns of a "
+        return Text::tr("In the terminal, --zone NAME (for example Asia/Shanghai) reads columns of a "
                         "spreadsheet's day numbers as dates.");
-    return Text::tr("In the terminal, --zone NAME (for example Asia/Shanghai) takes dates with the year "
-                    "behind, where the column shows which number is the day.");
+    return Text::tr("In the terminal, --zone NAME (for example Asia/Shanghai) reads dates with the year at "
+                    "the end, where the column shows which number is the day.");
 }
 
 QString doubtfulTimes(qint64 times, const QString &where, const QString &first)

@@ -28,8 +28,8 @@ QString shorten(qint64 tooMany)
         return inNumber(Text::tr("Shorten it by %1 byte(s).", nullptr, forPlural(tooMany)), tooMany)
             .arg(number(tooMany));
     const qint64 characters = (tooMany + bytesOfChineseCharacter - 1) / bytesOfChineseCharacter;
-    return inNumber(Text::tr("Shorten it by %1 bytes (about %2 Chinese character(s)).", nullptr,
-                             forPlural(characters)),
+    return inNumber(Text::tr("Shorten it by %1 bytes: about %2 Chinese character(s), or %1 English letters.",
+                             nullptr, forPlural(characters)),
                     characters)
         .arg(number(tooMany), number(characters));
 }
@@ -46,7 +46,7 @@ Said missing(const QString &field)
 Said tooLong(const Problem &problem, const QString &field)
 {
     return {Text::tr("%1 too long").arg(field),
-            Text::tr("%1 has %2 bytes; the service takes %3.")
+            Text::tr("%1 has %2 bytes; the service takes at most %3.")
                 .arg(field, number(problem.found), number(problem.limit)),
             shorten(problem.found - problem.limit),
             {},
@@ -57,18 +57,19 @@ Said accountProblem(const Problem &problem, const QString &field)
 {
     if (problem.kind == ProblemKind::UnusualCharacters)
         return {Text::tr("%1 has unusual characters").arg(field),
-                Text::tr("%1 holds characters other than printable ASCII; the service documents ASCII only.")
+                Text::tr("%1 contains characters other than English letters, digits and common signs "
+                         "(ASCII); the service documents no others.")
                     .arg(field),
-                Text::tr("Check that it is the UserID exactly; the row is sent as it is."),
+                Text::tr("Check that it is exactly the UserID; the row is sent as it is."),
                 {},
                 {}};
     if (problem.kind == ProblemKind::SpacesAround)
         return {Text::tr("%1 has spaces around it").arg(field),
                 Text::tr("%1 begins or ends with a space, which counts as part of the UserID.").arg(field),
-                Text::tr("Remove the spaces if they are not meant."),
+                Text::tr("Remove the spaces if they are not intended."),
                 {},
                 {}};
-    return {Text::tr("Friend of oneself"),
+    return {Text::tr("Both accounts are the same"),
             Text::tr("To_Account and From_Account are the same; nobody is their own friend."),
             Text::tr("Check the two accounts; the row is sent as it is."),
             {},
@@ -84,7 +85,7 @@ Said addSourceProblem(const Problem &problem)
                 {},
                 {}};
     return {Text::tr("AddSource not valid"),
-            Text::tr("AddSource has to be AddSource_Type_ and 1 to 8 letters behind it."),
+            Text::tr("AddSource has to be AddSource_Type_ followed by 1 to 8 letters."),
             Text::tr("Correct it, for example to AddSource_Type_Android."),
             {},
             {}};
@@ -123,13 +124,13 @@ Said partsOfSecond(const Problem &problem, const QString &field)
 /// A number as small as a spreadsheet's days of 1954 to 2119.
 Said veryEarly(const Problem &problem, const QString &field)
 {
-    QString means = Text::tr("As Unix seconds, %1 is %2.").arg(field, sentTime(problem));
+    QStringList means{Text::tr("As Unix seconds, %1 is %2.").arg(field, sentTime(problem))};
     if (problem.found >= 20'000 && problem.found <= 80'000) {
         const QDate day = QDate(1899, 12, 30).addDays(problem.found);
-        means += Text::tr(" A spreadsheet means the day %1 with this number.").arg(date(day.startOfDay()));
+        means += Text::tr("In a spreadsheet, this number means %1.").arg(date(day.startOfDay()));
     }
     return {Text::tr("%1 soon after 1970").arg(field),
-            means,
+            sentences(means),
             Text::tr("If another time is meant, write it as 2024-01-31 09:05; the row is sent as it is."),
             {},
             {}};
@@ -160,24 +161,22 @@ Said groupProblem(const Problem &problem)
 {
     if (problem.kind == ProblemKind::GroupTooLong)
         return {Text::tr("Friend list name too long"),
-                Text::tr("The longest name in GroupName has %1 bytes; the service takes %2.")
+                Text::tr("The longest name in GroupName has %1 bytes; the service takes at most %2.")
                     .arg(number(problem.found), number(problem.limit)),
                 shorten(problem.found - problem.limit),
                 {},
                 {}};
     if (problem.kind == ProblemKind::RepeatedGroups)
         return {Text::tr("Friend list twice"),
-                inNumber(
-                    Text::tr("GroupName names %1 friend list(s) again that it has named before; each is sent "
-                             "once.",
-                             nullptr, forPlural(problem.found)),
-                    problem.found)
+                inNumber(Text::tr("GroupName repeats %1 friend list(s); each is sent only once.", nullptr,
+                                  forPlural(problem.found)),
+                         problem.found)
                     .arg(number(problem.found)),
-                Text::tr("Remove what is there twice, or correct its name."),
+                Text::tr("Remove the repeated name, or correct it."),
                 {},
                 {}};
     return {Text::tr("Too many friend lists"),
-            Text::tr("GroupName names %1 friend lists; a user can have %2.")
+            Text::tr("GroupName names %1 friend lists; a user can have at most %2.")
                 .arg(number(problem.found), number(problem.limit)),
             inNumber(Text::tr("Remove %1 list(s).", nullptr, forPlural(problem.found - problem.limit)),
                      problem.found - problem.limit)
@@ -196,8 +195,8 @@ Said tagProblem(const Problem &problem, const QString &field)
                 {},
                 {}};
     return {Text::tr("Custom tag not valid"),
-            Text::tr("The tag %1 is not Tag_SNS_Custom_ and letters behind it.").arg(field),
-            Text::tr("Correct the column's name, or do not import the column."),
+            Text::tr("The tag %1 is not Tag_SNS_Custom_ followed by letters.").arg(field),
+            Text::tr("Correct the column's name, or ignore the column when you import the file."),
             {},
             {}};
 }
@@ -207,12 +206,12 @@ Said charactersProblem(const Problem &problem, const QString &field)
     if (problem.kind == ProblemKind::Undecodable)
         return {Text::tr("%1 not readable").arg(field),
                 Text::tr("%1 holds bytes that are no text in the file's encoding.").arg(field),
-                Text::tr("Read the file again in the encoding it was written in, or type the text anew."),
+                Text::tr("Read the file again in the encoding it was written in, or type the text again."),
                 {},
                 {}};
     return {Text::tr("%1 has control characters").arg(field),
             Text::tr("%1 holds characters that cannot be seen.").arg(field),
-            Text::tr("Remove them if they are not meant; the row is sent as it is."),
+            Text::tr("Remove them if they are not intended; the row is sent as it is."),
             {},
             {}};
 }
@@ -227,7 +226,7 @@ Said rowProblem(const Problem &problem)
                               nullptr, forPlural(problem.found)),
                      problem.found)
                 .arg(number(problem.found)),
-            Text::tr("Check that its cells stand in the right columns."),
+            Text::tr("Check that its cells are in the right columns."),
             {},
             {}};
     if (problem.kind == ProblemKind::TooManyCells)
@@ -298,7 +297,7 @@ Said problemWords(const Problem &problem)
     case ProblemKind::AccountMissing:
         return {Text::tr("%1 does not exist").arg(field),
                 Text::tr("The check found that the account in %1 is not in this app.").arg(field),
-                Text::tr("Import the account first and check again, or correct it here."),
+                Text::tr("Create the account in the app first and check again, or correct it here."),
                 {},
                 {}};
     case ProblemKind::AddSourceWithoutPrefix:

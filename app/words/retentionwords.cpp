@@ -24,10 +24,9 @@ QString runsForgotten(int runs)
 
 QString runNotForgotten(const QString &runId)
 {
-    return Text::
-        tr("Run “%1” was not removed: it is going on, or its files cannot be written. Try again when it has "
-           "ended.")
-            .arg(visible(runId));
+    return Text::tr("Run “%1” was not removed: it is still going on, or its files cannot be written. Try "
+                    "again when it has ended.")
+        .arg(visible(runId));
 }
 
 QString runsNotForgotten(int runs)
@@ -38,17 +37,17 @@ QString runsNotForgotten(int runs)
 Said noTracelessPlace()
 {
     Said said;
-    said.title = Text::tr("No place for the run");
+    said.title = Text::tr("No place for a temporary file");
     said.sentence =
-        Text::tr("Nothing was sent: what a run without a trace writes down while it goes on has no place, "
-                 "because neither the folder of this session nor that for temporary files can be written.");
-    said.nextStep = Text::tr("Free some space there, or let the run leave its record.");
+        Text::tr("Nothing was sent: a run without a trace needs a temporary file, and neither your login "
+                 "session's folder nor the folder for temporary files can be written.");
+    said.nextStep = Text::tr("Make space on that disk, or let the run leave its record.");
     return said;
 }
 
 QString leavesNoTrace()
 {
-    return Text::tr("No record of this run stays when it has ended: it cannot be resumed.");
+    return Text::tr("This run leaves no record when it has ended, so it cannot be resumed.");
 }
 
 QString noTraceKept()

@@ -44,17 +44,18 @@ bool isAdminCode(int code)
 
 Said clockStop(const StopReason &stop)
 {
-    return {
-        Text::tr("Clock wrong"),
-        sentences({Text::tr("The service takes the signature for expired."), clockText(stop.clockOffset)}),
-        Text::tr("Set this computer's clock right, then retry."), codeMark(stop.code), visible(stop.info)};
+    return {Text::tr("Clock is wrong"),
+            sentences(
+                {Text::tr("The service says that the signature has expired."), clockText(stop.clockOffset)}),
+            Text::tr("Set this computer's clock right, then retry."), codeMark(stop.code),
+            visible(stop.info)};
 }
 
 Said lockedStop(Said said, const RunContext &context)
 {
     // Rounded up to the next minute, because a clock that is shown has no seconds.
     const QDateTime back = context.now.addSecs(lockSeconds + (60 - context.now.time().second()) % 60);
-    said.nextStep = Text::tr("Correct the key if it is wrong, and come back at %1.").arg(clockTime(back));
+    said.nextStep = Text::tr("Correct the key if it is wrong, and try again at %1.").arg(clockTime(back));
     return said;
 }
 
@@ -114,9 +115,10 @@ Said completedWords(const Progress &totals)
                 {},
                 {},
                 {}};
-    Said said = withCounts({Text::tr("Finished, not everything imported"), {}, {}, {}, {}}, totals);
+    Said said = withCounts({Text::tr("Finished, but not everything was imported"), {}, {}, {}, {}}, totals);
     if (totals.failed > 0)
-        said.nextStep = Text::tr("Look at the failed rows, correct what the service says, then retry them.");
+        said.nextStep =
+            Text::tr("Look at the failed rows, correct what the service found wrong, then retry them.");
     if (totals.unknown > 0)
         said.nextStep = sentences({said.nextStep,
                                    Text::tr("Unknown rows may have been imported; retrying them does "
@@ -173,7 +175,7 @@ QString progressText(const Progress &progress)
         else if (progress.timeLeft.count() >= 0)
             parts += estimate(progress.timeLeft);
         if (progress.onStandby)
-            parts += Text::tr("by the standby host");
+            parts += Text::tr("through the standby host");
         if (progress.paceShare < noticeablySlower)
             parts += Text::tr("slowed down, as the service asked");
     } else {

@@ -64,7 +64,7 @@ QString moreAccounts(const importing::RunFigures &figures)
     const qint64 more = figures.accountsWithFailures - figures.accounts.size();
     if (more <= 0)
         return {};
-    return Text::tr("and %1 more", "accounts with failures").arg(accountCount(more));
+    return Text::tr("and %1 more", "accounts with failures, as in 3 accounts").arg(accountCount(more));
 }
 
 QString figuresNotReadable(const QString &databaseError)

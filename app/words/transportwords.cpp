@@ -16,39 +16,42 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(words::Transport)
 };
 
-Said noConnection(TransportError error, const QString &host)
+/// `host` is for sentences, `isNamed` says whether it is a name.
+Said noConnection(TransportError error, const QString &host, bool isNamed)
 {
     if (error == TransportError::HostNotFound)
         return {Text::tr("Host not found"),
-                Text::tr("There is no host by the name of %1.").arg(host),
+                isNamed ? Text::tr("There is no host named %1.").arg(host)
+                        : Text::tr("The host of the connection cannot be found."),
                 Text::tr("Check the host of the connection and this computer's network."),
                 {},
                 {}};
     if (error == TransportError::ConnectionRefused)
         return {Text::tr("Connection refused"),
-                Text::tr("%1 does not take connections.").arg(host),
-                Text::tr("Check host and port of the connection."),
+                Text::tr("%1 does not accept connections.").arg(host),
+                Text::tr("Check the host and port of the connection."),
                 {},
                 {}};
     if (error == TransportError::NetworkUnavailable)
         return {Text::tr("No network"),
-                Text::tr("There is no way from this computer to %1.").arg(host),
+                Text::tr("This computer cannot reach %1.").arg(host),
                 Text::tr("Check this computer's network, then retry."),
                 {},
                 {}};
-    return {Text::tr("Proxy trouble"),
-            Text::tr("The proxy between this computer and %1 cannot be reached, or refuses.").arg(host),
-            Text::tr("Check the proxy in this computer's settings, then retry."),
-            {},
-            {}};
+    return {
+        Text::tr("Proxy trouble"),
+        Text::tr("The proxy between this computer and %1 cannot be reached, or refuses the call.").arg(host),
+        Text::tr("Check the proxy in this computer's settings, then retry."),
+        {},
+        {}};
 }
 
 Said proxyPassword(const QString &sentence)
 {
     return {Text::tr("Proxy wants a password"),
             sentence,
-            Text::tr("Give name and password when the window asks (they are kept in the keychain), or write "
-                     "them into the proxy's address in this computer's settings, then retry."),
+            Text::tr("Enter the name and password when the window asks (they are kept in the keychain), or "
+                     "write them into the proxy's address in this computer's settings, then retry."),
             {},
             {}};
 }
@@ -57,16 +60,17 @@ Said brokenOff(TransportError error, const QString &host)
 {
     if (error == TransportError::ConnectionClosed)
         return {Text::tr("Connection broken"),
-                Text::tr("The connection to %1 broke before the answer was there.").arg(host),
+                Text::tr("The connection to %1 broke before the answer came.").arg(host),
                 Text::tr("Check the network, then retry."),
                 {},
                 {}};
     if (error == TransportError::Timeout)
-        return {Text::tr("No answer in time"),
-                Text::tr("%1 did not answer in time.").arg(host),
-                Text::tr("Check the network, or allow more time, then retry."),
-                {},
-                {}};
+        return {
+            Text::tr("No answer in time"),
+            Text::tr("%1 did not answer in time.").arg(host),
+            Text::tr("Check the network, then retry. In the terminal, --timeout gives each call more time."),
+            {},
+            {}};
     return {Text::tr("Call ended"),
             Text::tr("The call to %1 was ended before its answer came.").arg(host),
             Text::tr("Retry when you are ready."),
@@ -77,14 +81,16 @@ Said brokenOff(TransportError error, const QString &host)
 Said notSecured(TransportError error, const QString &host)
 {
     if (error == TransportError::TlsHandshakeFailed)
-        return {Text::tr("No secure connection"),
-                Text::tr("No encrypted connection to %1 came about (TLS 1.2 or later is needed).").arg(host),
-                Text::tr("Check host and port, and whether something between filters the traffic."),
-                {},
-                {}};
+        return {
+            Text::tr("No secure connection"),
+            Text::tr("No encrypted connection to %1 could be made (TLS 1.2 or later is needed).").arg(host),
+            Text::tr("Check the host and port, and whether something in between filters the traffic."),
+            {},
+            {}};
     return {Text::tr("Certificate not valid"),
-            Text::tr("The certificate of %1 does not verify, so nothing was sent to it.").arg(host),
-            Text::tr("Check the host; if it is your own, give its authority as an extra CA file."),
+            Text::tr("The certificate of %1 could not be verified, so nothing was sent to it.").arg(host),
+            Text::tr("Check the host; if it is your own, choose its authority's certificate as the CA file "
+                     "of the connection."),
             {},
             {}};
 }
@@ -95,7 +101,8 @@ Said statusWords(int status, const QString &host)
     if (status == 429)
         return {Text::tr("Too many calls"),
                 Text::tr("%1 asks for fewer calls.").arg(host),
-                Text::tr("Lower the calls per second, then retry."),
+                Text::tr("Lower “Share of the app's limit” in the settings of runs (--max-rate in the "
+                         "terminal), then retry."),
                 code,
                 {}};
     if (status == 407)
@@ -113,9 +120,9 @@ Said statusWords(int status, const QString &host)
     if (status >= 100 && status < 200)
         return {
             Text::tr("Interim answer"),
-            Text::tr("%1 sent an interim answer before its answer, and what came behind it cannot be read.")
+            Text::tr("%1 sent an interim answer before its answer, and what came after it cannot be read.")
                 .arg(host),
-            Text::tr("Ask who runs the host, or the proxy in between, to send no interim answers."),
+            Text::tr("Ask whoever runs the host, or the proxy in between, to send no interim answers."),
             code,
             {}};
     if (status >= 500 || status == 408 || status == 425)
@@ -125,7 +132,7 @@ Said statusWords(int status, const QString &host)
                 code,
                 {}};
     return {Text::tr("Not the service"),
-            Text::tr("%1 refuses the call in a way that the service never does.").arg(host),
+            Text::tr("%1 answers, but not as the service does.").arg(host),
             Text::tr("Check the host of the connection."),
             code,
             {}};
@@ -135,22 +142,23 @@ Said unusableAnswer(TransportError error, const QString &host)
 {
     if (error == TransportError::BodyTooLarge)
         return {Text::tr("Answer too large"),
-                Text::tr("%1 sent an answer that is too large to be one.").arg(host),
+                Text::tr("%1 sent an answer that is too large to come from the service.").arg(host),
                 Text::tr("Check the host of the connection."),
                 {},
                 {}};
-    return {Text::tr("Answer not readable"),
-            Text::tr("%1 sent an answer that cannot be understood.").arg(host),
-            Text::tr("Check the host of the connection, and whether something between changes the traffic."),
-            {},
-            {}};
+    return {
+        Text::tr("Answer not readable"),
+        Text::tr("%1 sent an answer that cannot be understood.").arg(host),
+        Text::tr("Check the host of the connection, and whether something in between changes the traffic."),
+        {},
+        {}};
 }
 
 } // namespace
 
 Said transportWords(TransportError error, int httpStatus, const QString &host)
 {
-    const QString named = host.isEmpty() ? Text::tr("the service's host") : visible(host, 100);
+    const QString named = host.isEmpty() ? Text::tr("the host of the connection") : visible(host, 100);
     Said said;
     switch (error) {
     case TransportError::None:
@@ -159,7 +167,7 @@ Said transportWords(TransportError error, int httpStatus, const QString &host)
     case TransportError::ConnectionRefused:
     case TransportError::NetworkUnavailable:
     case TransportError::ProxyProblem:
-        said = noConnection(error, named);
+        said = noConnection(error, named, !host.isEmpty());
         break;
     case TransportError::ProxyPasswordWanted:
         said = proxyPassword(Text::tr("The proxy on the way to %1 wants a name and a password.").arg(named));
@@ -182,7 +190,7 @@ Said transportWords(TransportError error, int httpStatus, const QString &host)
         break;
     case TransportError::Other:
         said = {Text::tr("Network trouble"),
-                Text::tr("The way to %1 failed for a reason without a name.").arg(named),
+                Text::tr("The connection to %1 failed for an unknown reason.").arg(named),
                 Text::tr("Check the network, then retry."),
                 {},
                 {}};

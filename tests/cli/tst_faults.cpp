@@ -298,7 +298,7 @@ void TestFaults::aStopIsSaidToPeopleToo()
     arguments.removeAll(S("--json"));
     const Ended ended = m_line->run(arguments);
     QVERIFY2(ended.status == 3, ended.all());
-    QVERIFY2(ended.err.contains("secret key is not this SDKAppID's"), ended.all());
+    QVERIFY2(ended.err.contains("secret key does not belong to this SDKAppID"), ended.all());
     QVERIFY2(ended.out.contains("0 imported"), ended.all());
 }
 

@@ -157,7 +157,7 @@ private Q_SLOTS:
         QCOMPARE(runs.size(), 2);
         QCOMPARE(runs.at(0)["parent"_L1].toString(), parent);
         QVERIFY(!runs.at(1).toObject().contains("parent"_L1));
-        QVERIFY(history({u"runs"_s}).out.contains("again, of run " + parent.toUtf8()));
+        QVERIFY(history({u"runs"_s}).out.contains("retry of run " + parent.toUtf8()));
         // The run itself is as it was.
         QCOMPARE(runs.at(1)["failed"_L1].toInt(), 1);
         QCOMPARE(runs.at(1)["imported"_L1].toInt(), 1);

@@ -176,10 +176,10 @@ private Q_SLOTS:
             row("rubbish in place of headers", Stage::BeforeHeaders, Fault::Rubbish, State::Unknown, 2,
                 QString());
             row("connection refused", Stage::Connecting, Fault::Refuse, State::Ready, 0,
-                u"does not take connections"_s);
+                u"does not accept connections"_s);
         }
         QTest::newRow("no such name") << u"server"_s << Stage::Connecting << Fault::NoSuchName << State::Ready
-                                      << 0 << u"There is no host by the name of"_s;
+                                      << 0 << u"There is no host named"_s;
         QTest::newRow("TLS refused") << QString() << Stage::Securing << Fault::Reset << State::Ready << 0
                                      << u"No encrypted connection"_s;
         QTest::newRow("TLS never answered")

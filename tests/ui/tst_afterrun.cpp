@@ -168,7 +168,8 @@ void TestAfterRun::undoingAnImportWhoseRowsAreImportedIsRefusedInWords()
     m_program->application().history().undo();
     QCOMPARE(m_program->application().table().rowCount(), 8U);
     const QString said = m_program->window().statusBar()->currentMessage();
-    QVERIFY2(said.startsWith(u"Not undone: "_s) && said.contains(u"unlock and delete"_s), qPrintable(said));
+    QVERIFY2(said.startsWith(u"Could not undo: "_s) && said.contains(u"unlock and delete"_s),
+             qPrintable(said));
 }
 
 QTEST_MAIN(TestAfterRun)

@@ -382,7 +382,7 @@ void TestBulkEdits::rowsThatComeMeanwhileEndIt()
     QVERIFY(sheet.ends());
     QCOMPARE(sheet.text(8, remark), u"8"_s);
     QCOMPARE(sheet.history.count(), 1);
-    QVERIFY(sheet.told.last().startsWith(u"Nothing was changed: rows came or went meanwhile."_s));
+    QVERIFY(sheet.told.last().startsWith(u"Nothing was changed: rows were added or removed meanwhile."_s));
 }
 
 void TestBulkEdits::rowsThatAreSentMeanwhileAreLeftAsTheyAre()

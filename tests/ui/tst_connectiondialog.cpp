@@ -280,7 +280,7 @@ void TestConnectionDialog::whatIsWrongIsSaidAtTheFieldWhenItIsLeft()
     QVERIFY(field(u"Host"_s)->isVisible());
     fill(u"Host"_s, u"http://chat.example.com"_s);
     QTest::keyClick(field(u"Host"_s), Qt::Key_Tab);
-    QVERIFY(isSaid(u"http is taken for this computer only"_s));
+    QVERIFY(isSaid(u"http is accepted for this computer only"_s));
     fill(u"SDKAppID"_s, u"14x"_s);
     QTest::keyClick(field(u"SDKAppID"_s), Qt::Key_Tab);
     QVERIFY(isSaid(u"not a number"_s));
@@ -327,7 +327,7 @@ void TestConnectionDialog::aLockedKeychainIsSaidToBeLockedAndCanBeUnlocked()
     QVERIFY(!isSaid(u"There is no keychain"_s));
     fillAll();
     QTest::mouseClick(button(u"Unlock"_s), Qt::LeftButton);
-    QTRY_VERIFY(isSaid(u"Saving puts SDKAppID and key into GNOME Keyring."_s));
+    QTRY_VERIFY(isSaid(u"Saving puts the SDKAppID and the key into GNOME Keyring."_s));
     QVERIFY(!button(u"Unlock"_s)->isVisible());
     QTest::mouseClick(button(u"Save"_s), Qt::LeftButton);
     QTRY_COMPARE(m_dialog->result(), int(QDialog::Accepted));
@@ -383,9 +383,9 @@ void TestConnectionDialog::aCheckSaysWhatIsWrong_data()
     QTest::addColumn<QString>("field");
     QTest::addColumn<QString>("value");
     QTest::addColumn<QString>("said");
-    QTest::newRow("key") << u"Secret key"_s << u"notthekey"_s << u"✗ Key wrong."_s;
-    QTest::newRow("app") << u"SDKAppID"_s << u"1400000001"_s << u"✗ SDKAppID wrong."_s;
-    QTest::newRow("admin") << u"Admin UserID"_s << u"somebody"_s << u"✗ Admin wrong."_s;
+    QTest::newRow("key") << u"Secret key"_s << u"notthekey"_s << u"✗ Wrong key."_s;
+    QTest::newRow("app") << u"SDKAppID"_s << u"1400000001"_s << u"✗ Wrong SDKAppID."_s;
+    QTest::newRow("admin") << u"Admin UserID"_s << u"somebody"_s << u"✗ Wrong admin."_s;
     QTest::newRow("host") << u"Host"_s << u"http://127.0.0.1:9"_s << u"✗"_s;
 }
 

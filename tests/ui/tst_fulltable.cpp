@@ -55,7 +55,7 @@ void TestFullTable::init()
 /// The table has as many rows as before, and the window says what it would have had.
 bool TestFullTable::isRefused(qint64 rows)
 {
-    const QString wanted = u"The table would have %1 rows, and holds at most"_s.arg(QLocale().toString(rows));
+    const QString wanted = u"The table would have %1 rows, but holds at most"_s.arg(QLocale().toString(rows));
     return QTest::qWaitFor(
         [&] { return m_program->window().statusBar()->currentMessage().startsWith(wanted); }, 30'000);
 }
@@ -163,9 +163,9 @@ void TestFullTable::aRunThatIsOpened()
     QVERIFY(dialog);
     QTRY_VERIFY_WITH_TIMEOUT(button(*dialog, u"Open"_s), 30'000);
     button(*dialog, u"Open"_s)->click();
-    QTRY_VERIFY_WITH_TIMEOUT(
-        m_program->window().statusBar()->currentMessage().contains(u"holds at most 1: nothing was added"_s),
-        30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_program->window().statusBar()->currentMessage().contains(
+                                 u"holds at most 1, so nothing was added"_s),
+                             30'000);
     QCOMPARE(table().rowCount(), 0U);
     QTRY_VERIFY(!dialog || !dialog->isVisible()); // it would hide what is said
 }

@@ -415,7 +415,7 @@ void TestImportPreview::problemsAreCountedListedAndLedTo()
     QCOMPARE(counts(), u"300 rows · 299 ready · 1 with problems"_s);
     auto *list = named<QTableView>(u"Problems"_s);
     QVERIFY(!list->isVisible());
-    QTest::mouseClick(button(u"Show them"_s), Qt::LeftButton);
+    QTest::mouseClick(button(u"Show problems"_s), Qt::LeftButton);
     QVERIFY(list->isVisible());
     QCOMPARE(list->model()->rowCount(), 1);
     QCOMPARE(list->model()->index(0, 0).data().toString(), u"252"_s); // the header is line 1
@@ -441,7 +441,7 @@ void TestImportPreview::rowsThatTheTableHasAlreadyAreCounted()
     QCOMPARE(
         counts(),
         u"4 rows · 2 ready · 2 with problems · 1 of these already in the table · 1 of these twice in the file"_s);
-    QTest::mouseClick(button(u"Show them"_s), Qt::LeftButton);
+    QTest::mouseClick(button(u"Show problems"_s), Qt::LeftButton);
     auto *list = named<QTableView>(u"Problems"_s);
     QCOMPARE(list->model()->rowCount(), 2);
     QVERIFY(list->model()->index(0, 3).data().toString().contains(u"table already, in row 1"_s));
@@ -597,7 +597,7 @@ void TestImportPreview::severalFilesAreTakenTogetherAndShareTheMapping()
     QTRY_COMPARE(cell(0, 1), u"carol"_s);
     QCOMPARE(head(3)->currentText(), u"Remark"_s);
     QVERIFY(isSaid(u"another row of the files"_s));
-    choose(u"Which of repeated pairs are taken"_s, u"keep the first"_s);
+    choose(u"Which rows of a repeated pair to keep"_s, u"keep the first"_s);
     QTRY_VERIFY(button(u"Add 2 rows"_s) && button(u"Add 2 rows"_s)->isEnabled());
     button(u"Add 2 rows"_s)->click();
     ui::ImportChoice choice = m_preview->takeChoice();
@@ -623,7 +623,7 @@ void TestImportPreview::pairsThatRepeatCanBeLeftOut()
                "alice,carol,AddSource_Type_One\nalice,carol,AddSource_Type_Two\n"));
     QVERIFY(counts().startsWith(u"3 rows · 1 ready · 2 with problems"_s));
     QVERIFY(isSaid(u"1 row with a pair of accounts that the table has already"_s));
-    choose(u"Which of repeated pairs are taken"_s, u"keep the last"_s);
+    choose(u"Which rows of a repeated pair to keep"_s, u"keep the last"_s);
     QTRY_COMPARE(counts(), u"3 rows · 2 ready · 1 left out"_s);
     button(u"Add 2 rows"_s)->click();
     ui::ImportChoice choice = m_preview->takeChoice();
@@ -776,7 +776,7 @@ void TestImportPreview::theRawLineOfARepairIsShown()
     open(write(u"a.csv"_s,
                "From_Account,To_Account,AddSource,Remark\nalice,bob,AddSource_Type_Web,say \"hi\"\xc2\xa0x \n"
                "alice,carol,AddSource_Type_Web,fine\n"));
-    button(u"Show them"_s)->click();
+    button(u"Show problems"_s)->click();
     auto *list = named<QTableView>(u"Problems"_s);
     QTRY_VERIFY(list->isVisible() && list->model()->rowCount() > 0);
     auto *raw = named<QPlainTextEdit>(u"The line as it stands in the file"_s);
@@ -804,7 +804,7 @@ void TestImportPreview::aCellSpeaksItsFieldValueAndProblem()
 void TestImportPreview::aCleanFileShowsFewThings()
 {
     open(write(u"a.csv"_s, threeFriends));
-    for (const QString &name : {u"Files"_s, u"Which of repeated pairs are taken"_s, u"Time zone"_s,
+    for (const QString &name : {u"Files"_s, u"Which rows of a repeated pair to keep"_s, u"Time zone"_s,
                                 u"Order of day and month"_s, u"Meaning of whole numbers"_s, u"Problems"_s}) {
         const auto all = m_preview->findChildren<QWidget *>();
         const auto named = std::find_if(all.begin(), all.end(), [&name](const QWidget *widget) {
@@ -846,7 +846,7 @@ void TestImportPreview::itFitsOnASmallScreen()
              qPrintable(u"%1x%2"_s.arg(least.width()).arg(least.height())));
     // With names of columns that nothing can be made of, and everything that can be opened open.
     open(write(u"b.csv"_s, "\xd5\xca\xba\xc5;\xba\xc3\xd3\xd1;x\nalice;bob;\"c\n"));
-    for (const QString &more : {u"Other fields"_s, u"Show them"_s, u"Raw line"_s}) {
+    for (const QString &more : {u"Other fields"_s, u"Show problems"_s, u"Raw line"_s}) {
         if (button(more)->isVisible())
             button(more)->click();
     }

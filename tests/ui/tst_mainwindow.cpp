@@ -373,7 +373,7 @@ void TestMainWindow::secretsThatAreKeptNowhereAreAskedForFirst()
     QVERIFY(program.press(u"Submit 1 row"_s));
     QTRY_VERIFY(dialog() && dialog()->isVisible());
     QVERIFY(!program.question());
-    QVERIFY(program.says(u"kept nowhere"_s));
+    QVERIFY(program.says(u"not kept anywhere"_s));
     dialog()->reject();
     QVERIFY(program.isIdle());
     QTRY_VERIFY(!dialog());

@@ -222,7 +222,7 @@ void TestNoTrace::productionIsAskedWithIt()
     program.add({row("bob")});
     program.window().submit();
     QTRY_VERIFY_WITH_TIMEOUT(program.question(), longEnough);
-    QVERIFY2(program.question()->informativeText().contains(u"No record"_s),
+    QVERIFY2(program.question()->informativeText().contains(u"no record"_s),
              qPrintable(program.question()->informativeText()));
     program.question()->reject();
 }

@@ -79,10 +79,9 @@ void TestWords::aLongRemarkIsSaidWithItsNumbers()
     const words::Said said = words::problemWords(
         {friends::ProblemKind::TooLong, friends::Severity::Error, Column{Field::Remark, {}}, 120, 96, -1});
     QCOMPARE(said.title, QStringLiteral("Remark too long"));
-    QCOMPARE(
-        said.message(),
-        QStringLiteral("Remark has 120 bytes; the service takes 96. Shorten it by 24 bytes (about 8 Chinese "
-                       "characters)."));
+    QCOMPARE(said.message(),
+             QStringLiteral("Remark has 120 bytes; the service takes at most 96. Shorten it by 24 bytes: "
+                            "about 8 Chinese characters, or 24 English letters."));
     const words::Said byOne = words::problemWords(
         {friends::ProblemKind::TooLong, friends::Severity::Error, Column{Field::Remark, {}}, 97, 96, -1});
     QCOMPARE(byOne.nextStep, QStringLiteral("Shorten it by 1 byte."));
@@ -263,8 +262,9 @@ void TestWords::aMissingAccountIsNamed()
     QCOMPARE(said.title, QStringLiteral("Account not found"));
     QCOMPARE(
         said.text(),
-        QStringLiteral("The account “erin” does not exist in this app. Import the account first, or correct "
-                       "To_Account, then retry. [30003]"));
+        QStringLiteral(
+            "The account “erin” does not exist in this app. Create the account in the app first, or correct "
+            "To_Account, then retry. [30003]"));
 }
 
 void TestWords::unknownRowsMayBeRepeated()
@@ -276,7 +276,7 @@ void TestWords::unknownRowsMayBeRepeated()
             words::rowWords(friends::State::Unknown, {cause, 4, 0, 5, {}}, {}, u"a", u"b");
         QCOMPARE(said.title, QStringLiteral("Unknown"));
         QVERIFY(said.text().contains(QStringLiteral("may have been imported")));
-        QVERIFY(said.text().contains(QStringLiteral("again leaves one friend")));
+        QVERIFY(said.text().contains(QStringLiteral("again still leaves only one friend")));
     }
 }
 

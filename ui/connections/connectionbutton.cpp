@@ -142,9 +142,9 @@ void ConnectionButton::fillMenu()
     }
     m_menu->addSeparator();
     setHint(*m_menu->addAction(tr("&Connect to your app…"), this, &ConnectionButton::connectToApp),
-            tr("Leads through a connection in four questions, and checks it."));
+            tr("Sets up a connection in four questions and checks it."));
     setHint(*m_menu->addAction(tr("&New connection…"), this, &ConnectionButton::newConnection),
-            tr("Shows everything that makes a connection on one page."));
+            tr("Shows all the settings of a new connection on one page."));
     QAction *edit = m_menu->addAction(tr("&Edit this connection…"), this, &ConnectionButton::editConnection);
     QAction *remove =
         m_menu->addAction(tr("&Remove this connection…"), this, &ConnectionButton::removeConnection);

@@ -169,7 +169,7 @@ QWidget *ConnectionDialog::Private::makeButtons()
     m_save = new QPushButton(tr("&Save"));
     m_save->setDefault(true);
     makePrimary(*m_save);
-    setHint(*m_save, tr("Keeps the connection and chooses it."));
+    setHint(*m_save, tr("Saves the connection and chooses it."));
     auto *row = new QWidget;
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -204,7 +204,7 @@ void ConnectionDialog::Private::connectWidgets()
 void ConnectionDialog::Private::askForSecrets()
 {
     say(*m_failure,
-        tr("The SDKAppID and the secret key of this connection are kept nowhere. Enter them to go on."),
+        tr("The SDKAppID and the secret key of this connection are not kept anywhere. Enter them to go on."),
         Colour::Text);
     m_form->focusSecret();
 }

@@ -67,7 +67,7 @@ ConnectionForm::ConnectionForm(QWidget *parent) : QWidget(parent)
 
 void ConnectionForm::makeFields()
 {
-    addField(ConnectionPart::Name, tr("&Name"), tr("How the connection is called in this program."));
+    addField(ConnectionPart::Name, tr("&Name"), tr("What the connection is called in this program."));
     makeColours();
     addRow(tr("&Colour"), m_colour);
     setHint(*m_colour,
@@ -76,7 +76,7 @@ void ConnectionForm::makeFields()
     addRow(tr("&Region"), m_region);
     setHint(*m_region, tr("Where the app was made. The vendor's console shows it with the app."));
     addField(ConnectionPart::Host, tr("&Host"),
-             tr("The address of the service, where it is in none of the regions."));
+             tr("The address of the service, if it is in none of the regions."));
     field(ConnectionPart::Host).edit->setPlaceholderText(QStringLiteral("https://chat.example.com"));
 
     auto *browse = new QPushButton(tr("&Browse…"));
@@ -84,10 +84,12 @@ void ConnectionForm::makeFields()
     browse->setAccessibleName(tr("Browse for a CA file"));
     setHint(*browse, tr("Choose the file on this computer."));
     connect(browse, &QPushButton::clicked, this, &ConnectionForm::chooseCaFile);
-    addField(ConnectionPart::CaFile, tr("C&A file"),
-             tr("Who vouches for the certificate of the host, where the system does not know it."), browse);
+    addField(
+        ConnectionPart::CaFile, tr("C&A file"),
+        tr("The certificate of the authority that vouches for the host, if the system does not know it."),
+        browse);
     field(ConnectionPart::CaFile)
-        .edit->setPlaceholderText(tr("only if the host has a certificate of your own"));
+        .edit->setPlaceholderText(tr("only if the host uses a certificate of your own"));
     addField(ConnectionPart::Admin, tr("Admin &UserID"),
              tr("An administrator of the app, who makes the calls. The vendor's console lists them under "
                 "account management."));

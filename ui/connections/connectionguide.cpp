@@ -122,7 +122,7 @@ void ConnectionGuide::Private::makeWidgets()
     m_host = new QLineEdit;
     m_host->setPlaceholderText(QStringLiteral("https://chat.example.com"));
     m_host->setAccessibleName(tr("Host"));
-    setHint(*m_host, tr("The address of the service, where it is in none of the regions."));
+    setHint(*m_host, tr("The address of the service, if it is in none of the regions."));
     m_host->setMinimumHeight(size::control);
     m_host->hide();
     qobject_cast<QBoxLayout *>(m_pages->widget(RegionQuestion)->layout())->insertWidget(2, m_host);
@@ -184,11 +184,11 @@ void ConnectionGuide::Private::addLastPage()
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::m);
-    auto *heading = plainLabel(tr("How shall this connection be called?"));
+    auto *heading = plainLabel(tr("What should this connection be called?"));
     makeHeading(*heading);
     m_name = new QLineEdit(freeName());
     m_name->setAccessibleName(tr("Name"));
-    setHint(*m_name, tr("How the connection is called in this program."));
+    setHint(*m_name, tr("What the connection is called in this program."));
     m_name->setMinimumHeight(size::control);
     m_colour = new QComboBox;
     m_colour->setAccessibleName(tr("Colour"));
@@ -238,7 +238,7 @@ QWidget *ConnectionGuide::Private::makeButtons()
     QObject::connect(cancel, &QPushButton::clicked, &q, &QDialog::reject);
     m_back = new QPushButton(tr("&Back"));
     m_back->setAutoDefault(false);
-    setHint(*m_back, tr("Goes back to the question before. What you answered stays."));
+    setHint(*m_back, tr("Goes back to the previous question. Your answers stay."));
     m_next = new QPushButton(tr("&Next"));
     m_next->setDefault(true);
     makePrimary(*m_next);
@@ -288,7 +288,7 @@ void ConnectionGuide::Private::show(int page)
     m_step->setText(last ? tr("Check and save") : tr("Question %1 of %2").arg(page + 1).arg(questionCount));
     m_back->setEnabled(page > 0);
     m_next->setText(last ? tr("&Save") : tr("&Next"));
-    setHint(*m_next, last ? tr("Keeps the connection and chooses it.") : tr("Goes on to what comes next."));
+    setHint(*m_next, last ? tr("Saves the connection and chooses it.") : tr("Goes to the next question."));
     m_problem->hide();
     // Under the answer that it speaks of.
     qobject_cast<QBoxLayout *>(m_pages->widget(page)->layout())

@@ -78,7 +78,7 @@ CodesDialog::CodesDialog(QWidget *parent) : QDialog(parent)
     m_view->setModel(m_shown);
     m_view->setAccessibleName(tr("Codes of the service"));
     explain(*m_view,
-            tr("The code of a row that failed stands in brackets behind its result; here is what it means."));
+            tr("The result of a failed row begins with its code in brackets; here is what each code means."));
     makeTextTable(*m_view);
     m_view->setWordWrap(true);
     m_view->setTabKeyNavigation(false);

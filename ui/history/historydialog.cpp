@@ -97,7 +97,7 @@ void HistoryDialog::makeWidgets()
     m_view = new QTableView;
     m_view->setAccessibleName(tr("Runs, the newest first"));
     explain(*m_view,
-            tr("Every run with what it came to. Press Enter to open the one that is chosen, Delete to delete "
+            tr("Every run and what became of its rows. Press Enter to open the chosen one, Delete to delete "
                "it."));
     m_view->setModel(m_model);
     m_view->setItemDelegate(new RunCells(m_view));
@@ -199,10 +199,10 @@ const importing::RunSummary *HistoryDialog::chosen() const
 QString HistoryDialog::whyNotOpened(const importing::RunSummary &run) const
 {
     if (run.state == importing::RunState::Unreadable)
-        return tr("The journal of this run cannot be read (%1). It can only be deleted.")
+        return tr("The journal of this run cannot be read (%1). The run can only be deleted.")
             .arg(words::visible(run.error));
     if (m_runs.stage() != RunStage::Idle)
-        return tr("A run goes on in this window. Runs can be opened when it has ended.");
+        return tr("A run is still going on in this window. Runs can be opened when it has ended.");
     if (run.state == importing::RunState::GoingOn)
         return words::runGoingOn(run.head.runId);
     return {};
@@ -245,8 +245,8 @@ void HistoryDialog::askToDelete()
                        .arg(words::runTime(run->head.started, QDateTime::currentDateTime()))
                  : tr("Delete a run that cannot be read?"),
         importing::canResume(*run)
-            ? tr("Not all of its rows have an outcome (%1). Without its journal it can no longer be taken up "
-                 "again. Friends that it imported stay.")
+            ? tr("Not all of its rows have an outcome (%1). Once deleted, the run can no longer be resumed. "
+                 "Friends that it imported stay.")
                   .arg(words::runCounts(*run))
             : tr("Its rows and what became of them are removed from this computer. Friends that it imported "
                  "stay."));

@@ -97,7 +97,7 @@ void RunHistory::showDialog()
 void RunHistory::open(const importing::RunSummary &run, OpenThen then)
 {
     if (m_runs.stage() != RunStage::Idle) {
-        fail(tr("A run goes on in this window. Another one can be opened when it has ended."));
+        fail(tr("A run is still going on in this window. Another one can be opened when it has ended."));
         return;
     }
     const qint64 rows = m_edits.table().rowCount();
@@ -105,7 +105,7 @@ void RunHistory::open(const importing::RunSummary &run, OpenThen then)
         return read(run, then);
     QWidget *parent = m_dialog ? static_cast<QWidget *>(m_dialog) : &m_window;
     QMessageBox *box = plainBox(parent, tr("Replace the table?"),
-                                tr("Put the run of %1 in the place of the table?")
+                                tr("Replace the table with the run of %1?")
                                     .arg(words::runTime(run.head.started, QDateTime::currentDateTime())),
                                 words::inNumber(tr("The table has %Ln row(s) now. Undo brings them back.",
                                                    nullptr, words::forPlural(rows)),

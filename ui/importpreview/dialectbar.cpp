@@ -124,7 +124,8 @@ DialectBar::DialectBar(QWidget *parent) : QWidget(parent)
 void DialectBar::makeEncoding()
 {
     m_encodingBox = listBox();
-    setHint(*m_encodingBox, tr("What the file's bytes mean. If letters look wrong, choose another one."));
+    setHint(*m_encodingBox,
+            tr("How the file's text is encoded. If letters look wrong, choose another encoding."));
     m_encodingBox->addItem(tr("detect"));
     for (const QByteArray &name : files::knownEncodings())
         m_encodingBox->addItem(words::encodingName(QByteArrayView(name)), name);
@@ -139,14 +140,14 @@ void DialectBar::makeEncoding()
 void DialectBar::makeSeparator()
 {
     m_separatorBox = listBox();
-    setHint(*m_separatorBox, tr("What stands between two cells."));
+    setHint(*m_separatorBox, tr("What separates two cells."));
     m_separatorBox->addItem(tr("detect"));
     for (const char *separator : separators)
         m_separatorBox->addItem(separatorText(separator), QByteArray(separator));
     m_separatorBox->addItem(tr("another one…"));
     m_otherSeparator = new QLineEdit;
     m_otherSeparator->setAccessibleName(tr("Other separator"));
-    setHint(*m_otherSeparator, tr("The one character that stands between two cells."));
+    setHint(*m_otherSeparator, tr("The one character that separates two cells."));
     m_otherSeparator->setMaxLength(1);
     m_otherSeparator->setAlignment(Qt::AlignCenter);
     m_otherSeparator->setFixedSize(size::control, size::control);
@@ -158,7 +159,7 @@ void DialectBar::makeSeparator()
 void DialectBar::makeQuote()
 {
     m_quoteBox = listBox();
-    setHint(*m_quoteBox, tr("What stands around a cell that holds a separator or a line end."));
+    setHint(*m_quoteBox, tr("What encloses a cell that contains a separator or a line end."));
     m_quoteBox->addItem(tr("detect"));
     for (const char quote : {'"', '\'', '\0'})
         m_quoteBox->addItem(quoteText(quote), static_cast<int>(quote));

@@ -41,8 +41,7 @@ FileList::FileList(QWidget *parent) : QWidget(parent)
     m_list->setTextElideMode(Qt::ElideNone);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_remove = new QPushButton(tr("Leave this file o&ut"));
-    setHint(*m_remove,
-            tr("Takes the file that is chosen out of this import. The file itself stays as it is."));
+    setHint(*m_remove, tr("Leaves the chosen file out of this import. The file itself stays as it is."));
     m_remove->setAutoDefault(false);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -151,7 +151,7 @@ QWidget *ImportPreview::Private::makeBottom()
     m_remember->setChecked(true);
     setHint(*m_remember,
             tr("The next file with the same header has its columns mapped as they are mapped here."));
-    m_showProblems = quietButton(tr("&Show them"), true);
+    m_showProblems = quietButton(tr("&Show problems"), true);
     setHint(*m_showProblems, tr("What is wrong, line by line. Press a problem to go to its row."));
     m_showRaw = quietButton(tr("Ra&w line"), true);
     setHint(*m_showRaw, tr("The line of the chosen row as it stands in the file, with what cannot be seen."));
@@ -163,11 +163,10 @@ QWidget *ImportPreview::Private::makeBottom()
     m_addFiles = quietButton(tr("&More files…"), false);
     setHint(*m_addFiles, tr("Further files for the same import. They can also be dropped here."));
     m_otherFields = quietButton(tr("&Other fields"), true);
-    setHint(*m_otherFields, tr("Fields that no column of the file gives."));
+    setHint(*m_otherFields, tr("Fields that are in no column of the file."));
     m_cancel = quietButton(tr("Cancel"), false);
     m_replaceButton = quietButton(tr("&Replace the table"), false);
-    setHint(*m_replaceButton,
-            tr("Puts these rows in the place of those that the table holds. One Undo takes it back."));
+    setHint(*m_replaceButton, tr("Replaces the rows of the table with these. One Undo takes it back."));
     m_replaceButton->setVisible(m_canReplace);
     m_add = new QPushButton;
     setHint(*m_add, tr("Puts these rows into the table. Nothing is sent yet, and one Undo takes it back."));
@@ -239,7 +238,7 @@ void ImportPreview::Private::connectWidgets()
     });
     QObject::connect(m_showProblems, &QPushButton::toggled, &q, [this](bool shown) {
         m_page->setProblemsShown(shown);
-        m_showProblems->setText(shown ? tr("&Hide them") : tr("&Show them"));
+        m_showProblems->setText(shown ? tr("&Hide problems") : tr("&Show problems"));
     });
     QObject::connect(m_showRaw, &QPushButton::toggled, &q,
                      [this](bool shown) { m_page->setRawShown(shown); });
@@ -396,8 +395,8 @@ void ImportPreview::Private::askTag(int column)
     const QString prefix = QString::fromLatin1(friends::customTagPrefix.data(),
                                                static_cast<qsizetype>(friends::customTagPrefix.size()));
     ask->setLabelText(
-        tr("The tag's name, as it is set up for the app. What you type is put behind %1.").arg(prefix));
-    setHint(*ask, tr("The cells of the column become a custom item of the friend, under this tag."));
+        tr("The tag's name, as it is set up for the app. What you type is put after %1.").arg(prefix));
+    setHint(*ask, tr("The cells of the column are sent as a custom field of the friend, under this tag."));
     ask->resize(fitting({size::dialog, ask->sizeHint().height()}, q));
     QObject::connect(ask, &QInputDialog::textValueSelected, &q, [this, column, prefix](const QString &typed) {
         const QString keyword = typed.trimmed();

@@ -36,7 +36,8 @@ MappingHeader::MappingHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, pare
     ignore->setToolTip(tr("This column is not imported."));
     m_entries.appendRow(ignore);
     auto *another = new QStandardItem(tr("Custom tag…"));
-    another->setToolTip(tr("This column becomes a custom item of the friend, under a tag that you name."));
+    another->setToolTip(
+        tr("This column is sent as a custom field of the friend, under a tag that you name."));
     m_entries.appendRow(another);
     for (const friends::Field field : friends::plainFields)
         offer({field, {}});

@@ -221,12 +221,11 @@ void MissingFields::tell()
     const Entry &to = entry(friends::Field::ToAccount);
     const Entry &from = entry(friends::Field::FromAccount);
     if (to.lacking && isEmpty(to))
-        said.append(tr("No column of the file is To_Account, the friend to add. Choose it in the head of the "
-                       "column that holds it."));
+        said.append(tr("No column of the file is To_Account, the friend to add. Choose it above the column "
+                       "that holds it."));
     if (from.lacking && isEmpty(from))
-        said.append(
-            tr("No column of the file is From_Account, whose friends these are. Fill it in here, or choose "
-               "it in the head of a column."));
+        said.append(tr("No column of the file is From_Account, the user who gets the friends. Fill it in "
+                       "here, or choose it above a column."));
     for (const Entry &one : m_entries) {
         if (one.lacking && (!isEmpty(one) || one.field == friends::Field::AddSource))
             said.append(ruling(one.field, one.edit->text().trimmed().toUtf8()));

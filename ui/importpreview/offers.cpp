@@ -76,7 +76,7 @@ OffersPane::OffersPane(QWidget *parent) : QWidget(parent)
     layout->addWidget(makeMemory());
     for ([[maybe_unused]] const friends::FixKind kind : friends::allFixes) {
         auto *box = new QCheckBox;
-        setHint(*box, tr("Done to the rows as they come into the table. The file stays as it is."));
+        setHint(*box, tr("Done to the rows as they are put into the table. The file stays as it is."));
         box->hide();
         connect(box, &QCheckBox::toggled, this, &OffersPane::tell);
         m_fixes.push_back(box);
@@ -95,7 +95,7 @@ OffersPane::OffersPane(QWidget *parent) : QWidget(parent)
     m_daysSaid = sentence();
     m_daysBox = choiceBox(tr("Meaning of whole numbers"));
     setHint(*m_daysBox, tr("How whole numbers in the columns of times are to be read."));
-    m_daysBox->addItems({tr("as the column shows"), tr("Unix seconds"), tr("days, as Excel counts them"),
+    m_daysBox->addItems({tr("guess from the column"), tr("Unix seconds"), tr("days, as Excel counts them"),
                          tr("days since 1904")});
     m_days = line(m_daysSaid, {m_daysBox});
     layout->addWidget(m_days);
@@ -121,14 +121,14 @@ QWidget *OffersPane::makeMemory()
 QWidget *OffersPane::makeRepeats()
 {
     m_repeatsSaid = sentence();
-    m_keep = choiceBox(tr("Which of repeated pairs are taken"));
+    m_keep = choiceBox(tr("Which rows of a repeated pair to keep"));
     m_keep->addItem(tr("keep all"), static_cast<int>(Keep::All));
     m_keep->addItem(tr("keep the first"), static_cast<int>(Keep::First));
     m_keep->addItem(tr("keep the last"), static_cast<int>(Keep::Last));
     setHint(*m_keep,
-            tr("The first: what is in the table or stands first stays, later ones are left out. The "
-               "last: earlier rows are left out, and rows of the table give way unless they are "
-               "locked. All: they come into the table, and those that repeat are not sent."));
+            tr("The first: a row that is already in the table or comes first stays, and later ones are left "
+               "out. The last: earlier rows are left out, and rows of the table are replaced unless they are "
+               "locked. All: every row comes into the table, and those that repeat are not sent."));
     m_repeats = line(m_repeatsSaid, {m_keep});
     return m_repeats;
 }
@@ -138,7 +138,7 @@ QWidget *OffersPane::makeTimes()
     m_timesSaid = sentence();
     m_zoneLabel = new QLabel(tr("Time &zone"));
     m_zone = choiceBox(tr("Time zone"));
-    setHint(*m_zone, tr("In which dates without a zone of their own count."));
+    setHint(*m_zone, tr("The zone of times that name none."));
     m_zone->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_zone->setMinimumWidth(size::columnResult);
     m_zoneLabel->setBuddy(m_zone);

@@ -104,14 +104,13 @@ QString timesSaid(const friends::TimeColumn &column, const friends::TimeChoice &
                                                          local.time().toString(Qt::ISODate)),
                              offsetText(local), QString::number(*seconds)));
     } else {
-        said.append(Text::tr("%1: “%2” is not decided yet.").arg(name, shown(column.example)));
+        said.append(Text::tr("%1: what “%2” means is not decided yet.").arg(name, shown(column.example)));
     }
     if (clockChanges > 0)
-        said.append(
-            counted(Text::tr("%Ln time(s) fall into an hour that the clocks of this zone skip or repeat; "
-                             "give them an offset to be sure.",
-                             nullptr, words::forPlural(clockChanges)),
-                    clockChanges));
+        said.append(counted(Text::tr("%Ln time(s) fall into an hour that the clocks of this zone skip or "
+                                     "repeat; give them an offset such as +08:00 to be sure.",
+                                     nullptr, words::forPlural(clockChanges)),
+                            clockChanges));
     return words::sentences(said);
 }
 

@@ -136,7 +136,7 @@ QWidget *PreviewPage::makeError()
     m_errorText = plainLabel();
     m_errorText->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_another = new QPushButton(tr("Choose another &file…"));
-    setHint(*m_another, tr("Takes another file in the place of this one."));
+    setHint(*m_another, tr("Reads another file instead of this one."));
     m_another->setAutoDefault(false);
 
     auto *page = new QWidget;

@@ -38,13 +38,13 @@ struct Sayer {
                 : ProblemModel::tr("This pair of accounts is in the table already, in row %1.").arg(place);
         if (repeat.file.isEmpty())
             return repeat.leftOut
-                ? ProblemModel::tr("This pair of accounts stands in line %1 too; this row is left out.")
+                ? ProblemModel::tr("This pair of accounts is in line %1 too; this row is left out.")
                       .arg(place)
-                : ProblemModel::tr("This pair of accounts stands in line %1 already.").arg(place);
+                : ProblemModel::tr("This pair of accounts is in line %1 already.").arg(place);
         return repeat.leftOut
-            ? ProblemModel::tr("This pair of accounts stands in line %1 of %2 too; this row is left out.")
+            ? ProblemModel::tr("This pair of accounts is in line %1 of %2 too; this row is left out.")
                   .arg(place, file)
-            : ProblemModel::tr("This pair of accounts stands in line %1 of %2 already.").arg(place, file);
+            : ProblemModel::tr("This pair of accounts is in line %1 of %2 already.").arg(place, file);
     }
 };
 

@@ -52,8 +52,8 @@ void Closing::ask()
     else
         choices.append(words::leavesNoTrace());
     m_question =
-        plainBox(&m_window, tr("A run goes on"), tr("Close Friend Console in the middle of the run?"),
-                 choices.join(QStringLiteral("\n\n")));
+        plainBox(&m_window, tr("A run is still going on"),
+                 tr("Close Friend Console in the middle of the run?"), choices.join(QStringLiteral("\n\n")));
     QPushButton *background = m_question->addButton(tr("Finish in the background"), QMessageBox::AcceptRole);
     QPushButton *pause =
         canWait ? m_question->addButton(tr("Pause and close"), QMessageBox::AcceptRole) : nullptr;

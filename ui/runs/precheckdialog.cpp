@@ -42,16 +42,16 @@ QString missingText(const PrecheckReport &report)
                                             words::forPlural(accounts)),
                          accounts)
              .arg(accountList(report.found.missing)),
-         PrecheckDialog::tr("Rows with them would fail, so they are marked as problems in the table and are "
-                            "not sent. Import the accounts first and check again, or correct the rows.")});
+         PrecheckDialog::tr(
+             "Rows with them would fail, so they are marked as problems in the table and are not sent. "
+             "Create the accounts in the app first and check again, or correct the rows.")});
 }
 
 QString crowdedText(const importing::CrowdedAccount &crowded)
 {
     const qint64 limit = friends::friendsOfOneUser;
     return PrecheckDialog::tr(
-               "“%1” has %2. One user can have %3 friends at most, so %4 of them or more would "
-               "fail.")
+               "“%1” has %2. One user can have %3 friends at most, so at least %4 of them would fail.")
         .arg(words::visible(crowded.account, 32), words::rowCount(crowded.rows), words::number(limit),
              words::number(crowded.rows - limit));
 }
@@ -70,8 +70,8 @@ PrecheckDialog::PrecheckDialog(RunController &runs, QWidget *parent) : QDialog(p
     m_bar->setAccessibleName(tr("Progress of the check"));
     m_bar->setTextVisible(false);
     m_bar->setRange(0, 0);
-    m_note = new QLabel(tr("The service is asked which accounts exist. Nothing is sent to it and nothing is "
-                           "changed there."));
+    m_note = new QLabel(
+        tr("The service is asked which accounts exist. No rows are sent, and nothing is changed there."));
     m_note->setTextFormat(Qt::PlainText);
     m_note->setWordWrap(true);
     makeMuted(*m_note);

@@ -32,11 +32,12 @@ ProxyDialog::ProxyDialog(const chatapi::ProxyQuestion &question, const QString &
     text->setWordWrap(true);
     m_user = new QLineEdit(question.user);
     m_user->setAccessibleName(tr("Name"));
-    setHint(*m_user, tr("Under which name the proxy knows you. Whoever looks after your network can tell."));
+    setHint(*m_user,
+            tr("The name by which the proxy knows you. Whoever looks after your network can tell you."));
     m_password = new QLineEdit;
     m_password->setEchoMode(QLineEdit::Password);
     m_password->setAccessibleName(tr("Password"));
-    setHint(*m_password, tr("Goes to the proxy and nowhere else."));
+    setHint(*m_password, tr("Is sent to the proxy and nowhere else."));
     m_keep = new QCheckBox(keychain.isEmpty() ? tr("Remember (there is no keychain to keep it in)")
                                               : tr("&Keep it in %1").arg(keychain));
     setHint(*m_keep, tr("So that you are not asked again. It is never written to a file."));

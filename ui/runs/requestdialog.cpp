@@ -75,10 +75,10 @@ void RequestDialog::makeWidgets()
     m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_text->setAccessibleName(tr("The request's JSON"));
-    explain(*m_text, tr("What would be sent, in lines so that it can be read. It holds no secrets."));
+    explain(*m_text, tr("What would be sent, laid out so that it can be read. It contains no secrets."));
 
     m_copy = new QPushButton(tr("Copy &JSON"));
-    setHint(*m_copy, tr("Copies the body exactly as it would be sent."));
+    setHint(*m_copy, tr("Copies the JSON exactly as it would be sent."));
     m_copyCurl = new QPushButton(tr("Copy as &curl"));
     setHint(*m_copyCurl,
             tr("Copies a command for a terminal. SDKAppID and UserSig are left out: $SDKAPPID and "
@@ -157,7 +157,7 @@ QWidget *RequestDialog::makeSearch()
     auto *next = new QPushButton(tr("&Next"));
     auto *previous = new QPushButton(tr("&Previous"));
     setHint(*next, tr("The next place with this text"));
-    setHint(*previous, tr("The place before with this text"));
+    setHint(*previous, tr("The previous place with this text"));
     for (QPushButton *button : {next, previous})
         button->setAutoDefault(false);
     m_found = new QLabel;
@@ -288,10 +288,10 @@ void RequestDialog::find(bool backward)
     const QTextCursor before = m_text->textCursor();
     m_text->moveCursor(backward ? QTextCursor::End : QTextCursor::Start);
     if (m_text->find(text, way))
-        return m_found->setText(backward ? tr("Found from the end again.")
-                                         : tr("Found from the start again."));
+        return m_found->setText(backward ? tr("Reached the start; the search went on from the end.")
+                                         : tr("Reached the end; the search went on from the start."));
     m_text->setTextCursor(before);
-    m_found->setText(tr("This request does not hold it."));
+    m_found->setText(tr("This request does not contain it."));
 }
 
 void RequestDialog::copy(const QByteArray &text, const QString &said)

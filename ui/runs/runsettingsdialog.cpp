@@ -62,21 +62,20 @@ RunSettingsDialog::RunSettingsDialog(const QString &connection, const RunPrefere
                  "to the app itself while its users are busy; the run takes longer then."));
     m_rowsACall = spin(1, chatapi::itemsPerCall, tr("Most rows in one call"));
     addChoice(*form, tr("&Most rows in one call:"), *m_rowsACall, *m_rowsACall,
-              tr("1,000 is the most, and the fastest. With fewer, less is in doubt when the network fails in "
-                 "the middle of a call."));
+              tr("1,000 is the most, and the fastest. With a smaller number, fewer rows are in doubt when "
+                 "the network fails in the middle of a call."));
     m_attempts = spin(1, std::max(mostAttempts, preferences.attempts), tr("Attempts for each row"));
-    addChoice(
-        *form, tr("&Attempts for each row:"), *m_attempts, *m_attempts,
-        tr("When the service is busy or the network fails, a row is sent again after a growing wait, so "
-           "many times at most. Rows that the service refuses are not repeated."));
+    addChoice(*form, tr("&Attempts for each row:"), *m_attempts, *m_attempts,
+              tr("When the service is busy or the network fails, a row is sent again after a growing wait, "
+                 "up to this many attempts. Rows that the service refuses are not repeated."));
     addNoTrace(*form);
 
-    auto *usual = new QPushButton(tr("As &usual"));
-    setHint(*usual, tr("Everything as it was when the program was new."));
+    auto *usual = new QPushButton(tr("&Restore defaults"));
+    setHint(*usual, tr("Sets everything back to what it was when the program was new."));
     auto *cancel = new QPushButton(tr("Cancel"));
     auto *save = new QPushButton(tr("Save"));
     makePrimary(*save);
-    setHint(*save, tr("Keeps this for the connection that is named above."));
+    setHint(*save, tr("Saves this for the connection that is named above."));
     save->setDefault(true);
     connect(usual, &QPushButton::clicked, this, [this] { show({}); });
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
@@ -107,7 +106,7 @@ QWidget *RunSettingsDialog::makeShare()
     m_slider->setPageStep(10);
     m_slider->setMinimumWidth(size::columnMin);
     m_slider->setAccessibleName(tr("Share of the app's limit, slider"));
-    setHint(*m_slider, tr("How much of what the service takes from the app the run may use."));
+    setHint(*m_slider, tr("How much of the app's limit the run may use."));
     m_share = spin(1, 100, tr("Share of the app's limit, in per cent"));
     m_share->setSuffix(tr(" %"));
     m_pace = new QLabel;

@@ -31,7 +31,7 @@ void RunTools::addBeforeSubmit(QMenu &menu)
     m_check->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_Return);
     m_forget = menu.addAction(tr("Forget &missing accounts"), this, &RunTools::forgetMissing);
     setHint(*m_forget,
-            tr("Rows that were marked because an account of theirs is not there can be sent again."));
+            tr("Rows that were marked because one of their accounts does not exist can be sent again."));
     m_requests = menu.addAction(tr("Show re&quests…"), this, &RunTools::showRequests);
     setHint(*m_requests, tr("Shows call by call what would be sent. Nothing is sent."));
 }

@@ -81,7 +81,7 @@ QWidget *RunSummaryDialog::makeFigures()
     m_counts = plainLabel();
     m_failuresTitle = title(tr("Why rows were not imported"));
     m_failures = new BarList(m_failuresTitle->text(), Colour::Failed);
-    m_accountsTitle = title(tr("Accounts with most of them"));
+    m_accountsTitle = title(tr("Accounts with the most rows not imported"));
     m_accounts = new BarList(m_accountsTitle->text(), Colour::Failed);
     m_moreAccounts = plainLabel();
     makeMuted(*m_moreAccounts);

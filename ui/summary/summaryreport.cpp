@@ -99,7 +99,7 @@ void fill(QTextDocument &document, const importing::RunFigures &figures, const Q
     if (!failures.isEmpty()) {
         addHeading(cursor, Text::tr("Why rows were not imported"), 1);
         addTable(cursor, failures);
-        addHeading(cursor, Text::tr("Accounts with most of them"), 1);
+        addHeading(cursor, Text::tr("Accounts with the most rows not imported"), 1);
         addTable(cursor, accounts);
         cursor.insertText(words::moreAccounts(figures));
     }
