@@ -1897,6 +1897,10 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <source>Goes on where the run was cut off: rows whose outcome is unknown are looked up first, then what is left is sent.</source>
         <translation>実行を中断された箇所から再開します。結果が不明な行をまず照会し、その後で残りを送信します。</translation>
     </message>
+    <message>
+        <source>Not now: leave the run</source>
+        <translation>後で：実行はそのまま残す</translation>
+    </message>
 </context>
 <context>
     <name>ui::Invitation</name>
@@ -3387,6 +3391,10 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
     <message>
         <source>Friend Console ended without being closed. It kept %1 of “%3” with changes that no file has, as of %2.</source>
         <translation>Friend Console は前回、正常に終了しませんでした。「%3」の %1が、ファイルに保存されていない変更とともに、%2 の時点で自動保存されています。</translation>
+    </message>
+    <message>
+        <source>Not now: leave the rows</source>
+        <translation>後で：行はそのまま残す</translation>
     </message>
 </context>
 <context>

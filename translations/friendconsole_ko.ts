@@ -1897,6 +1897,10 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <source>Goes on where the run was cut off: rows whose outcome is unknown are looked up first, then what is left is sent.</source>
         <translation>중단된 곳에서 실행을 재개합니다. 결과를 알 수 없는 행을 먼저 조회한 다음 남은 행을 보냅니다.</translation>
     </message>
+    <message>
+        <source>Not now: leave the run</source>
+        <translation>나중에: 실행을 그대로 둠</translation>
+    </message>
 </context>
 <context>
     <name>ui::Invitation</name>
@@ -3387,6 +3391,10 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
     <message>
         <source>Friend Console ended without being closed. It kept %1 of “%3” with changes that no file has, as of %2.</source>
         <translation>Friend Console이 정상적으로 닫히지 않고 끝났습니다. “%3”의 %1를 어떤 파일에도 없는 변경 내용과 함께 %2 상태로 보관했습니다.</translation>
+    </message>
+    <message>
+        <source>Not now: leave the rows</source>
+        <translation>나중에: 행을 그대로 둠</translation>
     </message>
 </context>
 <context>

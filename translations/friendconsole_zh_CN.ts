@@ -1897,6 +1897,10 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <source>Goes on where the run was cut off: rows whose outcome is unknown are looked up first, then what is left is sent.</source>
         <translation>从任务中断的地方继续：先核实结果未知的行，再发送剩下的行。</translation>
     </message>
+    <message>
+        <source>Not now: leave the run</source>
+        <translation>暂不处理：保留任务</translation>
+    </message>
 </context>
 <context>
     <name>ui::Invitation</name>
@@ -3387,6 +3391,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Friend Console ended without being closed. It kept %1 of “%3” with changes that no file has, as of %2.</source>
         <translation>Friend Console 上次未正常关闭。它保留了“%3”的 %1，其中的更改尚未存入任何文件，截至 %2。</translation>
+    </message>
+    <message>
+        <source>Not now: leave the rows</source>
+        <translation>暂不处理：保留这些行</translation>
     </message>
 </context>
 <context>

@@ -240,6 +240,8 @@ void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
     }
     if (element == PE_Frame && qobject_cast<const QAbstractScrollArea *>(widget))
         return drawLine(*option, *painter);
+    if (element == PE_PanelScrollAreaCorner)
+        return painter->fillRect(option->rect, colour(Colour::Window, option->palette));
     QProxyStyle::drawPrimitive(element, option, painter, widget);
     if (element == PE_IndicatorCheckBox)
         drawEdge(*option, *painter, size::radius / 2.0);

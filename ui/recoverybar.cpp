@@ -26,6 +26,7 @@ RecoveryBar::RecoveryBar(Autosave &autosave, QWidget *parent) : QWidget(parent),
     auto *discard = new QPushButton(tr("Discard them…"));
     setHint(*discard, tr("Asks you first, then deletes what was kept."));
     auto *later = new QPushButton(tr("Not now"));
+    later->setAccessibleName(tr("Not now: leave the rows")); // another bar may have such a button too
     setHint(*later, tr("They are offered again at the next start."));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(space::m, space::s, space::m, space::s);

@@ -187,9 +187,9 @@ void TestHistory::everyRunIsListedTheNewestFirst()
     program.store(u"20261122-100000-cccc"_s);
     program.start();
     QVERIFY(program.showRuns(3));
-    QCOMPARE(program.cell(0, 2), u"interrupted"_s);
-    QCOMPARE(program.cell(1, 2), u"stopped"_s);
-    QCOMPARE(program.cell(2, 2), u"completed"_s);
+    QCOMPARE(program.cell(0, 2), u"Interrupted"_s);
+    QCOMPARE(program.cell(1, 2), u"Stopped"_s);
+    QCOMPARE(program.cell(2, 2), u"Completed"_s);
     QStringList counts;
     for (int column = 3; column < 8; ++column)
         counts += program.cell(0, column);
@@ -270,7 +270,7 @@ void TestHistory::resumeGoesOnWithTheRunItself()
     QVERIFY(program.table().state(3) == State::Imported || program.table().state(3) == State::Failed);
     QCOMPARE(program.application->runs().progress().rows, 4);
     QVERIFY(program.showRuns(1));
-    QCOMPARE(program.cell(0, 2), u"completed"_s);
+    QCOMPARE(program.cell(0, 2), u"Completed"_s);
     QVERIFY(!Program::button(*program.dialog(), u"Resume"_s)->isEnabled());
 }
 
@@ -290,7 +290,7 @@ void TestHistory::whatWasChangedMeanwhileIsSentAsItIsNow()
     QTRY_VERIFY_WITH_TIMEOUT(program.isDone(), 60'000);
     QCOMPARE(program.table().state(3), State::Imported);
     QVERIFY(program.showRuns(2)); // the earlier one holds the text of before
-    QCOMPARE(program.cell(1, 2), u"interrupted"_s);
+    QCOMPARE(program.cell(1, 2), u"Interrupted"_s);
 }
 
 void TestHistory::openingAsksBeforeItReplacesRowsAndUndoBringsThemBack()
@@ -360,7 +360,7 @@ void TestHistory::aRunThatGoesOnElsewhereIsLeftAlone()
     QVERIFY(lock);
     program.start();
     QVERIFY(program.showRuns(1));
-    QCOMPARE(program.cell(0, 2), u"going on"_s);
+    QCOMPARE(program.cell(0, 2), u"Going on"_s);
     QVERIFY(!Program::button(*program.dialog(), u"Open"_s)->isEnabled());
     QVERIFY(!Program::button(*program.dialog(), u"Delete"_s)->isEnabled());
     QVERIFY(!program.bar()->isVisible());
@@ -376,7 +376,7 @@ void TestHistory::aJournalThatCannotBeReadIsSaidAndCanBeDeleted()
     file.close();
     program.start();
     QVERIFY(program.showRuns(2));
-    QCOMPARE(program.cell(0, 2), u"unreadable"_s);
+    QCOMPARE(program.cell(0, 2), u"Unreadable"_s);
     QVERIFY(!Program::button(*program.dialog(), u"Open"_s)->isEnabled());
     QVERIFY(Program::press(*program.dialog(), u"Delete"_s));
     QVERIFY(program.answer(u"Delete"_s));
@@ -407,7 +407,7 @@ void TestHistory::notNowLeavesEverythingAsItIs()
     QVERIFY(!program.bar()->isVisible());
     QCOMPARE(program.table().rowCount(), 0U);
     QVERIFY(program.showRuns(1));
-    QCOMPARE(program.cell(0, 2), u"interrupted"_s);
+    QCOMPARE(program.cell(0, 2), u"Interrupted"_s);
 }
 
 void TestHistory::runsThatEndedAreNotTold()

@@ -42,12 +42,13 @@ bool isTranslated(const QString &text)
 /// What is the same in every language: what the person or the service names, numbers, and signs.
 bool isName(const QString &text)
 {
-    static const QRegularExpression names(QStringLiteral(
-        "^([^\\p{L}]*|https://"
-        "chat\\.example\\.com|English|简体中文|한국어|日本語|\\S*_\\S*|(Remark|GroupName|AddWording|"
-        "AddTime|RemarkTime|"
-        "AddSource|From_Account|To_Account|UserID|SDKAppID)|[\\w.-]+\\.(csv|com|qq\\.com)|"
-        "[A-Z0-9-]+( \\(.*\\))?)$"));
+    static const QRegularExpression names(
+        QStringLiteral("^([^\\p{L}]*|https://"
+                       "chat\\.example\\.com|Example "
+                       "Shop|English|简体中文|한국어|日本語|\\S*_\\S*|(Remark|GroupName|AddWording|"
+                       "AddTime|RemarkTime|"
+                       "AddSource|From_Account|To_Account|UserID|SDKAppID)|[\\w.-]+\\.(csv|com|qq\\.com)|"
+                       "[A-Z0-9-]+( \\(.*\\))?)$"));
     return names.match(QString(text).remove(QLatin1Char('&'))).hasMatch();
 }
 

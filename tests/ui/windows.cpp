@@ -249,10 +249,8 @@ QWidget *beforeProduction(ShownProgram &program)
 /// A file that no rows can be read from.
 QWidget *unreadableFile(ShownProgram &program)
 {
-    QFile picture(QStringLiteral(":/guide/preview.png"));
-    if (!picture.open(QIODevice::ReadOnly))
-        return nullptr;
-    return previewOf(program, {program.file(QStringLiteral("friends.csv"), picture.readAll())});
+    const QByteArray picture = "\x89PNG\r\n\x1a\n" + QByteArray(4'096, '\0');
+    return previewOf(program, {program.file(QStringLiteral("friends.csv"), picture)});
 }
 
 /// All that is known of the row that failed.
@@ -301,7 +299,7 @@ QWidget *connectionChecked(ShownProgram &program)
     const auto isChecked = [dialog] {
         const auto labels = dialog->findChildren<QLabel *>();
         return std::ranges::any_of(labels, [](const QLabel *label) {
-            return label->isVisible() && label->text().startsWith(QStringLiteral("✗"));
+            return label->isVisible() && label->text().contains(QStringLiteral("✗"));
         });
     };
     return waitFor(isChecked) ? dialog : nullptr;

@@ -446,6 +446,15 @@ QUuid ConnectionGuide::savedId() const
     return result() == Accepted ? d->savedId : QUuid();
 }
 
+bool ConnectionGuide::event(QEvent *event)
+{
+    const bool done = QDialog::event(event);
+    // A dialog does not grow by itself with text that wraps.
+    if (event->type() == QEvent::LayoutRequest && layout()->heightForWidth(width()) > height())
+        resize(width(), layout()->heightForWidth(width()));
+    return done;
+}
+
 void ConnectionGuide::done(int result)
 {
     d->end();

@@ -27,6 +27,9 @@ public:
 
     void done(int result) override;
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     class Private;
     std::unique_ptr<Private> d;

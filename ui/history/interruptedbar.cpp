@@ -27,6 +27,7 @@ InterruptedBar::InterruptedBar(QWidget *parent) : QWidget(parent)
     auto *open = new QPushButton(tr("Open it"));
     setHint(*open, tr("Puts the rows of this run into the table. Nothing is sent before you say so."));
     auto *later = new QPushButton(tr("Not now"));
+    later->setAccessibleName(tr("Not now: leave the run")); // another bar may have such a button too
     setHint(*later, tr("The run stays in the history of runs."));
     connect(resume, &QPushButton::clicked, this, [this] { Q_EMIT resumeWanted(m_run); });
     connect(open, &QPushButton::clicked, this, [this] { Q_EMIT openWanted(m_run); });
