@@ -72,6 +72,21 @@ void drawChevron(const QRect &where, Direction direction, const QColor &ink, QPa
     painter.restore();
 }
 
+bool isChosen(const QStyleOptionMenuItem &entry)
+{
+    return isEnabled(entry) && entry.state.testFlag(QStyle::State_Selected) && !entry.icon.isNull();
+}
+
+/// Fusion draws the icon of the entry below the mouse as that of a button below it: in the colour of the
+/// other entries, on the accent.
+QStyleOptionMenuItem withChosenIcon(const QStyleOptionMenuItem &entry, const QPainter &painter, int extent)
+{
+    QStyleOptionMenuItem chosen = entry;
+    chosen.icon =
+        QIcon(entry.icon.pixmap({extent, extent}, painter.device()->devicePixelRatioF(), QIcon::Selected));
+    return chosen;
+}
+
 QColor inkOf(const QStyleOption &option, bool usable)
 {
     return colour(usable && isEnabled(option) ? Colour::Text : Colour::Line, option.palette);
@@ -256,6 +271,11 @@ void FlatStyle::drawControl(ControlElement element, const QStyleOption *option, 
         return drawBar(bar->rect, colour(Colour::Line, bar->palette), *painter);
     if (element == CE_ProgressBarContents && isFlatBar)
         return drawShare(*bar, *painter);
+    const auto *entry = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+    if (element == CE_MenuItem && entry && isChosen(*entry)) {
+        const QStyleOptionMenuItem chosen = withChosenIcon(*entry, *painter, size::icon);
+        return QProxyStyle::drawControl(element, &chosen, painter, widget);
+    }
     const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option);
     if (element != CE_ComboBoxLabel || !box)
         return QProxyStyle::drawControl(element, option, painter, widget);

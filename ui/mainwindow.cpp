@@ -286,6 +286,10 @@ void MainWindow::updateActions()
     m_do.unlock->setEnabled(chosen && table.count(friends::State::Imported) > 0);
     for (QAction *action : {m_do.save, m_do.saveTable, m_do.find, m_do.fixes})
         action->setEnabled(any);
+    for (QAction *action : std::as_const(m_do.withRows))
+        action->setEnabled(any);
+    for (QAction *action : std::as_const(m_do.withCell))
+        action->setEnabled(chosen);
     m_do.saveFailed->setEnabled(failed + unknown > 0);
     m_do.saveReport->setEnabled(failed + unknown + table.count(friends::State::Imported) > 0);
     m_do.submit->setEnabled(idle && table.count(friends::State::Ready) > 0);

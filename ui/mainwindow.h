@@ -188,6 +188,8 @@ private:
         QAction *pause = nullptr;
         QAction *resume = nullptr;
         QAction *stop = nullptr;
+        QList<QAction *> withRows; ///< others that have nothing to do when there are none
+        QList<QAction *> withCell; ///< and when no cell is chosen
     } m_do;
 };
 

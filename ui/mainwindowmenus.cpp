@@ -135,10 +135,10 @@ void MainWindow::makeEditMenu()
     m_do.setField =
         addAction(menu, tr("Set a f&ield…"), tr("Writes one text into a field of all selected rows."),
                   Qt::CTRL | Qt::Key_E, [this] { setField(); });
-    addAction(
+    m_do.withCell = {addAction(
         menu, tr("Edit the cell in a &window…"),
         tr("Opens the cell in a window of its own, with a calendar for times and a list for friend lists."),
-        Qt::SHIFT | Qt::Key_F2, [this] { m_view->editInWindow(); });
+        Qt::SHIFT | Qt::Key_F2, [this] { m_view->editInWindow(); })};
     m_do.duplicateRows =
         addAction(menu, tr("D&uplicate rows"), tr("Adds a copy of each selected row."),
                   Qt::CTRL | Qt::SHIFT | Qt::Key_D, [this] { m_view->duplicateSelectedRows(); });
@@ -156,17 +156,18 @@ void MainWindow::makeEditMenu()
     m_do.find = addAction(menu, tr("&Find…"), tr("Looks for a text in the rows shown."), QKeySequence::Find,
                           [this] { m_find->open(); });
     m_do.find->setIcon(icon(QLatin1String("find")));
-    addAction(menu, tr("&Replace…"), tr("Replaces a text that is found with another."), Qt::CTRL | Qt::Key_H,
-              [this] { m_find->openReplace(); });
-    addAction(menu, tr("Find &next"), tr("Goes to the next cell that has the text."), Qt::Key_F3,
-              [this] { m_find->findNext(false); });
-    addAction(menu, tr("Find pre&vious"), tr("Goes back to the previous cell that has the text."),
-              Qt::SHIFT | Qt::Key_F3, [this] { m_find->findNext(true); });
-    addAction(menu, tr("Filter ro&ws by text"), tr("Goes to the field for the text to filter rows by."),
-              Qt::CTRL | Qt::SHIFT | Qt::Key_F, [this] { m_filter->focusText(); });
+    m_do.withRows = {
+        addAction(menu, tr("&Replace…"), tr("Replaces a text that is found with another."),
+                  Qt::CTRL | Qt::Key_H, [this] { m_find->openReplace(); }),
+        addAction(menu, tr("Find &next"), tr("Goes to the next cell that has the text."), Qt::Key_F3,
+                  [this] { m_find->findNext(false); }),
+        addAction(menu, tr("Find pre&vious"), tr("Goes back to the previous cell that has the text."),
+                  Qt::SHIFT | Qt::Key_F3, [this] { m_find->findNext(true); }),
+        addAction(menu, tr("Filter ro&ws by text"), tr("Goes to the field for the text to filter rows by."),
+                  Qt::CTRL | Qt::SHIFT | Qt::Key_F, [this] { m_filter->focusText(); })};
     menu.addSeparator();
-    addAction(menu, tr("&Select all"), tr("Selects every cell of the rows shown."), QKeySequence::SelectAll,
-              [this] { m_view->selectAll(); });
+    m_do.withRows.append(addAction(menu, tr("&Select all"), tr("Selects every cell of the rows shown."),
+                                   QKeySequence::SelectAll, [this] { m_view->selectAll(); }));
 }
 
 void MainWindow::makeViewMenu()
