@@ -648,8 +648,8 @@ For one row: %2</source>
         <translation>新しい接続</translation>
     </message>
     <message>
-        <source>Chec&amp;k connection</source>
-        <translation>接続を確認(&amp;K)</translation>
+        <source>Ch&amp;eck connection</source>
+        <translation>接続を確認(&amp;E)</translation>
     </message>
     <message>
         <source>Makes one harmless call that changes nothing, and says what is wrong if it fails.</source>
@@ -688,8 +688,8 @@ For one row: %2</source>
         <translation>お待ちください…</translation>
     </message>
     <message>
-        <source>Stop chec&amp;king</source>
-        <translation>確認を中止(&amp;K)</translation>
+        <source>Stop ch&amp;ecking</source>
+        <translation>確認を中止(&amp;E)</translation>
     </message>
     <message>
         <source>Checking %1…</source>
@@ -1727,8 +1727,8 @@ Go back and correct it, or save it as it is and correct it later.</source>
 <context>
     <name>ui::ImportPreview</name>
     <message>
-        <source>&amp;Show problems</source>
-        <translation>問題を表示(&amp;S)</translation>
+        <source>Show &amp;problems</source>
+        <translation>問題を表示(&amp;P)</translation>
     </message>
     <message>
         <source>Reading the file</source>
@@ -1743,8 +1743,8 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>表を置き換える(&amp;R)</translation>
     </message>
     <message>
-        <source>&amp;Hide problems</source>
-        <translation>問題を隠す(&amp;H)</translation>
+        <source>Hide &amp;problems</source>
+        <translation>問題を隠す(&amp;P)</translation>
     </message>
     <message>
         <source>Import %1</source>
@@ -1977,8 +1977,8 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>保存する前に、SDKAppID とシークレットキーの保存方法を選んでください。</translation>
     </message>
     <message>
-        <source>&amp;Unlock…</source>
-        <translation>ロック解除(&amp;U)…</translation>
+        <source>Unl&amp;ock…</source>
+        <translation>ロック解除(&amp;O)…</translation>
     </message>
     <message>
         <source>Keep them for &amp;this session only</source>
@@ -3154,8 +3154,8 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>行に問題はありません。</translation>
     </message>
     <message>
-        <source>Pre&amp;vious</source>
-        <translation>前へ(&amp;V)</translation>
+        <source>Prev&amp;ious</source>
+        <translation>前へ(&amp;I)</translation>
     </message>
     <message>
         <source>The previous row with this problem (Shift+F8)</source>
@@ -3170,8 +3170,8 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>この問題のある次の行 (F8)</translation>
     </message>
     <message>
-        <source>&amp;Fixes…</source>
-        <translation>修正(&amp;F)…</translation>
+        <source>Fi&amp;xes…</source>
+        <translation>修正(&amp;X)…</translation>
     </message>
     <message>
         <source>What can be put right at once, shown before it is done</source>
@@ -3448,8 +3448,8 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <translation>リクエスト(&amp;R)</translation>
     </message>
     <message>
-        <source>With the current &amp;row</source>
-        <translation>現在の行を含むもの(&amp;R)</translation>
+        <source>With the c&amp;urrent row</source>
+        <translation>現在の行を含むもの(&amp;U)</translation>
     </message>
     <message>
         <source>Find in this request</source>

@@ -648,8 +648,8 @@ For one row: %2</source>
         <translation>새 연결</translation>
     </message>
     <message>
-        <source>Chec&amp;k connection</source>
-        <translation>연결 확인(&amp;K)</translation>
+        <source>Ch&amp;eck connection</source>
+        <translation>연결 확인(&amp;E)</translation>
     </message>
     <message>
         <source>Makes one harmless call that changes nothing, and says what is wrong if it fails.</source>
@@ -688,8 +688,8 @@ For one row: %2</source>
         <translation>잠시 기다려 주세요…</translation>
     </message>
     <message>
-        <source>Stop chec&amp;king</source>
-        <translation>확인 중지(&amp;K)</translation>
+        <source>Stop ch&amp;ecking</source>
+        <translation>확인 중지(&amp;E)</translation>
     </message>
     <message>
         <source>Checking %1…</source>
@@ -1727,8 +1727,8 @@ Go back and correct it, or save it as it is and correct it later.</source>
 <context>
     <name>ui::ImportPreview</name>
     <message>
-        <source>&amp;Show problems</source>
-        <translation>문제 표시(&amp;S)</translation>
+        <source>Show &amp;problems</source>
+        <translation>문제 표시(&amp;P)</translation>
     </message>
     <message>
         <source>Reading the file</source>
@@ -1743,8 +1743,8 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>표 바꾸기(&amp;R)</translation>
     </message>
     <message>
-        <source>&amp;Hide problems</source>
-        <translation>문제 숨기기(&amp;H)</translation>
+        <source>Hide &amp;problems</source>
+        <translation>문제 숨기기(&amp;P)</translation>
     </message>
     <message>
         <source>Import %1</source>
@@ -1977,8 +1977,8 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>저장하기 전에 SDKAppID와 비밀 키를 어떻게 보관할지 고르세요.</translation>
     </message>
     <message>
-        <source>&amp;Unlock…</source>
-        <translation>잠금 해제(&amp;U)…</translation>
+        <source>Unl&amp;ock…</source>
+        <translation>잠금 해제(&amp;O)…</translation>
     </message>
     <message>
         <source>Keep them for &amp;this session only</source>
@@ -3154,8 +3154,8 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>행에 문제가 없습니다.</translation>
     </message>
     <message>
-        <source>Pre&amp;vious</source>
-        <translation>이전(&amp;V)</translation>
+        <source>Prev&amp;ious</source>
+        <translation>이전(&amp;I)</translation>
     </message>
     <message>
         <source>The previous row with this problem (Shift+F8)</source>
@@ -3170,8 +3170,8 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>이 문제가 있는 다음 행 (F8)</translation>
     </message>
     <message>
-        <source>&amp;Fixes…</source>
-        <translation>자동 수정(&amp;F)…</translation>
+        <source>Fi&amp;xes…</source>
+        <translation>자동 수정(&amp;X)…</translation>
     </message>
     <message>
         <source>What can be put right at once, shown before it is done</source>
@@ -3448,8 +3448,8 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <translation>요청(&amp;R)</translation>
     </message>
     <message>
-        <source>With the current &amp;row</source>
-        <translation>현재 행의 요청(&amp;R)</translation>
+        <source>With the c&amp;urrent row</source>
+        <translation>현재 행의 요청(&amp;U)</translation>
     </message>
     <message>
         <source>Find in this request</source>

@@ -648,8 +648,8 @@ For one row: %2</source>
         <translation>新建连接</translation>
     </message>
     <message>
-        <source>Chec&amp;k connection</source>
-        <translation>检查连接(&amp;K)</translation>
+        <source>Ch&amp;eck connection</source>
+        <translation>检查连接(&amp;E)</translation>
     </message>
     <message>
         <source>Makes one harmless call that changes nothing, and says what is wrong if it fails.</source>
@@ -688,8 +688,8 @@ For one row: %2</source>
         <translation>请稍候…</translation>
     </message>
     <message>
-        <source>Stop chec&amp;king</source>
-        <translation>停止检查(&amp;K)</translation>
+        <source>Stop ch&amp;ecking</source>
+        <translation>停止检查(&amp;E)</translation>
     </message>
     <message>
         <source>Checking %1…</source>
@@ -1727,8 +1727,8 @@ Go back and correct it, or save it as it is and correct it later.</source>
 <context>
     <name>ui::ImportPreview</name>
     <message>
-        <source>&amp;Show problems</source>
-        <translation>显示问题(&amp;S)</translation>
+        <source>Show &amp;problems</source>
+        <translation>显示问题(&amp;P)</translation>
     </message>
     <message>
         <source>Reading the file</source>
@@ -1743,8 +1743,8 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>替换表格(&amp;R)</translation>
     </message>
     <message>
-        <source>&amp;Hide problems</source>
-        <translation>隐藏问题(&amp;H)</translation>
+        <source>Hide &amp;problems</source>
+        <translation>隐藏问题(&amp;P)</translation>
     </message>
     <message>
         <source>Import %1</source>
@@ -1977,8 +1977,8 @@ Go back and correct it, or save it as it is and correct it later.</source>
         <translation>保存之前，请选择如何保存 SDKAppID 和密钥。</translation>
     </message>
     <message>
-        <source>&amp;Unlock…</source>
-        <translation>解锁(&amp;U)…</translation>
+        <source>Unl&amp;ock…</source>
+        <translation>解锁(&amp;O)…</translation>
     </message>
     <message>
         <source>Keep them for &amp;this session only</source>
@@ -3154,8 +3154,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>各行没有问题。</translation>
     </message>
     <message>
-        <source>Pre&amp;vious</source>
-        <translation>上一个(&amp;V)</translation>
+        <source>Prev&amp;ious</source>
+        <translation>上一个(&amp;I)</translation>
     </message>
     <message>
         <source>The previous row with this problem (Shift+F8)</source>
@@ -3170,8 +3170,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>下一个有此问题的行 (F8)</translation>
     </message>
     <message>
-        <source>&amp;Fixes…</source>
-        <translation>修复(&amp;F)…</translation>
+        <source>Fi&amp;xes…</source>
+        <translation>修复(&amp;X)…</translation>
     </message>
     <message>
         <source>What can be put right at once, shown before it is done</source>
@@ -3448,8 +3448,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>请求(&amp;R)</translation>
     </message>
     <message>
-        <source>With the current &amp;row</source>
-        <translation>含当前行的请求(&amp;R)</translation>
+        <source>With the c&amp;urrent row</source>
+        <translation>含当前行的请求(&amp;U)</translation>
     </message>
     <message>
         <source>Find in this request</source>

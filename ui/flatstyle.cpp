@@ -4,9 +4,8 @@
 #include "ui/theme.h"
 
 #include <QtGui/QPainter>
-#include <QtWidgets/QAbstractScrollArea>
+#include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QStyleOption>
-#include <QtWidgets/QTableView>
 
 #include <algorithm>
 
@@ -333,8 +332,9 @@ int FlatStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
 {
     if (metric == PM_ScrollBarExtent)
         return size::scrollBar;
-    // Left and right of the text of a cell, to which Qt adds one.
-    if (metric == PM_FocusFrameHMargin && qobject_cast<const QTableView *>(widget))
+    // Left and right of the text of a cell or a line, to which Qt adds one. A style sheet's padding would not
+    // count when the text wraps.
+    if (metric == PM_FocusFrameHMargin && qobject_cast<const QAbstractItemView *>(widget))
         return size::cellMargin - 1;
     return QProxyStyle::pixelMetric(metric, option, widget);
 }

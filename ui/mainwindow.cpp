@@ -298,7 +298,8 @@ void MainWindow::updateActions()
     m_do.retryUnknown->setEnabled(idle && unknown > 0);
     m_do.retrySelected->setEnabled(idle && chosen && failed + unknown > 0);
     m_do.pause->setEnabled(running && !paused);
-    m_do.summary->setEnabled(m_services.runs.result().has_value() && !m_services.runs.leavesNoTrace());
+    m_do.summary->setEnabled(!m_pastRuns->openedRun().isEmpty()
+                             || (m_services.runs.result() && !m_services.runs.leavesNoTrace()));
     m_do.resume->setEnabled(running && paused);
     m_do.stop->setEnabled(running && phase != importing::RunPhase::Stopping);
     m_tools->setCurrentRow(m_view->currentTableRow());
@@ -393,6 +394,8 @@ void MainWindow::takeRows(ImportChoice &choice, const QStringList &files)
         : words::inNumber(tr("%Ln file(s)", nullptr, words::forPlural(files.size())), files.size());
     m_services.document.rowsCame(name, path.startsWith(u':') ? QString() : QFileInfo(path).absolutePath(),
                                  wholeTable);
+    if (wholeTable)
+        m_filter->choose(OrderChoice{}); // what was chosen among other rows
     m_view->goToTableRow(first);
     m_view->setFocus();
     tell(tr("%1 from %2 put into the table.").arg(words::rowCount(rows), words::visible(name)));
@@ -562,6 +565,7 @@ void MainWindow::runOpened(const QString &title, const QString &sentence)
 {
     m_runBar->hide(); // it tells of another run
     m_services.document.rowsCame(title, {}, true);
+    m_filter->choose(OrderChoice{}); // what was chosen among other rows
     m_view->goToTableRow(0);
     m_view->setFocus();
     tell(sentence);

@@ -376,9 +376,11 @@ void MainWindow::showContextMenu(const QPoint &where)
 void MainWindow::showSummary()
 {
     const RunController &runs = m_services.runs;
-    if (!runs.result())
+    const QString &opened = m_pastRuns->openedRun();
+    if (opened.isEmpty() && !runs.result())
         return;
-    auto *summary = new RunSummaryDialog(runs.journalDir(), runs.result()->runId, this);
+    auto *summary =
+        new RunSummaryDialog(runs.journalDir(), opened.isEmpty() ? runs.result()->runId : opened, this);
     summary->setAttribute(Qt::WA_DeleteOnClose);
     connect(summary, &RunSummaryDialog::failureChosen, this,
             [this, summary](const friends::Outcome &outcome) {

@@ -78,13 +78,13 @@ ProblemsPane::ProblemsPane(TableModel &model, TableView &view, QWidget *parent)
     m_none = new QLabel(tr("Nothing is wrong with the rows."));
     m_none->setWordWrap(true);
     makeMuted(*m_none);
-    auto *previous = new QPushButton(tr("Pre&vious"));
+    auto *previous = new QPushButton(tr("Prev&ious"));
     previous->setAccessibleName(tr("Previous problem"));
     setHint(*previous, tr("The previous row with this problem (Shift+F8)"));
     auto *next = new QPushButton(tr("&Next"));
     next->setAccessibleName(tr("Next problem"));
     setHint(*next, tr("The next row with this problem (F8)"));
-    m_fix = new QPushButton(tr("&Fixes…"));
+    m_fix = new QPushButton(tr("Fi&xes…"));
     setHint(*m_fix, tr("What can be put right at once, shown before it is done"));
 
     auto *head = new QHBoxLayout;

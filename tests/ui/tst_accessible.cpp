@@ -9,10 +9,13 @@
 #include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QButtonGroup>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QListWidget>
 #include <QtWidgets/QMenu>
+#include <QtWidgets/QMenuBar>
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace {
@@ -106,6 +109,8 @@ class TestAccessible : public QObject {
 private Q_SLOTS:
     void everyControlHasARoleAndANameOfItsOwn_data();
     void everyControlHasARoleAndANameOfItsOwn();
+    void noTwoControlsHaveTheSameKey_data();
+    void noTwoControlsHaveTheSameKey();
     void everyControlIsReachedByTheKeyboard_data();
     void everyControlIsReachedByTheKeyboard();
     void tabGoesThroughThePreviewFromTopToBottom();
@@ -155,6 +160,42 @@ void TestAccessible::everyControlHasARoleAndANameOfItsOwn()
             wrong += QStringLiteral("the same name twice: ") + said(*node);
     }
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(QLatin1Char('\n'))));
+}
+
+void TestAccessible::noTwoControlsHaveTheSameKey_data()
+{
+    everyControlHasARoleAndANameOfItsOwn_data();
+}
+
+/// The letters that are underlined, which are the same in every language.
+void TestAccessible::noTwoControlsHaveTheSameKey()
+{
+    QFETCH(int, number);
+    ShownProgram program;
+    QWidget *window = m_windows[static_cast<std::size_t>(number)].show(program);
+    QVERIFY(window);
+    std::map<QString, QStringList> of;
+    const auto take = [&of](const QString &text) {
+        if (const QKeySequence key = QKeySequence::mnemonic(text); !key.isEmpty())
+            of[key.toString()] += text;
+    };
+    for (const QWidget *widget : window->findChildren<QWidget *>()) {
+        if (!widget->isVisible() || widget->window() != window)
+            continue;
+        const auto *button = qobject_cast<const QAbstractButton *>(widget);
+        const auto *label = qobject_cast<const QLabel *>(widget);
+        if (button)
+            take(button->text());
+        else if (label && label->buddy())
+            take(label->text());
+        else if (const auto *bar = qobject_cast<const QMenuBar *>(widget)) {
+            for (const QAction *menu : bar->actions())
+                take(menu->text());
+        }
+    }
+    for (const auto &[key, texts] : of)
+        QVERIFY2(texts.size() == 1,
+                 qPrintable(key + QStringLiteral(": ") + texts.join(QStringLiteral(", "))));
 }
 
 void TestAccessible::everyControlIsReachedByTheKeyboard_data()

@@ -6,8 +6,11 @@
 #include "importing/history.h"
 #include "importing/rowsofrun.h"
 #include "ui/application.h"
+#include "ui/filterbar.h"
 #include "ui/history/historydialog.h"
 #include "ui/history/interruptedbar.h"
+#include "ui/summary/runsummary.h"
+#include "ui/tablemodel.h"
 #include "ui/tableview.h"
 
 #include <QtCore/QTemporaryDir>
@@ -161,6 +164,7 @@ private Q_SLOTS:
     void everyRunIsListedTheNewestFirst();
     void withoutRunsTheListSaysSo();
     void aRunComesBackWithWhatBecameOfItsRows();
+    void whatIsOpenedIsShownWholeAndSummarised();
     void itIsTakenUpAgainLikeAnyOther();
     void resumeGoesOnWithTheRunItself();
     void whatWasChangedMeanwhileIsSentAsItIsNow();
@@ -232,6 +236,27 @@ void TestHistory::aRunComesBackWithWhatBecameOfItsRows()
     QCOMPARE(program.to(2), QByteArray("carol"));
     QVERIFY(program.window().windowTitle().contains(u"run of"_s));
     QVERIFY(Program::button(program.window(), u"Submit 1 row"_s)->isEnabled());
+}
+
+void TestHistory::whatIsOpenedIsShownWholeAndSummarised()
+{
+    Program program;
+    program.store(u"20261122-100000-cccc"_s);
+    program.start();
+    program.window().findChild<ui::FilterBar *>()->choose(ui::RowFilter::Problems);
+    QTRY_VERIFY_WITH_TIMEOUT(program.bar()->isVisible(), 30'000);
+    QVERIFY(Program::press(*program.bar(), u"Open it"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(program.table().rowCount(), 4U, 30'000);
+    QCOMPARE(program.window().model().rowCount(), 4);
+    QVERIFY(program.window().model().choice().filter == ui::RowFilter::All);
+    QVERIFY(program.choose(u"Summary of the run…"_s));
+    const auto *summary = program.window().findChild<ui::RunSummaryDialog *>();
+    QTRY_VERIFY_WITH_TIMEOUT(summary->isReady(), 30'000);
+    const auto says = [summary](const QString &words) {
+        const auto labels = summary->findChildren<QLabel *>();
+        return std::ranges::any_of(labels, [&](const QLabel *each) { return each->text().contains(words); });
+    };
+    QVERIFY(says(u"4 rows"_s) && says(u"1 failed"_s));
 }
 
 void TestHistory::itIsTakenUpAgainLikeAnyOther()

@@ -148,7 +148,7 @@ void ConnectionDialog::Private::makeWidgets()
 
 QWidget *ConnectionDialog::Private::makeCheckRow()
 {
-    m_checkButton = new QPushButton(tr("Chec&k connection"));
+    m_checkButton = new QPushButton(tr("Ch&eck connection"));
     m_checkButton->setAutoDefault(false);
     setHint(*m_checkButton,
             tr("Makes one harmless call that changes nothing, and says what is wrong if it fails."));
@@ -372,7 +372,7 @@ void ConnectionDialog::Private::check(const Secret &secret)
     QObject::connect(
         m_check.get(), &connections::ConnectionCheck::finished, &q,
         [this, connection](const connections::CheckResult &result) { checked(connection, result); });
-    m_checkButton->setText(tr("Stop chec&king"));
+    m_checkButton->setText(tr("Stop ch&ecking"));
     say(*m_verdict, tr("Checking %1…").arg(words::connectionTarget(connection)), Colour::Text);
     m_check->start();
 }
@@ -383,7 +383,7 @@ void ConnectionDialog::Private::checked(const connections::Connection &connectio
     const words::Said said = words::checkWords(result, connection);
     const bool fine = result.verdict == connections::CheckVerdict::Fine;
     m_check.release()->deleteLater();
-    m_checkButton->setText(tr("Chec&k connection"));
+    m_checkButton->setText(tr("Ch&eck connection"));
     say(*m_verdict,
         (fine ? QStringLiteral("✓ ") : QStringLiteral("✗ ")) + said.title + QStringLiteral(". ")
             + said.text(),
@@ -393,7 +393,7 @@ void ConnectionDialog::Private::checked(const connections::Connection &connectio
 void ConnectionDialog::Private::forgetCheck()
 {
     m_check.reset();
-    m_checkButton->setText(tr("Chec&k connection"));
+    m_checkButton->setText(tr("Ch&eck connection"));
     m_verdict->hide();
 }
 

@@ -20,7 +20,7 @@ KeptWhere::KeptWhere(QWidget *parent) : QWidget(parent)
         label->setWordWrap(true);
     }
     m_demand->hide();
-    m_unlock = new QPushButton(tr("&Unlock…"));
+    m_unlock = new QPushButton(tr("Unl&ock…"));
     setHint(*m_unlock, tr("Asks you for the password of the keychain."));
     m_unlock->setAutoDefault(false);
     m_unlock->hide();
@@ -62,7 +62,7 @@ void KeptWhere::setKeychain(const connections::KeychainState &state, bool heldNo
 void KeptWhere::setUnlocking(bool unlocking)
 {
     m_unlock->setEnabled(!unlocking);
-    m_unlock->setText(unlocking ? tr("Waiting for the keychain…") : tr("&Unlock…"));
+    m_unlock->setText(unlocking ? tr("Waiting for the keychain…") : tr("Unl&ock…"));
 }
 
 connections::KeepWhere KeptWhere::keep() const

@@ -64,8 +64,10 @@ RunHistory::RunHistory(RunController &runs, EditHistory &edits, ConnectionChoice
     connect(m_bar, &InterruptedBar::resumeWanted, this,
             [this](const importing::RunSummary &run) { open(run, OpenThen::GoOn); });
     connect(&m_runs, &RunController::stageChanged, this, [this] {
-        if (m_runs.stage() == RunStage::Running)
-            m_bar->hide(); // it is no longer the last run
+        if (m_runs.stage() != RunStage::Running)
+            return;
+        m_bar->hide(); // it is no longer the last run
+        m_opened.clear();
     });
 }
 
@@ -153,6 +155,7 @@ void RunHistory::take(const importing::RunSummary &run, importing::StoredRows &r
     std::vector<quint32> all(rows.records.size());
     std::iota(all.begin(), all.end(), 0U);
     m_runs.knowRun(run.head.runId, std::move(all), throughOf(rows.head));
+    m_opened = run.head.runId;
     importing::applyOutcomes(table, 0, rows);
     m_bar->hide();
     if (m_dialog)

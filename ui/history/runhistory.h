@@ -48,6 +48,9 @@ public:
     /// a run goes on. When its connection is gone, `then` is left undone, and that is said.
     void open(const importing::RunSummary &run, OpenThen then = OpenThen::Nothing);
 
+    /// The run that was opened last, until another one begins; empty for none.
+    [[nodiscard]] const QString &openedRun() const { return m_opened; }
+
 Q_SIGNALS:
     /// The table holds this run now.
     void opened(const QString &title, const QString &sentence);
@@ -67,6 +70,7 @@ private:
     QWidget &m_window;
     InterruptedBar *m_bar = nullptr;
     QPointer<HistoryDialog> m_dialog;
+    QString m_opened;
     quint64 m_reading = 0; ///< rows that were read for an earlier wish are dropped
 };
 

@@ -151,7 +151,7 @@ QWidget *ImportPreview::Private::makeBottom()
     m_remember->setChecked(true);
     setHint(*m_remember,
             tr("The next file with the same header has its columns mapped as they are mapped here."));
-    m_showProblems = quietButton(tr("&Show problems"), true);
+    m_showProblems = quietButton(tr("Show &problems"), true);
     setHint(*m_showProblems, tr("What is wrong, line by line. Press a problem to go to its row."));
     m_showRaw = quietButton(tr("Ra&w line"), true);
     setHint(*m_showRaw, tr("The line of the chosen row as it stands in the file, with what cannot be seen."));
@@ -238,7 +238,7 @@ void ImportPreview::Private::connectWidgets()
     });
     QObject::connect(m_showProblems, &QPushButton::toggled, &q, [this](bool shown) {
         m_page->setProblemsShown(shown);
-        m_showProblems->setText(shown ? tr("&Hide problems") : tr("&Show problems"));
+        m_showProblems->setText(shown ? tr("Hide &problems") : tr("Show &problems"));
     });
     QObject::connect(m_showRaw, &QPushButton::toggled, &q,
                      [this](bool shown) { m_page->setRawShown(shown); });

@@ -129,7 +129,7 @@ QWidget *RequestDialog::makeHead()
     name->setBuddy(m_number);
     m_of = new QLabel;
     m_of->setTextFormat(Qt::PlainText);
-    m_goToCurrent = new QPushButton(tr("With the current &row"));
+    m_goToCurrent = new QPushButton(tr("With the c&urrent row"));
     m_goToCurrent->setAutoDefault(false);
     setHint(*m_goToCurrent, tr("Shows the request with the row that the cursor of the table is in."));
     connect(m_goToCurrent, &QPushButton::clicked, this, &RequestDialog::goToCurrentRow);
