@@ -4205,6 +4205,10 @@ GNU General Public License バージョン 3 以降に基づく自由ソフト�
         <source>This column is filled in by the program. Type into the columns between Status and Result.</source>
         <translation>この列はプログラムが入力します。「状態」と「結果」の間の列に入力してください。</translation>
     </message>
+    <message>
+        <source>No row fits what is chosen above. Choose “All” to see every row.</source>
+        <translation>上で選んだ条件に合う行はありません。すべての行を見るには「すべて」を選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>ui::Theme</name>

@@ -4205,6 +4205,10 @@ GNU 일반 공중 사용 허가서 버전 3 이상을 따르는 자유 소프트
         <source>This column is filled in by the program. Type into the columns between Status and Result.</source>
         <translation>이 열은 프로그램이 채웁니다. 상태와 결과 사이의 열에 입력하세요.</translation>
     </message>
+    <message>
+        <source>No row fits what is chosen above. Choose “All” to see every row.</source>
+        <translation>위에서 선택한 조건에 맞는 행이 없습니다. 모든 행을 보려면 “전체”를 선택하세요.</translation>
+    </message>
 </context>
 <context>
     <name>ui::Theme</name>

@@ -4205,6 +4205,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>This column is filled in by the program. Type into the columns between Status and Result.</source>
         <translation>此列由程序填写。请在“状态”和“结果”之间的列中输入。</translation>
     </message>
+    <message>
+        <source>No row fits what is chosen above. Choose “All” to see every row.</source>
+        <translation>没有符合上方条件的行。选择“全部”可查看所有行。</translation>
+    </message>
 </context>
 <context>
     <name>ui::Theme</name>

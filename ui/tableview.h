@@ -97,6 +97,7 @@ private:
     [[nodiscard]] bool isLocked(const QModelIndex &index) const;
     void tellWhyNotEdited(const QModelIndex &index);
     void openCellDialog(const QString &text);
+    void sayNothingIsShown();
     void paintStuckCell(QPainter &painter, int row, int column, const QRect &where);
     void setUpLook();
     void setColumnWidths();

@@ -47,8 +47,10 @@ void TableView::scrollTo(const QModelIndex &index, ScrollHint hint)
 void TableView::paintEvent(QPaintEvent *event)
 {
     QTableView::paintEvent(event);
+    if (m_model.rowCount() == 0)
+        return sayNothingIsShown();
     const std::vector<int> columns = m_header->stuck();
-    if (columns.empty() || m_model.rowCount() == 0 || event->rect().left() >= m_header->stuckEnd())
+    if (columns.empty() || event->rect().left() >= m_header->stuckEnd())
         return;
     QPainter painter(viewport());
     const int last = rowAt(event->rect().bottom());
@@ -61,6 +63,18 @@ void TableView::paintEvent(QPaintEvent *event)
     }
     const int end = rowViewportPosition(bottom) + rowHeight(bottom);
     painter.fillRect(m_header->stuckEnd() - space::hair, 0, space::hair, end, colour(Colour::Edge, *this));
+}
+
+/// In the place of rows, when a filter leaves none. Screen readers hear the sentence of the status bar.
+void TableView::sayNothingIsShown()
+{
+    if (m_model.table().rowCount() == 0)
+        return;
+    QPainter painter(viewport());
+    painter.setPen(colour(Colour::Muted, *this));
+    painter.drawText(viewport()->rect().adjusted(space::l, space::l, -space::l, -space::l),
+                     Qt::AlignCenter | Qt::TextWordWrap,
+                     tr("No row fits what is chosen above. Choose “All” to see every row."));
 }
 
 void TableView::paintStuckCell(QPainter &painter, int row, int column, const QRect &where)

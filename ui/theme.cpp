@@ -111,7 +111,7 @@ QString styleSheet(bool dark)
     QString sheet = QStringLiteral(R"(
 QPushButton {
     background: %raised%; color: %text%; border: @hair solid %edge%; border-radius: @radius;
-    padding: 0 @m; min-height: @inner;
+    padding: 0 @m; min-height: @inner; outline: none;
 }
 QPushButton:hover { background: %hover%; }
 QPushButton:pressed, QPushButton:checked { background: %line%; }

@@ -7,6 +7,7 @@
 #include "ui/bulkbar.h"
 #include "ui/connections/connectionchoice.h"
 #include "ui/detailspane.h"
+#include "ui/filterbar.h"
 #include "ui/findbar.h"
 #include "ui/history/interruptedbar.h"
 #include "ui/importpreview/importpreview.h"
@@ -139,6 +140,14 @@ QWidget *withOutcome(ShownProgram &program)
 {
     program.addRows();
     return program.window().view().goToTableRow(5) ? &program.window() : nullptr;
+}
+
+/// A filter that leaves nothing.
+QWidget *filteredAway(ShownProgram &program)
+{
+    program.addRows();
+    program.window().findChild<ui::FilterBar *>()->choose(ui::RowFilter::Waiting);
+    return &program.window();
 }
 
 QWidget *typing(ShownProgram &program)
@@ -478,6 +487,7 @@ std::vector<ShownWindow> everyWindow()
         shownBy("an empty window", [](ShownProgram &program) -> QWidget * { return &program.window(); }),
         shownBy("a window with rows", withRows),
         shownBy("a row that failed", withOutcome),
+        shownBy("a filter that leaves nothing", filteredAway),
         shownBy("typing into a cell", typing),
         shownBy("finding and replacing", finding),
         shownBy("the problems", withProblems),
