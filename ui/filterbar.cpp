@@ -143,6 +143,13 @@ void FilterBar::makeChips()
         });
         m_chips[numberOf(filter)] = chip;
     }
+    // All is all, also when a bar of the summary or the menu has left some of them.
+    connect(m_chips[numberOf(RowFilter::All)], &QPushButton::clicked, this, [this] {
+        OrderChoice all = m_model.choice();
+        all.code.reset();
+        all.source.reset();
+        m_model.setChoice(std::move(all));
+    });
 }
 
 void FilterBar::choose(RowFilter filter)

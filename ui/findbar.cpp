@@ -116,6 +116,11 @@ void FindBar::layOut()
     lines->addWidget(m_replaceLine);
     lines->addWidget(m_result);
     m_result->hide();
+    // From the text to its replacement, as they are typed, then through the rest as it stands.
+    const std::initializer_list<QWidget *> inTurn{m_text,   m_replacement, m_replace, m_replaceAll, next,
+                                                  previous, m_mode,        m_where,   m_case,       done};
+    for (auto one = inTurn.begin(); std::next(one) != inTurn.end(); ++one)
+        setTabOrder(*one, *std::next(one));
     connect(next, &QToolButton::clicked, this, [this] { findNext(false); });
     connect(previous, &QToolButton::clicked, this, [this] { findNext(true); });
     connect(done, &QToolButton::clicked, this, &FindBar::close);

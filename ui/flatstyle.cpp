@@ -5,6 +5,7 @@
 
 #include <QtGui/QPainter>
 #include <QtWidgets/QAbstractItemView>
+#include <QtWidgets/QListWidget>
 #include <QtWidgets/QStyleOption>
 
 #include <algorithm>
@@ -44,12 +45,12 @@ void drawEdge(const QStyleOption &option, QPainter &painter, qreal round = size:
     painter.restore();
 }
 
-/// Around a list or a text.
-void drawLine(const QStyleOption &option, QPainter &painter)
+/// Around a list or a text, or what lies above a window.
+void drawLine(const QStyleOption &option, QPainter &painter, Colour line = Colour::Line)
 {
     painter.save();
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(colour(Colour::Line, option.palette), space::hair));
+    painter.setPen(QPen(colour(line, option.palette), space::hair));
     painter.drawRect(option.rect.adjusted(0, 0, -1, -1));
     painter.restore();
 }
@@ -88,7 +89,7 @@ QStyleOptionMenuItem withChosenIcon(const QStyleOptionMenuItem &entry, const QPa
 
 QColor inkOf(const QStyleOption &option, bool usable)
 {
-    return colour(usable && isEnabled(option) ? Colour::Text : Colour::Line, option.palette);
+    return colour(usable && isEnabled(option) ? Colour::Text : Colour::Edge, option.palette);
 }
 
 /// What a button of this option is filled with.
@@ -254,6 +255,8 @@ void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
     }
     if (element == PE_Frame && qobject_cast<const QAbstractScrollArea *>(widget))
         return drawLine(*option, *painter);
+    if (element == PE_FrameMenu || (element == PE_Frame && widget && widget->windowType() == Qt::Popup))
+        return drawLine(*option, *painter, Colour::Edge);
     if (element == PE_PanelScrollAreaCorner)
         return painter->fillRect(option->rect, colour(Colour::Window, option->palette));
     QProxyStyle::drawPrimitive(element, option, painter, widget);
@@ -343,6 +346,9 @@ QSize FlatStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
                                   const QWidget *widget) const
 {
     const QSize wanted = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    // Not by a style sheet, which would draw a tick box in another place than where it can be pressed.
+    if (type == CT_ItemViewItem && qobject_cast<const QListWidget *>(widget))
+        return wanted.grownBy({0, space::xs, 0, space::xs});
     const bool isField = type == CT_LineEdit || type == CT_ComboBox || type == CT_SpinBox;
     // Qt measures the ink of a choice, and a full-width bracket at its end is half of it blank.
     const int blank = type == CT_ComboBox ? option->fontMetrics.height() / 2 : 0;

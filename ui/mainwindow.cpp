@@ -129,6 +129,7 @@ void MainWindow::makeCentre()
     setCentralWidget(centre);
     m_shown = new QLabel;
     makeMuted(*m_shown);
+    m_shown->setContentsMargins(0, 0, space::m, 0);
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addPermanentWidget(m_shown);
 }

@@ -73,10 +73,10 @@ void RunBar::makeButtons()
     m_pause = button(tr("Pause"), [this] { m_runs.pause(); });
     m_resume = button(tr("Resume"), [this] { m_runs.resume(); });
     m_stop = button(tr("Stop"), [this] { m_runs.stop(); });
-    m_saveReport = button(tr("Save report…"), [this] { Q_EMIT saveReportWanted(); });
     m_retryFailed = button({}, [this] { m_runs.submit(m_runs.rowsIn(friends::State::Failed)); });
-    m_retryUnknown = button({}, [this] { m_runs.submit(m_runs.rowsIn(friends::State::Unknown)); });
     m_checkUnknown = button({}, [this] { m_runs.check(m_runs.rowsIn(friends::State::Unknown)); });
+    m_retryUnknown = button({}, [this] { m_runs.submit(m_runs.rowsIn(friends::State::Unknown)); });
+    m_saveReport = button(tr("Save report…"), [this] { Q_EMIT saveReportWanted(); });
     setHint(*m_pause,
             tr("Sends nothing more until you resume. Calls that are on their way come back first."));
     setHint(*m_resume, tr("Goes on with the run."));

@@ -144,7 +144,6 @@ QTableCornerButton::section {
 }
 QWidget[fcBar="top"] { background: %window%; border: none; border-top: @hair solid %line%; }
 QWidget[fcBar="bottom"] { background: %window%; border: none; border-bottom: @hair solid %line%; }
-QListWidget::item { padding: @xs 0; }
 QMessageBox QLabel#qt_msgbox_label { font-weight: 600; }
 QMessageBox QLabel#qt_msgbox_informativelabel { min-width: @question; }
 QLabel[fcMuted="true"] { color: %muted%; }

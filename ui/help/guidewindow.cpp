@@ -46,14 +46,16 @@ void addHeading(QTextCursor &cursor, const QString &title)
     cursor.insertText(title, large);
 }
 
-/// Scaled here, because a text makes an image smaller by leaving out pixels.
+/// Scaled here, because a text makes an image smaller by leaving out pixels; and so does QImage when it has
+/// few colours.
 void addPicture(QTextCursor &cursor, const GuidePart &part, const QWidget &window)
 {
     const QLatin1StringView theme(isDark(window.palette()) ? "dark" : "light");
     const QString path = QStringLiteral(":/guide/%1-%2.png").arg(part.picture, theme);
     const qreal pixelRatio = window.devicePixelRatioF();
-    QImage image =
-        QImage(path).scaledToWidth(qRound(size::guidePicture * pixelRatio), Qt::SmoothTransformation);
+    QImage image = QImage(path)
+                       .convertToFormat(QImage::Format_RGB32)
+                       .scaledToWidth(qRound(size::guidePicture * pixelRatio), Qt::SmoothTransformation);
     image.setDevicePixelRatio(pixelRatio);
     cursor.document()->addResource(QTextDocument::ImageResource, QUrl(path), image);
     QTextImageFormat picture;

@@ -128,6 +128,7 @@ QByteArray pdfOf(const QTextDocument &document)
 QString saveSummary(const importing::RunFigures &figures, const QImage &paceChart, const QString &path)
 {
     QTextDocument document;
+    document.setMetaInformation(QTextDocument::DocumentTitle, Text::tr("Summary of an import of friends"));
     fill(document, figures, paceChart);
     const bool pdf = path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive);
     QSaveFile file(path);
